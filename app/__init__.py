@@ -1,0 +1,1 @@
+"""What happens: commands, queries and jobs, without Qt."""

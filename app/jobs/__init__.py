@@ -1,0 +1,1 @@
+"""Errands with short commands between."""

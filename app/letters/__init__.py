@@ -1,0 +1,1 @@
+"""Templates to letters in the reader's language."""

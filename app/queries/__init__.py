@@ -1,0 +1,1 @@
+"""SQL to rows, one file a screen."""

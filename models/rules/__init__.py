@@ -1,0 +1,1 @@
+"""Pure functions and enums: the rules of the domain, knowing nothing else."""

@@ -1,0 +1,26 @@
+"""Refusals that carry a sentence for the user."""
+
+
+class Refusal(Exception):
+    """What a user asked for is not done; the text says why and what to do."""
+
+    @property
+    def sentence(self) -> str:
+        """The words to show."""
+        return str(self)
+
+
+class RuleBroken(Refusal):
+    """A rule of the domain forbids it."""
+
+
+class Outdated(Refusal):
+    """Somebody else changed the item since it was read."""
+
+
+class BadInput(Refusal):
+    """What was given cannot be understood: a file, an address, a date, a number."""
+
+
+class NotFound(BadInput):
+    """Nothing of that number or name exists."""
