@@ -1,0 +1,1 @@
+"""Alembic steps; they never import today's tables."""
