@@ -25,5 +25,5 @@ call :install run
 exit /b %errorlevel%
 
 :install
-"%venv%\Scripts\python.exe" -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --only-binary :all: --requirement "%home%packaging\%1.lock" 1>&2 || exit /b 2
+"%venv%\Scripts\python.exe" -m pip install -qq --disable-pip-version-check --require-hashes --no-deps --only-binary :all: --requirement "%home%packaging\%1.lock" 1>&2 || exit /b 2
 copy /y "%home%packaging\%1.lock" "%venv%\%1.lock" >nul
