@@ -1,0 +1,23 @@
+"""How large a file may be before it is refused: the measures that keep a hostile file from filling the memory."""
+
+FILE_BYTES = 200_000_000
+DOCUMENT_BYTES = 64_000_000  # a JSON document that must be read whole; JSON lines have FILE_BYTES
+ROWS = 1_000_000
+COLUMNS = 2_000
+CELL_CHARACTERS = 1_000_000
+KEY_CHARACTERS = 255
+LINE_CHARACTERS = 16_000_000
+UNPACKED_BYTES = 1_000_000_000
+UNPACK_RATIO = 100
+SPREADSHEET_CELLS = 20_000_000  # the reader holds the whole rectangle of used cells
+SAMPLE_ROWS = 200  # read ahead to find header, delimiter and the order of day and month
+
+
+def counted(number: int) -> str:
+    """The number with thin groups of three, as sentences show it: 1 000 000."""
+    return f"{number:,}".replace(",", "\u00a0")
+
+
+def megabytes(size: int) -> str:
+    """The size in bytes as whole megabytes, at least 1."""
+    return f"{max(1, round(size / 1_000_000))} MB"
