@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -23,6 +23,13 @@ class Base(DeclarativeBase):
     """The tables' common metadata."""
 
     metadata = sa.MetaData(naming_convention=NAMES)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Let SQLite never give the number of a removed row to another: a number once told stays that item's."""
+        super().__init_subclass__(**options)
+        table = cls.__table__
+        if isinstance(table, sa.Table) and table.autoincrement_column is not None:
+            table.dialect_options["sqlite"]["autoincrement"] = True
 
 
 class UtcTime(TypeDecorator[datetime]):

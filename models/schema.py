@@ -36,8 +36,8 @@ def downgrade(database: Database, target: str) -> None:
 
 def _migrate(database: Database, target: str, *, down: bool) -> None:
     # Imported here because alembic costs a quarter of a second, and is needed only where the file is not up to date.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))

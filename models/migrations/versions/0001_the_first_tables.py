@@ -81,6 +81,7 @@ def _create_tables() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisations")),
         sa.UniqueConstraint("name", name=op.f("uq_organisations_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "products",
@@ -98,6 +99,7 @@ def _create_tables() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_products")),
         sa.UniqueConstraint("name", name=op.f("uq_products_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "settings",
@@ -115,6 +117,7 @@ def _create_tables() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sources")),
         sa.UniqueConstraint("name", name=op.f("uq_sources_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "act_items",
@@ -171,6 +174,7 @@ def _create_tables() -> None:
         sa.ForeignKeyConstraint(["merged_into_id"], ["changes.id"], name=op.f("fk_changes_merged_into_id_changes")),
         sa.ForeignKeyConstraint(["product_id"], ["products.id"], name=op.f("fk_changes_product_id_products")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_changes")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_changes_merged_into_id"), "changes", ["merged_into_id"], unique=False)
     op.create_index(op.f("ix_changes_product_id"), "changes", ["product_id"], unique=False)
@@ -193,6 +197,7 @@ def _create_tables() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("email", name=op.f("uq_people_email")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_people_name"), "people", ["name"], unique=False)
     op.create_index(op.f("ix_people_organisation_id"), "people", ["organisation_id"], unique=False)
@@ -217,6 +222,7 @@ def _create_tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_releases")),
         sa.UniqueConstraint("product_id", "due", name=op.f("uq_releases_product_id_due")),
         sa.UniqueConstraint("product_id", "name", name=op.f("uq_releases_product_id_name")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_releases_planned_on"), "releases", ["planned_on"], unique=False)
     op.create_index(op.f("ix_releases_state"), "releases", ["state"], unique=False)
@@ -239,6 +245,7 @@ def _create_tables() -> None:
         ),
         sa.ForeignKeyConstraint(["change_id"], ["changes.id"], name=op.f("fk_decisions_change_id_changes")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decisions")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_decisions_change_id"), "decisions", ["change_id"], unique=False)
 
@@ -254,6 +261,7 @@ def _create_tables() -> None:
         sa.ForeignKeyConstraint(["other_id"], ["changes.id"], name=op.f("fk_dependencies_other_id_changes")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_dependencies")),
         sa.UniqueConstraint("change_id", "kind", "other_id", name=op.f("uq_dependencies_change_id_kind_other_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_dependencies_change_id"), "dependencies", ["change_id"], unique=False)
     op.create_index(op.f("ix_dependencies_other_id"), "dependencies", ["other_id"], unique=False)
@@ -292,6 +300,7 @@ def _create_tables() -> None:
         sa.ForeignKeyConstraint(["release_id"], ["releases.id"], name=op.f("fk_letters_release_id_releases")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letters")),
         sa.UniqueConstraint("message_id", name=op.f("uq_letters_message_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_letters_act_id"), "letters", ["act_id"], unique=False)
     op.create_index(op.f("ix_letters_person_id"), "letters", ["person_id"], unique=False)
@@ -315,6 +324,7 @@ def _create_tables() -> None:
         sa.ForeignKeyConstraint(["release_id"], ["releases.id"], name=op.f("fk_release_items_release_id_releases")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_release_items")),
         sa.UniqueConstraint("release_id", "change_id", name=op.f("uq_release_items_release_id_change_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_release_items_change_id"), "release_items", ["change_id"], unique=False)
 
@@ -350,6 +360,7 @@ def _create_tables() -> None:
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name=op.f("fk_tickets_source_id_sources")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tickets")),
         sa.UniqueConstraint("source_id", "key", name=op.f("uq_tickets_source_id_key")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_tickets_key"), "tickets", ["key"], unique=False)
     op.create_index(op.f("ix_tickets_person_id"), "tickets", ["person_id"], unique=False)
@@ -374,6 +385,7 @@ def _create_tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_waiters")),
         sa.UniqueConstraint("ticket_id", "change_id", name=op.f("uq_waiters_ticket_id_change_id")),
         sa.UniqueConstraint("ticket_id", "first_change_id", name=op.f("uq_waiters_ticket_id_first_change_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_waiters_absorbed_into_id"), "waiters", ["absorbed_into_id"], unique=False)
     op.create_index(op.f("ix_waiters_change_id"), "waiters", ["change_id"], unique=False)
@@ -399,6 +411,7 @@ def _create_tables() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notices")),
         sa.UniqueConstraint("waiter_id", "act_id", name=op.f("uq_notices_waiter_id_act_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_notices_act_id"), "notices", ["act_id"], unique=False)
     op.create_index(op.f("ix_notices_change_id"), "notices", ["change_id"], unique=False)

@@ -1,0 +1,237 @@
+"""What is done to a change before it is decided: made, described, linked, reproduced, parked."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.finding import change_of, move_change, ticket_of, waiting_of
+from app.commands.products import product_or_first
+from app.commands.telling import tell_newcomer
+from app.effects import Effects
+from models.changes import Change
+from models.rules.errors import BadInput, RuleBroken
+from models.rules.lifecycle import ChangeState, TicketState
+from models.rules.terms import Audience, ChangeKind, Event
+from models.tickets import Ticket, Waiter
+
+
+@dataclass(frozen=True, slots=True)
+class NewChange:
+    """A change to make; *tickets* are the numbers of those who wait for it from the start."""
+
+    kind: ChangeKind
+    title: str
+    tickets: tuple[int, ...] = ()
+    product: str | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+def new_change(act: Act, order: NewChange) -> Effects:
+    """Make a change, in the words of its first ticket where nothing else is said."""
+    title = " ".join(order.title.split())
+    if not title:
+        raise BadInput("A change needs a title.")
+    tickets = [ticket_of(act.session, number) for number in order.tickets]
+    product = product_or_first(act, order.product, tickets)
+    first = tickets[0] if tickets else None
+    change = Change(
+        product_id=product.id,
+        kind=order.kind,
+        title=title,
+        description=first.body if first else "",
+        module=first.module if first else None,
+        origin=f"{first.key}" if first else None,
+        created_at=act.now,
+        state=ChangeState.NEW,
+    )
+    act.session.add(change)
+    act.session.flush()
+    _describe(change, order.details)
+    if change.kind is ChangeKind.MANDATE and change.mandate_reference and change.mandate_date:
+        move_change(act.session, change, "honour")
+    for ticket in tickets:
+        _wait(act, ticket, change)
+    act.standing.of_changes(change.id)
+    act.made.append(f"C-{change.id}")
+    return act.done("new_change", f"C-{change.id} made: {title}")
+
+
+@dataclass(frozen=True, slots=True)
+class EditChange:
+    """New values for some of a change's descriptive fields."""
+
+    number: int
+    details: Mapping[str, str]
+
+
+def edit_change(act: Act, order: EditChange) -> Effects:
+    """Describe a change better: title, description, module, audience, scenario, requirements, kind, mandate …"""
+    change = change_of(act.session, order.number)
+    act.check_seen(change, f"C-{change.id}")
+    _describe(change, order.details)
+    if (
+        change.kind is ChangeKind.MANDATE
+        and change.state is ChangeState.NEW
+        and change.mandate_reference
+        and change.mandate_date
+    ):
+        move_change(act.session, change, "honour")
+    act.standing.of_changes(change.id)
+    return act.done("edit_change", f"C-{change.id} described: {', '.join(sorted(order.details))}")
+
+
+DETAILS: Mapping[str, Callable[[str], object]] = {
+    "title": given.text,
+    "description": str,
+    "module": given.text,
+    "audience": lambda value: given.one_of(Audience, value, "audience"),
+    "scenario": given.text,
+    "requirements": given.text,
+    "workaround": given.text,
+    "origin": given.text,
+    "kind": lambda value: given.one_of(ChangeKind, value, "kind"),
+    "mandate_reference": given.text,
+    "mandate_date": given.day,
+    "affected_share": given.share,
+}
+
+
+def _describe(change: Change, details: Mapping[str, str]) -> None:
+    for name, value in details.items():
+        if name not in DETAILS:
+            raise BadInput(f"A change has no “{name}”. It has {', '.join(DETAILS)}.")
+        found = DETAILS[name](value)
+        if name == "title" and found is None:
+            raise BadInput("A change needs a title.")
+        if name == "kind" and found is not change.kind and change.state not in (ChangeState.NEW, ChangeState.PARKED):
+            raise RuleBroken(
+                f"C-{change.id} is {change.state.value}: its kind can be corrected only while it is new or parked."
+            )
+        setattr(change, name, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """This ticket waits for that change."""
+
+    ticket: int
+    change: int
+
+
+def link(act: Act, order: Link) -> Effects:
+    """Let a ticket wait for a change; it is told where the change stands, and takes its outcome if it has one."""
+    ticket, change = ticket_of(act.session, order.ticket), change_of(act.session, order.change)
+    while change.merged_into_id is not None:
+        change = change_of(act.session, change.merged_into_id)
+    _wait(act, ticket, change)
+    act.standing.of_changes(change.id)
+    return act.done("link", f"T-{ticket.id} waits for C-{change.id}")
+
+
+def _wait(act: Act, ticket: Ticket, change: Change) -> None:
+    if act.session.scalar(sa.select(Waiter.id).where(Waiter.ticket_id == ticket.id, Waiter.change_id == change.id)):
+        raise RuleBroken(f"T-{ticket.id} already waits for C-{change.id}.")
+    if ticket.state is TicketState.CLOSED and ticket.answer is not None:
+        ticket.answer = None
+        ticket.reopened_at = act.now
+    ticket.product_id = ticket.product_id or change.product_id
+    waiter = Waiter(ticket_id=ticket.id, change_id=change.id, first_change_id=change.id, since=act.now)
+    act.session.add(waiter)
+    act.session.flush()
+    if change.state is ChangeState.REJECTED:
+        change.asked_again_at = act.now
+        act.note(f"C-{change.id} was rejected. It comes back to Decisions: let it stand, or reopen it.")
+        return
+    tell_newcomer(act, change, [waiter])
+
+
+@dataclass(frozen=True, slots=True)
+class Unlink:
+    """This ticket does not wait for that change after all."""
+
+    ticket: int
+    change: int
+
+
+def unlink(act: Act, order: Unlink) -> Effects:
+    """Take a waiter away that was linked by mistake; refused once it has its outcome."""
+    waiter = act.session.scalar(
+        sa.select(Waiter).where(
+            Waiter.ticket_id == order.ticket, Waiter.change_id == order.change, Waiter.absorbed_into_id.is_(None)
+        )
+    )
+    if waiter is None:
+        raise RuleBroken(f"T-{order.ticket} does not wait for C-{order.change}.")
+    if waiter.outcome is not None:
+        raise RuleBroken(f"T-{order.ticket} has its answer from C-{order.change} already.")
+    if waiter.first_change_id != waiter.change_id:
+        raise RuleBroken(f"T-{order.ticket} came to C-{order.change} by a merge. Split it instead.")
+    told = act.mailbag.retract(act.mailbag.notices_of([waiter.id]))
+    if told:
+        raise RuleBroken(
+            f"T-{order.ticket} was already told that it waits for C-{order.change}. Answer it, or let it wait."
+        )
+    act.session.delete(waiter)
+    act.standing.of_changes(order.change)
+    act.standing.of_tickets(order.ticket)
+    return act.done("unlink", f"T-{order.ticket} no longer waits for C-{order.change}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reproduced:
+    """The fault was seen again by us; where and how may be said."""
+
+    change: int
+    note: str | None = None
+
+
+def reproduced(act: Act, order: Reproduced) -> Effects:
+    """Open the gate of a correction: a new one is honoured at once, and those who wait get their interim word."""
+    change = change_of(act.session, order.change)
+    act.check_seen(change, f"C-{change.id}")
+    if change.kind is not ChangeKind.CORRECTION:
+        raise RuleBroken(f"C-{change.id} is a {change.kind.value}: only a correction is reproduced.")
+    if change.reproduced_at is not None:
+        raise RuleBroken(f"C-{change.id} was already reproduced.")
+    if change.state not in (ChangeState.NEW, ChangeState.PARKED):
+        raise RuleBroken(f"C-{change.id} is {change.state.value}: there is nothing left to reproduce.")
+    change.reproduced_at = act.now
+    if change.state is ChangeState.NEW:
+        move_change(act.session, change, "honour")
+        act.tell(waiting_of(act.session, change.id), Event.ORDERED)
+    act.standing.of_changes(change.id)
+    return act.done("reproduced", f"C-{change.id} reproduced", order.note)
+
+
+@dataclass(frozen=True, slots=True)
+class Park:
+    """Set a change aside until the product owner decides."""
+
+    change: int
+    reason: str
+    review: date | None = None
+    owner: str | None = None
+
+
+REVIEW_AFTER_DAYS = 28
+
+
+def park(act: Act, order: Park) -> Effects:
+    """Park a new change; whoever waits is told, and by when an answer comes."""
+    change = change_of(act.session, order.change)
+    act.check_seen(change, f"C-{change.id}")
+    reason = given.needed(order.reason, "parked")
+    if order.review is not None and order.review < act.now.date():
+        raise BadInput(f"The review date {order.review.isoformat()} is past. Choose a day to come.")
+    move_change(act.session, change, "park")
+    change.park_owner = order.owner or act.who
+    change.park_reason = reason
+    change.parked_since = act.now
+    change.review_on = order.review or act.now.date() + timedelta(days=REVIEW_AFTER_DAYS)
+    act.tell(waiting_of(act.session, change.id), Event.PARKED, reason=reason, until=change.review_on)
+    act.standing.of_changes(change.id)
+    return act.done("park", f"C-{change.id} parked", reason)

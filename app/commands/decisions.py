@@ -1,0 +1,172 @@
+"""The product owner's word: honour, reject, defer, ask; and what happens when a rejected change is asked for again."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.finding import change_of, item_of, move_change, waiting_of
+from app.commands.telling import last_decision, outcome_of, tell_rejected
+from app.effects import Effects
+from models.changes import Change
+from models.decisions import Decision
+from models.rules.errors import BadInput, RuleBroken
+from models.rules.lifecycle import ChangeState
+from models.rules.terms import DecisionKind, Event, NoKind
+from models.tickets import Waiter
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """One word on one change. *no_kind* for reject; *until* for defer (and by when, for ask); *brings_back* for not now."""
+
+    change: int
+    kind: DecisionKind
+    reason: str
+    no_kind: NoKind | None = None
+    until: date | None = None
+    brings_back: str | None = None
+
+
+def decide(act: Act, order: Decide) -> Effects:
+    """Record the decision, move the change, and tell everyone who waits."""
+    change = change_of(act.session, order.change)
+    act.check_seen(change, f"C-{change.id}")
+    given.needed(order.reason, "decided")
+    if order.until is not None and order.until <= act.now.date():
+        raise BadInput(f"{order.until.isoformat()} is not a day to come.")
+    _DECIDE[order.kind](act, change, order)
+    _record(act, change, order)
+    act.standing.of_changes(change.id)
+    return act.done("decide", f"C-{change.id} {_DONE[order.kind]}", order.reason.strip())
+
+
+def _honour(act: Act, change: Change, order: Decide) -> None:
+    if change.state is ChangeState.HONOURED and _is_settled(act, change):
+        raise RuleBroken(f"C-{change.id} is already honoured.")
+    move_change(act.session, change, "honour")
+    change.asked_since = change.returns_on = None
+    act.tell(waiting_of(act.session, change.id), Event.HONOURED, reason=order.reason.strip())
+
+
+def _is_settled(act: Act, change: Change) -> bool:
+    """Whether the word in force on an honoured change is neither a question nor a deferral."""
+    decision = last_decision(act, change)
+    return decision is not None and decision.kind is DecisionKind.HONOUR
+
+
+def _reject(act: Act, change: Change, order: Decide) -> None:
+    no_kind = order.no_kind
+    if no_kind is None:
+        raise BadInput("Which no? Choose not-ever, possible-today or not-now (a mandate: lapsed).")
+    item = item_of(act.session, change)
+    move_change(act.session, change, "reject", no_kind=no_kind)
+    if item is not None:
+        act.session.delete(item)
+    change.asked_since = change.returns_on = change.review_on = None
+    waiters = waiting_of(act.session, change.id)
+    for waiter in waiters:
+        waiter.outcome = outcome_of(no_kind)
+    act.tell(
+        waiters, Event.REJECTED, reason=order.reason.strip(), no_kind=no_kind, brings_back=order.brings_back or None
+    )
+
+
+def _defer(act: Act, change: Change, order: Decide) -> None:
+    if order.until is None:
+        raise BadInput("Deferred until when? Give the day on which it comes back.")
+    move_change(act.session, change, "defer")
+    change.returns_on, change.asked_since = order.until, None
+    change.review_on = order.until
+    act.tell(waiting_of(act.session, change.id), Event.DEFERRED, reason=order.reason.strip(), until=order.until)
+
+
+def _ask(act: Act, change: Change, order: Decide) -> None:
+    move_change(act.session, change, "ask")
+    change.asked_since = act.now
+    act.tell(
+        waiting_of(act.session, change.id),
+        Event.MORE_INFORMATION,
+        questions=(order.reason.strip(),),
+        until=order.until,
+    )
+
+
+_DECIDE: Mapping[DecisionKind, Callable[[Act, Change, Decide], None]] = {
+    DecisionKind.HONOUR: _honour,
+    DecisionKind.REJECT: _reject,
+    DecisionKind.DEFER: _defer,
+    DecisionKind.ASK: _ask,
+}
+_DONE = {
+    DecisionKind.HONOUR: "honoured",
+    DecisionKind.REJECT: "rejected",
+    DecisionKind.DEFER: "deferred",
+    DecisionKind.ASK: "asked about",
+}
+
+
+def _record(act: Act, change: Change, order: Decide) -> None:
+    supersede(act, change)
+    act.session.add(
+        Decision(
+            change_id=change.id,
+            act_id=act.id,
+            kind=order.kind,
+            no_kind=order.no_kind if order.kind is DecisionKind.REJECT else None,
+            reason=order.reason.strip(),
+            until=order.until,
+            brings_back=order.brings_back,
+            by=act.who,
+            at=act.now,
+        )
+    )
+
+
+def supersede(act: Act, change: Change) -> None:
+    """What was decided before no longer stands; the words themselves stay."""
+    for earlier in act.session.scalars(
+        sa.select(Decision).where(Decision.change_id == change.id, Decision.superseded_by_act.is_(None))
+    ):
+        earlier.superseded_by_act = act.id
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """The answer to somebody who asks for what was rejected: it stands, or it is reopened, because …"""
+
+    change: int
+    reason: str
+
+
+def stand(act: Act, order: AskedAgain) -> Effects:
+    """The rejection stands: whoever asked since is told so."""
+    change = change_of(act.session, order.change)
+    act.check_seen(change, f"C-{change.id}")
+    move_change(act.session, change, "stand")
+    waiters = waiting_of(act.session, change.id)
+    if not waiters:
+        raise RuleBroken(f"Nobody has asked for C-{change.id} again.")
+    tell_rejected(act, change, waiters)
+    change.asked_again_at = None
+    act.standing.of_changes(change.id)
+    return act.done("stand", f"C-{change.id}: the rejection stands", order.reason.strip() or None)
+
+
+def reopen(act: Act, order: AskedAgain) -> Effects:
+    """A rejected change is parked again, due today; who had their no is told if it ships after all."""
+    change = change_of(act.session, order.change)
+    act.check_seen(change, f"C-{change.id}")
+    reason = given.needed(order.reason, "reopened")
+    move_change(act.session, change, "reopen")
+    supersede(act, change)
+    change.asked_again_at = None
+    change.park_owner, change.park_reason, change.parked_since = act.who, reason, act.now
+    change.review_on = act.now.date()
+    newcomers: list[Waiter] = waiting_of(act.session, change.id)
+    act.tell(newcomers, Event.PARKED, reason=reason, until=None)
+    act.standing.of_changes(change.id)
+    return act.done("reopen", f"C-{change.id} reopened", reason)

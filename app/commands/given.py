@@ -1,0 +1,77 @@
+"""Reading what a user typed for a field: a text, a day, a share, a number, one of a few words."""
+
+from datetime import date
+from enum import StrEnum
+from math import isfinite
+from typing import TypeVar
+
+from models.rules.errors import BadInput, RuleBroken
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+def text(given: str) -> str | None:
+    """The text without its edges; None where nothing is left."""
+    return given.strip() or None
+
+
+def day(given: str) -> date | None:
+    """A day as 2026-12-24; None where nothing is given."""
+    try:
+        return date.fromisoformat(given.strip()) if given.strip() else None
+    except ValueError as error:
+        raise BadInput(f"“{given}” is not a date. Write it like 2026-12-24.") from error
+
+
+def number(given: str) -> float:
+    """A finite number, with a comma or a point."""
+    try:
+        found = float(given.strip().replace(",", "."))
+    except ValueError as error:
+        raise BadInput(f"“{given}” is not a number.") from error
+    if not isfinite(found):
+        raise BadInput(f"“{given}” is not a number.")
+    return found
+
+
+def whole(given: str) -> int | None:
+    """A whole number of 0 or more, with or without spaces between thousands; None where nothing is given."""
+    digits = "".join(given.split())
+    if not digits:
+        return None
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
+        raise BadInput(f"“{given}” is not a whole number.")
+    return int(digits)
+
+
+def share(given: str) -> float:
+    """A share above 0 and at most 1, as 0.25 or 25%."""
+    found = number(given.rstrip("% ")) / (100 if "%" in given else 1)
+    if not 0 < found <= 1:
+        raise BadInput("A share lies above 0 and is at most 1 (or 100%).")
+    return found
+
+
+def one_of(words: type[Word], given: str, name: str) -> Word:
+    """The member of an enum that was meant."""
+    try:
+        return words(given.strip().casefold())
+    except ValueError as error:
+        raise BadInput(f"“{given}” is no {name}. Choose {', '.join(word.value for word in words)}.") from error
+
+
+def yes(given: str) -> bool:
+    """Yes or no."""
+    folded = given.strip().casefold()
+    if folded in {"yes", "true", "1", "on"}:
+        return True
+    if folded in {"no", "false", "0", "off", ""}:
+        return False
+    raise BadInput(f"“{given}” is neither yes nor no.")
+
+
+def needed(reason: str, done: str) -> str:
+    """The reason without its edges, or RuleBroken: nothing is parked or decided without one."""
+    if not reason.strip():
+        raise RuleBroken(f"Nothing is {done} without a reason that can be told.")
+    return reason.strip()

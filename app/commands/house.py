@@ -1,0 +1,90 @@
+"""The house's settings: its name, language, mail and what happens on each event."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.people import address_of
+from app.effects import Effects
+from models.house import OUTCOMES, Setting, setting_names
+from models.rules.errors import BadInput, RuleBroken
+from models.rules.terms import Event, Language, NoticePolicy
+
+_HIGHEST_PORT = 65_535
+
+
+@dataclass(frozen=True, slots=True)
+class SetHouse:
+    """New values by name; a policy is set as policy.EVENT (policy.parked=draft)."""
+
+    values: Mapping[str, str]
+
+
+def set_house(act: Act, order: SetHouse) -> Effects:
+    """Store settings that every desk shares."""
+    for name, value in order.values.items():
+        if name.startswith("policy."):
+            _set_policy(act, name.removeprefix("policy."), value)
+        elif name in _SET:
+            _store(act, name, _SET[name](value))
+        else:
+            names = ", ".join(known for known in setting_names() if known != "policies")
+            raise BadInput(f"There is no setting “{name}”. There are {names}, and policy.EVENT.")
+    return act.done("set_house", f"Settings: {', '.join(sorted(order.values))}")
+
+
+def _set_policy(act: Act, event: str, value: str) -> None:
+    which = given.one_of(Event, event, "event")
+    policy = given.one_of(NoticePolicy, value, "policy")
+    if policy is NoticePolicy.OFF and which in OUTCOMES:
+        raise RuleBroken(
+            f"Everyone who waited is told of *{which.value}*: this letter can be a draft to review, but not off."
+        )
+    _store(act, "policies", {**act.house.policies, **_stored_policies(act), which.value: policy.value})
+
+
+def _stored_policies(act: Act) -> Mapping[str, str]:
+    found = act.session.get(Setting, "policies")
+    return dict(found.value) if found is not None and isinstance(found.value, dict) else {}
+
+
+def _store(act: Act, name: str, value: object) -> None:
+    found = act.session.get(Setting, name)
+    if found is None:
+        act.session.add(Setting(key=name, value=value))
+        act.session.flush()
+    else:
+        found.value = value
+
+
+def _port(value: str) -> int:
+    port = given.whole(value) or 0
+    if not 0 < port <= _HIGHEST_PORT:
+        raise BadInput(f"“{value}” is no port. Mail servers listen on 587, 465 or 25.")
+    return port
+
+
+def _security(value: str) -> str:
+    if value not in {"starttls", "tls", "none"}:
+        raise BadInput(f"“{value}” is no kind of security. Choose starttls, tls or none.")
+    return value
+
+
+def _minutes(value: str) -> int:
+    minutes = given.whole(value)
+    if minutes is None or minutes > 24 * 60:
+        raise BadInput("The recall delay is a number of minutes, at most a day.")
+    return minutes
+
+
+_SET: Mapping[str, Callable[[str], object]] = {
+    "name": lambda value: given.text(value) or "Customer service",
+    "language": lambda value: given.one_of(Language, value, "language").value,
+    "sender": lambda value: address_of(value) if value.strip() else "",
+    "smtp_host": str.strip,
+    "smtp_port": _port,
+    "smtp_security": _security,
+    "smtp_user": str.strip,
+    "recall_minutes": _minutes,
+}

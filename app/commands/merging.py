@@ -1,0 +1,171 @@
+"""Merging changes that ask for the same thing, and splitting them again, whole or for one ticket."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from app.commands.act import Act
+from app.commands.finding import change_of, move_change
+from app.commands.telling import tell_newcomer
+from app.effects import Effects
+from models.acts import ActItem, ActRecord
+from models.changes import Change
+from models.letters import Letter, Notice
+from models.products import Product
+from models.rules.errors import RuleBroken
+from models.rules.lifecycle import CHANGE, ChangeFacts, ChangeState, step
+from models.tickets import Waiter
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """This change asks for the same as that one."""
+
+    change: int
+    into: int
+
+
+def merge(act: Act, order: Merge) -> Effects:
+    """Everyone who waits on the one waits on the other, and takes its outcome."""
+    change, target = change_of(act.session, order.change), change_of(act.session, order.into)
+    act.check_seen(change, f"C-{change.id}")
+    while target.merged_into_id is not None and target.id != change.id:
+        target = change_of(act.session, target.merged_into_id)
+    before = change.state
+    move_change(
+        act.session,
+        change,
+        "merge",
+        merge_target=f"C-{target.id}",
+        merge_target_product=act.session.get_one(Product, target.product_id).name,
+    )
+    change.state_before_merge, change.merged_into_id = before, target.id
+    moved = _move_waiters(act, change, target)
+    if before is not target.state or target.state is ChangeState.SHIPPED:
+        tell_newcomer(act, target, [waiter for waiter in moved if waiter.outcome is None])
+    act.recording.touch("change", target.id)
+    act.standing.of_changes(change.id, target.id)
+    return act.done("merge", f"C-{change.id} merged into C-{target.id}")
+
+
+def _move_waiters(act: Act, change: Change, target: Change) -> list[Waiter]:
+    there = {
+        waiter.ticket_id: waiter
+        for waiter in act.session.scalars(
+            sa.select(Waiter).where(Waiter.change_id == target.id, Waiter.absorbed_into_id.is_(None))
+        )
+    }
+    moved = []
+    for waiter in act.session.scalars(
+        sa.select(Waiter).where(Waiter.change_id == change.id, Waiter.absorbed_into_id.is_(None))
+    ):
+        if (twin := there.get(waiter.ticket_id)) is not None:
+            # The ticket waits there already: it is counted once, and gets one letter.
+            waiter.absorbed_into_id = twin.id
+        else:
+            waiter.change_id = target.id
+            moved.append(waiter)
+        act.standing.of_tickets(waiter.ticket_id)
+    return moved
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Take a merge back: of this change, or the last one into it; for one ticket only, where named."""
+
+    change: int
+    ticket: int | None = None
+
+
+def split(act: Act, order: Split) -> Effects:
+    """Restore the merged change and those who first waited on it; what they were told meanwhile is corrected."""
+    named = change_of(act.session, order.change)
+    act.check_seen(named, f"C-{named.id}")
+    change, waiters = _of_ticket(act, named, order.ticket) if order.ticket is not None else _whole(act, named)
+    target_id = change.merged_into_id
+    assert target_id is not None or change.state is not ChangeState.MERGED
+    if change.state is ChangeState.MERGED:
+        step(CHANGE, "split", change.state, ChangeFacts(label=f"C-{change.id}", kind=change.kind))
+        assert change.state_before_merge is not None
+        change.state, change.merged_into_id = change.state_before_merge, None
+        change.state_before_merge = None
+    told = _bring_back(act, change, waiters)
+    act.mailbag.correct(told, f"C-{change.id}: {change.title}")
+    act.standing.of_changes(change.id, named.id, *([target_id] if target_id else []))
+    who = f"T-{order.ticket} split from C-{named.id}" if order.ticket else f"C-{change.id} split"
+    return act.done("split", f"{who}: C-{change.id} is {change.state.value} again")
+
+
+def _whole(act: Act, named: Change) -> tuple[Change, Sequence[Waiter]]:
+    change = named
+    if named.state is not ChangeState.MERGED:
+        change = _last_merged_into(act, named) or named
+    origins = _merged_tree(act, change.id)
+    waiters = act.session.scalars(sa.select(Waiter).where(Waiter.first_change_id.in_(origins))).all()
+    away = [waiter for waiter in waiters if waiter.change_id != change.id or waiter.absorbed_into_id is not None]
+    if change.state is not ChangeState.MERGED and not away:
+        raise RuleBroken(f"Nothing was merged into C-{named.id}, and nothing of it elsewhere.")
+    return change, away
+
+
+def _last_merged_into(act: Act, target: Change) -> Change | None:
+    return act.session.scalar(
+        sa.select(Change)
+        .join(ActItem, sa.and_(ActItem.kind == "change", ActItem.item_id == Change.id))
+        .join(ActRecord, sa.and_(ActRecord.id == ActItem.act_id, ActRecord.verb == "merge"))
+        .where(Change.merged_into_id == target.id)
+        .order_by(ActRecord.id.desc())
+        .limit(1)
+    )
+
+
+def _of_ticket(act: Act, named: Change, ticket: int) -> tuple[Change, Sequence[Waiter]]:
+    waiters = act.session.scalars(
+        sa.select(Waiter).where(Waiter.ticket_id == ticket, Waiter.first_change_id != Waiter.change_id)
+    ).all()
+    absorbed = act.session.scalars(
+        sa.select(Waiter).where(Waiter.ticket_id == ticket, Waiter.absorbed_into_id.is_not(None))
+    ).all()
+    for waiter in (*waiters, *absorbed):
+        if named.id in (waiter.change_id, waiter.first_change_id) or waiter.first_change_id in _merged_tree(
+            act, named.id
+        ):
+            return change_of(act.session, waiter.first_change_id), [waiter]
+    raise RuleBroken(f"T-{ticket} did not come to C-{named.id} by a merge, so there is nothing to split.")
+
+
+def _merged_tree(act: Act, number: int) -> set[int]:
+    """The change and everything that was merged into it, however far."""
+    found = {number}
+    front = {number}
+    while front:
+        front = set(act.session.scalars(sa.select(Change.id).where(Change.merged_into_id.in_(front)))) - found
+        found |= front
+    return found
+
+
+def _bring_back(act: Act, change: Change, waiters: Sequence[Waiter]) -> list[tuple[Notice, Letter]]:
+    """Return the waiters to the change; gives what they were told since the merge, unsent letters taken back."""
+    told: list[tuple[Notice, Letter]] = []
+    merged_at = _merge_act(act, change)
+    for waiter in waiters:
+        act.standing.of_tickets(waiter.ticket_id)
+        waiter.absorbed_into_id = None
+        waiter.change_id = change.id
+        waiter.outcome = None
+        untrue = [notice for notice in act.mailbag.notices_of([waiter.id]) if notice.act_id >= merged_at]
+        told.extend(act.mailbag.retract(untrue))
+    return told
+
+
+def _merge_act(act: Act, change: Change) -> int:
+    """The act that merged this change last; what was told before it stays true."""
+    return (
+        act.session.scalar(
+            sa.select(sa.func.max(ActRecord.id))
+            .join(ActItem, ActItem.act_id == ActRecord.id)
+            .where(ActItem.kind == "change", ActItem.item_id == change.id, ActRecord.verb == "merge")
+        )
+        or 0
+    )

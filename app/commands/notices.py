@@ -1,0 +1,305 @@
+"""Notices: who must be told what by an act, grouped into one letter a person, written in the act's own transaction."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.commands.recording import Recording, freeze
+from app.letters.facts import LetterFacts, Request
+from app.letters.writing import write_letter
+from app.settings import resource
+from models.changes import Change
+from models.house import OUTCOMES, House
+from models.letters import Letter, Notice
+from models.people import Organisation, Person
+from models.products import Product
+from models.releases import Release
+from models.rules.errors import RuleBroken
+from models.rules.lifecycle import LETTER, TOLD_LETTER, UNSENT_LETTER, LetterState, TicketState, step
+from models.rules.lifecycle import LetterFacts as LetterGuards
+from models.rules.terms import Channel, Event, Language, NoKind, NoticePolicy
+from models.tickets import Source, Ticket, Waiter
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told; the same for everyone whom one act tells it."""
+
+    event: Event
+    reason: str | None = None
+    no_kind: NoKind | None = None
+    until: date | None = None
+    brings_back: str | None = None
+    release_id: int | None = None
+    release: str | None = None
+    release_date: date | None = None
+    earlier_date: date | None = None
+    questions: tuple[str, ...] = ()
+    workaround: str | None = None
+    corrected: str | None = None
+    corrects_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    person_id: int | None
+    ticket_id: int
+    name: str | None
+    address: str | None
+    language: Language
+    opted_out: bool
+    product: str | None
+
+    @property
+    def group(self) -> tuple[object, ...]:
+        """One letter a person and language; a ticket of nobody known gets its own."""
+        return (self.person_id or ("ticket", self.ticket_id), self.language, self.product)
+
+
+class Mailbag:
+    """What one act tells, until its letters are written."""
+
+    def __init__(self, session: Session, act_id: int, now: datetime, house: House) -> None:
+        self._session = session
+        self._act_id = act_id
+        self._now = now
+        self._house = house
+        self._waiters: dict[int, tuple[Waiter, Told]] = {}
+        self._tickets: dict[int, Told] = {}
+
+    def tell(self, waiters: Iterable[Waiter], event: str, *, release: Release | None = None, **facts: Any) -> None:
+        """Tell each waiter once; a later word of the same act overtakes an earlier one. Facts are the fields of Told."""
+        if release is not None:
+            facts |= {"release_id": release.id, "release": release.name}
+            facts.setdefault("release_date", release.planned_on)
+        told = Told(Event(event), **facts)
+        if self._house.policy(told.event) is NoticePolicy.OFF and told.event not in OUTCOMES:
+            return
+        for waiter in waiters:
+            self._waiters[waiter.id] = (waiter, told)
+
+    def tell_ticket(self, ticket: Ticket, event: Event, **facts: Any) -> None:
+        """Tell the requester of a ticket something that concerns the ticket itself, whatever it waits on."""
+        if self._house.policy(event) is not NoticePolicy.OFF:
+            self._tickets[ticket.id] = Told(event, **facts)
+
+    def notices_of(self, waiters: Sequence[int]) -> Sequence[Notice]:
+        """Everything that these waiters were, or are to be, told."""
+        return self._session.scalars(sa.select(Notice).where(Notice.waiter_id.in_(waiters)).order_by(Notice.id)).all()
+
+    def retract(self, notices: Sequence[Notice]) -> list[tuple[Notice, Letter]]:
+        """Take back what has not left: letters are withdrawn or rewritten. Returns what was told already."""
+        told: list[tuple[Notice, Letter]] = []
+        unsent: dict[int, list[Notice]] = defaultdict(list)
+        letters: dict[int, Letter] = {}
+        for notice in notices:
+            letter = self._session.get(Letter, notice.letter_id) if notice.letter_id else None
+            if letter is None:
+                continue
+            if letter.state in TOLD_LETTER:
+                told.append((notice, letter))
+            elif letter.state in (LetterState.CLAIMED, LetterState.ABOUT_TO_BE_SENT):
+                raise RuleBroken(f"The letter “{letter.subject}” is just leaving. Try again in a minute.")
+            elif letter.state in UNSENT_LETTER:
+                letters[letter.id] = letter
+                unsent[letter.id].append(notice)
+        for letter_id, some in unsent.items():
+            self._take_out(letters[letter_id], some)
+        return told
+
+    def correct(self, told: Iterable[tuple[Notice, Letter]], reason: str | None) -> None:
+        """Write to each who was told: that is no longer true."""
+        for notice, letter in told:
+            waiter = self._session.get(Waiter, notice.waiter_id) if notice.waiter_id else None
+            ticket = self._session.get_one(Ticket, notice.ticket_id)
+            facts: dict[str, Any] = {
+                "reason": reason,
+                "corrected": notice.event.value,
+                "corrects_id": letter.id,
+            }
+            if waiter is not None:
+                self.tell([waiter], Event.CORRECTION, **facts)
+            else:
+                self.tell_ticket(ticket, Event.CORRECTION, **facts)
+
+    def write(self, recording: Recording) -> None:
+        """Write the letters and their notices."""
+        if not self._waiters and not self._tickets:
+            return
+        groups: dict[tuple[object, ...], list[tuple[Notice, Request, _Reader, Told]]] = defaultdict(list)
+        for notice, request, reader, told in self._gathered():
+            groups[(*reader.group, told)].append((notice, request, reader, told))
+        letters = [
+            (self._letter([part[1] for part in parts], parts[0][2], parts[0][3]), parts) for parts in groups.values()
+        ]
+        self._session.add_all([letter for letter, _ in letters])
+        self._session.flush()
+        for letter, parts in letters:
+            for notice, *_ in parts:
+                notice.letter_id = letter.id
+                self._session.add(notice)
+            recording.touch("letter", letter.id)
+
+    def _gathered(self) -> Iterable[tuple[Notice, Request, _Reader, Told]]:
+        waiters = list(self._waiters.values())
+        for at in range(0, len(waiters), _BATCH):
+            yield from self._of_waiters(waiters[at : at + _BATCH])
+        readers = self._readers(list(self._tickets))
+        for ticket_id, told in self._tickets.items():
+            ticket = self._session.get_one(Ticket, ticket_id)
+            notice = Notice(act_id=self._act_id, ticket_id=ticket_id, event=told.event)
+            yield notice, _request(ticket, None, told), readers[ticket_id], told
+
+    def _of_waiters(self, some: Sequence[tuple[Waiter, Told]]) -> Iterable[tuple[Notice, Request, _Reader, Told]]:
+        readers = self._readers([waiter.ticket_id for waiter, _ in some])
+        tickets = self._by_id(Ticket, [waiter.ticket_id for waiter, _ in some])
+        changes = self._by_id(Change, [waiter.change_id for waiter, _ in some])
+        for waiter, told in some:
+            notice = Notice(
+                act_id=self._act_id,
+                waiter_id=waiter.id,
+                ticket_id=waiter.ticket_id,
+                change_id=waiter.change_id,
+                event=told.event,
+            )
+            request = _request(tickets[waiter.ticket_id], changes[waiter.change_id], told)
+            yield notice, request, readers[waiter.ticket_id], told
+
+    def _by_id(self, table: Any, ids: Sequence[int]) -> Mapping[int, Any]:
+        return {row.id: row for row in self._session.scalars(sa.select(table).where(table.id.in_(set(ids))))}
+
+    def _readers(self, tickets: Sequence[int]) -> dict[int, _Reader]:
+        language = sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
+        rows = self._session.execute(
+            sa.select(
+                Ticket.id,
+                Person.id,
+                Person.name,
+                Person.email,
+                Person.opted_out,
+                language.label("language"),
+                Product.name,
+            )
+            .join(Source, Source.id == Ticket.source_id)
+            .outerjoin(Product, Product.id == Ticket.product_id)
+            .outerjoin(Person, Person.id == Ticket.person_id)
+            .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+            .where(Ticket.id.in_(tickets))
+        )
+        return {
+            ticket: _Reader(
+                person, ticket, name, address, Language(spoken or self._house.language), bool(opted_out), product
+            )
+            for ticket, person, name, address, opted_out, spoken, product in rows
+        }
+
+    def _letter(self, requests: Sequence[Request], reader: _Reader, told: Told) -> Letter:
+        shared = {f.name: getattr(told, f.name) for f in fields(LetterFacts) if hasattr(told, f.name)}
+        facts = LetterFacts(
+            language=reader.language,
+            reader=reader.name,
+            house=self._house.name,
+            product=reader.product,
+            requests=tuple(requests),
+            **shared,
+        )
+        written = write_letter(facts, resource("templates"))
+        state, reason = self._first_state(reader, told.event)
+        return Letter(
+            act_id=self._act_id,
+            event=told.event,
+            person_id=reader.person_id,
+            release_id=told.release_id,
+            corrects_id=told.corrects_id,
+            channel=Channel.MAIL if reader.address else Channel.BY_HAND,
+            language=reader.language,
+            address=reader.address,
+            reader=reader.name,
+            subject=written.subject,
+            body=written.body,
+            facts=_as_plain(facts),
+            state=state,
+            reason=reason,
+            message_id=f"<{uuid4().hex}@{_domain(self._house.sender)}>",
+            created_at=self._now,
+            leaves_at=self._now + timedelta(minutes=self._house.recall_minutes),
+        )
+
+    def _first_state(self, reader: _Reader, event: Event) -> tuple[LetterState, str | None]:
+        if reader.opted_out:
+            return LetterState.OPTED_OUT, "does not want letters"
+        if not reader.address:
+            return LetterState.BY_HAND, "no mail address is known"
+        return (LetterState.DRAFT if self._house.policy(event) is not NoticePolicy.SEND else LetterState.QUEUED), None
+
+    def _take_out(self, letter: Letter, gone: Sequence[Notice]) -> None:
+        ids = {notice.id for notice in gone}
+        staying = list(
+            self._session.scalars(sa.select(Notice).where(Notice.letter_id == letter.id, Notice.id.not_in(ids)))
+        )
+        if not staying:
+            following = step(LETTER, "withdraw", letter.state, LetterGuards(f"The letter “{letter.subject}”"))
+            letter.state = following or letter.state
+            letter.reason = "taken back before it left"
+            return
+        keys = {(self._session.get_one(Ticket, notice.ticket_id).key, f"C-{notice.change_id}") for notice in gone}
+        facts = from_plain(letter.facts)
+        left = tuple(each for each in facts.requests if (each.ticket_key, each.change_number) not in keys)
+        rewritten = replace(facts, requests=left)
+        written = write_letter(rewritten, resource("templates"))
+        letter.subject, letter.body, letter.facts = written.subject, written.body, _as_plain(rewritten)
+        for notice in gone:
+            notice.letter_id = None
+
+
+def _request(ticket: Ticket, change: Change | None, told: Told) -> Request:
+    return Request(
+        ticket_key=ticket.key,
+        ticket_subject=ticket.subject,
+        received=ticket.received_at.date(),
+        change_number=f"C-{change.id}" if change else "",
+        change_title=change.title if change else ticket.subject,
+        no_kind=told.no_kind,
+        reason=None,
+        url=ticket.url,
+        closes=ticket.state is TicketState.CLOSED,
+    )
+
+
+def _domain(sender: str) -> str:
+    return sender.rpartition("@")[2].strip("> ") or "fortnight.invalid"
+
+
+def _as_plain(facts: LetterFacts) -> dict[str, object]:
+    plain: dict[str, object] = {
+        name: freeze(value) for name, value in asdict(facts).items() if name not in {"requests", "questions"}
+    }
+    plain["questions"] = list(facts.questions)
+    plain["requests"] = [{name: freeze(value) for name, value in asdict(each).items()} for each in facts.requests]
+    return plain
+
+
+def from_plain(plain: Mapping[str, Any]) -> LetterFacts:
+    """The facts of a stored letter again."""
+    values = dict(plain)
+    for name in ("until", "release_date", "earlier_date"):
+        values[name] = date.fromisoformat(values[name]) if values[name] else None
+    values["event"], values["language"] = Event(values["event"]), Language(values["language"])
+    values["questions"] = tuple(values["questions"])
+    values["requests"] = tuple(_plain_request(each) for each in values["requests"])
+    return LetterFacts(**values)
+
+
+def _plain_request(plain: Mapping[str, Any]) -> Request:
+    values = dict(plain)
+    values["received"] = date.fromisoformat(values["received"]) if values["received"] else None
+    values["no_kind"] = NoKind(values["no_kind"]) if values["no_kind"] else None
+    return Request(**values)

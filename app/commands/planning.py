@@ -1,0 +1,198 @@
+"""Laying out releases: by the cadence, or one of its own; and carrying hot fixes into every later one."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import sqlalchemy as sa
+
+from app.commands.act import Act
+from app.commands.finding import product_named, release_of, unconfirmed_hot_fixes
+from app.commands.products import cadence_of, product_or_first
+from app.connectors.public_holidays import closed_days
+from app.effects import Effects
+from models.products import Product
+from models.releases import Release, ReleaseItem
+from models.rules.cadence import Slot, slots
+from models.rules.errors import BadInput, RuleBroken
+from models.rules.lifecycle import UNSHIPPED_RELEASE
+from models.rules.terms import ReleaseKind
+
+AHEAD = timedelta(weeks=12)
+LONGEST = timedelta(days=3 * 366)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReleases:
+    """Lay out the regular releases until a day (12 weeks ahead unless said), of one product or of all."""
+
+    until: date | None = None
+    product: str | None = None
+    since: date | None = None
+
+
+def plan_releases(act: Act, order: PlanReleases) -> Effects:
+    """Make what the cadence demands and is not there yet; what is there stays as it is."""
+    today = act.now.date()
+    first, last = order.since or today, order.until or today + AHEAD
+    if last < first or last - first > LONGEST:
+        raise BadInput(f"Releases are laid out from {first.isoformat()} to at most three years later.")
+    made = [release for product in _products(act, order.product) for release in _lay_out(act, product, first, last)]
+    act.made.extend(f"R-{release.id}" for release in made)
+    dates = ", ".join(f"{release.name} on {release.planned_on.isoformat()}" for release in made[:6])
+    more = f" and {len(made) - 6} more" if len(made) > 6 else ""
+    return act.done(
+        "plan_releases", f"{len(made)} releases laid out: {dates}{more}" if made else "All releases are laid out"
+    )
+
+
+def _products(act: Act, name: str | None) -> list[Product]:
+    if name is not None:
+        return [product_named(act.session, name)]
+    return list(act.session.scalars(sa.select(Product).order_by(Product.id))) or [product_or_first(act, None)]
+
+
+def _lay_out(act: Act, product: Product, first: date, last: date) -> list[Release]:
+    known = set(act.session.scalars(sa.select(Release.due).where(Release.product_id == product.id)))
+    made = []
+    for slot in slots(cadence_of(product), first, last, closed_days(product.country)):
+        if slot.due not in known:
+            release = _regular(act, product, slot)
+            act.session.add(release)
+            act.session.flush()
+            made.append(release)
+    carry_hot_fixes(act, product.id)
+    return made
+
+
+def _regular(act: Act, product: Product, slot: Slot) -> Release:
+    return Release(
+        product_id=product.id,
+        kind=ReleaseKind.REGULAR,
+        name=_next_name(act, product, slot.planned_on.year),
+        due=slot.due,
+        planned_on=slot.planned_on,
+        freeze_on=slot.freeze_on,
+        capacity=product.capacity,
+    )
+
+
+def _next_name(act: Act, product: Product, year: int) -> str:
+    """“Product 2026-12”: counted through the year; a hot fix of it becomes “Product 2026-12.1”."""
+    taken = set(act.session.scalars(sa.select(Release.name).where(Release.product_id == product.id)))
+    count = 1
+    while (name := f"{product.name} {year}-{count:02d}") in taken:
+        count += 1
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class NewRelease:
+    """A release beside the cadence: expedited for critical corrections, major, or one regular more."""
+
+    kind: ReleaseKind
+    day: date | None = None
+    product: str | None = None
+    name: str | None = None
+
+
+def new_release(act: Act, order: NewRelease) -> Effects:
+    """Make a release; an expedited one without a day is planned for today."""
+    product = product_or_first(act, order.product)
+    day = order.day or act.now.date()
+    if day < act.now.date():
+        raise BadInput(f"{day.isoformat()} is past. Choose today or a day to come.")
+    name = " ".join((order.name or "").split()) or _own_name(act, product, order.kind, day)
+    if act.session.scalar(sa.select(Release.id).where(Release.product_id == product.id, Release.name == name)):
+        raise RuleBroken(f"There is already a release “{name}” of {product.name}.")
+    release = Release(
+        product_id=product.id,
+        kind=order.kind,
+        name=name,
+        planned_on=day,
+        freeze_on=None,
+        capacity=product.capacity if order.kind is not ReleaseKind.EXPEDITED else None,
+    )
+    act.session.add(release)
+    act.session.flush()
+    if order.kind is not ReleaseKind.EXPEDITED:
+        carry_hot_fixes(act, product.id)
+    act.made.append(f"R-{release.id}")
+    return act.done("new_release", f"R-{release.id} made: {name}, {order.kind.value}, {day.isoformat()}")
+
+
+def _own_name(act: Act, product: Product, kind: ReleaseKind, day: date) -> str:
+    if kind is not ReleaseKind.EXPEDITED:
+        return _next_name(act, product, day.year)
+    last = act.session.scalar(
+        sa.select(Release.name)
+        .where(Release.product_id == product.id, Release.kind == ReleaseKind.REGULAR, Release.planned_on <= day)
+        .order_by(Release.planned_on.desc(), Release.id.desc())
+        .limit(1)
+    )
+    taken = set(act.session.scalars(sa.select(Release.name).where(Release.product_id == product.id)))
+    base = last or f"{product.name} {day.year}-00"
+    count = 1
+    while (name := f"{base}.{count}") in taken:
+        count += 1
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class EditRelease:
+    """Another day, capacity (person-days), name or notes for a release that has not shipped."""
+
+    number: int
+    day: date | None = None
+    capacity: float | None = None
+    notes: str | None = None
+
+
+def edit_release(act: Act, order: EditRelease) -> Effects:
+    """Change a release; a capacity must be above 0."""
+    release = release_of(act.session, order.number)
+    act.check_seen(release, f"R-{release.id}")
+    if release.state not in UNSHIPPED_RELEASE:
+        raise RuleBroken(f"R-{release.id} is {release.state.value}: it stays as it was.")
+    if order.capacity is not None and order.capacity <= 0:
+        raise BadInput("A capacity is a number of person-days above 0.")
+    if order.day is not None and order.day < act.now.date():
+        raise BadInput(f"{order.day.isoformat()} is past. Choose today or a day to come.")
+    release.capacity = order.capacity or release.capacity
+    release.notes = release.notes if order.notes is None else order.notes
+    if order.day is not None and order.day != release.planned_on:
+        _move_day(act, release, order.day)
+    return act.done("edit_release", f"R-{release.id} changed")
+
+
+def _move_day(act: Act, release: Release, day: date) -> None:
+    """Another day is another promise: everyone who was told the old one is told the new one."""
+    from app.commands.finding import items_of, waiting_of
+    from models.rules.terms import Event
+
+    earlier, release.planned_on = release.planned_on, day
+    if release.freeze_on is not None and release.freeze_on > day:
+        release.freeze_on = day
+    placed = [item.change_id for item in items_of(act.session, release) if not item.carried]
+    act.tell(waiting_of(act.session, *placed), Event.RESCHEDULED, release=release, earlier_date=earlier)
+
+
+def carry_hot_fixes(act: Act, product_id: int) -> None:
+    """Put every unconfirmed hot fix into every regular or major release of the product that has not shipped."""
+    hot = unconfirmed_hot_fixes(act.session, product_id)
+    releases = act.session.scalars(
+        sa.select(Release).where(
+            Release.product_id == product_id,
+            Release.kind != ReleaseKind.EXPEDITED,
+            Release.state.in_(UNSHIPPED_RELEASE),
+        )
+    ).all()
+    for release in releases:
+        items = act.session.scalars(sa.select(ReleaseItem).where(ReleaseItem.release_id == release.id)).all()
+        inside = {item.change_id for item in items}
+        for item in items:
+            if item.carried and item.change_id not in hot:
+                act.session.delete(item)
+        act.session.add_all(
+            ReleaseItem(release_id=release.id, change_id=number, carried=True) for number in hot if number not in inside
+        )
+    act.session.flush()

@@ -1,0 +1,135 @@
+"""Products: made, named and given their cadence, capacity and calendar."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.finding import product_named
+from app.effects import Effects
+from models.changes import Change
+from models.products import Product
+from models.rules.cadence import Cadence
+from models.rules.errors import BadInput
+from models.rules.terms import OpenItems
+from models.tickets import Ticket
+
+FIRST_PRODUCT = "Our product"
+_TUESDAY = 1
+
+
+def product_or_first(act: Act, name: str | None, tickets: Sequence[Ticket] = ()) -> Product:
+    """The product named, or that of the tickets, or the only one; in an empty database the first is made."""
+    if name is None:
+        of_tickets = {ticket.product_id for ticket in tickets if ticket.product_id is not None}
+        if len(of_tickets) == 1:
+            return act.session.get_one(Product, of_tickets.pop())
+        if not act.session.scalar(sa.select(Product.id).limit(1)):
+            return make_product(act, FIRST_PRODUCT)
+    return product_named(act.session, name)
+
+
+def make_product(act: Act, name: str) -> Product:
+    """A product with a release every second Tuesday, until somebody says otherwise."""
+    today = act.now.date()
+    anchor = today + timedelta(days=(_TUESDAY - today.weekday()) % 7 or 7)
+    product = Product(name=name, cadence_days=14, cadence_anchor=anchor, freeze_days=4, open_items=OpenItems.ASK)
+    act.session.add(product)
+    act.session.flush()
+    return product
+
+
+def cadence_of(product: Product) -> Cadence:
+    """The product's cadence."""
+    return Cadence(
+        anchor=product.cadence_anchor or date(2026, 1, 6),
+        days=product.cadence_days,
+        nth=product.cadence_nth,
+        weekday=product.cadence_weekday,
+        freeze_days=product.freeze_days,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SetProduct:
+    """New values for a product; it is made where there is none of the name."""
+
+    name: str
+    values: Mapping[str, str]
+
+
+def set_product(act: Act, order: SetProduct) -> Effects:
+    """Make a product, or give it a name, end users, cadence, capacity, country, open_items."""
+    name = " ".join(order.name.split())
+    if not name:
+        raise BadInput("A product needs a name.")
+    known = act.session.scalar(sa.select(Product).where(sa.func.lower(Product.name) == name.lower()))
+    product = known or make_product(act, name)
+    act.check_seen(product, product.name)
+    for field, value in order.values.items():
+        if field not in _SET:
+            raise BadInput(f"A product has no “{field}”. It has {', '.join(_SET)}.")
+        _SET[field](product, value)
+    cadence_of(product)
+    act.standing.of_changes(*act.session.scalars(sa.select(Change.id).where(Change.product_id == product.id)))
+    return act.done("set_product", f"{product.name} {'set up' if known else 'made'}")
+
+
+_ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _set_cadence(product: Product, value: str) -> None:
+    words = value.casefold().split()
+    if len(words) == 2 and words[0] in _ORDINALS and words[1][:3] in _WEEKDAYS:
+        product.cadence_days = None
+        product.cadence_nth, product.cadence_weekday = _ORDINALS[words[0]], _WEEKDAYS.index(words[1][:3])
+        return
+    days = given.whole(words[0]) if words else None
+    if days is None:
+        raise BadInput("A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).")
+    product.cadence_days, product.cadence_nth, product.cadence_weekday = days, None, None
+
+
+def _set_name(product: Product, value: str) -> None:
+    name = " ".join(value.split())
+    if not name:
+        raise BadInput("A product needs a name.")
+    product.name = name
+
+
+def _set_country(product: Product, value: str) -> None:
+    code = value.strip().upper()
+    if code and not (len(code) == 2 and code.isalpha()):
+        raise BadInput(f"“{value}” is no country. Write two letters, like SE, FI, DE, NL or GB.")
+    product.country = code or None
+
+
+def _set_capacity(product: Product, value: str) -> None:
+    capacity = given.number(value) if value.strip() else None
+    if capacity is not None and capacity <= 0:
+        raise BadInput("A capacity is a number of person-days above 0, or nothing where none is known.")
+    product.capacity = capacity
+
+
+def _set_freeze_days(product: Product, value: str) -> None:
+    product.freeze_days = given.whole(value) or 0
+
+
+def _plain(field: str, read: Callable[[str], object]) -> Callable[[Product, str], None]:
+    return lambda product, value: setattr(product, field, read(value))
+
+
+_SET: Mapping[str, Callable[[Product, str], None]] = {
+    "name": _set_name,
+    "end_users": _plain("end_users", given.whole),
+    "cadence": _set_cadence,
+    "anchor": _plain("cadence_anchor", given.day),
+    "freeze_days": _set_freeze_days,
+    "country": _set_country,
+    "capacity": _set_capacity,
+    "open_items": _plain("open_items", lambda value: given.one_of(OpenItems, value, "rule for open items")),
+}

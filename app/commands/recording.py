@@ -1,0 +1,158 @@
+"""Recording: what an act created, altered and removed, column by column, gathered from the session as it flushes."""
+
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.orm import Session, UOWTransaction
+
+from models.base import UtcTime, Versioned
+from models.changes import Change, Dependency
+from models.house import Setting
+from models.letters import Letter
+from models.people import Organisation, Person
+from models.products import Product
+from models.releases import Release, ReleaseItem
+from models.tickets import Source, Ticket, Waiter
+
+Plain = str | int | float | bool | list[Any] | dict[str, Any] | None  # JSON's own values nest without end
+
+TABLES: dict[str, type[Any]] = {
+    table.__tablename__: table
+    for table in (
+        Change,
+        Dependency,
+        Letter,
+        Organisation,
+        Person,
+        Product,
+        Release,
+        ReleaseItem,
+        Setting,
+        Source,
+        Ticket,
+        Waiter,
+    )
+}
+KIND_OF_TABLE = {
+    "changes": "change",
+    "tickets": "ticket",
+    "releases": "release",
+    "letters": "letter",
+    "people": "person",
+    "organisations": "organisation",
+    "products": "product",
+    "settings": "settings",
+}
+
+
+class Recording:
+    """Listens to one session and remembers every difference; *touched* are the items by kind."""
+
+    def __init__(self, session: Session) -> None:
+        self.touched: dict[str, set[int]] = {}
+        self._created: dict[tuple[str, Any], bool] = {}
+        self._altered: dict[tuple[str, Any, str], tuple[Plain, Plain]] = {}
+        self._removed: dict[tuple[str, Any], dict[str, Plain]] = {}
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+
+    def touch(self, kind: str, *ids: int) -> None:
+        """Note that items of this kind are out of date."""
+        self.touched.setdefault(kind, set()).update(ids)
+
+    def as_json(self) -> str:
+        """Everything that changed, in a fixed order."""
+        return json.dumps(
+            {
+                "created": [list(key) for key in self._created],
+                "altered": [[*key, *values] for key, values in self._altered.items() if values[0] != values[1]],
+                "removed": [[*key, row] for key, row in self._removed.items()],
+            },
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+    def note_created(self, table: str, ids: list[int]) -> None:
+        """Rows that a bulk insert made past the session."""
+        self._created.update({(table, each): True for each in ids})
+
+    def _before_flush(self, session: Session, _context: UOWTransaction, _instances: object) -> None:
+        for row in session.dirty:
+            if isinstance(row, (Versioned, Setting)) and session.is_modified(row):
+                self._note_altered(row)
+        for row in session.deleted:
+            if isinstance(row, (Versioned, Setting)):
+                table, key = _identity(row)
+                if not self._created.pop((table, key), False):
+                    self._removed[table, key] = {name: freeze(getattr(row, name)) for name in _columns(row)}
+                self._touch_row(row)
+
+    def _after_flush(self, session: Session, _context: UOWTransaction) -> None:
+        for row in session.new:
+            if isinstance(row, (Versioned, Setting)):
+                self._created[_identity(row)] = True
+                self._touch_row(row)
+
+    def _note_altered(self, row: object) -> None:
+        table, key = _identity(row)
+        self._touch_row(row)
+        derived: frozenset[str] = getattr(row, "DERIVED", frozenset())
+        for name, before, after in _differences(row):
+            if name in derived or name == "version" or (table, key) in self._created:
+                continue
+            first = self._altered.get((table, key, name), (freeze(before), None))[0]
+            self._altered[table, key, name] = (first, freeze(after))
+
+    def _touch_row(self, row: object) -> None:
+        table, key = _identity(row)
+        if kind := KIND_OF_TABLE.get(table):
+            self.touch(kind, key if isinstance(key, int) else 0)
+        for column, kind in (("ticket_id", "ticket"), ("change_id", "change"), ("release_id", "release")):
+            if isinstance(row, (Waiter, ReleaseItem, Dependency)) and getattr(row, column, None) is not None:
+                self.touch(kind, getattr(row, column))
+
+
+def freeze(value: object) -> Plain:
+    """A column's value as JSON can hold it."""
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    return value  # type: ignore[return-value]  # what is left is a JSON value already
+
+
+def thaw(column: sa.Column[Any], value: Plain) -> object:
+    """The column's own value again."""
+    if value is None:
+        return None
+    if isinstance(column.type, sa.Enum) and column.type.enum_class is not None:
+        return column.type.enum_class(value)
+    if isinstance(column.type, UtcTime):
+        return datetime.fromisoformat(str(value))
+    if isinstance(column.type, sa.Date):
+        return date.fromisoformat(str(value))
+    return value
+
+
+def _identity(row: object) -> tuple[str, Any]:
+    state = sa.inspect(row)
+    table = str(state.mapper.local_table.name)
+    key = state.identity[0] if state.identity else state.mapper.primary_key_from_instance(row)[0]
+    return table, key
+
+
+def _columns(row: object) -> list[str]:
+    return [attribute.key for attribute in sa.inspect(row).mapper.column_attrs]
+
+
+def _differences(row: object) -> Iterator[tuple[str, object, object]]:
+    state = sa.inspect(row)
+    for name in _columns(row):
+        history = state.attrs[name].history
+        if history.has_changes():
+            yield name, (history.deleted[0] if history.deleted else None), (history.added[0] if history.added else None)

@@ -1,0 +1,395 @@
+"""What is done with a release: place, ready, verdict, slip, freeze, ship, withdraw."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.finding import (
+    change_of,
+    item_of,
+    items_of,
+    move_change,
+    move_release,
+    release_facts,
+    release_of,
+    waiters_of,
+    waiting_of,
+)
+from app.commands.planning import carry_hot_fixes
+from app.commands.together import check_place, with_dependants
+from app.effects import Effects
+from models.changes import Change
+from models.letters import Notice
+from models.products import Product
+from models.releases import Release, ReleaseItem
+from models.rules.errors import BadInput, NotFound, RuleBroken
+from models.rules.lifecycle import RELEASE, ChangeState, ReleaseState, allowed
+from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind, Verdict
+from models.tickets import Waiter
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Put a change into a release."""
+
+    change: int
+    release: int
+
+
+def place(act: Act, order: Place) -> Effects:
+    """Plan an honoured change, or move a planned one; whoever waits is told the release and its day."""
+    change, release = change_of(act.session, order.change), release_of(act.session, order.release)
+    act.check_seen(change, f"C-{change.id}")
+    item = item_of(act.session, change)
+    if item is not None and item.release_id == release.id:
+        raise RuleBroken(f"C-{change.id} already stands in R-{release.id}.")
+    move_change(act.session, change, "place", target=release_facts(act.session, release))
+    check_place(act, change, release)
+    earlier = _take_out(act, item)
+    _put_in(act, change, release)
+    waiting = waiting_of(act.session, change.id)
+    if earlier is None:
+        act.tell(waiting, Event.SCHEDULED, release=release)
+    else:
+        act.tell(waiting, Event.RESCHEDULED, release=release, earlier_date=earlier)
+    act.standing.of_changes(change.id)
+    _warn_of_capacity(act, release)
+    return act.done("place", f"C-{change.id} placed in R-{release.id}, {release.name}")
+
+
+def _put_in(act: Act, change: Change, release: Release) -> None:
+    act.session.add(ReleaseItem(release_id=release.id, change_id=change.id))
+    if change.first_promise is None:
+        change.first_promise = release.planned_on
+    if release.state is ReleaseState.PLANNED:
+        move_release(act.session, release, "compose")
+    change.asked_since = change.returns_on = None
+    act.session.flush()
+
+
+def _take_out(act: Act, item: ReleaseItem | None) -> date | None:
+    """Take the item out of its release; the day that was promised, or None."""
+    if item is None:
+        return None
+    release = act.session.get_one(Release, item.release_id)
+    act.session.delete(item)
+    act.session.flush()
+    return release.planned_on
+
+
+def _warn_of_capacity(act: Act, release: Release) -> None:
+    load = act.session.scalar(
+        sa.select(sa.func.sum(Change.effort))
+        .join(ReleaseItem, ReleaseItem.change_id == Change.id)
+        .where(ReleaseItem.release_id == release.id, ReleaseItem.carried.is_(False))
+    )
+    if load and release.capacity and load > release.capacity:
+        act.note(f"R-{release.id} now holds {load:g} person-days of work for a capacity of {release.capacity:g}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The change is built, and waits for its test."""
+
+    change: int
+
+
+def ready(act: Act, order: Ready) -> Effects:
+    """Mark a planned change ready."""
+    change = change_of(act.session, order.change)
+    act.check_seen(change, f"C-{change.id}")
+    move_change(act.session, change, "ready")
+    return act.done("ready", f"C-{change.id} is ready")
+
+
+@dataclass(frozen=True, slots=True)
+class GiveVerdict:
+    """A tester's word. *release* is needed only for a hot fix that is carried in several."""
+
+    change: int
+    verdict: Verdict
+    note: str | None = None
+    release: int | None = None
+
+
+def give_verdict(act: Act, order: GiveVerdict) -> Effects:
+    """Pass or fail an item; a carried hot fix takes a verdict and changes no state."""
+    change = change_of(act.session, order.change)
+    item = _item_to_test(act, change, order.release)
+    if not item.carried:
+        move_change(act.session, change, order.verdict.value)
+    item.verdict, item.verdict_by, item.verdict_at, item.note = order.verdict, act.who, act.now, order.note
+    release = act.session.get_one(Release, item.release_id)
+    act.session.flush()
+    follow_tests(act, release)
+    verb = "passed" if order.verdict is Verdict.PASS else "failed"
+    return act.done("give_verdict", f"C-{change.id} {verb} its test for R-{release.id}", order.note)
+
+
+def _item_to_test(act: Act, change: Change, release: int | None) -> ReleaseItem:
+    if release is None and (item := item_of(act.session, change)) is not None:
+        return item
+    chosen = (
+        sa.select(ReleaseItem)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(ReleaseItem.change_id == change.id, Release.state.not_in([ReleaseState.SHIPPED, ReleaseState.WITHDRAWN]))
+        .order_by(Release.planned_on)
+    )
+    if release is not None:
+        chosen = chosen.where(Release.id == release)
+    found = act.session.scalar(chosen.limit(1))
+    if found is None:
+        where = f"R-{release}" if release is not None else "any release that is still to ship"
+        raise RuleBroken(
+            f"C-{change.id} is {change.state.value} and does not stand in {where}: there is nothing to test."
+        )
+    return found
+
+
+def follow_tests(act: Act, release: Release) -> None:
+    """A frozen release is in test from its first verdict, ready when all passed, and in test again when one fails."""
+    if release.state is ReleaseState.FROZEN:
+        move_release(act.session, release, "test")
+    facts = release_facts(act.session, release)
+    if release.state is ReleaseState.IN_TEST and allowed(RELEASE, release.state, facts, "ready"):
+        move_release(act.session, release, "ready")
+        act.note(f"R-{release.id} is ready: everything in it is tested. Ship it when you are.")
+    elif release.state is ReleaseState.READY and not all(item.tested for item in facts.items):
+        move_release(act.session, release, "test")
+    elif release.kind is ReleaseKind.EXPEDITED and facts.items and all(item.tested for item in facts.items):
+        act.note(f"R-{release.id} is expedited, and all its fixes are tested. Ship it when you are.")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Move a change to a later release."""
+
+    change: int
+    release: int
+    reason: str | None = None
+
+
+def slip(act: Act, order: Slip) -> Effects:
+    """The change, and what requires it or goes together with it, moves to a later release; who waits is told the new day."""
+    change, target = change_of(act.session, order.change), release_of(act.session, order.release)
+    act.check_seen(change, f"C-{change.id}")
+    moved = _slip(act, change, target, order.reason)
+    return act.done("slip", f"{', '.join(moved)} slipped to R-{target.id}, {target.name}", order.reason)
+
+
+def _slip(act: Act, change: Change, target: Release, reason: str | None) -> list[str]:
+    moved = []
+    for each in with_dependants(act, change):
+        item = item_of(act.session, each)
+        source = act.session.get_one(Release, item.release_id) if item else None
+        if each is not change and source is not None and source.planned_on >= target.planned_on:
+            continue
+        move_change(act.session, each, "slip", target=release_facts(act.session, target))
+        earlier = _take_out(act, item)
+        _put_in(act, each, target)
+        each.slips += 1
+        act.tell(
+            waiting_of(act.session, each.id), Event.RESCHEDULED, release=target, earlier_date=earlier, reason=reason
+        )
+        act.standing.of_changes(each.id)
+        moved.append(f"C-{each.id}")
+        if source is not None:
+            _after_leaving(act, source)
+    _warn_of_capacity(act, target)
+    return moved
+
+
+def _after_leaving(act: Act, release: Release) -> None:
+    """What is left may be all tested now."""
+    facts = release_facts(act.session, release)
+    if release.state is ReleaseState.IN_TEST and allowed(RELEASE, release.state, facts, "ready"):
+        move_release(act.session, release, "ready")
+
+
+@dataclass(frozen=True, slots=True)
+class Freeze:
+    """Nothing more goes into this release."""
+
+    release: int
+
+
+def freeze(act: Act, order: Freeze) -> Effects:
+    """Freeze a release; if everything in it is tested already, it is ready at once."""
+    release = release_of(act.session, order.release)
+    act.check_seen(release, f"R-{release.id}")
+    move_release(act.session, release, "freeze")
+    release.frozen_at = act.now
+    items = items_of(act.session, release)
+    if items and all(item.verdict is not None for item in items):
+        follow_tests(act, release)
+    return act.done("freeze", f"R-{release.id} is {release.state.value.replace('-', ' ')}")
+
+
+@dataclass(frozen=True, slots=True)
+class Ship:
+    """Ship a release. *move_to* takes what is not tested along to a later release first."""
+
+    release: int
+    move_to: int | None = None
+
+
+def ship(act: Act, order: Ship) -> Effects:
+    """Ship: release, items, changes, tickets and notices move together, or nothing does."""
+    release = release_of(act.session, order.release)
+    act.check_seen(release, f"R-{release.id}")
+    _move_open_items(act, release, order.move_to)
+    _walk_to_ready(act, release)
+    shipped = _ship_items(act, release)
+    move_release(act.session, release, "ship")
+    release.shipped_at = act.now
+    waiters = [waiter for waiter in waiters_of(act.session, *shipped) if waiter.outcome is not Disposition.SHIPPED]
+    for waiter in waiters:
+        waiter.outcome = Disposition.SHIPPED
+    act.tell(waiters, Event.SHIPPED, release=release, release_date=act.now.date())
+    act.session.flush()
+    carry_hot_fixes(act, release.product_id)
+    act.standing.of_changes(*shipped)
+    return act.done(
+        "ship", f"R-{release.id} shipped: {release.name} with {len(shipped)} changes for {len(waiters)} who waited"
+    )
+
+
+def _ship_items(act: Act, release: Release) -> list[int]:
+    shipped = []
+    for item in items_of(act.session, release):
+        if not item.carried:
+            change = act.session.get_one(Change, item.change_id)
+            move_change(act.session, change, "ship")
+            shipped.append(change.id)
+    return shipped
+
+
+def _walk_to_ready(act: Act, release: Release) -> None:
+    """Shipping freezes and tests what nobody froze by hand; each step keeps its guard."""
+    if release.state in (ReleaseState.PLANNED, ReleaseState.COMPOSING):
+        move_release(act.session, release, "freeze")
+        release.frozen_at = act.now
+    if release.state is ReleaseState.FROZEN:
+        move_release(act.session, release, "test")
+    if release.state is ReleaseState.IN_TEST:
+        move_release(act.session, release, "ready")
+
+
+def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
+    rule = act.session.get_one(Product, release.product_id).open_items
+    if release.state in (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN):
+        return
+    if release.kind is ReleaseKind.EXPEDITED or rule is OpenItems.BLOCK:
+        if move_to is not None:
+            raise RuleBroken(f"R-{release.id} ships with all it holds: open items block it and are not moved along.")
+        return
+    target = release_of(act.session, move_to) if move_to is not None else None
+    if target is None and rule is OpenItems.MOVE:
+        target = _next_release(act, release)
+    if target is None:
+        return
+    for item in items_of(act.session, release):
+        change = act.session.get_one(Change, item.change_id)
+        # Moving one may have taken along what goes together with it.
+        if not item.carried and change.state in (ChangeState.PLANNED, ChangeState.READY) and item in act.session:
+            _slip(act, change, target, None)
+
+
+def _next_release(act: Act, release: Release) -> Release | None:
+    return act.session.scalar(
+        sa.select(Release)
+        .where(
+            Release.product_id == release.product_id,
+            Release.kind == ReleaseKind.REGULAR,
+            Release.state.in_([ReleaseState.PLANNED, ReleaseState.COMPOSING]),
+            Release.planned_on >= release.planned_on,
+            Release.id != release.id,
+        )
+        .order_by(Release.planned_on)
+        .limit(1)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take a shipped release back."""
+
+    release: int
+    reason: str
+
+
+def withdraw(act: Act, order: Withdraw) -> Effects:
+    """Changes return, tickets reopen, unsent letters are withdrawn, and those who were told get word of it."""
+    release = release_of(act.session, order.release)
+    act.check_seen(release, f"R-{release.id}")
+    reason = given.needed(order.reason, "withdrawn")
+    move_release(act.session, release, "withdraw")
+    release.withdrawn_at = act.now
+    for item in items_of(act.session, release):
+        if not item.carried:
+            _return(act, release, act.session.get_one(Change, item.change_id), reason)
+    act.session.flush()
+    carry_hot_fixes(act, release.product_id)
+    return act.done("withdraw", f"R-{release.id} withdrawn: {release.name}", reason)
+
+
+def _return(act: Act, release: Release, change: Change, reason: str) -> None:
+    elsewhere = act.session.scalar(
+        sa.select(ReleaseItem.id)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(ReleaseItem.change_id == change.id, Release.state == ReleaseState.SHIPPED)
+        .limit(1)
+    )
+    if elsewhere is not None:
+        return
+    move_change(act.session, change, "return")
+    waiters = [waiter for waiter in waiters_of(act.session, change.id) if waiter.outcome is Disposition.SHIPPED]
+    told = act.mailbag.retract(_shipped_notices(act, waiters))
+    for waiter in waiters:
+        waiter.outcome = None
+    was_told = {notice.waiter_id for notice, _ in told}
+    act.tell(
+        [waiter for waiter in waiters if waiter.id in was_told],
+        Event.WITHDRAWN,
+        release=release,
+        release_date=release.shipped_at.date() if release.shipped_at else release.planned_on,
+        reason=reason,
+    )
+    act.standing.of_changes(change.id)
+
+
+def _shipped_notices(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
+    notices = act.mailbag.notices_of([waiter.id for waiter in waiters])
+    return [notice for notice in notices if notice.event is Event.SHIPPED]
+
+
+@dataclass(frozen=True, slots=True)
+class Waive:
+    """Let a carried hot fix stay out of a release, by name and with a reason."""
+
+    release: int
+    change: int
+    reason: str
+
+
+def waive(act: Act, order: Waive) -> Effects:
+    """Record who takes it on that a hot fix is not confirmed in this release."""
+    reason = given.needed(order.reason, "waived")
+    item = act.session.scalar(
+        sa.select(ReleaseItem).where(
+            ReleaseItem.release_id == order.release,
+            ReleaseItem.change_id == order.change,
+            ReleaseItem.carried.is_(True),
+        )
+    )
+    if item is None:
+        raise NotFound(f"R-{order.release} carries no hot fix C-{order.change}.")
+    item.waiver_by, item.waiver_reason = act.who, reason
+    release = release_of(act.session, order.release)
+    if release.state is ReleaseState.SHIPPED:
+        raise BadInput(f"R-{release.id} has shipped already.")
+    return act.done("waive", f"C-{order.change} waived in R-{order.release}", reason)

@@ -1,0 +1,160 @@
+"""Standing: what follows from who waits – reach, impact, priority and score of a change, and the state of a ticket."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.commands.recording import Recording
+from models.changes import Change
+from models.people import Organisation, Person
+from models.products import Product
+from models.rules import priority, scoring
+from models.rules.lifecycle import TICKET, ChangeState, TicketFacts, TicketState, step
+from models.rules.terms import ChangeKind, Disposition
+from models.tickets import Ticket, Waiter
+
+_BATCH = 500
+
+
+class Standing:
+    """Gathers the changes and tickets that an act may have moved, and settles them once, at its end."""
+
+    def __init__(self, session: Session, now: datetime) -> None:
+        self._session = session
+        self._now = now
+        self._changes: set[int] = set()
+        self._tickets: set[int] = set()
+
+    def of_changes(self, *ids: int) -> None:
+        """Who waits for these, or what they are worth, has moved: compute them and their tickets anew."""
+        self._changes.update(ids)
+
+    def of_tickets(self, *ids: int) -> None:
+        """Compute the state of these tickets anew."""
+        self._tickets.update(ids)
+
+    def settle(self, recording: Recording, *, undoing: bool = False) -> None:
+        """Compute everything gathered."""
+        for some in _batches(self._changes):
+            self._settle_changes(some)
+        self._session.flush()
+        for some in _batches(self._tickets | self._tickets_of(self._changes)):
+            self._settle_tickets(some, recording, undoing=undoing)
+
+    def _tickets_of(self, changes: set[int]) -> set[int]:
+        found: set[int] = set()
+        for some in _batches(changes):
+            found.update(self._session.scalars(sa.select(Waiter.ticket_id).where(Waiter.change_id.in_(some))))
+        return found
+
+    def _settle_changes(self, ids: Sequence[int]) -> None:
+        reach, waiting = self._reach(ids)
+        products = {product.id: self._end_users(product) for product in self._session.scalars(sa.select(Product))}
+        for change in self._session.scalars(sa.select(Change).where(Change.id.in_(ids))):
+            change.waiting = waiting.get(change.id, 0)
+            change.reach = round(reach.get(change.id, 0) * change.affected_share)
+            self._judge(change, products[change.product_id])
+            change.score = scoring.score_of(change.reach, change.value, change.audience, change.effort).total
+
+    def _judge(self, change: Change, end_users: int) -> None:
+        if change.kind is not ChangeKind.CORRECTION:
+            change.impact = change.priority = None
+            return
+        change.impact = change.impact_override or priority.impact_of(change.reach, end_users)
+        change.priority = priority.priority_of(change.urgency, change.impact)
+
+    def _end_users(self, product: Product) -> int:
+        if product.end_users:
+            return product.end_users
+        return self._session.scalar(sa.select(sa.func.coalesce(sa.func.sum(Organisation.end_users), 0))) or 0
+
+    def _reach(self, ids: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
+        """End users by change, each organisation once; somebody of no known organisation counts as one."""
+        rows = self._session.execute(
+            sa.select(Waiter.change_id, Ticket.id, Ticket.person_id, Person.organisation_id, Organisation.end_users)
+            .join(Ticket, Ticket.id == Waiter.ticket_id)
+            .outerjoin(Person, Person.id == Ticket.person_id)
+            .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+            .where(Waiter.change_id.in_(ids), Waiter.absorbed_into_id.is_(None))
+        )
+        served: dict[int, dict[tuple[str, int], int]] = defaultdict(dict)
+        waiting: dict[int, int] = defaultdict(int)
+        for change, ticket, person, organisation, end_users in rows:
+            waiting[change] += 1
+            if end_users and organisation is not None:
+                served[change]["organisation", organisation] = end_users
+            elif person is not None:
+                served[change]["person", person] = 1
+            else:
+                served[change]["ticket", ticket] = 1
+        return {change: sum(parts.values()) for change, parts in served.items()}, waiting
+
+    def _settle_tickets(self, ids: Sequence[int], recording: Recording, *, undoing: bool) -> None:
+        waits: dict[int, list[tuple[Disposition | None, ChangeState, datetime]]] = defaultdict(list)
+        rows = self._session.execute(
+            sa.select(Waiter.ticket_id, Waiter.outcome, Change.state, Waiter.since)
+            .join(Change, Change.id == Waiter.change_id)
+            .where(Waiter.ticket_id.in_(ids), Waiter.absorbed_into_id.is_(None))
+        )
+        for ticket_id, outcome, state, since in rows:
+            waits[ticket_id].append((outcome, state, since))
+        for ticket in self._session.scalars(sa.select(Ticket).where(Ticket.id.in_(ids))):
+            target, disposition = _where_it_stands(ticket, waits[ticket.id])
+            if (target, disposition) != (ticket.state, ticket.disposition):
+                self._move(ticket, target, disposition, undoing=undoing)
+                recording.touch("ticket", ticket.id)
+
+    def _move(self, ticket: Ticket, target: TicketState, disposition: Disposition | None, *, undoing: bool) -> None:
+        if undoing:
+            ticket.state = target
+        else:
+            ticket.state = _walk(ticket, target, disposition)
+        ticket.disposition = disposition
+        ticket.closed_at = (ticket.closed_at or self._now) if ticket.state is TicketState.CLOSED else None
+
+
+def _where_it_stands(
+    ticket: Ticket, waits: Sequence[tuple[Disposition | None, ChangeState, datetime]]
+) -> tuple[TicketState, Disposition | None]:
+    if ticket.answer is not None:
+        return TicketState.CLOSED, ticket.answer
+    # What was answered before the ticket was reopened no longer answers it.
+    live = [wait for wait in waits if ticket.reopened_at is None or wait[2] >= ticket.reopened_at or wait[0] is None]
+    if live and all(outcome is not None for outcome, _, _ in live):
+        return TicketState.CLOSED, _disposition([outcome for outcome, _, _ in live if outcome is not None])
+    if ticket.asked_since is not None:
+        return TicketState.ASKED, None
+    waiting = [state for outcome, state, _ in live if outcome is None]
+    if waiting and all(state is ChangeState.PARKED for state in waiting):
+        return TicketState.PARKED, None
+    return (TicketState.REOPENED if ticket.reopened_at else TicketState.OPEN), None
+
+
+def _disposition(outcomes: Sequence[Disposition]) -> Disposition:
+    """*Shipped* if anything shipped; *possible today* only if that is the answer to all."""
+    if Disposition.SHIPPED in outcomes:
+        return Disposition.SHIPPED
+    return outcomes[0] if len(set(outcomes)) == 1 else Disposition.REJECTED
+
+
+def _walk(ticket: Ticket, target: TicketState, disposition: Disposition | None) -> TicketState:
+    """Go to *target* by the life cycle's own steps."""
+    facts = TicketFacts(f"T-{ticket.id}", disposed=disposition is not None)
+    state = ticket.state
+    if target is TicketState.CLOSED:
+        return state if state is target else step(TICKET, "close", state, facts) or state
+    if state is TicketState.CLOSED or (target is TicketState.REOPENED and state is not target):
+        state = step(TICKET, "reopen", state, facts) or state
+    if target in (TicketState.OPEN, TicketState.REOPENED):
+        done = state in (TicketState.OPEN, TicketState.REOPENED)
+        return state if done else step(TICKET, "answer", state, facts) or state
+    verb = "ask" if target is TicketState.ASKED else "park"
+    return state if state is target else step(TICKET, verb, state, facts) or state
+
+
+def _batches(ids: Iterable[int]) -> Iterable[Sequence[int]]:
+    ordered = sorted(ids)
+    return [ordered[at : at + _BATCH] for at in range(0, len(ordered), _BATCH)]

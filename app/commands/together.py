@@ -1,0 +1,67 @@
+"""What dependencies mean for placing and slipping a change."""
+
+import sqlalchemy as sa
+
+from app.commands.act import Act
+from app.commands.finding import item_of
+from models.changes import Change, Dependency
+from models.releases import Release, ReleaseItem
+from models.rules.errors import RuleBroken
+from models.rules.lifecycle import IN_RELEASE, ChangeState
+from models.rules.terms import DependencyKind
+
+
+def check_place(act: Act, change: Change, release: Release) -> None:
+    """Raise RuleBroken where a dependency forbids this change in this release."""
+    for dependency in act.session.scalars(sa.select(Dependency).where(Dependency.change_id == change.id)):
+        if dependency.kind is DependencyKind.NOT_BEFORE:
+            if dependency.not_before is not None and release.planned_on < dependency.not_before:
+                day = dependency.not_before.isoformat()
+                raise RuleBroken(f"C-{change.id} must not ship before {day}; R-{release.id} is planned earlier.")
+        elif dependency.kind is DependencyKind.REQUIRES and dependency.other_id is not None:
+            _check_required(act, change, release, dependency.other_id)
+    if (other := _excluded(act, change, release)) is not None:
+        raise RuleBroken(f"C-{change.id} and C-{other} exclude each other, and C-{other} stands in R-{release.id}.")
+
+
+def _check_required(act: Act, change: Change, release: Release, required: int) -> None:
+    other = act.session.get_one(Change, required)
+    if other.state is ChangeState.SHIPPED:
+        return
+    item = item_of(act.session, other)
+    there = act.session.get_one(Release, item.release_id) if item else None
+    if there is None or there.planned_on > release.planned_on:
+        raise RuleBroken(
+            f"C-{change.id} requires C-{required}, which is not planned by {release.planned_on.isoformat()}. Place C-{required} first."
+        )
+
+
+def _excluded(act: Act, change: Change, release: Release) -> int | None:
+    inside = sa.select(ReleaseItem.change_id).where(ReleaseItem.release_id == release.id)
+    forth = sa.select(Dependency.other_id).where(
+        Dependency.change_id == change.id, Dependency.kind == DependencyKind.EXCLUDES, Dependency.other_id.in_(inside)
+    )
+    back = sa.select(Dependency.change_id).where(
+        Dependency.other_id == change.id, Dependency.kind == DependencyKind.EXCLUDES, Dependency.change_id.in_(inside)
+    )
+    return act.session.scalar(forth.union(back).limit(1))
+
+
+def with_dependants(act: Act, change: Change) -> list[Change]:
+    """The change and everything in a release that requires it or goes together with it, however far."""
+    found = {change.id}
+    front = {change.id}
+    while front:
+        requiring = sa.select(Dependency.change_id).where(
+            Dependency.other_id.in_(front), Dependency.kind.in_([DependencyKind.REQUIRES, DependencyKind.TOGETHER])
+        )
+        joined = sa.select(Dependency.other_id).where(
+            Dependency.change_id.in_(front), Dependency.kind == DependencyKind.TOGETHER
+        )
+        following: set[int | None] = set(act.session.scalars(requiring.union(joined)))
+        front = {number for number in following if number is not None} - found
+        found |= front
+    others = act.session.scalars(
+        sa.select(Change).where(Change.id.in_(found - {change.id}), Change.state.in_(IN_RELEASE)).order_by(Change.id)
+    )
+    return [change, *others]

@@ -1,0 +1,19 @@
+"""Effects: what an act did, and which items it has made out of date on the screens."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """The act's number, its sentence, what else the user should know, and the ids touched by kind of item."""
+
+    act: int
+    sentence: str
+    touched: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    made: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def touches(self, *kinds: str) -> bool:
+        """Whether anything of these kinds is out of date."""
+        return any(self.touched.get(kind) for kind in kinds)
