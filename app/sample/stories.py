@@ -117,7 +117,7 @@ def _score(scene: Scene, change: WrittenChange, minute: int) -> None:
 def _park(scene: Scene, change: WrittenChange, minute: int) -> None:
     at = scene.office.moment(minute)
     reason = change.parked_because or scene.rng.choice(scene.sentences["parked"])
-    review = at.date() + timedelta(days=scene.between(30, 100))
+    review = at.date() + timedelta(days=scene.between(60, 170))
     scene.steps.append(Park(at, scene.staff["support"], change.id, reason, review))
 
 
@@ -208,7 +208,8 @@ def waiting_for_place(scene: Scene, change: WrittenChange) -> Life:
 def parked(scene: Scene, change: WrittenChange) -> Life:
     """A change that still waits for the product owner, who may have asked or deferred."""
     spoken = bool(change.asked or change.deferred_because)
-    stays = scene.between(2 * DAY, (80 if spoken else 122) * DAY)
+    first, last = (2, 80) if spoken else (25, 122)
+    stays = scene.between(first * DAY, last * DAY)
     _park(scene, change, stays)
     scored = stays + scene.between(DAY, 8 * DAY)
     if spoken or (scene.rng.random() < 0.75 and scored < scene.office.end):
@@ -230,7 +231,8 @@ def _ask_or_defer(scene: Scene, change: WrittenChange, minute: int) -> None:
 
 def rejected(scene: Scene, change: WrittenChange, asked_again: bool) -> Life:
     """A change that the product owner refused; one that is asked for again was refused early enough."""
-    decided = scene.between(25 * DAY, (85 if asked_again else 118) * DAY)
+    first, last = (70, 95) if asked_again else (25, 118)
+    decided = scene.between(first * DAY, last * DAY)
     if change.kind is ChangeKind.MANDATE:
         made = honoured(scene, change, decided - DAY)
     else:

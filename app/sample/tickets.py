@@ -73,7 +73,7 @@ def _of_one_change(
 def _when(scene: Scene, life: Life, becomes: str, number: int, late: bool) -> tuple[int, int]:
     """When a ticket arrives and when it is linked (office minutes)."""
     if late:
-        arrived = life.until + scene.between(15 * DAY, 25 * DAY)
+        arrived = scene.office.end - scene.between(2 * DAY, 6 * DAY)
         return arrived, arrived + scene.between(15, 300)
     if becomes == "expedited":
         arrived = life.made - scene.between(20, 85) if number == 1 else scene.between(life.made - 50, life.made + 40)

@@ -1,9 +1,7 @@
 """The sample's plan: as large as promised, the same for the same seed, and possible under the house's own rules."""
 
 import re
-import tomllib
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, date, timedelta
 from itertools import pairwise
@@ -12,7 +10,6 @@ import pytest
 
 from app.sample import steps as did
 from app.sample.plan import sample_plan
-from app.settings import resource
 from models.rules.terms import (
     ChangeKind,
     DecisionKind,
@@ -68,7 +65,7 @@ class House:
         self.tickets: dict[str, did.SampleTicket] = {}
         self.ticket_state: dict[str, str] = {}
         self.carried: dict[str, dict[str, bool]] = {handle: {} for handle in self.regular}
-        self.placed_effort: Counter[str] = Counter()
+        self.placed_effort: defaultdict[str, float] = defaultdict(float)
         self.slips = 0
         self.failures = 0
         self.asked_again = 0
@@ -306,7 +303,7 @@ def test_parked_changes_are_asked_deferred_and_past_their_review(house: House) -
     assert sum(change.asked for change in parked) == 3
     assert len(deferred) == 4
     assert min(deferred) < TODAY < max(deferred)
-    assert sum(1 for change in parked if change.review and change.review < TODAY) >= 3
+    assert 3 <= sum(1 for change in parked if change.review and change.review < TODAY) <= 14
 
 
 def test_every_kind_of_no_is_said_and_one_is_asked_for_again(house: House) -> None:
@@ -348,6 +345,12 @@ def test_some_tickets_are_untriaged_some_asked_and_one_waits_on_two_changes(hous
     assert max(times_waiting.values()) == 2
 
 
+def test_only_the_hot_fixes_are_critical_and_they_ship_expedited(house: House) -> None:
+    corrections = [change for change in house.changes.values() if change.facts.kind is ChangeKind.CORRECTION]
+    critical = [change for change in corrections if house._critical(change)]
+    assert [house.releases[change.release].kind for change in critical] == [ReleaseKind.EXPEDITED] * 2
+
+
 def test_nobody_asks_twice_for_the_same_change(house: House) -> None:
     for change in house.changes.values():
         asking = [house.tickets[ticket].requester for ticket in change.waiters]
@@ -381,67 +384,3 @@ def test_regular_releases_follow_the_cadence_of_their_product(plan: did.SamplePl
         dates = [r.planned for r in plan.releases if r.product == product.handle and r.kind is ReleaseKind.REGULAR]
         assert dates[0] == product.anchor
         assert {(later - earlier).days for earlier, later in pairwise(dates)} == {product.cadence_days}
-
-
-# ---- the texts -----------------------------------------------------------------------------------
-
-
-def test_no_two_tickets_and_no_two_changes_read_alike(plan: did.SamplePlan) -> None:
-    assert len({(ticket.subject, ticket.body) for ticket in plan.tickets}) == 300
-    assert len({ticket.body for ticket in plan.tickets}) == 300
-    assert len({change.title for change in plan.changes}) == 120
-    assert len({change.description for change in plan.changes}) == 120
-
-
-def test_every_ticket_stands_in_the_file_of_its_language_and_its_requester_speaks_it(plan: did.SamplePlan) -> None:
-    people = {person.handle: person for person in plan.requesters}
-    written = {body: language for language in Language for body in _bodies(language)}
-    for ticket in plan.tickets:
-        assert written[ticket.body] == ticket.language
-        assert people[ticket.requester].language == ticket.language
-
-
-def _bodies(language: Language) -> Iterator[str]:
-    file = tomllib.loads(resource("sample", f"tickets-{language}.toml").read_text(encoding="utf-8"))
-    assert file["language"] == language
-    yield from (row["body"] for part in ("waiting", "answered", "untriaged") for row in file[part])
-
-
-def test_a_change_is_made_from_a_ticket_in_its_own_language(plan: did.SamplePlan) -> None:
-    tickets = {ticket.handle: ticket for ticket in plan.tickets}
-    changes = {change.handle: change for change in plan.changes}
-    for step in plan.steps:
-        if isinstance(step, did.MakeChange):
-            assert all(tickets[handle].language is changes[step.change].language for handle in step.from_tickets)
-            assert step.from_tickets or changes[step.change].kind is ChangeKind.MANDATE
-
-
-def test_only_wishes_have_scenario_and_requirements_and_only_mandates_a_reference(plan: did.SamplePlan) -> None:
-    for change in plan.changes:
-        is_wish, is_mandate = change.kind is ChangeKind.WISH, change.kind is ChangeKind.MANDATE
-        assert (bool(change.scenario), bool(change.requirements)) == (is_wish, is_wish)
-        assert (bool(change.reference), bool(change.due)) == (is_mandate, is_mandate)
-
-
-def test_modules_are_those_of_the_product(plan: did.SamplePlan) -> None:
-    modules = {product.handle: set(product.modules) for product in plan.products}
-    assert all(change.module in modules[change.product] for change in plan.changes)
-    assert all(ticket.module in modules[ticket.product] for ticket in plan.tickets)
-    assert all(len(its) == 8 for its in modules.values())
-
-
-def test_all_addresses_lie_in_example_domains_and_some_people_have_none(plan: did.SamplePlan) -> None:
-    addresses = [person.address for person in plan.requesters if person.address]
-    assert all(re.fullmatch(r"[a-z.-]+@[a-z-]+\.example\.(org|com|net)", address) for address in addresses)
-    assert len(set(addresses)) == len(plan.requesters) - 4
-    assert sum(person.opted_out for person in plan.requesters) == 1
-    links = [ticket.url for ticket in plan.tickets if ticket.url]
-    assert all(re.match(r"https://[a-z-]+(\.[a-z-]+)?\.example\.(org|com|net)/", link) for link in links)
-
-
-def test_a_key_names_one_ticket_of_its_source(plan: did.SamplePlan) -> None:
-    assert len({(ticket.source, ticket.key) for ticket in plan.tickets}) == 300
-
-
-def test_everybody_who_is_in_the_register_asks_for_something(plan: did.SamplePlan) -> None:
-    assert {ticket.requester for ticket in plan.tickets} == {person.handle for person in plan.requesters}
