@@ -1,6 +1,7 @@
 """The facts arranged for a template: cleaned, requests of one ticket put together, answers of one kind put together."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -20,7 +21,6 @@ class Ticket:
     name: str
     theme: str
     key: str
-    label: str
     received: date | None
     titles: str
     several_titles: bool
@@ -35,6 +35,7 @@ class Answer:
     kind: NoKind | None
     reason: str | None
     tickets: tuple[Ticket, ...]
+    about: str
 
 
 def story(facts: LetterFacts, wording: Wording) -> dict[str, object]:
@@ -77,10 +78,21 @@ def _answers(facts: LetterFacts, wording: Wording) -> tuple[Answer, ...]:
     def answered(request: Request) -> tuple[str, str]:
         return request.no_kind or "", lines(request.reason) or lines(facts.reason) or ""
 
-    groups = groupby(sorted(facts.requests, key=answered), key=answered)
+    groups = [
+        (answer, _tickets(requests, wording))
+        for answer, requests in groupby(sorted(facts.requests, key=answered), key=answered)
+    ]
+    told = Counter(ticket.key for _, tickets in groups for ticket in tickets)
     return tuple(
-        Answer(NoKind(kind) if kind else None, reason or None, _tickets(requests, wording))
-        for (kind, reason), requests in groups
+        Answer(NoKind(kind) if kind else None, reason or None, tickets, _about(tickets, told, wording))
+        for (kind, reason), tickets in groups
+    )
+
+
+def _about(tickets: Iterable[Ticket], told: Mapping[str, int], wording: Wording) -> str:
+    """The tickets by key; one that gets two answers, by our title as well."""
+    return wording.listed(
+        [f"{each.key} – {each.titles}" if told[each.key] > 1 and each.titles else each.key for each in tickets]
     )
 
 
@@ -95,14 +107,12 @@ def _ticket(requests: list[Request], wording: Wording) -> Ticket:
     first = requests[0]
     key, subject = one_line(first.ticket_key) or "", one_line(first.ticket_subject)
     titles = _titles(requests, subject, wording)
-    called = key or wording.quoted(subject or "")
     url = one_line(first.url)
     numbers = dict.fromkeys(number for request in requests if (number := one_line(request.change_number)))
     return Ticket(
         name=" ".join(part for part in (key, wording.quoted(subject) if subject else "") if part),
         theme=f"{shortened(subject, _THEME_LIMIT)} ({key})" if subject and key else shortened(subject or key, 60),
-        key=called,
-        label=" – ".join(part for part in (called, wording.listed(titles)) if part),
+        key=key or wording.quoted(subject or ""),
         received=first.received,
         titles=wording.listed(titles),
         several_titles=len(titles) > 1,

@@ -18,13 +18,13 @@ class Wording:
     day: str
     weekday_and_day: str
 
-    def date(self, day: date) -> str:
+    def in_words(self, day: date) -> str:
         """17 November 2026."""
         return self.day.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
     def on_day(self, day: date) -> str:
         """Tuesday 17 November 2026, in the form that follows the language's *on* or *since*."""
-        return self.weekday_and_day.format(weekday=self.weekdays[day.weekday()], date=self.date(day))
+        return self.weekday_and_day.format(weekday=self.weekdays[day.weekday()], date=self.in_words(day))
 
     def quoted(self, text: str) -> str:
         """The text between the language's quotation marks."""

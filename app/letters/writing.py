@@ -74,7 +74,7 @@ def _environment(templates: Path, language: Language) -> ImmutableSandboxedEnvir
         finalize=_without_ends,
     )
     environment.filters.update(
-        date=wording.date, on_day=wording.on_day, quoted=wording.quoted, listed=wording.listed, plural=plural
+        date=wording.in_words, on_day=wording.on_day, quoted=wording.quoted, listed=wording.listed, plural=plural
     )
     environment.globals.update(newline=LINE_BREAK)
     return environment
