@@ -127,7 +127,7 @@ _CUSTOM = re.compile(r"custom field \((.+)\)")
 
 def plain(header: str) -> str:
     """A header as it is compared: small letters, one space for blanks and underlines."""
-    return " ".join(header.strip("\ufeff").casefold().replace("_", " ").split()).strip(" :*")
+    return " ".join(header.strip("\ufeff").casefold().replace("_", " ").split()).strip(" :*.")
 
 
 def are_own(headers: Iterable[str]) -> bool:

@@ -175,8 +175,8 @@ class _Records:
             )
 
     def _as_one_record(self, lines: Sequence[str]) -> list[str] | None:
-        """The lines as one record, where that gives just as many cells as there are headers."""
-        if len(lines) > 2_000:
+        """The lines as one record, where that fits the headers and its first and last line alone do not."""
+        if len(lines) > 2_000 or all(len(self._cells_of(line)) == self._width for line in (lines[0], lines[-1])):
             return None
         records = list(csv.reader(lines, delimiter=self._delimiter))
         return records[0] if len(records) == 1 and len(records[0]) == self._width else None

@@ -15,6 +15,7 @@ from models.rules.errors import BadInput
 
 Json = dict[str, object]
 _DEEPEST = 20
+_BLANK = "\ufeff \t\r\n"
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 _NAMES = ("displayName", "name", "value")
 # A list under this name → what its records are.
@@ -90,19 +91,21 @@ def _source(
 
 
 def _is_lines(text: Text) -> bool:
-    """Whether each line is an object of its own: the first or the second one is, and there are several."""
+    """Whether each line is an object of its own: the first one is, and there are more; or it is broken, and the second is."""
     if text.longest > limits.LINE_CHARACTERS:
         return False
     with text.open() as stream:
-        first = list(itertools.islice((line for line in stream if line.strip("\ufeff \t\r\n")), 3))
-    if len(first) < 2 or not all(line.lstrip("\ufeff \t").startswith("{") for line in first):
+        first = list(itertools.islice((line for line in stream if line.strip(_BLANK)), 2))
+    if len(first) < 2:
         return False
-    return any(isinstance(_parsed(line), dict) for line in first[:2])
+    # A document that is set over several lines begins with a line of its own: `{` or `{"tickets": [`.
+    broken = first[0].lstrip(_BLANK).startswith('{"') and not first[0].rstrip(_BLANK).endswith(("[", "{", ","))
+    return isinstance(_parsed(first[0]), dict) or (broken and isinstance(_parsed(first[1]), dict))
 
 
 def _parsed(line: str) -> object:
     try:
-        return json.loads(line.strip("\ufeff \t\r\n"))
+        return json.loads(line.strip(_BLANK))
     except (ValueError, RecursionError):
         return None
 
@@ -115,7 +118,7 @@ def _line_records(text: Text) -> Iterator[tuple[int, object] | RowProblem]:
                     number, None, f"Only {limits.counted(limits.ROWS)} lines are read. Split the file.", skipped=True
                 )
                 return
-            if line.strip("\ufeff \t\r\n"):
+            if line.strip(_BLANK):
                 record = _parsed(line)
                 yield (number, record) if isinstance(record, dict) else _broken_line(number)
 

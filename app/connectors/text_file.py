@@ -138,6 +138,9 @@ def _checked(path: Path, encoding: str) -> Text:
                 lines, longest = lines + count, max(longest, run)
     except OSError as failure:
         raise BadInput(_unreadable(path, failure)) from failure
+    except UnicodeDecodeError as failure:
+        before = bytes(failure.object[: failure.start])
+        raise _Undecodable(lines + 1 + (before.count(b"\n") or before.count(b"\r")), cut=False) from failure
     except UnicodeError as failure:
         raise _Undecodable(lines + 1, cut=False) from failure
     try:
