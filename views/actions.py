@@ -1,0 +1,161 @@
+"""Every command once: its id, words, key and icon, and where it works; QActions are made from this table alone.
+
+    bind(view, {"decisions.honour": self._honour, …}) -> dict[str, QAction]
+        actions whose keys work only while `view` has the focus (`where` "window": everywhere in its window)
+    set_enabled(action, True | False, why="It has shipped.")
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from views.icons import icon
+from views.marking import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command as the user knows it; `where` is *list* (with the focus) or *window*."""
+
+    id: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    where: str = "list"
+
+
+_LIST = "list"
+_WINDOW = "window"
+
+COMMANDS = (
+    # the window
+    Command("window.back", QT_TRANSLATE_NOOP("Command", "Back"), "Alt+Left", "back", _WINDOW),
+    Command("window.forward", QT_TRANSLATE_NOOP("Command", "Forward"), "Alt+Right", "forward", _WINDOW),
+    Command("window.undo", QT_TRANSLATE_NOOP("Command", "Undo"), "Ctrl+Z", "undo", _WINDOW),
+    Command("window.refresh", QT_TRANSLATE_NOOP("Command", "Refresh"), "F5", "refresh", _WINDOW),
+    Command("window.keys", QT_TRANSLATE_NOOP("Command", "All keys"), "?", "help"),
+    Command("window.help", QT_TRANSLATE_NOOP("Command", "All keys"), "F1", "help", _WINDOW),
+    Command("window.filter", QT_TRANSLATE_NOOP("Command", "Filter"), "Ctrl+F", "filter", _WINDOW),
+    Command("window.import", QT_TRANSLATE_NOOP("Command", "Import a file"), "Ctrl+I", "import", _WINDOW),
+    Command("window.quit", QT_TRANSLATE_NOOP("Command", "Quit"), "Ctrl+Q", "close", _WINDOW),
+    # any list
+    Command("list.copy", QT_TRANSLATE_NOOP("Command", "Copy number, title and link"), "Ctrl+C", "copy"),
+    Command("list.history", QT_TRANSLATE_NOOP("Command", "History"), "Y", "history"),
+    # inbox
+    Command("inbox.link", QT_TRANSLATE_NOOP("Command", "Link"), "L", "link"),
+    Command("inbox.link-1", QT_TRANSLATE_NOOP("Command", "Link to the first"), "1", "link"),
+    Command("inbox.link-2", QT_TRANSLATE_NOOP("Command", "Link to the second"), "2", "link"),
+    Command("inbox.link-3", QT_TRANSLATE_NOOP("Command", "Link to the third"), "3", "link"),
+    Command("inbox.link-4", QT_TRANSLATE_NOOP("Command", "Link to the fourth"), "4", "link"),
+    Command("inbox.correction", QT_TRANSLATE_NOOP("Command", "Correction"), "C", "correction"),
+    Command("inbox.change", QT_TRANSLATE_NOOP("Command", "Change"), "X", "change"),
+    Command("inbox.wish", QT_TRANSLATE_NOOP("Command", "Wish"), "W", "wish"),
+    Command("inbox.mandate", QT_TRANSLATE_NOOP("Command", "Mandate"), "D", "mandate"),
+    Command("inbox.ask", QT_TRANSLATE_NOOP("Command", "Ask"), "M", "ask"),
+    Command("inbox.route", QT_TRANSLATE_NOOP("Command", "Route"), "R", "route"),
+    Command("inbox.answer", QT_TRANSLATE_NOOP("Command", "Answer"), "A", "case"),
+    Command("inbox.possible", QT_TRANSLATE_NOOP("Command", "Possible today"), "T", "done"),
+    Command("inbox.kind", QT_TRANSLATE_NOOP("Command", "Correct the kind"), "Shift+K", "edit"),
+    Command("inbox.close", QT_TRANSLATE_NOOP("Command", "Withdrawn by requester"), "Shift+W", "withdraw"),
+    Command("inbox.reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "Shift+O", "reopen"),
+    Command("inbox.split", QT_TRANSLATE_NOOP("Command", "Unlink"), "U", "split"),
+    Command("inbox.new", QT_TRANSLATE_NOOP("Command", "New ticket"), "N", "add"),
+    # decisions
+    Command("decisions.honour", QT_TRANSLATE_NOOP("Command", "Honour"), "1", "honour"),
+    Command("decisions.reject", QT_TRANSLATE_NOOP("Command", "Reject"), "3", "reject"),
+    Command("decisions.defer", QT_TRANSLATE_NOOP("Command", "Defer"), "H", "defer"),
+    Command("decisions.ask", QT_TRANSLATE_NOOP("Command", "Ask"), "M", "ask"),
+    Command("decisions.reason", QT_TRANSLATE_NOOP("Command", "Write the reason"), "E", "edit"),
+    Command("decisions.reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "Shift+O", "reopen"),
+    Command("decisions.stands", QT_TRANSLATE_NOOP("Command", "The decision stands"), "S", "pin"),
+    # backlog
+    Command("backlog.new", QT_TRANSLATE_NOOP("Command", "New change"), "N", "add"),
+    Command("backlog.park", QT_TRANSLATE_NOOP("Command", "Park"), "H", "park"),
+    Command("backlog.score", QT_TRANSLATE_NOOP("Command", "Score"), "S", "score"),
+    Command("backlog.place", QT_TRANSLATE_NOOP("Command", "Place in a release"), "P", "releases"),
+    Command("backlog.merge", QT_TRANSLATE_NOOP("Command", "Merge"), "G", "merge"),
+    Command("backlog.split", QT_TRANSLATE_NOOP("Command", "Split"), "U", "split"),
+    Command("backlog.edit", QT_TRANSLATE_NOOP("Command", "Edit"), "E", "edit"),
+    Command("backlog.reproduced", QT_TRANSLATE_NOOP("Command", "Reproduced"), "R", "reproduce"),
+    Command("backlog.urgency", QT_TRANSLATE_NOOP("Command", "Judge the urgency"), "I", "warning"),
+    Command("backlog.depends", QT_TRANSLATE_NOOP("Command", "Depends on"), "Shift+D", "link"),
+    Command("backlog.decide", QT_TRANSLATE_NOOP("Command", "Decide"), "D", "decisions"),
+    Command("backlog.workaround", QT_TRANSLATE_NOOP("Command", "Workaround"), "W", "workaround"),
+    Command("backlog.export", QT_TRANSLATE_NOOP("Command", "Export"), "Ctrl+E", "export", _WINDOW),
+    # releases
+    Command("releases.place", QT_TRANSLATE_NOOP("Command", "Move to a release"), "P", "move"),
+    Command("releases.left", QT_TRANSLATE_NOOP("Command", "Move to the release before"), "Shift+Left", "back"),
+    Command("releases.right", QT_TRANSLATE_NOOP("Command", "Move to the next release"), "Shift+Right", "forward"),
+    Command("releases.unplace", QT_TRANSLATE_NOOP("Command", "Take out"), "Delete", "withdraw"),
+    Command("releases.ready", QT_TRANSLATE_NOOP("Command", "Ready"), "R", "ready"),
+    Command("releases.pass", QT_TRANSLATE_NOOP("Command", "Test passed"), "T", "test"),
+    Command("releases.fail", QT_TRANSLATE_NOOP("Command", "Test failed"), "F", "fail"),
+    Command("releases.slip", QT_TRANSLATE_NOOP("Command", "Slip"), "L", "slip"),
+    Command("releases.compose", QT_TRANSLATE_NOOP("Command", "Compose"), "C", "compose"),
+    Command("releases.freeze", QT_TRANSLATE_NOOP("Command", "Freeze"), "Shift+F", "freeze"),
+    Command("releases.preview", QT_TRANSLATE_NOOP("Command", "Preview shipping"), "Shift+S", "ship"),
+    Command("releases.new", QT_TRANSLATE_NOOP("Command", "New release"), "N", "add"),
+    Command("releases.plan", QT_TRANSLATE_NOOP("Command", "Lay out releases"), "Shift+P", "plan"),
+    Command("releases.withdraw", QT_TRANSLATE_NOOP("Command", "Withdraw"), "Shift+W", "withdraw"),
+    Command("releases.open", QT_TRANSLATE_NOOP("Command", "Open"), "O", "eye"),
+    # outbox
+    Command("outbox.hold", QT_TRANSLATE_NOOP("Command", "Hold"), "H", "hold"),
+    Command("outbox.release", QT_TRANSLATE_NOOP("Command", "Let go"), "G", "send"),
+    Command("outbox.approve", QT_TRANSLATE_NOOP("Command", "Approve"), "A", "done"),
+    Command("outbox.edit", QT_TRANSLATE_NOOP("Command", "Edit"), "E", "edit"),
+    Command("outbox.retry", QT_TRANSLATE_NOOP("Command", "Try again"), "R", "refresh"),
+    Command("outbox.withdraw", QT_TRANSLATE_NOOP("Command", "Withdraw"), "D", "withdraw"),
+    Command("outbox.told", QT_TRANSLATE_NOOP("Command", "Was told"), "T", "by-hand"),
+    Command("outbox.unreachable", QT_TRANSLATE_NOOP("Command", "Unreachable"), "U", "unreachable"),
+    Command("outbox.arrived", QT_TRANSLATE_NOOP("Command", "It arrived"), "I", "done"),
+    Command("outbox.again", QT_TRANSLATE_NOOP("Command", "Send again"), "Shift+A", "send"),
+    Command("outbox.hold-all", QT_TRANSLATE_NOOP("Command", "Hold all"), "Shift+H", "hold"),
+    Command("outbox.send", QT_TRANSLATE_NOOP("Command", "Send now"), "Shift+S", "send"),
+    Command("outbox.eml", QT_TRANSLATE_NOOP("Command", "Write files"), "Shift+E", "export"),
+)
+
+_BY_ID = {command.id: command for command in COMMANDS}
+
+
+def command(name: str) -> Command:
+    """The command of that id; KeyError where there is none."""
+    return _BY_ID[name]
+
+
+def make_action(name: str, act: Callable[[], object], owner: QObject) -> QAction:
+    """The QAction of a command, not yet bound to a key's place."""
+    known = _BY_ID[name]
+    action = QAction(QCoreApplication.translate("Command", known.text), owner)
+    action.setObjectName(known.id)
+    action.setProperty("icon_name", known.icon)
+    if known.icon:
+        action.setIcon(icon(known.icon, "text2"))
+    if known.key:
+        action.setShortcut(QKeySequence(known.key))
+    in_window = known.where == _WINDOW
+    context = Qt.ShortcutContext.WindowShortcut if in_window else Qt.ShortcutContext.WidgetShortcut
+    action.setShortcutContext(context)
+    action.triggered.connect(lambda _checked=False: act())
+    return action
+
+
+def bind(view: QWidget, acts: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Adds the commands to a view: their keys work while it has the focus, its context menu offers them."""
+    made = {}
+    for name, act in acts.items():
+        action = make_action(name, act, view)
+        view.addAction(action)
+        made[name] = action
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    return made
+
+
+def set_enabled(action: QAction, enabled: bool, why: str = "") -> None:
+    """Enables or disables it; a disabled command says why."""
+    action.setProperty("why", "" if enabled else why)
+    if action.isEnabled() == enabled:
+        action.changed.emit()
+    action.setEnabled(enabled)

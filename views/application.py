@@ -1,0 +1,168 @@
+"""The application: language, theme, error window, first screen; joined to the rest by what is handed in.
+
+    Beginning(
+        where="own database",                         words under the user's name
+        is_new=True,                                  show the first start
+        prepare=callable(choice, file) -> database    runs on the writer: "sample" | "empty" | "import" | "open"
+        undo_act=callable(database, who, act) -> Effects
+        due=callable(database) -> Effects | None      what must happen by time, every minute; None for nothing
+        close=callable(database)
+    )
+    run_window(who, beginning, places) -> int          opens the window and ends when it is closed
+"""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.effects import Effects
+from app.settings import choices, keep_choices, resource
+from models.rules.errors import BadInput, Refusal
+from views.background import Background
+from views.desk import Desk
+from views.error_window import ErrorHooks
+from views.first_start import FirstStart
+from views.icons import icon
+from views.main_window import MainWindow, PlaceEntry, window_settings
+from views.theme import THEMES, apply_theme
+
+_log = logging.getLogger(__name__)
+
+#: How often what is due by time is done, in milliseconds.
+EVERY_MINUTE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the window needs from outside; the database is whatever `prepare` gives (views never look into it)."""
+
+    where: str
+    is_new: bool
+    prepare: Callable[[str, str], Any]
+    undo_act: Callable[[Any, str, int | None], Effects]
+    due: Callable[[Any], Effects | None] | None = None
+    close: Callable[[Any], None] | None = None
+
+
+Places = Callable[[], Sequence[PlaceEntry]]
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """The one QApplication, named, in the user's language and theme."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("Fortnight")
+    app.setApplicationDisplayName("Fortnight")
+    app.setDesktopFileName("fortnight")
+    chosen = choices()
+    install_language(app, chosen.language)
+    apply_theme(app, chosen.theme if chosen.theme in THEMES else "system")
+    app.setWindowIcon(icon("fortnight", "accent"))
+    return app
+
+
+def install_language(app: QApplication, language: str) -> None:
+    """Loads the translations of a language (empty: the system's) where there are any; English needs none."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    for name, folder in (
+        ("fortnight", str(resource("translations"))),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+
+
+def keep_theme(choice: str) -> None:
+    """Remembers the theme; a folder that can't be written is logged, the theme holds for this session."""
+    try:
+        keep_choices(replace(choices(), theme=choice))
+    except BadInput as refusal:
+        _log.warning("%s", refusal.sentence)
+
+
+class Session(QObject):
+    """One run of the window: first start where needed, then the desk and the main window."""
+
+    def __init__(self, who: str, beginning: Beginning, places: Places, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self._who = who
+        self._beginning = beginning
+        self._places = places
+        self._settings = settings or window_settings()
+        self._database: Any = None
+        self.background = Background()
+        self.hooks = ErrorHooks(self)
+        self.background.broken.connect(self.hooks.show)
+        self.first: FirstStart | None = None
+        self.window: MainWindow | None = None
+
+    def begin(self) -> None:
+        """Shows the first start, or opens the database."""
+        if self._beginning.is_new:
+            self.first = FirstStart()
+            self.first.chosen.connect(self._prepare)
+            self.first.show()
+        else:
+            self._prepare("open", "")
+
+    def _prepare(self, choice: str, file: str) -> None:
+        prepare = self._beginning.prepare
+        self.background.write(lambda: prepare(choice, file), self._on_ready, self._on_refused)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        if self.first is not None:
+            self.first.refuse(refusal.sentence)
+        else:
+            self.hooks.show(refusal.sentence, "")
+            shown = self.hooks.window()
+            if shown is not None:
+                shown.finished.connect(QApplication.quit)
+
+    def _on_ready(self, database: Any) -> None:
+        self._database = database
+        undo_act, who = self._beginning.undo_act, self._who
+        desk = Desk(database, who, self.background, lambda act: undo_act(database, who, act), self)
+        self.window = MainWindow(
+            desk, self._places(), self._settings, where=self._beginning.where, keep_theme=keep_theme
+        )
+        self.window.show()
+        if self.first is not None:
+            self.first.close()
+            self.first = None
+        self._begin_timer(desk)
+
+    def _begin_timer(self, desk: Desk) -> None:
+        due, database = self._beginning.due, self._database
+        if due is None:
+            return
+
+        def told(effects: Effects | None) -> None:
+            if effects is not None:
+                desk.changed.emit(effects)
+
+        self.background.every(EVERY_MINUTE, lambda: self.background.write(lambda: due(database), told), self)
+
+    def end(self) -> None:
+        """Finishes what is being written and closes the database."""
+        self.background.close()
+        if self._beginning.close is not None and self._database is not None:
+            self._beginning.close(self._database)
+
+
+def run_window(who: str, beginning: Beginning, places: Places) -> int:
+    """Opens the window; gives the exit code when it is closed."""
+    app = make_application()
+    session = Session(who, beginning, places)
+    session.hooks.install()
+    session.begin()
+    code = app.exec()
+    session.end()
+    return code
+

@@ -1,0 +1,242 @@
+"""The window: rail, top bar, the place one is in, status bar and toast; it knows places by their registry alone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.effects import Effects
+from views.actions import make_action
+from views.bands import StatusBar, TopBar
+from views.desk import Desk
+from views.keys_dialog import KeysDialog
+from views.layout import remember_parts, remember_window, restore_parts, restore_window
+from views.place import Place
+from views.rail import Rail
+from views.theme import apply_theme, px, theme_signals
+from views.widgets.toast import Toast
+
+#: Below this width the rail shows icons alone, in logical pixels.
+NARROW_BELOW = 1100
+
+#: Where each kind of item is shown.
+PLACE_OF_KIND = {"ticket": "inbox", "change": "backlog", "release": "releases", "letter": "outbox"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """A place in the registry: made by its factory when first opened; `low` stands at the rail's foot."""
+
+    name: str
+    icon: str
+    title: str
+    factory: Callable[[Desk], Place]
+    low: bool = False
+
+
+class MainWindow(QMainWindow):
+    """One window on one desk."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        places: Sequence[PlaceEntry],
+        settings: QSettings,
+        *,
+        where: str = "",
+        keep_theme: Callable[[str], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self._entries = {entry.name: entry for entry in places}
+        self._settings = settings
+        self._keep_theme = keep_theme
+        self._places: dict[str, Place] = {}
+        self._trail: list[str] = []
+        self._spot = -1
+        self._actions = self._make_actions()
+        self.rail = Rail(desk.who, where)
+        self.top_bar = TopBar(self._actions)
+        self.status = StatusBar(desk.background)
+        self.stack = QStackedWidget()
+        self._build()
+        self.toast = Toast(self._middle)
+        self._connect()
+        self._fill_rail()
+        self._open_last(restore_window(settings, self))
+
+    def _make_actions(self) -> dict[str, QAction]:
+        acts = {
+            "window.back": self.back,
+            "window.forward": self.forward,
+            "window.undo": self.undo,
+            "window.refresh": self.refresh,
+            "window.help": self.show_keys,
+        }
+        made = {name: make_action(name, act, self) for name, act in acts.items()}
+        self.addActions(list(made.values()))
+        return made
+
+    def _build(self) -> None:
+        self.setWindowTitle("Fortnight")
+        self.setMinimumSize(px(900), px(560))
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        frame = QWidget()
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.rail, 0, 0)
+        grid.addWidget(self._middle, 0, 1)
+        grid.setColumnStretch(1, 1)
+        self.setCentralWidget(frame)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go_to)
+        self.top_bar.theme_wanted.connect(self._on_theme_wanted)
+        theme_signals.changed.connect(self.top_bar.show_theme)
+        self.desk.changed.connect(self._on_changed)
+        self.desk.told.connect(self._on_told)
+        self.desk.opened.connect(self.open_item)
+
+    def _fill_rail(self) -> None:
+        for number, entry in enumerate(self._entries.values(), start=1):
+            key = f"Ctrl+{number}"
+            self.rail.add(entry.name, entry.icon, entry.title, key.replace("+", " "), low=entry.low)
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda name=entry.name: self.go_to(name))
+
+    def _open_last(self, last: str) -> None:
+        names = list(self._entries)
+        self.go_to(last if last in self._entries else names[0])
+
+    def place(self, name: str) -> Place:
+        """A place; made now if it was never opened."""
+        found = self._places.get(name)
+        if found is not None:
+            return found
+        entry = self._entries[name]
+        made = entry.factory(self.desk)
+        made.setObjectName(entry.name)
+        if not made.windowTitle():
+            made.setWindowTitle(entry.title)
+        made.count_changed.connect(lambda count: self._on_count(name, count))
+        made.status_changed.connect(lambda left, right: self._on_status(name, left, right))
+        self._places[name] = made
+        self.stack.addWidget(made)
+        restore_parts(self._settings, made)
+        self._on_count(name, -1 if made.count() is None else int(made.count() or 0))
+        return made
+
+    def current_place(self) -> Place:
+        """The place one is in."""
+        return self._places[self._trail[self._spot]]
+
+    def go_to(self, name: str) -> None:
+        """Opens a place, and remembers the way."""
+        if self._spot < 0 or self._trail[self._spot] != name:
+            self._trail = [*self._trail[: self._spot + 1], name][-50:]
+            self._spot = len(self._trail) - 1
+        self._show(name)
+
+    def _show(self, name: str) -> None:
+        place = self.place(name)
+        self.status.show_words("", "")
+        self.stack.setCurrentWidget(place)
+        self.rail.set_current(name)
+        self.setWindowTitle(f"{place.title} · Fortnight")
+        self._actions["window.back"].setEnabled(self._spot > 0)
+        self._actions["window.forward"].setEnabled(self._spot < len(self._trail) - 1)
+        place.focus_list()
+
+    def back(self) -> None:
+        """The place before."""
+        if self._spot > 0:
+            self._spot -= 1
+            self._show(self._trail[self._spot])
+
+    def forward(self) -> None:
+        """The place one came back from."""
+        if self._spot < len(self._trail) - 1:
+            self._spot += 1
+            self._show(self._trail[self._spot])
+
+    def undo(self) -> None:
+        """Takes back the last act; in a text field, the last typing."""
+        focused = QApplication.focusWidget()
+        undo_typing = getattr(focused, "undo", None)
+        if undo_typing is not None:
+            undo_typing()
+        else:
+            self.desk.undo()
+
+    def refresh(self) -> None:
+        """Reads the current place anew."""
+        self.current_place().refresh()
+
+    def show_keys(self) -> None:
+        """All keys of the place."""
+        place = self.current_place()
+        title = self.tr("Keys in %1").replace("%1", place.title)
+        KeysDialog(title, place.actions(), list(self._actions.values()), self).open()
+
+    def open_item(self, kind: str, item: int) -> None:
+        """Shows an item where its kind lives: here where this place can, else in its own."""
+        if self.current_place().open_item(kind, item):
+            return
+        name = PLACE_OF_KIND.get(kind, "")
+        if name in self._entries:
+            self.go_to(name)
+            self.place(name).open_item(kind, item)
+
+    def _on_changed(self, effects: Effects) -> None:
+        for place in self._places.values():
+            if place.effects_touch(effects):
+                place.mark_stale()
+
+    def _on_told(self, sentence: str, act: int) -> None:
+        icon = "done" if act else "info"
+        self.toast.say(sentence, (lambda: self.desk.undo(act)) if act else None, icon)
+
+    def _on_count(self, name: str, count: int) -> None:
+        self.rail.button(name).set_count(count if count >= 0 else None)
+
+    def _on_status(self, name: str, left: str, right: str) -> None:
+        if self.stack.currentWidget() is self._places.get(name):
+            self.status.show_words(left, right)
+
+    def _on_theme_wanted(self, choice: str) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, choice)
+        if self._keep_theme is not None:
+            self._keep_theme(choice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window keeps its room for the place."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(event.size().width() < px(NARROW_BELOW))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks nothing: typing is kept, the form is remembered."""
+        remember_window(self._settings, self, self._trail[self._spot])
+        for place in self._places.values():
+            remember_parts(self._settings, place)
+            place.hide()
+        super().closeEvent(event)
+
+
+def window_settings(path: str = "") -> QSettings:
+    """Where the form of the window is kept: the user's own place, or a file."""
+    if path:
+        return QSettings(path, QSettings.Format.IniFormat)
+    return QSettings("Fortnight", "Fortnight")
+
+

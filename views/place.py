@@ -1,0 +1,73 @@
+"""What every place is: a widget with a list, its actions and its keys."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.effects import Effects
+from views.desk import Desk
+
+
+class Place(QWidget):
+    """A place of the window; made when first opened.
+
+    A place overrides `refresh` (ask for its rows anew), `effects_touch` (does it show any of these?), `actions`, and
+    where it can: `open_item` (show that ticket, change …), `focus_list`, `undo_target`. It emits `count_changed`.
+    Splitters and heads with an objectName are remembered by the window.
+    """
+
+    #: The number beside the place's name in the rail; -1 shows none.
+    count_changed = Signal(int)
+    #: Words for the status bar, left and right.
+    status_changed = Signal(str, str)
+
+    #: The id in the rail, e.g. `inbox`.
+    name = ""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stale = True
+
+    @property
+    def title(self) -> str:
+        """The place's name on the screen."""
+        return self.windowTitle() or self.name
+
+    def refresh(self) -> None:
+        """Asks for what it shows anew; keeps selection and typed text."""
+
+    def effects_touch(self, effects: Effects) -> bool:
+        """Whether it shows anything that an act made out of date; to be on the safe side, yes."""
+        return True
+
+    def count(self) -> int | None:
+        """The number for the rail; None for none."""
+        return None
+
+    def actions(self) -> list[QAction]:
+        """The actions of the place, for the list of keys; QWidget's own list by default."""
+        return super().actions()
+
+    def open_item(self, kind: str, item: int) -> bool:
+        """Shows that item; False where this place does not show its kind."""
+        return False
+
+    def focus_list(self) -> None:
+        """Puts the focus into the list, where keys work."""
+        self.setFocus()
+
+    def mark_stale(self) -> None:
+        """Something it shows has changed: reads anew now, or when it is next seen."""
+        if self.isVisible():
+            self._stale = False
+            self.refresh()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads what changed while it was not seen."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()

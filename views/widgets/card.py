@@ -1,0 +1,107 @@
+"""Painting of the board: the card of a change in its column, and the ground of a column."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from views.icons import draw_icon
+from views.style import focus_edge, rounded
+from views.theme import colour, font, metrics, px
+from views.widgets.looks import CardLook
+from views.widgets.painting import paint_chip, paint_number, paint_priority, paint_text
+from views.widgets.rows import Index, RowDelegate
+
+_State = QStyle.StateFlag
+
+
+class CardDelegate(RowDelegate):
+    """Cards 100 high with 8 between; the focused one has a 2-px accent edge."""
+
+    height = 108
+
+    def paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        """The card itself."""
+        box = self._card(rect)
+        state: QStyle.StateFlag = option.state
+        over = bool(state & _State.State_MouseOver)
+        rounded(painter, QRectF(box), 4, colour("hover" if over else "button"), colour("edge"))
+        widget: QWidget | None = option.widget
+        if state & _State.State_Selected:
+            if widget is not None and widget.hasFocus():
+                focus_edge(painter, QRectF(box), 4)
+            else:
+                rounded(painter, QRectF(box), 4, None, colour("line_strong"))
+
+    @staticmethod
+    def _card(rect: QRect) -> QRect:
+        return QRect(rect.x(), rect.y(), rect.width(), rect.height() - 8)
+
+    def paint_look(self, painter: QPainter, rect: QRect, look: object, option: QStyleOptionViewItem) -> None:
+        """Head line, two lines of title, foot line."""
+        if not isinstance(look, CardLook):
+            return
+        inner = self._card(rect).adjusted(10, 8, -10, -8)
+        self._paint_head(painter, QRect(inner.x(), inner.y(), inner.width(), px(18)), look)
+        title = QRect(inner.x(), inner.y() + px(21), inner.width(), px(38))
+        paint_two_lines(painter, title, look.title)
+        self._paint_foot(painter, QRect(inner.x(), inner.bottom() - px(19), inner.width(), px(20)), look)
+
+    @staticmethod
+    def _paint_head(painter: QPainter, line: QRect, look: CardLook) -> None:
+        x = line.x()
+        if look.priority:
+            paint_priority(painter, QPoint(x, line.y()), look.priority)
+            x += px(18) + 6
+        elif look.icon:
+            draw_icon(painter, look.icon, QRect(x, line.center().y() - 6, 14, 14), colour("text2"))
+            x += 20
+        paint_text(painter, QRect(x, line.y(), line.width(), line.height()), look.number, "meta", "text3")
+        width = paint_number(painter, line, look.effort, "meta", "text2")
+        if look.move:
+            room = line.adjusted(0, 0, -width - 8, 0)
+            moved = paint_number(painter, room, look.move, "meta", "accent_text", 500)
+            spot = QRect(room.right() - moved - 17, line.center().y() - 6, 12, 12)
+            draw_icon(painter, "move", spot, colour("accent_text"))
+
+    @staticmethod
+    def _paint_foot(painter: QPainter, line: QRect, look: CardLook) -> None:
+        x = line.x()
+        if look.rank:
+            x += paint_text(painter, line, look.rank, "meta", "text3") + 8
+        if look.waiters:
+            draw_icon(painter, "people", QRect(x, line.center().y() - 6, 12, 12), colour("text2"))
+            spot = QRect(x + 16, line.y(), 60, line.height())
+            paint_text(painter, spot, look.waiters, "meta", "text2")
+        if look.chip is not None:
+            paint_chip(painter, line.right() + 1, line.center().y() + 1, look.chip)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """100 and the gap below."""
+        return QSize(px(160), px(100) + 8)
+
+
+def paint_two_lines(painter: QPainter, rect: QRect, text: str) -> None:
+    """Text on at most two lines, the second one elided."""
+    layout = QTextLayout(text, font("body"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(rect.width())
+    cut = first.textLength()
+    layout.endLayout()
+    top = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
+    paint_text(painter, top, text[:cut].rstrip(), "body", "text")
+    rest = metrics("body").elidedText(text[cut:].strip(), Qt.TextElideMode.ElideRight, rect.width())
+    paint_text(painter, top.translated(0, rect.height() // 2), rest, "body", "text")
+
+
+class BoardColumn(QWidget):
+    """The ground of a board column: alt, edged, radius 6; put a head and a CardList into its layout."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and edge."""
+        rounded(QPainter(self), QRectF(self.rect()), 6, colour("alt"), colour("edge"))
+
+

@@ -1,0 +1,60 @@
+"""What stands in a list's place while it has no rows: what belongs here, and the next step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from views.theme import px
+from views.widgets.buttons import Button
+from views.widgets.labels import IconMark, Label, Pane
+
+
+class EmptyState(Pane):
+    """320 wide, a third from the top: an icon, one sentence, one button."""
+
+    def __init__(
+        self, icon: str, sentence: str, action: str = "", act: Callable[[], None] | None = None, ground: str = "base"
+    ) -> None:
+        super().__init__(ground)
+        self._sentence = Label(sentence, wraps=True)
+        self._sentence.setFixedWidth(px(320))
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setAccessibleName(sentence)
+        self.button = Button(action)
+        self.button.setVisible(bool(action))
+        if act is not None:
+            self.button.clicked.connect(act)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        layout.addWidget(IconMark(icon, "text3", 16), 0, middle)
+        layout.addWidget(self._sentence, 0, middle)
+        layout.addWidget(self.button, 0, middle)
+        layout.addStretch(2)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Says something else."""
+        self._sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
+
+
+class OrEmpty(QWidget):
+    """A list, or the empty state in its place: `show_empty(True)`."""
+
+    def __init__(self, content: QWidget, empty: EmptyState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(content)
+        self._stack.addWidget(empty)
+        self.content = content
+        self.empty = empty
+
+    def show_empty(self, empty: bool) -> None:
+        """Shows the one or the other."""
+        self._stack.setCurrentIndex(1 if empty else 0)

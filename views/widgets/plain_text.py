@@ -1,0 +1,199 @@
+"""The only viewer of foreign text: plain text that can be selected and copied, and opens nothing.
+
+    PlainTextView(text, step="body")   grows to its text's height; `.set_text(text, marks=["kurs"])`
+    QuoteView(text, marks)              the same behind a 2-px rule
+    PreviewText()  .show_letter(subject, body, typed)   a letter with the words just typed on the accent's tint
+"""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QWidget
+
+from views.theme import colour, font, line_height, theme_signals
+
+_LINE_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+class _Inert(QTextEdit):
+    """A read-only text field that loads no resource, follows no link and takes no mark-up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.setWordWrapMode(self.wordWrapMode().WrapAtWordBoundaryOrAnywhere)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        theme_signals.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        """Marks carry colours of their own."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is ever loaded."""
+        return b""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copies plain text."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def set_lines(self, step: str) -> None:
+        """Sets the line height of the step in the whole document."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        block.setLineHeight(line_height(step), _LINE_FIXED)
+        cursor.mergeBlockFormat(block)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The sheet around it scrolls."""
+        event.ignore()
+
+
+class PlainTextView(_Inert):
+    """Foreign text at its full height."""
+
+    def __init__(
+        self, text: str = "", *, step: str = "body", role: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._marks: Sequence[str] = ()
+        self.setFont(font(step))
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Text"))
+        self.set_text(text)
+
+    def set_text(self, text: str, marks: Sequence[str] = ()) -> None:
+        """Shows the text as it is; words in `marks` get the ground of matched words."""
+        self.setPlainText(text)
+        self.set_lines(self._step)
+        self._marks = marks
+        self._on_theme()
+        self._fit()
+
+    def _on_theme(self) -> None:
+        self.setTextColor(colour(self._role))
+        self.setExtraSelections([self._mark(start, end) for start, end in self._found(self._marks)])
+
+    def _found(self, words: Iterable[str]) -> list[tuple[int, int]]:
+        text = self.toPlainText().casefold()
+        spots = []
+        for word in filter(None, (w.casefold() for w in words)):
+            start = text.find(word)
+            while start >= 0:
+                spots.append((start, start + len(word)))
+                start = text.find(word, start + len(word))
+        return spots
+
+    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        return marked(self, start, end, "mark")
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(max(40, self.width()))
+        self.setFixedHeight(max(line_height(self._step), round(self.document().size().height())) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as its text."""
+        return QSize(320, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It wraps."""
+        return QSize(80, self.height())
+
+
+class QuoteView(QWidget):
+    """A quotation: the 2-px rule and the words, 12 indented."""
+
+    def __init__(self, text: str, marks: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = PlainTextView()
+        self.view.setAccessibleName(self.tr("Quoted words"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.view.set_text(text, marks)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rule."""
+        QPainter(self).fillRect(QRect(0, 0, 2, self.height()), colour("line_strong"))
+
+
+class PreviewText(_Inert):
+    """A letter as its reader will get it, plain; the words that are being typed lie on the accent's tint."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed = ""
+        self.setAccessibleName(self.tr("Preview of the letter"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFont(font("cell"))
+
+    def show_letter(self, subject: str, body: str, typed: str = "") -> None:
+        """Shows subject, body and, within the body, the typed words marked."""
+        self._typed = typed
+        document: QTextDocument = self.document()
+        document.clear()
+        cursor = QTextCursor(document)
+        head = QTextCharFormat()
+        head.setFontWeight(QFont.Weight.DemiBold)
+        cursor.insertText(subject, head)
+        cursor.insertText("\n" + body, QTextCharFormat())
+        self.set_lines("cell")
+        self._on_theme()
+
+    def _on_theme(self) -> None:
+        text = self.toPlainText()
+        typed = self._typed.strip()
+        start = text.find(typed) if typed else -1
+        found = [marked(self, start, start + len(typed), "accent_tint")] if start >= 0 else []
+        self.setExtraSelections(found)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It scrolls by itself."""
+        QTextEdit.wheelEvent(self, event)
+
+
+def marked(view: QTextEdit, start: int, end: int, role: str) -> QTextEdit.ExtraSelection:
+    """A stretch of text on a ground of that role."""
+    selection = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    selection.cursor = cursor
+    ground = QTextCharFormat()
+    ground.setBackground(colour(role))
+    ground.setForeground(colour("text"))
+    selection.format = ground
+    return selection

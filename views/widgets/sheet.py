@@ -1,0 +1,273 @@
+"""The sheet: a page about one thing, title, one line of facts, then sections; no boxes.
+
+    sheet = Sheet("Ticket", margin=24, ground="base")            .clear() empties it for the next thing
+    sheet.add_title("C-1042", "Copy last term's schedule", beside="2 of 41")
+    sheet.add_chips(StateChip(...), Label(...))                  one line of chips and words under the title
+    sheet.add_facts([("From", "Course secretary"), ("Language", "Finnish")])
+    section = sheet.add_section("Who waits", "11 organisations", trailing=LangChip("sv"))
+        .add_text(words)  .add_quote(words, marks)  .add_table(heads, rows of Cell)  .add_row(text, …)  .add_bar(…)
+        .add_check(done, text, value)  .add_links([("479 tickets wait", callable)])  .add(widget)
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from views.theme import px
+from views.widgets.labels import IconMark, Label, Line, LinkButton, Pane, StateChip, ValueBar
+from views.widgets.looks import Cell
+from views.widgets.plain_text import PlainTextView, QuoteView
+from views.widgets.small_table import SmallTable
+from views.widgets.states import Look
+
+
+def column_layout(parent: QWidget | None = None, gap: int = 8, margins: int = 0) -> QVBoxLayout:
+    """An upright layout with the gaps of the looks."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    made.setContentsMargins(margins, margins, margins, margins)
+    made.setSpacing(gap)
+    return made
+
+
+class Section(QWidget):
+    """A head 11/600 with its count, then content."""
+
+    def __init__(self, title: str, count: str = "", trailing: QWidget | None = None) -> None:
+        super().__init__()
+        self._column = column_layout(self, 8)
+        self.setAccessibleName(title)
+        self._count = Label(count, "meta", 400, "text3")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        name = Label(title, "meta", 600, "text2")
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        head.addWidget(name)
+        head.addWidget(self._count, 1)
+        if trailing is not None:
+            head.addWidget(trailing)
+        self._column.addLayout(head)
+
+    def set_count(self, count: str) -> None:
+        """Shows another count beside the head."""
+        self._count.setText(count)
+
+    def add(self, widget: QWidget) -> QWidget:
+        """Adds any widget; gives it back."""
+        self._column.addWidget(widget)
+        return widget
+
+    def add_text(self, text: str, marks: Sequence[str] = ()) -> PlainTextView:
+        """Words that wrap and can be selected."""
+        view = PlainTextView()
+        view.set_text(text, marks)
+        self._column.addWidget(view)
+        return view
+
+    def add_quote(self, text: str, marks: Sequence[str] = ()) -> QuoteView:
+        """Somebody's own words behind a rule."""
+        view = QuoteView(text, marks)
+        self._column.addWidget(view)
+        return view
+
+    def add_table(
+        self,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        numeric: Sequence[int] = (),
+        clicked: Callable[[int], None] | None = None,
+    ) -> SmallTable:
+        """A small table of 24-px rows; `numeric` names the right-aligned columns."""
+        table = SmallTable(heads, rows, numeric)
+        if clicked is not None:
+            table.clicked.connect(clicked)
+        self._column.addWidget(table)
+        return table
+
+    def add_row(
+        self,
+        text: str,
+        *,
+        lead: str = "",
+        chip: Look | None = None,
+        value: str = "",
+        clicked: Callable[[], None] | None = None,
+    ) -> QWidget:
+        """One 24-px line: lead in text3, words (a link when `clicked`), then a chip or a value at the right."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        if lead:
+            layout.addWidget(_fixed(Label(lead, "cell", 400, "text3")))
+        layout.addWidget(_words(text, clicked), 1)
+        if chip is not None:
+            layout.addWidget(StateChip(chip))
+        if value:
+            layout.addWidget(_fixed(Label(value, "cell", 400, "text2")))
+        line.setMinimumHeight(px(22))
+        self._column.setSpacing(6)
+        self._column.addWidget(line)
+        return line
+
+    def add_bar(self, name: str, fraction: float, value: str, of: str = "", role: str = "accent") -> QWidget:
+        """A part of a sum: name, bar, value, `of 4`."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        bar = ValueBar(fraction, role)
+        bar.setFixedWidth(px(62))
+        layout.addWidget(Label(name, "cell", 400, "text"), 1)
+        layout.addWidget(bar)
+        for text, shade, width in ((value, "text", 30), (of, "text3", 40)):
+            label = Label(text, "cell", 400, shade)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setMinimumWidth(px(width))
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            layout.addWidget(label)
+        self._column.addWidget(line)
+        return line
+
+    def add_check(self, done: bool, text: str, value: str = "") -> QWidget:
+        """A fact that is there, or is missing."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        spoken = self.tr("there") if done else self.tr("missing")
+        layout.addWidget(IconMark("done" if done else "warning", "good" if done else "wait", 14, spoken))
+        layout.addWidget(Label(text, "cell", 400 if done else 600, "text2" if done else "text"), 1)
+        layout.addWidget(_fixed(Label(value or spoken, "cell", 400, "text2" if done else "wait")))
+        self._column.addWidget(line)
+        return line
+
+    def add_links(self, links: Sequence[tuple[str, Callable[[], None]]]) -> list[LinkButton]:
+        """Links side by side."""
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        made = []
+        for text, act in links:
+            link = LinkButton(text)
+            link.clicked.connect(act)
+            line.addWidget(link)
+            made.append(link)
+        line.addStretch(1)
+        self._column.addLayout(line)
+        return made
+
+
+def _fixed(label: Label) -> Label:
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def _words(text: str, clicked: Callable[[], None] | None) -> QWidget:
+    if clicked is None:
+        return Label(text, "cell")
+    link = LinkButton(text)
+    link.clicked.connect(clicked)
+    return link
+
+
+class Sheet(QScrollArea):
+    """A page that scrolls upright; its width is that of its pane."""
+
+    def __init__(self, name: str, margin: int = 24, ground: str = "base", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", True)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._margin = margin
+        self._page = Pane(ground)
+        self._column = column_layout(self._page, 20, margin)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self._column.addStretch(1)
+        self.setWidget(self._page)
+
+    def sizeHint(self) -> QSize:
+        """A comfortable reading width."""
+        return QSize(520, 480)
+
+    def clear(self) -> None:
+        """Empties the page and goes to its top."""
+        while self._column.count() > 1:
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.verticalScrollBar().setValue(0)
+
+    def add(self, widget: QWidget) -> QWidget:
+        """Adds any widget below; gives it back."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+        return widget
+
+    def add_title(self, number: str, title: str, beside: str = "", trailing: QWidget | None = None) -> QWidget:
+        """Number in text3, then the title 22/600, wrapping."""
+        block = QWidget()
+        column = column_layout(block, 4)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(_fixed(Label(number, "cell", 400, "text3")))
+        line.addWidget(Label(beside, "cell", 400, "text3"), 1)
+        if trailing is not None:
+            line.addWidget(trailing)
+        column.addLayout(line)
+        heading = Label(title, "title", 600, wraps=True)
+        heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(heading)
+        self.add(block)
+        return block
+
+    def add_chips(self, *parts: QWidget) -> QWidget:
+        """Chips and words on one line, 12 apart."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for part in parts:
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.add(line)
+        return line
+
+    def add_facts(self, facts: Sequence[tuple[str, str]], columns: int = 2) -> QWidget:
+        """Labels and values in columns; what has no value is left out."""
+        block = QWidget()
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for place, (name, value) in enumerate(fact for fact in facts if fact[1]):
+            row, column = divmod(place, columns)
+            grid.addWidget(_fixed(Label(name, "cell", 400, "text3")), row, 2 * column)
+            shown = Label(value, "cell")
+            shown.setAccessibleName(f"{name}: {value}")
+            grid.addWidget(shown, row, 2 * column + 1)
+            grid.setColumnStretch(2 * column + 1, 1)
+        self.add(block)
+        return block
+
+    def add_line(self) -> None:
+        """A hairline across."""
+        self.add(Line())
+
+    def add_section(self, title: str, count: str = "", trailing: QWidget | None = None) -> Section:
+        """A section under its head."""
+        section = Section(title, count, trailing)
+        self.add(section)
+        return section

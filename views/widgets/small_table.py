@@ -1,0 +1,144 @@
+"""Small tables on a sheet: 24-px rows painted in one widget, no scrolling, no lines but below the head."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from views.icons import draw_icon
+from views.style import focus_edge
+from views.theme import colour, metrics, px
+from views.widgets.looks import Cell
+from views.widgets.painting import (
+    chip_width,
+    hairline,
+    lang_size,
+    paint_bar,
+    paint_chip,
+    paint_lang,
+    paint_number,
+    paint_text,
+)
+
+
+class SmallTable(QWidget):
+    """Rows of cells; the first column takes what is left. `clicked(row)` by mouse or Enter."""
+
+    clicked = Signal(int)
+
+    def __init__(
+        self,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        numeric: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._heads = tuple(heads)
+        self._rows = [tuple(row) for row in rows]
+        self._numeric = frozenset(numeric)
+        self._current = -1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self._head_height() + px(24) * len(self._rows))
+        spoken = "; ".join(", ".join(cell.spoken for cell in row if cell.spoken) for row in self._rows)
+        self.setAccessibleName(", ".join(filter(None, self._heads)) or self.tr("Table"))
+        self.setAccessibleDescription(spoken)
+
+    def _head_height(self) -> int:
+        return px(24) if any(self._heads) else 0
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(320, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The first column elides."""
+        return QSize(120, self.height())
+
+    def _widths(self) -> list[int]:
+        count = max([len(self._heads), *(len(row) for row in self._rows)], default=0)
+        widths = [0] * count
+        for number, head in enumerate(self._heads):
+            widths[number] = metrics("meta").horizontalAdvance(head)
+        for row in self._rows:
+            for number, cell in enumerate(row):
+                widths[number] = max(widths[number], _cell_width(cell))
+        if widths:
+            widths[0] = max(60, self.width() - sum(width + 16 for width in widths[1:]))
+        return widths
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Head and rows."""
+        painter = QPainter(self)
+        widths = self._widths()
+        if self._head_height():
+            self._paint_heads(painter, widths)
+        for number, row in enumerate(self._rows):
+            top = self._head_height() + number * px(24)
+            x = 0
+            for column, cell in enumerate(row):
+                _paint_cell(painter, QRect(x, top, widths[column], px(24)), cell, column in self._numeric)
+                x += widths[column] + 16
+            if number == self._current and self.hasFocus():
+                focus_edge(painter, QRect(0, top, self.width(), px(24)).toRectF(), 4)
+
+    def _paint_heads(self, painter: QPainter, widths: Sequence[int]) -> None:
+        x = 0
+        for number, head in enumerate(self._heads):
+            box = QRect(x, 0, widths[number], px(22))
+            paint = paint_number if number in self._numeric else paint_text
+            paint(painter, box, head, "meta", "text3")
+            x += widths[number] + 16
+        hairline(painter, 0, px(24) - 2, self.width())
+
+    def _row_under(self, y: float) -> int:
+        number = int((y - self._head_height()) // px(24))
+        return number if 0 <= number < len(self._rows) else -1
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tells the row."""
+        number = self._row_under(event.position().y())
+        if number >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self._current = number
+            self.clicked.emit(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, down, Enter."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None and self._rows:
+            self._current = min(max(self._current + step, 0), len(self._rows) - 1)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
+            self.clicked.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+
+def _cell_width(cell: Cell) -> int:
+    if cell.width:
+        return px(cell.width)
+    if cell.chip is not None:
+        return chip_width(cell.chip)
+    if cell.lang:
+        return lang_size().width()
+    if cell.bar is not None and not cell.text:
+        return px(72)
+    return metrics("cell", cell.weight).horizontalAdvance(cell.text) + (20 if cell.icon else 0) + 2
+
+
+def _paint_cell(painter: QPainter, box: QRect, cell: Cell, numeric: bool) -> None:
+    middle = box.center().y()
+    if cell.chip is not None:
+        paint_chip(painter, box.right() + 1, middle, cell.chip)
+    elif cell.lang:
+        paint_lang(painter, QPoint(box.x(), middle - lang_size().height() // 2), cell.lang)
+    elif cell.bar is not None:
+        paint_bar(painter, QRect(box.x(), middle - 2, box.width(), 6), cell.bar, cell.bar_role)
+    elif numeric:
+        paint_number(painter, box, cell.text, "cell", cell.tone, cell.weight)
+    else:
+        if cell.icon:
+            draw_icon(painter, cell.icon, QRect(box.x(), middle - 6, 12, 12), colour("text2"))
+            box = box.adjusted(18, 0, 0, 0)
+        paint_text(painter, box, cell.text, "cell", cell.tone, cell.weight)
