@@ -1,0 +1,83 @@
+"""History as rows: what was done to an item, who did it, and why."""
+
+import json
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, aliased
+
+from app.queries.listing import Listing, rows_of
+from app.rows.history import ActRow
+from app.rows.page import EVERYTHING, Asked, Page
+from models.acts import ActItem, ActRecord
+from models.database import Database, reading
+
+_TABLE = {"change": "changes", "ticket": "tickets", "release": "releases", "letter": "letters"}
+_UNDOING = aliased(ActRecord)
+
+ACTS: Listing[ActRow] = Listing(
+    row=ActRow,
+    fields={
+        "act": ActRecord.id,
+        "at": ActRecord.at,
+        "by": ActRecord.by,
+        "verb": ActRecord.verb,
+        "sentence": ActRecord.sentence,
+        "reason": ActRecord.reason,
+        "undoes": ActRecord.undoes_id,
+        "undone_by": _UNDOING.id,
+    },
+    source=sa.outerjoin(ActRecord, _UNDOING, _UNDOING.undoes_id == ActRecord.id),
+    words=(ActRecord.sentence, ActRecord.reason),
+    order="-act",
+    tie=ActRecord.id.desc(),
+)
+
+
+def history(database: Database, kind: str, number: int) -> tuple[ActRow, ...]:
+    """The acts on one item, oldest first."""
+    with reading(database) as session:
+        return acts_on(session, kind, number)
+
+
+def recent_acts(database: Database, asked: Asked = EVERYTHING) -> Page[ActRow]:
+    """What was done last, by anybody."""
+    with reading(database) as session:
+        return ACTS.page(session, asked)
+
+
+def last_undoable(database: Database, who: str) -> ActRow | None:
+    """The act that this person's next undo would take back."""
+    with reading(database) as session:
+        chosen = sa.select(*ACTS.fields.values()).select_from(ACTS.source)
+        values = session.execute(
+            chosen.where(ActRecord.by == who, ActRecord.verb != "undo", _UNDOING.id.is_(None))
+            .order_by(ActRecord.id.desc())
+            .limit(1)
+        ).first()
+        return rows_of(ActRow, [values])[0] if values else None
+
+
+def acts_on(session: Session, kind: str, number: int) -> tuple[ActRow, ...]:
+    """The acts on one item, oldest first, each with what it altered."""
+    rows = session.execute(
+        sa.select(*ACTS.fields.values(), ActRecord.changed)
+        .select_from(sa.join(ACTS.source, ActItem, ActItem.act_id == ActRecord.id))
+        .where(ActItem.kind == kind, ActItem.item_id == number)
+        .order_by(ActRecord.id)
+    )
+    table = _TABLE.get(kind, kind)
+    return rows_of(ActRow, [(*values[:-1], _altered(values[-1], table, number)) for values in rows])
+
+
+def _altered(changed: str, table: str, number: int) -> tuple[str, ...]:
+    altered: list[list[Any]] = json.loads(changed)["altered"]
+    return tuple(
+        f"{name}: {_said(before)} → {_said(after)}"
+        for of, key, name, before, after in altered
+        if of == table and key == number
+    )
+
+
+def _said(value: object) -> str:
+    return "–" if value is None else str(value)

@@ -1,0 +1,153 @@
+"""Listing: one way to filter, sort and page every list in SQL."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Generic, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.queries.filters import Condition, parse, sort_terms
+from app.rows.page import Asked, Page
+from models.base import UtcTime
+from models.database import folded
+from models.rules.errors import BadInput
+
+Row = TypeVar("Row")
+Expression = sa.SQLColumnExpression[Any]
+
+
+@dataclass(frozen=True)
+class Listing(Generic[Row]):
+    """A list: its row class, the expression of each of the row's fields in order, what words are looked for in, and the joins.
+
+    *more* are fields that can be filtered and sorted by without being shown.
+    """
+
+    row: Callable[..., Row]
+    fields: Mapping[str, Expression]
+    source: sa.FromClause
+    words: Sequence[Expression]
+    order: str
+    tie: Expression
+    more: Mapping[str, Expression] | None = None
+
+    def page(
+        self,
+        session: Session,
+        asked: Asked,
+        also: Sequence[sa.ColumnElement[bool]] = (),
+        order: Sequence[sa.ColumnElement[Any]] = (),
+    ) -> Page[Row]:
+        """Some rows and the count of all, under conditions and in an order of the query's own; BadInput for an unknown field."""
+        where = [*also, *self.where(asked.words)]
+        ordering = order if order and not asked.sort else self._ordering(asked.sort)
+        chosen = sa.select(*self.fields.values()).select_from(self.source).where(*where).order_by(*ordering, self.tie)
+        rows = rows_of(self.row, session.execute(chosen.offset(asked.offset).limit(asked.limit)))
+        if asked.offset == 0 and len(rows) < asked.limit:
+            return Page(rows, len(rows))
+        counted = sa.select(sa.func.count()).select_from(self.source).where(*where)
+        return Page(rows, session.scalar(counted) or 0)
+
+    def one(self, session: Session, condition: sa.ColumnElement[bool]) -> Row | None:
+        """The one row that meets the condition."""
+        values = session.execute(sa.select(*self.fields.values()).select_from(self.source).where(condition)).first()
+        return self.row(*values) if values is not None else None
+
+    def where(self, words: str) -> list[sa.ColumnElement[bool]]:
+        """The filter words as SQL."""
+        return [self._condition(condition) for condition in parse(words)]
+
+    def _known(self, name: str) -> Expression:
+        found = self.fields.get(name) if name in self.fields else (self.more or {}).get(name)
+        if found is None:
+            names = sorted({*self.fields, *(self.more or {})} - {"row_version"})
+            raise BadInput(f"There is no field “{name}” here. There are: {', '.join(names)}.")
+        return found
+
+    def _ordering(self, sort: str) -> list[sa.ColumnElement[Any]]:
+        ordering: list[sa.ColumnElement[Any]] = []
+        for name, descending in sort_terms(sort or self.order):
+            expression = self._known(name)
+            ordering.append((expression.desc() if descending else expression.asc()).nulls_last())
+        return ordering
+
+    def _condition(self, condition: Condition) -> sa.ColumnElement[bool]:
+        if condition.field is None:
+            found = sa.or_(*(_contains(expression, condition.values[0]) for expression in self.words))
+        else:
+            expression = self._known(condition.field)
+            if not condition.values:
+                raise BadInput(f"What should “{condition.field}” be? Write {condition.field}:value.")
+            found = sa.or_(*(_compare(expression, condition, value) for value in condition.values))
+        return sa.not_(sa.func.coalesce(found, sa.false())) if condition.negated else found
+
+
+def rows_of(row: Callable[..., Row], result: Iterable[Sequence[Any]]) -> tuple[Row, ...]:
+    """A row for each line of the result, by position."""
+    return tuple(row(*values) for values in result)
+
+
+def _contains(expression: Expression, word: str) -> sa.ColumnElement[bool]:
+    pattern = word.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return folded(sa.cast(expression, sa.Text)).like(f"%{pattern}%", escape="\\")
+
+
+def _compare(expression: Expression, condition: Condition, value: str) -> sa.ColumnElement[bool]:
+    kind = sa.cast(expression, sa.Text).clause.type
+    if condition.operator == ":" and value.casefold() in {"none", "-"}:
+        return expression.is_(None)
+    if condition.operator == ":" and value.casefold() in {"any", "*"}:
+        return expression.is_not(None)
+    if isinstance(kind, (sa.Date, UtcTime, sa.DateTime)):
+        return _compare_day(expression, kind, condition, value)
+    if isinstance(kind, sa.Boolean):
+        return expression.is_(value.casefold() in {"yes", "true", "1"})
+    if isinstance(kind, (sa.Integer, sa.Numeric)):
+        return _compare_number(expression, condition, value)
+    if condition.operator not in {":", "="}:
+        raise BadInput(
+            f"“{condition.field}” is a text: it can't be {condition.operator} {value}. Write {condition.field}:{value}."
+        )
+    if isinstance(kind, sa.Enum):
+        return sa.cast(expression, sa.Text) == value.casefold()
+    if condition.operator == "=":
+        return folded(expression) == value.casefold()
+    return _contains(expression, value)
+
+
+def _compare_number(expression: Expression, condition: Condition, value: str) -> sa.ColumnElement[bool]:
+    try:
+        number = float(value.replace(",", "."))
+    except ValueError as error:
+        raise BadInput(f"“{condition.field}” is a number, and “{value}” is none.") from error
+    return _by(expression, condition.operator, number)
+
+
+def _compare_day(expression: Expression, kind: object, condition: Condition, value: str) -> sa.ColumnElement[bool]:
+    try:
+        day = date.fromisoformat(value)
+    except ValueError as error:
+        raise BadInput(f"“{condition.field}” is a day. Write it like 2026-12-24.") from error
+    if isinstance(kind, sa.Date):
+        return _by(expression, condition.operator, day)
+    start = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    after = start + timedelta(days=1)
+    if condition.operator in {">", "<="}:
+        return _by(expression, ">=" if condition.operator == ">" else "<", after)
+    if condition.operator in {"<", ">="}:
+        return _by(expression, condition.operator, start)
+    return sa.and_(expression >= start, expression < after)
+
+
+def _by(expression: Expression, operator: str, value: object) -> sa.ColumnElement[bool]:
+    if operator == ">":
+        return expression > value
+    if operator == "<":
+        return expression < value
+    if operator == ">=":
+        return expression >= value
+    if operator == "<=":
+        return expression <= value
+    return expression == value

@@ -1,0 +1,206 @@
+"""Releases as rows: the list, the board of a product and the sheet of one release."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.queries.changes import label
+from app.queries.history import acts_on
+from app.queries.listing import Listing, rows_of
+from app.rows.page import EVERYTHING, Asked, Page
+from app.rows.releases import Board, BoardColumn, ItemRow, Proposal, ReleaseRow, ReleaseSheet, ToldCount
+from models.changes import Change
+from models.database import Database, reading
+from models.letters import Letter
+from models.products import Product
+from models.releases import Release, ReleaseItem
+from models.rules.errors import NotFound
+from models.rules.lifecycle import UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.priority import CRITICAL
+from models.rules.terms import ChangeKind, Event, ReleaseKind, Verdict
+
+CANDIDATES = 200
+
+
+def _of_items(expression: sa.ColumnElement[Any], *where: sa.ColumnElement[bool]) -> sa.ScalarSelect[Any]:
+    return (
+        sa.select(expression)
+        .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
+        .where(ReleaseItem.release_id == Release.id, *where)
+        .correlate(Release)
+        .scalar_subquery()
+    )
+
+
+_OWN = ReleaseItem.carried.is_(False)
+RELEASES: Listing[ReleaseRow] = Listing(
+    row=ReleaseRow,
+    fields={
+        "id": Release.id,
+        "number": label("R", Release.id),
+        "name": Release.name,
+        "product": Product.name,
+        "kind": Release.kind,
+        "state": Release.state,
+        "planned": Release.planned_on,
+        "freeze": Release.freeze_on,
+        "capacity": Release.capacity,
+        "load": _of_items(sa.func.coalesce(sa.func.sum(Change.effort), 0.0), _OWN),
+        "unknown": _of_items(sa.func.count(), _OWN, Change.effort.is_(None)),
+        "items": _of_items(sa.func.count()),
+        "tested": _of_items(sa.func.count(), ReleaseItem.verdict == Verdict.PASS),
+        "waiting": _of_items(sa.func.coalesce(sa.func.sum(Change.waiting), 0), _OWN),
+        "shipped": Release.shipped_at,
+        "row_version": Release.version,
+    },
+    source=sa.join(Release, Product, Product.id == Release.product_id),
+    words=(Release.name, label("R", Release.id), Release.notes),
+    order="planned",
+    tie=Release.id,
+)
+
+_ITEM = (
+    Change.id,
+    label("C", Change.id),
+    Change.title,
+    Change.kind,
+    Change.state,
+    Change.priority,
+    Change.reach,
+    Change.waiting,
+    Change.effort,
+    Change.score,
+    sa.func.coalesce(ReleaseItem.carried, sa.false()),
+    ReleaseItem.verdict,
+    ReleaseItem.verdict_by,
+    ReleaseItem.note,
+    ReleaseItem.waiver_reason,
+    Change.slips,
+    Change.first_promise,
+    Change.mandate_date,
+    Change.version,
+)
+
+
+def release_rows(database: Database, asked: Asked = EVERYTHING) -> Page[ReleaseRow]:
+    """Releases by their day."""
+    with reading(database) as session:
+        return RELEASES.page(session, asked)
+
+
+def coming_releases(database: Database, change: int | None = None) -> tuple[ReleaseRow, ...]:
+    """Unshipped releases by their day; of the change's product, where one is named."""
+    with reading(database) as session:
+        where: list[sa.ColumnElement[bool]] = [Release.state.in_(UNSHIPPED_RELEASE)]
+        if change is not None:
+            where.append(
+                Release.product_id == sa.select(Change.product_id).where(Change.id == change).scalar_subquery()
+            )
+        return _releases(session, where)
+
+
+def board(database: Database, product: str | None = None) -> Board:
+    """The candidates and coming releases of one product, the first if none is named."""
+    with reading(database) as session:
+        products = session.scalars(sa.select(Product).order_by(Product.id)).all()
+        if not products:
+            return Board("", (), "", (BoardColumn(None, (), 0),), ())
+        chosen = next((each for each in products if each.name == product), products[0])
+        where = [Release.product_id == chosen.id, Release.state.in_(UNSHIPPED_RELEASE)]
+        columns = [_candidates(session, chosen)]
+        for release in _releases(session, where):
+            cards = _items(session, release.id)
+            columns.append(BoardColumn(release, cards, len(cards)))
+        names = tuple(each.name for each in products)
+        return Board(chosen.name, names, cadence_words(chosen), tuple(columns), _proposals(session, chosen))
+
+
+def cadence_words(product: Product) -> str:
+    """“14” or “2nd tue”, as it is typed."""
+    if product.cadence_days is not None:
+        return str(product.cadence_days)
+    ordinal = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th"}[product.cadence_nth or 1]
+    return f"{ordinal} {('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')[product.cadence_weekday or 0]}"
+
+
+def release_sheet(database: Database, number: int) -> ReleaseSheet:
+    """Everything on one release; NotFound where there is none."""
+    with reading(database) as session:
+        row = RELEASES.one(session, Release.id == number)
+        if row is None:
+            raise NotFound(f"There is no R-{number}.")
+        release = session.get_one(Release, number)
+        items = _items(session, number)
+        return ReleaseSheet(
+            row=row,
+            notes=release.notes,
+            open_items_rule=session.get_one(Product, release.product_id).open_items,
+            items=items,
+            open_items=tuple(item.number for item in items if item.verdict != Verdict.PASS and not item.waiver),
+            told=_told(session, number),
+            history=acts_on(session, "release", number),
+        )
+
+
+def _releases(session: Session, where: Sequence[sa.ColumnElement[bool]]) -> tuple[ReleaseRow, ...]:
+    chosen = sa.select(*RELEASES.fields.values()).select_from(RELEASES.source).where(*where)
+    return rows_of(ReleaseRow, session.execute(chosen.order_by(Release.planned_on, Release.id)))
+
+
+def _items(session: Session, release: int) -> tuple[ItemRow, ...]:
+    rows = session.execute(
+        sa.select(*_ITEM)
+        .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
+        .where(ReleaseItem.release_id == release)
+        .order_by(ReleaseItem.carried, Change.priority.asc().nulls_last(), Change.score.desc().nulls_last(), Change.id)
+    )
+    return rows_of(ItemRow, rows)
+
+
+def _candidates(session: Session, product: Product) -> BoardColumn:
+    where = (Change.product_id == product.id, Change.state == ChangeState.HONOURED)
+    rows = session.execute(
+        sa.select(*_ITEM)
+        .select_from(sa.outerjoin(Change, ReleaseItem, sa.false()))
+        .where(*where)
+        .order_by(
+            Change.mandate_date.asc().nulls_last(),
+            Change.priority.asc().nulls_last(),
+            Change.score.desc().nulls_last(),
+            Change.id,
+        )
+        .limit(CANDIDATES)
+    )
+    total = session.scalar(sa.select(sa.func.count()).select_from(Change).where(*where)) or 0
+    return BoardColumn(None, rows_of(ItemRow, rows), total)
+
+
+def _proposals(session: Session, product: Product) -> tuple[Proposal, ...]:
+    """Critical corrections that stand in no expedited release."""
+    expedited = (
+        sa.select(ReleaseItem.change_id)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(Release.kind == ReleaseKind.EXPEDITED, Release.state != ReleaseState.WITHDRAWN)
+    )
+    rows = session.execute(
+        sa.select(Change.id, label("C", Change.id), Change.title).where(
+            Change.product_id == product.id,
+            Change.kind == ChangeKind.CORRECTION,
+            Change.priority == CRITICAL,
+            Change.state.in_([ChangeState.HONOURED, ChangeState.PLANNED]),
+            Change.id.not_in(expedited),
+        )
+    )
+    return tuple(Proposal(*values, product.name) for values in rows)
+
+
+def _told(session: Session, release: int) -> tuple[ToldCount, ...]:
+    rows = session.execute(
+        sa.select(Letter.language, Letter.state, sa.func.count())
+        .where(Letter.release_id == release, Letter.event == Event.SHIPPED)
+        .group_by(Letter.language, Letter.state)
+        .order_by(Letter.language, Letter.state)
+    )
+    return rows_of(ToldCount, rows)

@@ -1,0 +1,60 @@
+"""Rows on tickets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.rows.history import ActRow
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRow:
+    """A ticket in a list. *changes* are the numbers that it waits for, as C-1, C-2."""
+
+    id: int
+    number: str
+    key: str
+    source: str
+    subject: str
+    kind: str | None
+    state: str
+    disposition: str | None
+    requester: str | None
+    email: str | None
+    organisation: str | None
+    language: str | None
+    product: str | None
+    version: str | None
+    module: str | None
+    received: datetime
+    changes: str | None
+    row_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitRow:
+    """A change that a ticket waits for."""
+
+    change_id: int
+    number: str
+    title: str
+    kind: str
+    state: str
+    outcome: str | None
+    release: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketSheet:
+    """A ticket in full. *extra* holds the source's columns without a place of their own."""
+
+    row: TicketRow
+    person_id: int | None
+    body: str
+    url: str | None
+    keywords: tuple[str, ...]
+    extra: Mapping[str, str | list[str]]
+    answer: str | None
+    asked_since: datetime | None
+    waits: tuple[WaitRow, ...]
+    history: tuple[ActRow, ...]
