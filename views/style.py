@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionHeader,
+    QStyleOptionProgressBar,
     QStyleOptionSlider,
+    QTabBar,
     QWidget,
 )
 
@@ -28,7 +32,7 @@ _METRICS = {
     _PM.PM_ButtonMargin: 12,
     _PM.PM_ButtonShiftHorizontal: 0,
     _PM.PM_ButtonShiftVertical: 0,
-    _PM.PM_DefaultFrameWidth: 1,
+    _PM.PM_DefaultFrameWidth: 2,
     _PM.PM_ScrollBarExtent: 10,
     _PM.PM_ScrollBarSliderMin: 24,
     _PM.PM_SplitterWidth: 1,
@@ -45,6 +49,7 @@ _METRICS = {
     _PM.PM_ToolTipLabelFrameWidth: 6,
     _PM.PM_HeaderMargin: 6,
     _PM.PM_TabBarTabShiftVertical: 0,
+    _PM.PM_TabBarScrollButtonWidth: 22,
     _PM.PM_FocusFrameHMargin: 2,
     _PM.PM_FocusFrameVMargin: 2,
 }
@@ -109,6 +114,8 @@ class FortnightStyle(QProxyStyle):
             _PE.PE_PanelTipLabel: self._tip,
             _PE.PE_Frame: self._frame,
             _PE.PE_IndicatorHeaderArrow: self._nothing,
+            _PE.PE_IndicatorArrowLeft: self._arrow_left,
+            _PE.PE_IndicatorArrowRight: self._arrow_right,
         }
         self._controls: dict[QStyle.ControlElement, Callable[[QStyleOption, QPainter, QWidget | None], None]] = {
             _CE.CE_HeaderSection: self._head,
@@ -116,6 +123,8 @@ class FortnightStyle(QProxyStyle):
             _CE.CE_HeaderEmptyArea: self._head,
             _CE.CE_Splitter: self._splitter,
             _CE.CE_ProgressBarGroove: self._groove,
+            _CE.CE_ProgressBarContents: self._filled,
+            _CE.CE_ProgressBarLabel: self._nothing,
         }
 
     def pixelMetric(
@@ -178,6 +187,26 @@ class FortnightStyle(QProxyStyle):
         else:
             super().drawComplexControl(control, option, painter, widget)
 
+    def subControlRect(
+        self, control: QStyle.ComplexControl, option: QStyleOptionComplex, part: QStyle.SubControl, widget: QWidget | None = None
+    ) -> QRect:
+        """Scroll bars without arrows at their ends."""
+        if control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            return _scroll_part(option, part)
+        found = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # the stubs forbid None
+        if part == QStyle.SubControl.SC_ComboBoxEditField:
+            return found.adjusted(4, 0, 0, 0)
+        return found
+
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        """Words in a field stand 8 from its edge."""
+        found = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+        if element == QStyle.SubElement.SE_LineEditContents:
+            return found.adjusted(4, 0, -4, 0)
+        return found
+
     @staticmethod
     def _nothing(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         """A frame that the panel has drawn already."""
@@ -188,7 +217,7 @@ class FortnightStyle(QProxyStyle):
 
     @staticmethod
     def _field(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if widget is not None and widget.property("bare"):
+        if widget is not None and (widget.property("bare") or isinstance(widget.parent(), (QAbstractSpinBox, QComboBox))):
             return
         rect = QRectF(_rect(option))
         edge = colour("edge" if _enabled(option) else "line_soft")
@@ -239,6 +268,8 @@ class FortnightStyle(QProxyStyle):
     @staticmethod
     def _tool_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         state = _state(option)
+        if widget is not None and isinstance(widget.parent(), QTabBar):
+            painter.fillRect(_rect(option), colour("base"))  # it scrolls the tabs under it
         if state & (_State.State_Sunken | _State.State_On):
             rounded(painter, QRectF(_rect(option)), 4, colour("select"), None)
         elif state & _State.State_MouseOver and _enabled(option):
@@ -260,10 +291,9 @@ class FortnightStyle(QProxyStyle):
         if widget is not None and widget.property("bare"):
             return
         rect = QRectF(_rect(option))
+        rounded(painter, rect, 4, colour("field" if _enabled(option) else "window"), colour("edge"))
         if _state(option) & _State.State_HasFocus:
             focus_edge(painter, rect, 4)
-        else:
-            rounded(painter, rect, 4, None, colour("edge"))
 
     @staticmethod
     def _head(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -275,9 +305,9 @@ class FortnightStyle(QProxyStyle):
     def _head_label(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if not isinstance(option, QStyleOptionHeader):
             return
-        arrow = option.sortIndicator
+        arrow = option.sortIndicator  # Qt calls a falling order SortUp
         is_sorted = arrow != QStyleOptionHeader.SortIndicator.None_
-        rect = _rect(option).adjusted(6, 0, -6, 0)
+        rect = _rect(option).adjusted(2, 0, -2, 0)
         painter.setFont(font("meta", 500 if is_sorted else 400))
         painter.setPen(colour("text" if is_sorted else "text3"))
         text = option.text
@@ -288,7 +318,7 @@ class FortnightStyle(QProxyStyle):
         if is_sorted:
             width = painter.fontMetrics().horizontalAdvance(shown)
             x = rect.right() - width - 9 if right else rect.left() + width + 9
-            up = arrow == QStyleOptionHeader.SortIndicator.SortUp
+            up = arrow == QStyleOptionHeader.SortIndicator.SortDown
             chevron(painter, QPointF(x, rect.center().y() + 1), 3, colour("text"), up=up)
 
     @staticmethod
@@ -298,6 +328,24 @@ class FortnightStyle(QProxyStyle):
     @staticmethod
     def _groove(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         rounded(painter, QRectF(_rect(option)), 2, colour("track"), None)
+
+    @staticmethod
+    def _filled(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        if not isinstance(option, QStyleOptionProgressBar):
+            return
+        rect = QRectF(_rect(option))
+        span = max(1, option.maximum - option.minimum)
+        rect.setWidth(rect.width() * max(0, option.progress - option.minimum) / span)
+        if rect.width() > 0:
+            rounded(painter, rect, 2, colour("accent"), None)
+
+    @staticmethod
+    def _arrow_left(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        _sideways_arrow(option, painter, 1)
+
+    @staticmethod
+    def _arrow_right(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        _sideways_arrow(option, painter, -1)
 
     def _scroll_bar(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget) -> None:
         painter.fillRect(_rect(option), colour("base"))
@@ -340,6 +388,39 @@ def _rect(option: QStyleOption) -> QRect:
 
 def _state(option: QStyleOption) -> QStyle.StateFlag:
     return option.state
+
+
+def _sideways_arrow(option: QStyleOption, painter: QPainter, turn: int) -> None:
+    painter.save()
+    painter.translate(QRectF(_rect(option)).center())
+    painter.rotate(90 * turn)
+    chevron(painter, QPointF(0, 0), 3.5, colour("text2" if _enabled(option) else "disabled"))
+    painter.restore()
+
+
+def _scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
+    whole = _rect(option)
+    sideways = bool(_state(option) & _State.State_Horizontal)
+    length = whole.width() if sideways else whole.height()
+    span = option.maximum - option.minimum
+    handle = length
+    if span > 0:
+        handle = max(_METRICS[_PM.PM_ScrollBarSliderMin], length * option.pageStep // (span + option.pageStep))
+    handle = min(handle, length)
+    room = length - handle
+    start = QStyle.sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, room, option.upsideDown
+    )
+    spans = {
+        QStyle.SubControl.SC_ScrollBarGroove: (0, length),
+        QStyle.SubControl.SC_ScrollBarSlider: (start, handle),
+        QStyle.SubControl.SC_ScrollBarSubPage: (0, start),
+        QStyle.SubControl.SC_ScrollBarAddPage: (start + handle, length - start - handle),
+    }
+    first, size = spans.get(part, (0, 0))
+    if sideways:
+        return QRect(whole.x() + first, whole.y(), size, whole.height() if size else 0)
+    return QRect(whole.x(), whole.y() + first, whole.width() if size else 0, size)
 
 
 def _square(rect: QRect, side: int) -> QRectF:

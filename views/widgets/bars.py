@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QWidget
 
 from views.theme import px
 from views.widgets.buttons import ActionButton, Button, TabStrip
-from views.widgets.labels import KeyCap, Label, LinkButton, Pane
+from views.widgets.labels import KeyCap, Label, Pane
 from views.widgets.painting import key_text
 
 
@@ -149,7 +149,7 @@ class ActionBar(Pane):
         layout.addWidget(self.row, 1)
         layout.addLayout(self._status)
         layout.addWidget(KeyCap("?"))
-        self._all_keys = LinkButton(self.tr("All keys"), "meta")
+        self._all_keys = Button(self.tr("All keys"), kind="flat")
         self._all_keys.clicked.connect(self.keys_wanted)
         layout.addWidget(self._all_keys)
 

@@ -36,7 +36,7 @@ class CardDelegate(RowDelegate):
     def _card(rect: QRect) -> QRect:
         return QRect(rect.x(), rect.y(), rect.width(), rect.height() - 8)
 
-    def paint_look(self, painter: QPainter, rect: QRect, look: object, option: QStyleOptionViewItem) -> None:
+    def paint_look(self, painter: QPainter, rect: QRect, look: object, index: Index) -> None:
         """Head line, two lines of title, foot line."""
         if not isinstance(look, CardLook):
             return

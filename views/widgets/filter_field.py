@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from views.background import Pause
@@ -30,7 +30,9 @@ class FilterField(QLineEdit):
         self._count = ""
         self.setPlaceholderText(placeholder or self.tr("Filter"))
         self.setAccessibleName(self.tr("Filter words"))
-        self.setFont(font("cell"))
+        face = QFont(font("cell"))
+        face.setWordSpacing(5)  # the grounds of two words must not touch
+        self.setFont(face)
         self.setFixedHeight(px(28))
         self.setTextMargins(26, 0, 8, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,7 +72,7 @@ class FilterField(QLineEdit):
         for start, end in self.token_spans():
             x = left + measures.horizontalAdvance(text[:start])
             width = measures.horizontalAdvance(text[start:end])
-            box = QRectF(x - 3, self.height() / 2 - px(10), width + 7, px(20))
+            box = QRectF(x - 3, self.height() / 2 - px(10), width + 6, px(20))
             rounded(painter, box, 4, tint("idle"), None)
         painter.restore()
 

@@ -37,7 +37,7 @@ class CapacityMeter(QWidget):
         self.setAccessibleName(words + (", " + self.tr("over capacity") if self.is_over() else ""))
 
     def _number(self, value: float) -> str:
-        return self.locale().toString(value, "f", 0 if float(value).is_integer() else 1)
+        return self.locale().toString(float(value), "f", 0 if float(value).is_integer() else 1)
 
     def sizeHint(self) -> QSize:
         """Name, 60 px of bar, number."""

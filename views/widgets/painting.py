@@ -23,7 +23,11 @@ def safe_tip(text: str) -> str:
 def key_text(sequence: QKeySequence | str) -> str:
     """A key as its cap shows it: `Ctrl K`, `Shift H`, `Del`."""
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("Return", "⏎").replace("+", " ") if native != "+" else native
+    if native == "+":
+        return native
+    for word, sign in (("Return", "⏎"), ("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓"), ("+", " ")):
+        native = native.replace(word, sign)
+    return native
 
 
 def paint_text(painter: QPainter, rect: QRect, text: str, step: str, role: str, weight: int = 400) -> int:

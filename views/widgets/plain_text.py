@@ -171,6 +171,7 @@ class PreviewText(_Inert):
         cursor.insertText(subject, head)
         cursor.insertText("\n" + body, QTextCharFormat())
         self.set_lines("cell")
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_theme()
 
     def _on_theme(self) -> None:

@@ -63,8 +63,8 @@ class _LetterPaper(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 4, 8)
         layout.addWidget(self.text)
-        self.setMinimumHeight(px(92))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFixedHeight(px(92 + 6 + 20))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and edge."""
@@ -126,7 +126,8 @@ class ReasonBand(Pane):
         half = QVBoxLayout()
         half.setSpacing(6)
         half.addLayout(_head(self.tr("Letter"), self._letter, self._tabs))
-        half.addWidget(self._paper, 1)
+        half.addWidget(self._paper)
+        half.addStretch(1)
         return half
 
     def _connect(self) -> None:
@@ -231,6 +232,7 @@ def _head(title: str, words: QWidget, trailing: QWidget) -> QHBoxLayout:
     line.setSpacing(8)
     name = Label(title, "meta", 600, "text2")
     name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    name.setFixedHeight(px(22))  # as high as the small tabs, so that both halves stand level
     line.addWidget(name)
     line.addWidget(words, 1)
     trailing.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -52,10 +52,10 @@ class RowDelegate(QStyledItemDelegate):
         if look is None:
             self.paint_placeholder(painter, rect, index)
         else:
-            self.paint_look(painter, rect, look, option)
+            self.paint_look(painter, rect, look, index)
         painter.restore()
 
-    def paint_look(self, painter: QPainter, rect: QRect, look: object, option: QStyleOptionViewItem) -> None:
+    def paint_look(self, painter: QPainter, rect: QRect, look: object, index: Index) -> None:
         """Paints what the row shows; each delegate its own way."""
         raise NotImplementedError
 
@@ -143,7 +143,7 @@ class TwoLineDelegate(RowDelegate):
         else:
             super().paint_ground(painter, rect, option, index)
 
-    def paint_look(self, painter: QPainter, rect: QRect, look: object, option: QStyleOptionViewItem) -> None:
+    def paint_look(self, painter: QPainter, rect: QRect, look: object, index: Index) -> None:
         """A group head or a row."""
         if isinstance(look, GroupLook):
             self._paint_group(painter, rect, look)
@@ -243,11 +243,10 @@ class TableDelegate(RowDelegate):
 
     height = 28
 
-    def paint_look(self, painter: QPainter, rect: QRect, look: object, option: QStyleOptionViewItem) -> None:
+    def paint_look(self, painter: QPainter, rect: QRect, look: object, index: Index) -> None:
         """One cell."""
         if not isinstance(look, Cell):
             return
-        align: Qt.AlignmentFlag = option.displayAlignment
         inner = rect.adjusted(8, 0, -8, 0)
         if look.chip is not None:
             paint_chip(painter, 0, rect.center().y(), look.chip, left=inner.x())
@@ -257,7 +256,7 @@ class TableDelegate(RowDelegate):
             self.paint_priority(painter, inner.x() + px(18), rect.center().y(), look.priority)
         elif look.bar is not None:
             self._paint_bar_cell(painter, inner, look)
-        elif bool(align & Qt.AlignmentFlag.AlignRight):
+        elif index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight:
             paint_number(painter, inner, look.text, "cell", look.tone, look.weight)
         else:
             self._paint_words(painter, inner, look)

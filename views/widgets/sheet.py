@@ -1,6 +1,7 @@
 """The sheet: a page about one thing, title, one line of facts, then sections; no boxes.
 
-    sheet = Sheet("Ticket", margin=24, ground="base")            .clear() empties it for the next thing
+    sheet = Sheet("Ticket", margin=24, ground="base", side=False)     .clear() empties it for the next thing
+        with side=True `sheet.side` is a second column with the same add_…; it goes below in a narrow pane
     sheet.add_title("C-1042", "Copy last term's schedule", beside="2 of 41")
     sheet.add_chips(StateChip(...), Label(...))                  one line of chips and words under the title
     sheet.add_facts([("From", "Course secretary"), ("Language", "Finnish")])
@@ -12,11 +13,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from views.theme import px
+from views.widgets.flow import FlowLayout
 from views.widgets.labels import IconMark, Label, Line, LinkButton, Pane, StateChip, ValueBar
 from views.widgets.looks import Cell
 from views.widgets.plain_text import PlainTextView, QuoteView
@@ -153,16 +156,15 @@ class Section(QWidget):
 
     def add_links(self, links: Sequence[tuple[str, Callable[[], None]]]) -> list[LinkButton]:
         """Links side by side."""
-        line = QHBoxLayout()
-        line.setSpacing(16)
+        line = QWidget()
+        flow = FlowLayout(line, 16)
         made = []
         for text, act in links:
             link = LinkButton(text)
             link.clicked.connect(act)
-            line.addWidget(link)
+            flow.addWidget(link)
             made.append(link)
-        line.addStretch(1)
-        self._column.addLayout(line)
+        self._column.addWidget(line)
         return made
 
 
@@ -179,47 +181,45 @@ def _words(text: str, clicked: Callable[[], None] | None) -> QWidget:
     return link
 
 
-class Sheet(QScrollArea):
-    """A page that scrolls upright; its width is that of its pane."""
+class SheetColumn(QWidget):
+    """A column of a page: a head of title, chips and facts, then sections."""
 
-    def __init__(self, name: str, margin: int = 24, ground: str = "base", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("bare", True)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._margin = margin
-        self._page = Pane(ground)
-        self._column = column_layout(self._page, 20, margin)
-        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+    def __init__(self, margin: int) -> None:
+        super().__init__()
+        self._head: QVBoxLayout | None = None
+        self._column = column_layout(self, 20)
+        self._column.setContentsMargins(margin, min(16, margin), margin, margin)
         self._column.addStretch(1)
-        self.setWidget(self._page)
-
-    def sizeHint(self) -> QSize:
-        """A comfortable reading width."""
-        return QSize(520, 480)
 
     def clear(self) -> None:
-        """Empties the page and goes to its top."""
+        """Empties it."""
         while self._column.count() > 1:
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.verticalScrollBar().setValue(0)
+        self._head = None
 
     def add(self, widget: QWidget) -> QWidget:
         """Adds any widget below; gives it back."""
         self._column.insertWidget(self._column.count() - 1, widget)
+        self._head = None
         return widget
+
+    def _add_to_head(self, widget: QWidget) -> None:
+        """Title, chips and facts stand closer together than sections."""
+        if self._head is None:
+            block = QWidget()
+            head = column_layout(block, 10)
+            self.add(block)
+            self._head = head
+        self._head.addWidget(widget)
 
     def add_title(self, number: str, title: str, beside: str = "", trailing: QWidget | None = None) -> QWidget:
         """Number in text3, then the title 22/600, wrapping."""
         block = QWidget()
-        column = column_layout(block, 4)
+        column = column_layout(block, 2)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(_fixed(Label(number, "cell", 400, "text3")))
@@ -230,19 +230,16 @@ class Sheet(QScrollArea):
         heading = Label(title, "title", 600, wraps=True)
         heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(heading)
-        self.add(block)
+        self._add_to_head(block)
         return block
 
     def add_chips(self, *parts: QWidget) -> QWidget:
-        """Chips and words on one line, 12 apart."""
+        """Chips and words 12 apart; what finds no room goes into a next line."""
         line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        flow = FlowLayout(line)
         for part in parts:
-            layout.addWidget(part)
-        layout.addStretch(1)
-        self.add(line)
+            flow.addWidget(part)
+        self._add_to_head(line)
         return line
 
     def add_facts(self, facts: Sequence[tuple[str, str]], columns: int = 2) -> QWidget:
@@ -259,7 +256,7 @@ class Sheet(QScrollArea):
             shown.setAccessibleName(f"{name}: {value}")
             grid.addWidget(shown, row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
-        self.add(block)
+        self._add_to_head(block)
         return block
 
     def add_line(self) -> None:
@@ -271,3 +268,79 @@ class Sheet(QScrollArea):
         section = Section(title, count, trailing)
         self.add(section)
         return section
+
+
+class Sheet(QScrollArea):
+    """A page that scrolls upright; with `side` it has a second column, which goes below in a narrow pane."""
+
+    def __init__(
+        self, name: str, margin: int = 24, ground: str = "base", *, side: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", True)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.main = SheetColumn(margin)
+        self.side = SheetColumn(16)
+        self._side_pane = Pane(ground, "l")
+        column_layout(self._side_pane, 0).addWidget(self.side)
+        self._side_pane.setContentsMargins(1, 0, 0, 0)
+        self._side_pane.setVisible(side)
+        page = Pane(ground)
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(0)
+        self._halves.addWidget(self.main, 1)
+        self._halves.addWidget(self._side_pane)
+        self.setWidget(page)
+        self._fold(self.width())
+
+    def sizeHint(self) -> QSize:
+        """A comfortable reading width."""
+        return QSize(520, 480)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow pane puts the side column below."""
+        super().resizeEvent(event)
+        self._fold(event.size().width())
+
+    def _fold(self, width: int) -> None:
+        narrow = width < px(620)
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._side_pane.setMinimumWidth(0 if narrow else px(280))
+        self._side_pane.setMaximumWidth(16_777_215 if narrow else px(308))
+
+    def clear(self) -> None:
+        """Empties the page and goes to its top."""
+        self.main.clear()
+        self.side.clear()
+        self.verticalScrollBar().setValue(0)
+
+    def add(self, widget: QWidget) -> QWidget:
+        """Adds any widget to the main column; gives it back."""
+        return self.main.add(widget)
+
+    def add_title(self, number: str, title: str, beside: str = "", trailing: QWidget | None = None) -> QWidget:
+        """Number in text3, then the title 22/600, wrapping."""
+        return self.main.add_title(number, title, beside, trailing)
+
+    def add_chips(self, *parts: QWidget) -> QWidget:
+        """Chips and words on a line under the title."""
+        return self.main.add_chips(*parts)
+
+    def add_facts(self, facts: Sequence[tuple[str, str]], columns: int = 2) -> QWidget:
+        """Labels and values in columns; what has no value is left out."""
+        return self.main.add_facts(facts, columns)
+
+    def add_line(self) -> None:
+        """A hairline across."""
+        self.main.add_line()
+
+    def add_section(self, title: str, count: str = "", trailing: QWidget | None = None) -> Section:
+        """A section under its head."""
+        return self.main.add_section(title, count, trailing)

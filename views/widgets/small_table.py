@@ -60,7 +60,7 @@ class SmallTable(QWidget):
         count = max([len(self._heads), *(len(row) for row in self._rows)], default=0)
         widths = [0] * count
         for number, head in enumerate(self._heads):
-            widths[number] = metrics("meta").horizontalAdvance(head)
+            widths[number] = metrics("meta").horizontalAdvance(head) + 4
         for row in self._rows:
             for number, cell in enumerate(row):
                 widths[number] = max(widths[number], _cell_width(cell))
@@ -124,7 +124,7 @@ def _cell_width(cell: Cell) -> int:
         return lang_size().width()
     if cell.bar is not None and not cell.text:
         return px(72)
-    return metrics("cell", cell.weight).horizontalAdvance(cell.text) + (20 if cell.icon else 0) + 2
+    return metrics("cell", cell.weight).horizontalAdvance(cell.text) + (20 if cell.icon else 0) + 4
 
 
 def _paint_cell(painter: QPainter, box: QRect, cell: Cell, numeric: bool) -> None:
