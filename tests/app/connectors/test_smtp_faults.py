@@ -40,6 +40,7 @@ class Scripted:
     once: bool = False
     kept: int = 0
     connections: int = 0
+    letter: list[bytes] = field(default_factory=list)
     done: threading.Event = field(default_factory=threading.Event)
 
     def serve(self, listener: socket.socket) -> None:
@@ -58,8 +59,9 @@ class Scripted:
                 step = "connect"
                 while answer := self._answer(connection, step):
                     if answer.startswith(b"354"):
+                        self.letter = []
                         while (line := lines.readline()) not in {b".\r\n", b""}:
-                            pass
+                            self.letter.append(line)
                         step = "dot" if line else ""
                         self.kept += step == "dot" and "dot" not in self.faults
                     else:
@@ -191,3 +193,15 @@ def test_a_connection_that_died_while_idle_is_opened_anew(goodbye: Fault) -> Non
         second = session.deliver(MAIL, lambda: None)
     assert first == second == Sent("250 OK")
     assert (script.connections, script.kept) == (2, 2)
+
+
+def test_a_letter_whose_commit_failed_is_hung_up_on_at_once() -> None:
+    def failing() -> None:
+        raise RuntimeError("disk full")
+
+    with listening() as (script, server):
+        with SmtpSession(server) as session, pytest.raises(RuntimeError, match="disk full"):
+            session.deliver(MAIL, failing)
+        script.done.set()
+    assert script.kept == 0
+    assert script.letter[-1] == b"Hej!\r\n", "not even a goodbye goes where the letter's text belongs"
