@@ -1,15 +1,56 @@
-"""Start here: joins app, views and models; the window, or a command."""
+"""Start here: joins app, views and models; the window, a command, or, where there is no screen, the sample's main job."""
 
-import argparse
+import os
 import sys
+import tempfile
+from datetime import datetime
+from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Read the command line and answer with the exit status."""
-    parser = argparse.ArgumentParser(prog="fortnight", description="Change requests and releases.")
-    parser.add_argument("--self-test", action="store_true", help="see whether this copy is whole")
-    parser.parse_args(arguments)
+    """Read the command line and answer with the exit status: 0 done, 1 refused by a rule, 2 wrong use or bad input."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given == ["--self-test"]:
+        return self_test()
+    from app import cli
+
+    if cli.asks_for_command(given):
+        return cli.main(given)
+    if not _has_screen():
+        return show_demo()
+    from views.application import run_window
+
+    return run_window(cli.window_options(given))
+
+
+def show_demo() -> int:
+    """The sample's main job on a database of its own, never the user's, and its report."""
+    from app.jobs.demo import demo
+
+    folder = Path(tempfile.mkdtemp(prefix="fortnight-"))
+    sys.stdout.write(demo(folder, datetime.now().astimezone().date()))
     return 0
+
+
+def self_test() -> int:
+    """See whether this copy is whole: a database made, the sample shipped, letters written, the window drawn."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.jobs.demo import demo
+
+    with tempfile.TemporaryDirectory(prefix="fortnight-", ignore_cleanup_errors=True) as folder:
+        sys.stdout.write(demo(Path(folder), datetime.now().astimezone().date()))
+        from views.application import draw_once
+
+        database = next(Path(folder).glob("*.db"))
+        drawn = draw_once(database, Path(folder) / "window.png")
+    sys.stdout.write(f"\nThe window was drawn, {drawn[0]} × {drawn[1]} points. This copy is whole.\n")
+    return 0
+
+
+def _has_screen() -> bool:
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,149 @@
+"""Importing a file: read, mapped as remembered, taken in by one act; a dry run does all but keep it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.commands.act import Act, By, perform
+from app.commands.people import TakeInPeople, take_in_people
+from app.commands.taking_in import Counts, TakeIn, take_in
+from app.connectors.incoming import read_file, read_people
+from app.connectors.values import IncomingFile, IncomingPerson, IncomingTicket, RowProblem
+from app.effects import Effects
+from app.queries.people import mapping_of
+from models.database import Database
+from models.rules.errors import BadInput
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """A file, the source that it belongs to (its name unless said), and our field → its column where said."""
+
+    path: Path
+    source: str | None = None
+    mapping: dict[str, str] = field(default_factory=dict)
+    encoding: str | None = None
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of the rows; *problems* name each row that was skipped or could not be read in full."""
+
+    format: str
+    encoding: str
+    delimiter: str | None
+    source: str
+    mapping: dict[str, str]
+    new: int
+    updated: int
+    unchanged: int
+    skipped: int
+    problems: tuple[RowProblem, ...]
+    act: int | None
+    made: tuple[str, ...] = ()
+    effects: Effects | None = None
+
+
+class _DryRun(Exception):
+    """Leaves a transaction without keeping anything."""
+
+
+def look_at(database: Database, order: ImportFile) -> IncomingFile:
+    """The file as it would be read, with the mapping remembered for its source; raises BadInput."""
+    remembered = mapping_of(database, source_of(order)) or {}
+    if order.mapping:
+        return read_file(order.path, {**remembered, **order.mapping}, encoding=order.encoding)
+    if not remembered:
+        return read_file(order.path, None, encoding=order.encoding)
+    try:
+        return read_file(order.path, remembered, encoding=order.encoding)
+    except BadInput:
+        # The file has other columns than the last one of this source: guess anew.
+        return read_file(order.path, None, encoding=order.encoding)
+
+
+def source_of(order: ImportFile) -> str:
+    """The name of the source: as said, else the file's own."""
+    return (order.source or order.path.stem).strip() or "file"
+
+
+def import_file(database: Database, order: ImportFile, by: By) -> ImportReport:
+    """Take the tickets of a file in. Raises BadInput where the file can't be read, or no column holds key and subject."""
+    file = look_at(database, order)
+    if file.needs_mapping:
+        columns = ", ".join(f"“{header}”" for header in file.headers[:40])
+        lacking = " and ".join(file.missing)
+        raise BadInput(
+            f"It is not clear which column of {order.path.name} holds the {lacking}. Say it with "
+            f"--map {file.missing[0]}=COLUMN (in the window: choose it). The columns are {columns}."
+        )
+    tickets, problems = _read(file)
+    counts = Counts()
+    effects = _take_in(database, order, file, tickets, by, counts)
+    return ImportReport(
+        format=file.format,
+        encoding=file.encoding,
+        delimiter=file.delimiter,
+        source=source_of(order),
+        mapping=dict(file.mapping),
+        new=counts.new,
+        updated=counts.updated,
+        unchanged=counts.unchanged,
+        skipped=sum(problem.skipped for problem in problems),
+        problems=tuple(problems),
+        act=effects.act if effects else None,
+        made=effects.made if effects else (),
+        effects=effects,
+    )
+
+
+def _read(file: IncomingFile) -> tuple[list[IncomingTicket], list[RowProblem]]:
+    tickets: list[IncomingTicket] = []
+    problems: list[RowProblem] = []
+    for row in file.rows():
+        if isinstance(row, IncomingTicket):
+            tickets.append(row)
+        else:
+            problems.append(row)
+    return tickets, problems
+
+
+def _take_in(
+    database: Database, order: ImportFile, file: IncomingFile, tickets: list[IncomingTicket], by: By, counts: Counts
+) -> Effects | None:
+    taken = TakeIn(source_of(order), tickets, file.format, dict(file.mapping))
+
+    def command(act: Act, what: TakeIn) -> Effects:
+        effects = take_in(act, what, counts)
+        if order.dry_run:
+            raise _DryRun
+        return effects
+
+    try:
+        return perform(database, command, taken, by)
+    except _DryRun:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleReport:
+    """What became of a file of people and organisations."""
+
+    rows: int
+    skipped: int
+    problems: tuple[RowProblem, ...]
+    act: int | None
+
+
+def import_people(database: Database, path: Path, by: By) -> PeopleReport:
+    """Take people and organisations in; raises BadInput where the file holds none."""
+    people: list[IncomingPerson] = []
+    problems: list[RowProblem] = []
+    for row in read_people(path):
+        if isinstance(row, IncomingPerson):
+            people.append(row)
+        else:
+            problems.append(row)
+    effects = perform(database, take_in_people, TakeInPeople(people), by) if people else None
+    skipped = sum(problem.skipped for problem in problems)
+    return PeopleReport(len(people), skipped, tuple(problems), effects.act if effects else None)

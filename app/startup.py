@@ -1,0 +1,106 @@
+"""Opening the database: made where there is none, backed up and upgraded where it is older, refused where it is not ours."""
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from app.settings import default_database
+from models.database import Database, connect
+from models.rules.errors import BadInput
+from models.schema import HEAD, revision_of, upgrade
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def open_database(path_or_url: str | Path | None = None) -> Database:
+    """The database, ready to use; None is the user's own. Raises BadInput where it can't be used, with what to do."""
+    database = connect(path_or_url or default_database())
+    try:
+        _check_file(database)
+        revision = revision_of(database)
+        if revision != HEAD:
+            _bring_up_to_date(database, revision)
+    except (sa.exc.OperationalError, sa.exc.DatabaseError) as error:
+        database.close()
+        raise BadInput(_sentence(database, error)) from error
+    except BadInput:
+        database.close()
+        raise
+    return database
+
+
+def exists(path_or_url: str | Path | None = None) -> bool:
+    """Whether there is a database to open; a server's counts as there."""
+    path = connect(path_or_url or default_database()).path
+    return path is None or (path.exists() and path.stat().st_size > 0)
+
+
+def _check_file(database: Database) -> None:
+    path = database.path
+    if path is None:
+        return
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder. Name a file, like fortnight.db.")
+    if not path.parent.is_dir():
+        raise BadInput(f"The folder {path.parent} does not exist. Make it first, or choose another place.")
+    if path.exists() and path.stat().st_size > 0:
+        with path.open("rb") as file:
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise BadInput(
+                    f"{path} is no Fortnight database, and it was left as it is. To import it: fortnight import FILE."
+                )
+
+
+def _bring_up_to_date(database: Database, revision: str | None) -> None:
+    if revision is not None and not _is_known(revision):
+        raise BadInput(
+            f"This database was made by a newer Fortnight (schema {revision}; this program knows {HEAD}). Update the program."
+        )
+    if revision is not None and database.path is not None:
+        back_up(database, _before_upgrade(database.path, revision))
+    upgrade(database)
+
+
+def _is_known(revision: str) -> bool:
+    return revision.isdigit() and int(revision) <= int(HEAD)
+
+
+def _before_upgrade(path: Path, revision: str) -> Path:
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    return path.with_name(f"{path.stem}-before-upgrade-from-{revision}-{stamp}.db")
+
+
+def back_up(database: Database, target: Path) -> None:
+    """Copy the database file while it is in use, and open the copy to see that it is whole.
+
+    Through SQLite's own backup: copying the file itself while it is written leaves most copies corrupt.
+    """
+    source = database.path
+    if source is None:
+        raise BadInput("A database on a server is backed up there, with pg_dump.")
+    fresh = target.with_name(target.name + ".part")
+    try:
+        with sqlite3.connect(source) as here, sqlite3.connect(fresh) as there:
+            here.backup(there)
+            found = there.execute("PRAGMA integrity_check").fetchone()[0]
+        here.close()
+        there.close()
+        if found != "ok":
+            raise BadInput(f"The backup would be damaged, because the database is: {found}. Restore an earlier backup.")
+        fresh.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        raise BadInput(f"The backup could not be written to {target}: {error}.") from error
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _sentence(database: Database, error: Exception) -> str:
+    where = database.path or database.url.render_as_string(hide_password=True)
+    cause = str(getattr(error, "orig", error)).strip().splitlines()[0]
+    if database.path is None:
+        return f"The database at {where} can't be reached: {cause}."
+    if "malformed" in cause or "not a database" in cause:
+        return f"The database {where} is damaged ({cause}). Restore a backup: fortnight restore FILE."
+    return f"The database {where} can't be opened: {cause}."
