@@ -19,6 +19,7 @@ _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 # Longer than a cell may be, so that a record with a cell that is too long can still be passed over as one record.
 _FIELD_LIMIT = 8 * limits.CELL_CHARACTERS
 csv.field_size_limit(_FIELD_LIMIT)
+_SAMPLE_CHARACTERS = 20_000  # of a line, to find the delimiter
 
 Record = tuple[int, list[str], list[str]]  # line, cells, warnings
 
@@ -31,17 +32,16 @@ def open_csv(text: Text, wanted: Mapping[str, str] | None = None) -> Source:
             "Export the tickets as CSV, XLSX or JSON."
         )
     delimiter = _delimiter(text)
-    sample = [
-        item for item in itertools.islice(_Records(text, delimiter).read(), 60) if not isinstance(item, RowProblem)
-    ]
-    index = columns.header_at([cells for _, cells, _ in sample], wanted)
+    sample = list(itertools.islice(_beginning(text, delimiter), 60))
+    index = columns.header_at([cells for _, cells in sample], wanted)
     if index is None:
         raise BadInput(f"{text.path.name} has no row of headers. Export it again with its column names.")
-    headers = columns.trimmed(sample[index][1])
+    line, cells = sample[index]
+    headers = columns.trimmed(cells)
     if len(headers) > limits.COLUMNS:
         raise BadInput(
-            f"{text.path.name} has {limits.counted(len(headers))} columns; files are read up to "
-            f"{limits.counted(limits.COLUMNS)}. Export fewer columns."
+            f"{text.path.name} has more than {limits.counted(limits.COLUMNS)} columns. Export fewer columns, or look whether it "
+            "is a table at all."
         )
     _refuse_too_many_rows(text, delimiter)
     return Source(
@@ -49,7 +49,7 @@ def open_csv(text: Text, wanted: Mapping[str, str] | None = None) -> Source:
         encoding=text.encoding,
         delimiter=delimiter,
         headers=headers,
-        rows=_rows(text, delimiter, headers, sample[index][0]),
+        rows=_rows(text, delimiter, headers, line),
         about=table_of(headers),
     )
 
@@ -63,10 +63,19 @@ def _rows(
     return rows
 
 
+def _beginning(text: Text, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """Line and cells of the first records, no more cells of each than tell that there are too many."""
+    for record in _Records(text, delimiter).read():
+        if not isinstance(record, RowProblem):
+            line, cells, _ = record
+            filled = max((number for number, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+            yield line, cells[: min(filled, limits.COLUMNS + 1)]
+
+
 def _delimiter(text: Text) -> str:
     """The delimiter that gives the most even table at the beginning of the file."""
     with text.open() as stream:
-        beginning = list(itertools.islice(stream, 40))
+        beginning = [line[:_SAMPLE_CHARACTERS] for line in itertools.islice(stream, 40)]
     if separator := _SEPARATOR_LINE.fullmatch(beginning[0].lstrip("\ufeff")) if beginning else None:
         return separator[1]
     return max(_DELIMITERS, key=lambda delimiter: _evenness(beginning, delimiter))

@@ -67,9 +67,7 @@ def read_file(path: Path, mapping: Mapping[str, str] | None = None, *, encoding:
 
 def _rows(path: Path, source: Source, meaning: Meaning) -> Iterator[IncomingTicket | RowProblem]:
     if lacking := columns.missing(meaning.mapping):
-        fields = " and ".join(lacking)
-        sentence = f"No column is surely the {fields}. Say which: --map {lacking[0]}=COLUMN, or choose it in the import window."
-        yield RowProblem(1, None, sentence, skipped=True)
+        yield RowProblem(1, None, _what_is_missing(source, lacking), skipped=True)
         return
     if source.about == zendesk.TICKETS:
         tables = tables_of(path, source)
@@ -78,6 +76,13 @@ def _rows(path: Path, source: Source, meaning: Meaning) -> Iterator[IncomingTick
             meaning.mapping, meaning.months_first, meaning.tasks_are_orders, meaning.labels_by_blanks, tables.complete
         )
     yield from Reading(meaning).tickets(source.rows(meaning.mapping))
+
+
+def _what_is_missing(source: Source, lacking: tuple[str, ...]) -> str:
+    if source.about == jira.ISSUES:
+        return "These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again."
+    fields = " and ".join(lacking)
+    return f"No column is surely the {fields}. Say which: --map {lacking[0]}=COLUMN, or choose it in the import window."
 
 
 def _repeats(sample: list[RawRow], field: str) -> bool:

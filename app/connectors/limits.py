@@ -6,10 +6,10 @@ ROWS = 1_000_000
 COLUMNS = 2_000
 CELL_CHARACTERS = 1_000_000
 KEY_CHARACTERS = 255
-LINE_CHARACTERS = 16_000_000
+LINE_CHARACTERS = 8_000_000
 UNPACKED_BYTES = 1_000_000_000
 UNPACK_RATIO = 100
-SPREADSHEET_CELLS = 20_000_000  # the reader holds the whole rectangle of used cells
+SPREADSHEET_CELLS = 12_000_000  # the reader holds the whole rectangle of used cells
 SAMPLE_ROWS = 200  # read ahead to find header, delimiter and the order of day and month
 
 

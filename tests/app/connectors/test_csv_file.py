@@ -274,7 +274,7 @@ def test_empty_columns_at_the_end_do_not_count_and_too_many_are_refused(
 ) -> None:
     monkeypatch.setattr(limits, "COLUMNS", 10)
     assert len(read_file(write("wide.csv", "key,subject" + "," * 500 + "\nA-1,x\n")).headers) == 2
-    with pytest.raises(BadInput, match="has 12 columns"):
+    with pytest.raises(BadInput, match="has more than 10 columns"):
         read_file(write("wider.csv", "key,subject," + ",".join(f"c{n}" for n in range(10)) + "\n"))
 
 

@@ -117,6 +117,14 @@ def test_a_page_of_issues_is_taken_in(write: Write, take_in: TakeIn) -> None:
     assert [(t.row, t.key) for t in tickets] == [(1, "PL-1"), (2, "PL-2")]
 
 
+def test_issues_that_were_asked_for_without_their_summary_say_so(write: Write, take_in: TakeIn) -> None:
+    path = write("page.json", json.dumps({"issues": [{"key": "PL-1", "fields": {"status": {"name": "Open"}}}]}))
+    assert read_file(path).missing == ("subject",)
+    tickets, [problem] = take_in(path)
+    assert tickets == []
+    assert "without their summary" in problem.sentence
+
+
 def test_rich_text_becomes_plain_text(write: Write, take_in: TakeIn) -> None:
     def text(words: str, *marks: object) -> dict[str, object]:
         return {"type": "text", "text": words, "marks": list(marks)}

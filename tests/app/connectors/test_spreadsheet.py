@@ -112,3 +112,15 @@ def test_an_empty_and_a_damaged_workbook_are_named(tmp_path: Path) -> None:
         archive.writestr("xl/workbook.xml", "<workbook")
     with pytest.raises(BadInput, match="cannot be read as an Excel workbook"):
         read_file(tmp_path / "odd.xlsx")
+
+
+def test_a_long_text_that_thousands_of_cells_share_is_counted_before_it_is_unpacked(
+    tmp_path: Path, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows: list[list[object]] = [["key", "subject", "body"], *[[n, "Dark", "shared " * 1000] for n in range(3_000)]]
+    path = _workbook(tmp_path / "t.xlsx", {"T": rows})
+    tickets, _ = take_in(path)
+    assert len(tickets) == 3_000
+    monkeypatch.setattr(limits, "FILE_BYTES", 20_000_000)
+    with pytest.raises(BadInput, match="a sheet of 21 MB of text"):
+        read_file(path)
