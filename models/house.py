@@ -48,7 +48,7 @@ class House:
 
 def house_of(session: Session) -> House:
     """The house's settings as they stand."""
-    stored = dict(session.execute(sa.select(Setting.key, Setting.value)).tuples().all())
+    stored = dict(session.execute(sa.select(Setting.key, Setting.value)).all())
     known = {f.name for f in fields(House)}
     values = {key: value for key, value in stored.items() if key in known}
     if "language" in values:

@@ -135,7 +135,7 @@ def release_facts(session: Session, release: Release) -> ReleaseFacts:
         .join(Change, Change.id == ReleaseItem.change_id)
         .where(ReleaseItem.release_id == release.id)
         .order_by(ReleaseItem.id)
-    ).tuples()
+    )
     items = tuple(
         ItemFacts(
             label=f"C-{change.id}",
@@ -179,7 +179,7 @@ def unconfirmed_hot_fixes(session: Session, product_id: int) -> list[int]:
     )
     expedited: dict[int, datetime] = {}
     confirmed: dict[int, datetime] = {}
-    for change_id, kind, at in session.execute(shipped).tuples():
+    for change_id, kind, at in session.execute(shipped):
         chosen = expedited if kind is ReleaseKind.EXPEDITED else confirmed
         assert at is not None, "what has shipped did so at some time"
         chosen[change_id] = max(at, chosen.get(change_id, at))
