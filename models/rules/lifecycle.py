@@ -212,6 +212,12 @@ def _target_is_later(facts: ChangeFacts) -> str | None:
     return None
 
 
+def _needs_no_parking(facts: ChangeFacts) -> str | None:
+    if facts.kind is ChangeKind.MANDATE:
+        return None
+    return f"{facts.label} is new. Park it first, so that those who wait know that it will be decided."
+
+
 def _verdict_passed(facts: ChangeFacts) -> str | None:
     if facts.verdict is not Verdict.PASS:
         return (
@@ -280,7 +286,7 @@ CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
     "reject": (
         Transition(frozenset({C.PARKED, C.HONOURED, C.PLANNED}), C.REJECTED, "rejected", (_mandate_only_lapses,)),
         # A mandate needs no parking: one that lapsed before anybody completed it is rejected as it stands.
-        Transition(frozenset({C.NEW}), C.REJECTED, "rejected", (_mandate_only_lapses, _accepted_without_decision)),
+        Transition(frozenset({C.NEW}), C.REJECTED, "rejected", (_needs_no_parking, _mandate_only_lapses)),
     ),
     "defer": (
         Transition(frozenset({C.PARKED}), C.PARKED, "deferred"),
