@@ -29,7 +29,7 @@ class Ticket(Versioned, Base):
     DERIVED = frozenset({"state", "disposition", "closed_at"})
 
     source_id: Mapped[int] = mapped_column(sa.ForeignKey("sources.id"))
-    key: Mapped[str] = mapped_column(sa.String(200), index=True)
+    key: Mapped[str] = mapped_column(sa.String(255), index=True)
     url: Mapped[str | None] = mapped_column(sa.Text)
     subject: Mapped[str] = mapped_column(sa.Text)
     body: Mapped[str] = mapped_column(sa.Text, default="")

@@ -331,7 +331,7 @@ def _create_tables() -> None:
     op.create_table(
         "tickets",
         sa.Column("source_id", sa.Integer(), nullable=False),
-        sa.Column("key", sa.String(length=200), nullable=False),
+        sa.Column("key", sa.String(length=255), nullable=False),
         sa.Column("url", sa.Text(), nullable=True),
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
