@@ -1,0 +1,136 @@
+"""Opening: joins the window with the database, the errands and the places, none of which know one another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.effects import Effects
+from views.application import Beginning, Session, make_application, run_window
+from views.desk import Desk
+from views.main_window import PlaceEntry
+from views.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the command line says of the window: the database (None: the user's own) and who sits there."""
+
+    database: str | None
+    who: str
+
+
+def open_window(opening: Opening) -> int:
+    """Open the window; gives the exit status when it is closed."""
+    return run_window(opening.who, _beginning(opening), places)
+
+
+def draw_once(database: Path, picture: Path) -> tuple[int, int]:
+    """Draw the window with that database into a picture, without showing it to anybody; its width and height."""
+    app = make_application()
+    session = Session("self-test", _beginning(Opening(str(database), "self-test")), places)
+    session.begin()
+    for _ in range(2000):
+        app.processEvents()
+        if session.window is not None and session.background.is_idle():
+            break
+    assert session.window is not None, "the window did not open"
+    drawn = session.window.grab()
+    drawn.save(str(picture))
+    session.window.close()
+    session.end()
+    return drawn.width(), drawn.height()
+
+
+def _beginning(opening: Opening) -> Beginning:
+    from app.startup import exists
+
+    where = Path(opening.database).name if opening.database else QCoreApplication.translate("Opening", "This computer")
+    return Beginning(
+        where=where,
+        is_new=not exists(opening.database),
+        prepare=lambda choice, file: _prepare(opening, choice, file),
+        undo_act=_undo,
+        due=lambda database: _due(database, opening.who),
+        close=lambda database: database.close(),
+    )
+
+
+def _prepare(opening: Opening, choice: str, _file: str) -> Any:  # models.database.Database; views never look into it
+    from app.startup import open_database
+
+    database = open_database(opening.database)
+    if choice == "sample":
+        from app.sample.replay import make_sample
+
+        make_sample(database, Desk.now().astimezone().date())
+    return database
+
+
+def _undo(database: Any, who: str, act: int | None) -> Effects:
+    from app.commands.act import By, perform
+    from app.commands.undo import Undo, undo
+
+    return perform(database, undo, Undo(act), By(who, Desk.now()))
+
+
+def _due(database: Any, who: str) -> Effects | None:
+    from app.commands.act import By
+    from app.jobs.due import run_due
+
+    report = run_due(database, By(who, Desk.now()))
+    if not report.returned and not report.sent:
+        return None
+    touched = {"change": frozenset({0}), "letter": frozenset({0})}
+    return Effects(0, "", touched)
+
+
+def places() -> Sequence[PlaceEntry]:
+    """The places of the window, in the rail's order; each is imported when it is first opened."""
+    named = QCoreApplication.translate
+    return [
+        PlaceEntry("inbox", "inbox", named("Opening", "Inbox"), _inbox),
+        PlaceEntry("decisions", "decisions", named("Opening", "Decisions"), _decisions),
+        PlaceEntry("backlog", "backlog", named("Opening", "Backlog"), _backlog),
+        PlaceEntry("releases", "releases", named("Opening", "Releases"), _releases),
+        PlaceEntry("outbox", "outbox", named("Opening", "Outbox"), _outbox),
+        PlaceEntry("settings", "settings", named("Opening", "Settings"), _settings, low=True),
+    ]
+
+
+def _inbox(desk: Desk) -> Place:
+    from views.inbox.screen import InboxScreen
+
+    return InboxScreen(desk)
+
+
+def _decisions(desk: Desk) -> Place:
+    from views.decisions.screen import DecisionsScreen
+
+    return DecisionsScreen(desk)
+
+
+def _backlog(desk: Desk) -> Place:
+    from views.backlog.screen import BacklogScreen
+
+    return BacklogScreen(desk)
+
+
+def _releases(desk: Desk) -> Place:
+    from views.releases.screen import ReleasesScreen
+
+    return ReleasesScreen(desk)
+
+
+def _outbox(desk: Desk) -> Place:
+    from views.outbox.screen import OutboxScreen
+
+    return OutboxScreen(desk)
+
+
+def _settings(desk: Desk) -> Place:
+    from views.settings.screen import SettingsScreen
+
+    return SettingsScreen(desk)
