@@ -106,19 +106,16 @@ class Act:
 
 def seal(record: ActRecord, items: list[tuple[str, int]]) -> str:
     """The SHA-256 over everything that an act says and the hash of the one before."""
-    content = [
-        record.id,
-        record.at.astimezone(UTC).isoformat(),
-        record.by,
-        record.verb,
-        record.sentence,
-        record.reason,
-        record.undoes_id,
-        record.changed,
-        items,
-        record.previous_hash,
-    ]
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+    said = (record.by, record.verb, record.sentence, record.reason, record.undoes_id, record.changed)
+    return sealed(record.id, record.at, said, items, record.previous_hash)
+
+
+def sealed(
+    number: int, at: datetime, said: tuple[str | int | None, ...], items: list[tuple[str, int]], previous: str
+) -> str:
+    """The seal of an act's parts, as the history has them."""
+    content = [number, at.astimezone(UTC).isoformat(), *said, items, previous]
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
