@@ -8,6 +8,7 @@ from app.sample import stories, tickets
 from app.sample.steps import (
     Freeze,
     SampleChange,
+    SampleHouse,
     SampleOrganisation,
     SamplePlan,
     SampleProduct,
@@ -40,6 +41,7 @@ def sample_plan(seed: int, today: date) -> SamplePlan:
     _run_trains(scene, trains)
     _empty_outbox(scene)
     return SamplePlan(
+        house=SampleHouse(**texts.house["house"]),
         staff=tuple(SampleStaff(row["name"], row["role"]) for row in texts.house["staff"]),
         products=tuple(_product(row, trains[row["id"]]) for row in texts.house["product"]),
         organisations=tuple(_organisation(row) for row in texts.house["organisation"]),

@@ -20,6 +20,14 @@ from models.rules.terms import (
 
 
 @dataclass(frozen=True, slots=True)
+class SampleHouse:
+    """Who makes the products and signs the letters."""
+
+    name: str
+    sender: str
+
+
+@dataclass(frozen=True, slots=True)
 class SampleStaff:
     """Somebody of the house; *role* is written as in the settings (support, product owner …)."""
 
@@ -185,7 +193,7 @@ class Score(Step):
 
 @dataclass(frozen=True, slots=True)
 class Decide(Step):
-    """The product owner's word; honouring a new mandate needs no parking."""
+    """The product owner's word; a mandate needs none, it is honoured as soon as it is made."""
 
     change: str
     kind: DecisionKind
@@ -286,6 +294,7 @@ class SendLetters(Step):
 class SamplePlan:
     """The half year: what there is, and what happened, in the order of time."""
 
+    house: SampleHouse
     staff: tuple[SampleStaff, ...]
     products: tuple[SampleProduct, ...]
     organisations: tuple[SampleOrganisation, ...]

@@ -103,10 +103,8 @@ def _reproduce(scene: Scene, change: WrittenChange, reproduced: int, judged: int
 
 def _mandate_honoured(scene: Scene, change: WrittenChange, by: int) -> int:
     scored = by - scene.between(DAY, 10 * DAY)
-    accepted = scored - scene.between(30, DAY)
-    _decide(scene, change, accepted, DecisionKind.HONOUR, scene.sentences["mandate_honoured"])
     _score(scene, change, scored)
-    return accepted - scene.between(20, 300)
+    return scored - scene.between(50, DAY + 300)
 
 
 def _score(scene: Scene, change: WrittenChange, minute: int) -> None:
