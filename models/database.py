@@ -68,6 +68,32 @@ def writing(database: Database) -> Iterator[Session]:
         yield session
 
 
+@contextmanager
+def bulk_loading(database: Database) -> Iterator[None]:
+    """Fill a new file without waiting for the disk after each act; a power cut on the way may cost that file.
+
+    At its end everything is on the disk, and each commit waits for it again.
+    """
+    if database.path is None:
+        yield
+        return
+    event.listen(database.writer, "connect", _do_not_wait_for_disk)
+    database.writer.dispose()
+    try:
+        yield
+    finally:
+        event.remove(database.writer, "connect", _do_not_wait_for_disk)
+        database.writer.dispose()
+    with database.writer.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
+def _do_not_wait_for_disk(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    connection.execute("PRAGMA synchronous=OFF").close()
+
+
 class folded(FunctionElement[str]):  # noqa: N801 - reads as an SQL function
     """Text folded for a search that knows no case, in every language (SQLite's own LIKE folds ASCII only)."""
 
