@@ -1,0 +1,34 @@
+"""The mark that tells a sample from a house's own data, so that it can be deleted in one step, and nothing else can."""
+
+from pathlib import Path
+
+from app.commands.act import Act
+from app.effects import Effects
+from models.database import Database, reading
+from models.house import Setting
+from models.rules.errors import RuleBroken
+
+_KEY = "sample"
+
+
+def mark_as_sample(act: Act, seed: int) -> Effects:
+    """Note that everything in this database is made up, from this seed."""
+    act.session.add(Setting(key=_KEY, value=True))
+    return act.done("mark_as_sample", f"A sample begins: everything here is made up (seed {seed})")
+
+
+def is_sample(database: Database) -> bool:
+    """Whether this database is a sample."""
+    with reading(database) as session:
+        mark = session.get(Setting, _KEY)
+        return mark is not None and mark.value is True
+
+
+def delete_sample(database: Database) -> None:
+    """Close the database and delete its files. Raises RuleBroken for anything but a sample in a file."""
+    path = database.path
+    if path is None or not is_sample(database):
+        raise RuleBroken("This is no sample: only sample data is deleted. Back up and move your own data yourself.")
+    database.close()
+    for file in (path, *(Path(f"{path}{suffix}") for suffix in ("-wal", "-shm"))):
+        file.unlink(missing_ok=True)
