@@ -186,8 +186,8 @@ class _Tinted(QIconEngine):
         return _pixmap(self._name, size.width(), size.height(), self._ink(mode).name())
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """In device pixels with their ratio set."""
-        pixmap = QPixmap(self.pixmap(size, mode, state))
+        """The size is logical since Qt 6.8; the pixmap has device pixels and their ratio."""
+        pixmap = QPixmap(self.pixmap(size * scale, mode, state))
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 

@@ -373,7 +373,8 @@ class FortnightStyle(QProxyStyle):
             place = self.subControlRect(_CC.CC_SpinBox, option, part, widget)
             if not place.isEmpty():
                 ink = colour("text2" if _enabled(option) else "disabled")
-                chevron(painter, QRectF(place).center(), 3, ink, up=up)
+                middle = QPointF(rect.right() - 10, rect.center().y() + (-4 if up else 4))
+                chevron(painter, middle, 3, ink, up=up)
         if _state(option) & _State.State_HasFocus:
             focus_edge(painter, rect, 4)
 

@@ -10,7 +10,6 @@ from views.background import Pause
 from views.icons import draw_icon
 from views.style import rounded
 from views.theme import colour, font, metrics, px, tint
-from views.widgets.painting import paint_number
 
 #: A filter word: `kind:wish`, `reach>500`, `-state:parked`.
 TOKEN = re.compile(r'-?[\w-]+(?::|[<>]=?|=)(?:"[^"]*"?|[^\s"]+)')
@@ -82,7 +81,12 @@ class FilterField(QLineEdit):
         painter = QPainter(self)
         draw_icon(painter, "filter", QRect(9, self.height() // 2 - 7, 14, 14), colour("text2"))
         if self._count:
-            paint_number(painter, self.rect().adjusted(0, 0, -10, 0), self._count, "meta", "text3")
+            face = QFont(font("meta"))
+            face.setWordSpacing(0)  # or the field's own would be taken
+            painter.setFont(face)
+            painter.setPen(colour("text3"))
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect().adjusted(0, 0, -10, 0), int(side), self._count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties, Enter filters at once, Down goes to the list."""
