@@ -5,18 +5,22 @@
     desk.write(lambda: …, deliver, failed)        anything else that writes and gives back what it likes
     desk.run(job, deliver, title="Importing helpdesk.csv")
     desk.undo(act)                                the act of that number, or the last of this user
+    desk.drafts.keep("decisions.12", text)        half-typed texts, kept over a restart
     signals: changed(Effects), told(sentence, act number or 0), opened(kind, id)
 """
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.effects import Effects
 from models.rules.errors import Refusal
 from views.background import Background, Cancelled, Errand, Failed, Progress, hand_over
+
+if TYPE_CHECKING:
+    from app.drafts import Drafts
 
 T = TypeVar("T")
 Undo = Callable[[int | None], Effects]
@@ -45,10 +49,20 @@ class Desk(QObject):
         self.who = who
         self.background = background
         self._undo_act = undo_act
+        self._drafts: Drafts | None = None
         background.refused.connect(self._on_refused)
 
     def _on_refused(self, sentence: str) -> None:
         self.told.emit(sentence, 0)
+
+    @property
+    def drafts(self) -> "Drafts":
+        """The half-typed texts of this database."""
+        if self._drafts is None:
+            from app.drafts import drafts_of
+
+            self._drafts = drafts_of(self.database)
+        return self._drafts
 
     @staticmethod
     def now() -> datetime:
