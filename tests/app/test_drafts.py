@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from app.drafts import MOST, Drafts, drafts_of
 from models.database import connect
 from models.rules.errors import BadInput
