@@ -20,40 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from views.style_options import METRICS, is_enabled, rect_of, scroll_part, square, state_of
 from views.theme import colour, font, px
 
 _PE = QStyle.PrimitiveElement
 _CE = QStyle.ControlElement
 _CC = QStyle.ComplexControl
-_PM = QStyle.PixelMetric
 _State = QStyle.StateFlag
-
-_METRICS = {
-    _PM.PM_ButtonMargin: 12,
-    _PM.PM_ButtonShiftHorizontal: 0,
-    _PM.PM_ButtonShiftVertical: 0,
-    _PM.PM_DefaultFrameWidth: 2,
-    _PM.PM_ScrollBarExtent: 10,
-    _PM.PM_ScrollBarSliderMin: 24,
-    _PM.PM_SplitterWidth: 1,
-    _PM.PM_IndicatorWidth: 14,
-    _PM.PM_IndicatorHeight: 14,
-    _PM.PM_ExclusiveIndicatorWidth: 14,
-    _PM.PM_ExclusiveIndicatorHeight: 14,
-    _PM.PM_SmallIconSize: 14,
-    _PM.PM_ButtonIconSize: 14,
-    _PM.PM_LineEditIconSize: 14,
-    _PM.PM_MenuHMargin: 1,
-    _PM.PM_MenuVMargin: 4,
-    _PM.PM_MenuPanelWidth: 1,
-    _PM.PM_ToolTipLabelFrameWidth: 6,
-    _PM.PM_HeaderMargin: 6,
-    _PM.PM_TabBarTabShiftVertical: 0,
-    _PM.PM_TabBarScrollButtonWidth: 22,
-    _PM.PM_FocusFrameHMargin: 2,
-    _PM.PM_FocusFrameVMargin: 2,
-}
-
 
 def rounded(painter: QPainter, rect: QRectF, radius: float, ground: QColor | None, edge: QColor | None) -> None:
     """A filled and edged rectangle whose 1-px edge falls on whole pixels."""
@@ -89,10 +62,6 @@ def chevron(painter: QPainter, centre: QPointF, size: float, ink: QColor, up: bo
     points = [QPointF(x - size, y - rise), QPointF(x, y + rise), QPointF(x + size, y - rise)]
     painter.drawPolyline(QPolygonF(points))
     painter.restore()
-
-
-def _enabled(option: QStyleOption) -> bool:
-    return bool(option.state & _State.State_Enabled)
 
 
 class FortnightStyle(QProxyStyle):
@@ -131,7 +100,7 @@ class FortnightStyle(QProxyStyle):
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         """The measures of the looks."""
-        known = _METRICS.get(metric)
+        known = METRICS.get(metric)
         return super().pixelMetric(metric, option, widget) if known is None else known
 
     def styleHint(
@@ -192,7 +161,7 @@ class FortnightStyle(QProxyStyle):
     ) -> QRect:
         """Scroll bars without arrows at their ends."""
         if control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
-            return _scroll_part(option, part)
+            return scroll_part(option, part)
         found = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # the stubs forbid None
         if part == QStyle.SubControl.SC_ComboBoxEditField:
             return found.adjusted(4, 0, 0, 0)
@@ -213,25 +182,25 @@ class FortnightStyle(QProxyStyle):
 
     @staticmethod
     def _focus(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        focus_edge(painter, QRectF(_rect(option)), 4)
+        focus_edge(painter, QRectF(rect_of(option)), 4)
 
     @staticmethod
     def _field(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if widget is not None and (widget.property("bare") or isinstance(widget.parent(), (QAbstractSpinBox, QComboBox))):
             return
-        rect = QRectF(_rect(option))
-        edge = colour("edge" if _enabled(option) else "line_soft")
-        rounded(painter, rect, 4, colour("field" if _enabled(option) else "window"), edge)
+        rect = QRectF(rect_of(option))
+        edge = colour("edge" if is_enabled(option) else "line_soft")
+        rounded(painter, rect, 4, colour("field" if is_enabled(option) else "window"), edge)
         under = getattr(widget, "paint_under_text", None)
         if under is not None:
             under(painter)
-        if _state(option) & _State.State_HasFocus:
+        if state_of(option) & _State.State_HasFocus:
             focus_edge(painter, rect, 4)
 
     @staticmethod
     def _check_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        state = _state(option)
-        rect = _square(_rect(option), 14)
+        state = state_of(option)
+        rect = square(rect_of(option), 14)
         on = bool(state & (_State.State_On | _State.State_NoChange))
         ground = colour("accent") if on else colour("field")
         edge = colour("accent") if on else colour("line_strong")
@@ -245,59 +214,59 @@ class FortnightStyle(QProxyStyle):
 
     @staticmethod
     def _radio(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        rect = _square(_rect(option), 14)
-        on = bool(_state(option) & _State.State_On)
+        rect = square(rect_of(option), 14)
+        on = bool(state_of(option) & _State.State_On)
         rounded(painter, rect, 7, colour("field"), colour("accent") if on else colour("line_strong"))
         if on:
             rounded(painter, rect.adjusted(4, 4, -4, -4), 3, colour("accent"), None)
 
     @staticmethod
     def _button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        state = _state(option)
+        state = state_of(option)
         ground = colour("button")
         if state & _State.State_Sunken:
             ground = colour("select")
-        elif state & _State.State_MouseOver and _enabled(option):
+        elif state & _State.State_MouseOver and is_enabled(option):
             ground = colour("hover")
         default = isinstance(option, QStyleOptionButton) and bool(
             option.features & QStyleOptionButton.ButtonFeature.DefaultButton
         )
         edge = colour("line_strong") if default else colour("edge")
-        rounded(painter, QRectF(_rect(option)), 4, ground, edge)
+        rounded(painter, QRectF(rect_of(option)), 4, ground, edge)
 
     @staticmethod
     def _tool_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        state = _state(option)
+        state = state_of(option)
         if widget is not None and isinstance(widget.parent(), QTabBar):
-            painter.fillRect(_rect(option), colour("base"))  # it scrolls the tabs under it
+            painter.fillRect(rect_of(option), colour("base"))  # it scrolls the tabs under it
         if state & (_State.State_Sunken | _State.State_On):
-            rounded(painter, QRectF(_rect(option)), 4, colour("select"), None)
-        elif state & _State.State_MouseOver and _enabled(option):
-            rounded(painter, QRectF(_rect(option)), 4, colour("hover"), None)
+            rounded(painter, QRectF(rect_of(option)), 4, colour("select"), None)
+        elif state & _State.State_MouseOver and is_enabled(option):
+            rounded(painter, QRectF(rect_of(option)), 4, colour("hover"), None)
 
     @staticmethod
     def _menu(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        rect = _rect(option)
+        rect = rect_of(option)
         painter.fillRect(rect, colour("popover"))
         painter.setPen(colour("popover_line"))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     @staticmethod
     def _tip(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        painter.fillRect(_rect(option), colour("tip"))
+        painter.fillRect(rect_of(option), colour("tip"))
 
     @staticmethod
     def _frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if widget is not None and widget.property("bare"):
             return
-        rect = QRectF(_rect(option))
-        rounded(painter, rect, 4, colour("field" if _enabled(option) else "window"), colour("edge"))
-        if _state(option) & _State.State_HasFocus:
+        rect = QRectF(rect_of(option))
+        rounded(painter, rect, 4, colour("field" if is_enabled(option) else "window"), colour("edge"))
+        if state_of(option) & _State.State_HasFocus:
             focus_edge(painter, rect, 4)
 
     @staticmethod
     def _head(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        rect = _rect(option)
+        rect = rect_of(option)
         painter.fillRect(rect, colour("base"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
 
@@ -307,7 +276,7 @@ class FortnightStyle(QProxyStyle):
             return
         arrow = option.sortIndicator  # Qt calls a falling order SortUp
         is_sorted = arrow != QStyleOptionHeader.SortIndicator.None_
-        rect = _rect(option).adjusted(2, 0, -2, 0)
+        rect = rect_of(option).adjusted(2, 0, -2, 0)
         painter.setFont(font("meta", 500 if is_sorted else 400))
         painter.setPen(colour("text" if is_sorted else "text3"))
         text = option.text
@@ -323,17 +292,17 @@ class FortnightStyle(QProxyStyle):
 
     @staticmethod
     def _splitter(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        painter.fillRect(_rect(option), colour("line"))
+        painter.fillRect(rect_of(option), colour("line"))
 
     @staticmethod
     def _groove(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        rounded(painter, QRectF(_rect(option)), 2, colour("track"), None)
+        rounded(painter, QRectF(rect_of(option)), 2, colour("track"), None)
 
     @staticmethod
     def _filled(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if not isinstance(option, QStyleOptionProgressBar):
             return
-        rect = QRectF(_rect(option))
+        rect = QRectF(rect_of(option))
         span = max(1, option.maximum - option.minimum)
         rect.setWidth(rect.width() * max(0, option.progress - option.minimum) / span)
         if rect.width() > 0:
@@ -348,34 +317,34 @@ class FortnightStyle(QProxyStyle):
         _sideways_arrow(option, painter, -1)
 
     def _scroll_bar(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget) -> None:
-        painter.fillRect(_rect(option), colour("base"))
+        painter.fillRect(rect_of(option), colour("base"))
         slider = self.subControlRect(_CC.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
-        sideways = bool(_state(option) & _State.State_Horizontal)
+        sideways = bool(state_of(option) & _State.State_Horizontal)
         inset = (2, 3, -2, -2) if sideways else (3, 2, -2, -2)
-        pressed = bool(_state(option) & (_State.State_Sunken | _State.State_MouseOver))
+        pressed = bool(state_of(option) & (_State.State_Sunken | _State.State_MouseOver))
         ink = colour("line_strong" if pressed else "popover_line")
         rounded(painter, QRectF(slider.adjusted(*inset)), 2.5, ink, None)
 
     @staticmethod
     def _combo(option: QStyleOptionComplex, painter: QPainter) -> None:
-        rect = QRectF(_rect(option))
-        hovered = _state(option) & _State.State_MouseOver and _enabled(option)
+        rect = QRectF(rect_of(option))
+        hovered = state_of(option) & _State.State_MouseOver and is_enabled(option)
         rounded(painter, rect, 4, colour("hover" if hovered else "button"), colour("edge"))
-        ink = colour("text2" if _enabled(option) else "disabled")
+        ink = colour("text2" if is_enabled(option) else "disabled")
         chevron(painter, QPointF(rect.right() - 14, rect.center().y()), 3.5, ink)
-        if _state(option) & _State.State_HasFocus:
+        if state_of(option) & _State.State_HasFocus:
             focus_edge(painter, rect, 4)
 
     def _spin(self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget) -> None:
-        rect = QRectF(_rect(option))
-        rounded(painter, rect, 4, colour("field" if _enabled(option) else "window"), colour("edge"))
+        rect = QRectF(rect_of(option))
+        rounded(painter, rect, 4, colour("field" if is_enabled(option) else "window"), colour("edge"))
         for part, up in ((QStyle.SubControl.SC_SpinBoxUp, True), (QStyle.SubControl.SC_SpinBoxDown, False)):
             place = self.subControlRect(_CC.CC_SpinBox, option, part, widget)
             if not place.isEmpty():
-                ink = colour("text2" if _enabled(option) else "disabled")
+                ink = colour("text2" if is_enabled(option) else "disabled")
                 middle = QPointF(rect.right() - 10, rect.center().y() + (-4 if up else 4))
                 chevron(painter, middle, 3, ink, up=up)
-        if _state(option) & _State.State_HasFocus:
+        if state_of(option) & _State.State_HasFocus:
             focus_edge(painter, rect, 4)
 
     def polish_palette(self, palette: QPalette) -> QPalette:
@@ -383,51 +352,12 @@ class FortnightStyle(QProxyStyle):
         return palette
 
 
-def _rect(option: QStyleOption) -> QRect:
-    return option.rect
-
-
-def _state(option: QStyleOption) -> QStyle.StateFlag:
-    return option.state
-
-
 def _sideways_arrow(option: QStyleOption, painter: QPainter, turn: int) -> None:
     painter.save()
-    painter.translate(QRectF(_rect(option)).center())
+    painter.translate(QRectF(rect_of(option)).center())
     painter.rotate(90 * turn)
-    chevron(painter, QPointF(0, 0), 3.5, colour("text2" if _enabled(option) else "disabled"))
+    chevron(painter, QPointF(0, 0), 3.5, colour("text2" if is_enabled(option) else "disabled"))
     painter.restore()
-
-
-def _scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
-    whole = _rect(option)
-    sideways = bool(_state(option) & _State.State_Horizontal)
-    length = whole.width() if sideways else whole.height()
-    span = option.maximum - option.minimum
-    handle = length
-    if span > 0:
-        handle = max(_METRICS[_PM.PM_ScrollBarSliderMin], length * option.pageStep // (span + option.pageStep))
-    handle = min(handle, length)
-    room = length - handle
-    start = QStyle.sliderPositionFromValue(
-        option.minimum, option.maximum, option.sliderPosition, room, option.upsideDown
-    )
-    spans = {
-        QStyle.SubControl.SC_ScrollBarGroove: (0, length),
-        QStyle.SubControl.SC_ScrollBarSlider: (start, handle),
-        QStyle.SubControl.SC_ScrollBarSubPage: (0, start),
-        QStyle.SubControl.SC_ScrollBarAddPage: (start + handle, length - start - handle),
-    }
-    first, size = spans.get(part, (0, 0))
-    if sideways:
-        return QRect(whole.x() + first, whole.y(), size, whole.height() if size else 0)
-    return QRect(whole.x(), whole.y() + first, whole.width() if size else 0, size)
-
-
-def _square(rect: QRect, side: int) -> QRectF:
-    x = rect.x() + (rect.width() - side) // 2
-    y = rect.y() + (rect.height() - side) // 2
-    return QRectF(x, y, side, side)
 
 
 def _tick(painter: QPainter, rect: QRectF, ink: QColor) -> None:

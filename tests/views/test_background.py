@@ -153,7 +153,8 @@ def test_a_job_tells_its_progress_and_stops_when_asked(background: Background, q
 
 
 def test_closing_finishes_writes_and_delivers_nothing_more() -> None:
-    background, done, receiver = Background(), [], Receiver()
+    background, receiver = Background(), Receiver()
+    done: list[int] = []
     for number in range(20):
         background.write(partial(done.append, number), receiver.take)
     background.close()

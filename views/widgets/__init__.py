@@ -21,6 +21,7 @@ How a place is built (see views.place.Place, views.desk.Desk and views.actions.b
     bars        PlaceHead  ActionBar  BulkBar
     looks       Cell  ListLook  GroupLook  CardLook  Column     what rows show, prepared once
     row models  RowsModel(columns | look).set_rows(rows)   PagedModel(background, fetch, columns | look).show(words, sort)
+    heads       ListHead(list, "Wish or change", [("Reach", 52), …], lead="#")   the 28-px head over a two-line list
     lists       RowList  RowTable  CardList: current_changed opened selection_changed current_row() selected_rows() go_to(id)
     rows, card  RowDelegate  TwoLineDelegate  TableDelegate  CardDelegate  BoardColumn
     sheet       Sheet  SheetColumn  Section    plain_text  PlainTextView  QuoteView  PreviewText (foreign text, always plain)

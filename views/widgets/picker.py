@@ -62,6 +62,7 @@ class Picker(QFrame):
         self.model = RowsModel(look=_look, parent=self)
         self.list = RowList(self.model, title)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setProperty("lit", True)  # the field has the focus, the list its keys
         self._or_empty = OrEmpty(self.list, EmptyState("search", self.tr("Nothing of these words.")))
         self._build(title)
         self._connect()

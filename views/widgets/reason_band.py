@@ -14,7 +14,7 @@ all, and the tabs choose the letter to preview alone.
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from views.background import Pause
@@ -169,6 +169,7 @@ class ReasonBand(Pane):
     def _show_words(self) -> None:
         self.field.blockSignals(True)
         self.field.setPlainText(self._words.get(self._key(), ""))
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.blockSignals(False)
         self._show_lacking()
 

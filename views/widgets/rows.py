@@ -122,7 +122,7 @@ def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
 
 def _has_focus(option: QStyleOptionViewItem) -> bool:
     widget: QWidget | None = option.widget
-    return widget is not None and widget.hasFocus()
+    return widget is not None and bool(widget.hasFocus() or widget.property("lit"))
 
 
 class TwoLineDelegate(RowDelegate):
