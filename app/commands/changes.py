@@ -124,12 +124,40 @@ class Link:
 
 def link(act: Act, order: Link) -> Effects:
     """Let a ticket wait for a change; it is told where the change stands, and takes its outcome if it has one."""
-    ticket, change = ticket_of(act.session, order.ticket), change_of(act.session, order.change)
-    while change.merged_into_id is not None:
-        change = change_of(act.session, change.merged_into_id)
+    ticket, change = ticket_of(act.session, order.ticket), _surviving(act, order.change)
     _wait(act, ticket, change)
     act.standing.of_changes(change.id)
     return act.done("link", f"T-{ticket.id} waits for C-{change.id}")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAll:
+    """These tickets wait for that change."""
+
+    tickets: tuple[int, ...]
+    change: int
+
+
+def link_all(act: Act, order: LinkAll) -> Effects:
+    """Let several tickets wait for a change by one act; those that wait for it already are passed over."""
+    change = _surviving(act, order.change)
+    there = set(act.session.scalars(sa.select(Waiter.ticket_id).where(Waiter.change_id == change.id)))
+    fresh = [number for number in dict.fromkeys(order.tickets) if number not in there]
+    if not fresh:
+        raise RuleBroken(f"All of them already wait for C-{change.id}.")
+    for number in fresh:
+        _wait(act, ticket_of(act.session, number), change)
+    act.standing.of_changes(change.id)
+    verb = "waits" if len(fresh) == 1 else "wait"
+    return act.done("link_all", f"{given.counted(len(fresh), 'ticket')} {verb} for C-{change.id}")
+
+
+def _surviving(act: Act, number: int) -> Change:
+    """The change, or the one that it was merged into."""
+    change = change_of(act.session, number)
+    while change.merged_into_id is not None:
+        change = change_of(act.session, change.merged_into_id)
+    return change
 
 
 def _wait(act: Act, ticket: Ticket, change: Change) -> None:

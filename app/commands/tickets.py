@@ -128,8 +128,29 @@ def edit_ticket(act: Act, order: EditTicket) -> Effects:
     """Correct what a ticket says of itself; its words stay the requester's own."""
     ticket = ticket_of(act.session, order.ticket)
     act.check_seen(ticket, f"T-{ticket.id}")
+    _correct(act, ticket, order.values)
+    return act.done("edit_ticket", f"T-{ticket.id} corrected: {', '.join(sorted(order.values))}")
+
+
+@dataclass(frozen=True, slots=True)
+class EditTickets:
+    """The same corrected values for several tickets."""
+
+    tickets: tuple[int, ...]
+    values: Mapping[str, str]
+
+
+def edit_tickets(act: Act, order: EditTickets) -> Effects:
+    """Correct several tickets by one act; refused whole where one of them is closed."""
+    for number in order.tickets:
+        _correct(act, ticket_of(act.session, number), order.values)
+    count = given.counted(len(order.tickets), "ticket")
+    return act.done("edit_tickets", f"{count} corrected: {', '.join(sorted(order.values))}")
+
+
+def _correct(act: Act, ticket: Ticket, values: Mapping[str, str]) -> None:
     _live(ticket, "corrected")
-    for name, value in order.values.items():
+    for name, value in values.items():
         if name == "product":
             ticket.product_id = product_named(act.session, value).id if value.strip() else None
         elif name in _EDIT:
@@ -138,7 +159,6 @@ def edit_ticket(act: Act, order: EditTicket) -> Effects:
         else:
             raise BadInput(f"A ticket's “{name}” can't be corrected. These can: product, {', '.join(_EDIT)}.")
     act.standing.of_tickets(ticket.id)
-    return act.done("edit_ticket", f"T-{ticket.id} corrected: {', '.join(sorted(order.values))}")
 
 
 _EDIT: Mapping[str, tuple[str, Callable[[str], object]]] = {
