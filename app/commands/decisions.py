@@ -11,11 +11,12 @@ from app.commands.act import Act
 from app.commands.finding import change_of, item_of, move_change, waiting_of
 from app.commands.telling import last_decision, outcome_of, tell_rejected
 from app.effects import Effects
+from app.letters.told import told_by, told_reopened
 from models.changes import Change
 from models.decisions import Decision
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.lifecycle import ChangeState
-from models.rules.terms import DecisionKind, Event, NoKind
+from models.rules.terms import DecisionKind, NoKind
 from models.tickets import Waiter
 
 
@@ -49,7 +50,7 @@ def _honour(act: Act, change: Change, order: Decide) -> None:
         raise RuleBroken(f"C-{change.id} is already honoured.")
     move_change(act.session, change, "honour")
     change.asked_since = change.returns_on = None
-    act.tell(waiting_of(act.session, change.id), Event.HONOURED, reason=order.reason.strip())
+    act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
 
 
 def _is_settled(act: Act, change: Change) -> bool:
@@ -70,9 +71,7 @@ def _reject(act: Act, change: Change, order: Decide) -> None:
     waiters = waiting_of(act.session, change.id)
     for waiter in waiters:
         waiter.outcome = outcome_of(no_kind)
-    act.tell(
-        waiters, Event.REJECTED, reason=order.reason.strip(), no_kind=no_kind, brings_back=order.brings_back or None
-    )
+    act.mailbag.tell_this(waiters, told_by(order))
 
 
 def _defer(act: Act, change: Change, order: Decide) -> None:
@@ -81,18 +80,13 @@ def _defer(act: Act, change: Change, order: Decide) -> None:
     move_change(act.session, change, "defer")
     change.returns_on, change.asked_since = order.until, None
     change.review_on = order.until
-    act.tell(waiting_of(act.session, change.id), Event.DEFERRED, reason=order.reason.strip(), until=order.until)
+    act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
 
 
 def _ask(act: Act, change: Change, order: Decide) -> None:
     move_change(act.session, change, "ask")
     change.asked_since = act.now
-    act.tell(
-        waiting_of(act.session, change.id),
-        Event.MORE_INFORMATION,
-        questions=(order.reason.strip(),),
-        until=order.until,
-    )
+    act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
 
 
 _DECIDE: Mapping[DecisionKind, Callable[[Act, Change, Decide], None]] = {
@@ -167,6 +161,6 @@ def reopen(act: Act, order: AskedAgain) -> Effects:
     change.park_owner, change.park_reason, change.parked_since = act.who, reason, act.now
     change.review_on = act.now.date()
     newcomers: list[Waiter] = waiting_of(act.session, change.id)
-    act.tell(newcomers, Event.PARKED, reason=reason, until=None)
+    act.mailbag.tell_this(newcomers, told_reopened(reason))
     act.standing.of_changes(change.id)
     return act.done("reopen", f"C-{change.id} reopened", reason)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -12,56 +12,20 @@ from sqlalchemy.orm import Session
 
 from app.commands.recording import Recording, freeze
 from app.letters.facts import LetterFacts, Request
+from app.letters.told import Reader, Told, is_told, letter_facts, readers_of, request_of
 from app.letters.writing import write_letter
 from app.settings import resource
 from models.changes import Change
-from models.house import OUTCOMES, House
+from models.house import House
 from models.letters import Letter, Notice
-from models.people import Organisation, Person
-from models.products import Product
 from models.releases import Release
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import LETTER, TOLD_LETTER, UNSENT_LETTER, LetterState, TicketState, step
 from models.rules.lifecycle import LetterFacts as LetterGuards
 from models.rules.terms import Channel, Event, Language, NoKind, NoticePolicy
-from models.tickets import Source, Ticket, Waiter
+from models.tickets import Ticket, Waiter
 
 _BATCH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is told; the same for everyone whom one act tells it."""
-
-    event: Event
-    reason: str | None = None
-    no_kind: NoKind | None = None
-    until: date | None = None
-    brings_back: str | None = None
-    release_id: int | None = None
-    release: str | None = None
-    release_date: date | None = None
-    earlier_date: date | None = None
-    questions: tuple[str, ...] = ()
-    workaround: str | None = None
-    corrected: str | None = None
-    corrects_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    person_id: int | None
-    ticket_id: int
-    name: str | None
-    address: str | None
-    language: Language
-    opted_out: bool
-    product: str | None
-
-    @property
-    def group(self) -> tuple[object, ...]:
-        """One letter a person and language; a ticket of nobody known gets its own."""
-        return (self.person_id or ("ticket", self.ticket_id), self.language, self.product)
 
 
 class Mailbag:
@@ -80,11 +44,13 @@ class Mailbag:
         if release is not None:
             facts |= {"release_id": release.id, "release": release.name}
             facts.setdefault("release_date", release.planned_on)
-        told = Told(Event(event), **facts)
-        if self._house.policy(told.event) is NoticePolicy.OFF and told.event not in OUTCOMES:
-            return
-        for waiter in waiters:
-            self._waiters[waiter.id] = (waiter, told)
+        self.tell_this(waiters, Told(Event(event), **facts))
+
+    def tell_this(self, waiters: Iterable[Waiter], told: Told) -> None:
+        """Tell each waiter this, unless the house tells nobody of such events."""
+        if is_told(self._house, told.event):
+            for waiter in waiters:
+                self._waiters[waiter.id] = (waiter, told)
 
     def tell_ticket(self, ticket: Ticket, event: Event, **facts: Any) -> None:
         """Tell the requester of a ticket something that concerns the ticket itself, whatever it waits on."""
@@ -134,7 +100,7 @@ class Mailbag:
         """Write the letters and their notices."""
         if not self._waiters and not self._tickets:
             return
-        groups: dict[tuple[object, ...], list[tuple[Notice, Request, _Reader, Told]]] = defaultdict(list)
+        groups: dict[tuple[object, ...], list[tuple[Notice, Request, Reader, Told]]] = defaultdict(list)
         for notice, request, reader, told in self._gathered():
             groups[(*reader.group, told)].append((notice, request, reader, told))
         letters = [
@@ -148,7 +114,7 @@ class Mailbag:
                 self._session.add(notice)
             recording.touch("letter", letter.id)
 
-    def _gathered(self) -> Iterable[tuple[Notice, Request, _Reader, Told]]:
+    def _gathered(self) -> Iterable[tuple[Notice, Request, Reader, Told]]:
         waiters = list(self._waiters.values())
         for at in range(0, len(waiters), _BATCH):
             yield from self._of_waiters(waiters[at : at + _BATCH])
@@ -158,7 +124,7 @@ class Mailbag:
             notice = Notice(act_id=self._act_id, ticket_id=ticket_id, event=told.event)
             yield notice, _request(ticket, None, told), readers[ticket_id], told
 
-    def _of_waiters(self, some: Sequence[tuple[Waiter, Told]]) -> Iterable[tuple[Notice, Request, _Reader, Told]]:
+    def _of_waiters(self, some: Sequence[tuple[Waiter, Told]]) -> Iterable[tuple[Notice, Request, Reader, Told]]:
         readers = self._readers([waiter.ticket_id for waiter, _ in some])
         tickets = self._by_id(Ticket, [waiter.ticket_id for waiter, _ in some])
         changes = self._by_id(Change, [waiter.change_id for waiter, _ in some])
@@ -176,41 +142,11 @@ class Mailbag:
     def _by_id(self, table: Any, ids: Sequence[int]) -> Mapping[int, Any]:
         return {row.id: row for row in self._session.scalars(sa.select(table).where(table.id.in_(set(ids))))}
 
-    def _readers(self, tickets: Sequence[int]) -> dict[int, _Reader]:
-        language = sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
-        rows = self._session.execute(
-            sa.select(
-                Ticket.id,
-                Person.id,
-                Person.name,
-                Person.email,
-                Person.opted_out,
-                language.label("language"),
-                Product.name,
-            )
-            .join(Source, Source.id == Ticket.source_id)
-            .outerjoin(Product, Product.id == Ticket.product_id)
-            .outerjoin(Person, Person.id == Ticket.person_id)
-            .outerjoin(Organisation, Organisation.id == Person.organisation_id)
-            .where(Ticket.id.in_(tickets))
-        )
-        return {
-            ticket: _Reader(
-                person, ticket, name, address, Language(spoken or self._house.language), bool(opted_out), product
-            )
-            for ticket, person, name, address, opted_out, spoken, product in rows
-        }
+    def _readers(self, tickets: Sequence[int]) -> dict[int, Reader]:
+        return readers_of(self._session, tickets, self._house)
 
-    def _letter(self, requests: Sequence[Request], reader: _Reader, told: Told) -> Letter:
-        shared = {f.name: getattr(told, f.name) for f in fields(LetterFacts) if hasattr(told, f.name)}
-        facts = LetterFacts(
-            language=reader.language,
-            reader=reader.name,
-            house=self._house.name,
-            product=reader.product,
-            requests=tuple(requests),
-            **shared,
-        )
+    def _letter(self, requests: Sequence[Request], reader: Reader, told: Told) -> Letter:
+        facts = letter_facts(requests, reader, told, self._house.name)
         written = write_letter(facts, resource("templates"))
         state, reason = self._first_state(reader, told.event)
         return Letter(
@@ -233,7 +169,7 @@ class Mailbag:
             leaves_at=self._now + timedelta(minutes=self._house.recall_minutes),
         )
 
-    def _first_state(self, reader: _Reader, event: Event) -> tuple[LetterState, str | None]:
+    def _first_state(self, reader: Reader, event: Event) -> tuple[LetterState, str | None]:
         if reader.opted_out:
             return LetterState.OPTED_OUT, "does not want letters"
         if not reader.address:
@@ -261,17 +197,7 @@ class Mailbag:
 
 
 def _request(ticket: Ticket, change: Change | None, told: Told) -> Request:
-    return Request(
-        ticket_key=ticket.key,
-        ticket_subject=ticket.subject,
-        received=ticket.received_at.date(),
-        change_number=f"C-{change.id}" if change else "",
-        change_title=change.title if change else ticket.subject,
-        no_kind=told.no_kind,
-        reason=None,
-        url=ticket.url,
-        closes=ticket.state is TicketState.CLOSED,
-    )
+    return request_of(ticket, change, told, closes=ticket.state is TicketState.CLOSED)
 
 
 def _domain(sender: str) -> str:

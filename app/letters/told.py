@@ -1,0 +1,157 @@
+"""What is told, to whom: the words of an act, their readers, and the facts of the letter that carries them; shared by writing and previewing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Protocol
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.letters.facts import LetterFacts, Request
+from models.changes import Change
+from models.house import OUTCOMES, House
+from models.people import Organisation, Person
+from models.products import Product
+from models.rules.terms import DecisionKind, Event, Language, NoKind, NoticePolicy
+from models.tickets import Source, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told; the same for everyone whom one act tells it."""
+
+    event: Event
+    reason: str | None = None
+    no_kind: NoKind | None = None
+    until: date | None = None
+    brings_back: str | None = None
+    release_id: int | None = None
+    release: str | None = None
+    release_date: date | None = None
+    earlier_date: date | None = None
+    questions: tuple[str, ...] = ()
+    workaround: str | None = None
+    corrected: str | None = None
+    corrects_id: int | None = None
+
+
+def is_told(house: House, event: Event) -> bool:
+    """Whether those who wait get a letter of this event; an outcome is always told."""
+    return event in OUTCOMES or house.policy(event) is not NoticePolicy.OFF
+
+
+class Word(Protocol):
+    """What the product owner says: the kind of word, its reason, and what belongs to a no or a deferral."""
+
+    @property
+    def kind(self) -> DecisionKind:
+        """Honour, reject, defer or ask."""
+
+    @property
+    def reason(self) -> str:
+        """Why; for a question, the question."""
+
+    @property
+    def no_kind(self) -> NoKind | None:
+        """Which no, when rejecting."""
+
+    @property
+    def until(self) -> date | None:
+        """The day of return, or by when to answer."""
+
+    @property
+    def brings_back(self) -> str | None:
+        """What would bring it back after *not now*."""
+
+
+def told_by(word: Word) -> Told:
+    """What everyone who waits is told by a decision."""
+    reason = word.reason.strip()
+    if word.kind is DecisionKind.HONOUR:
+        return Told(Event.HONOURED, reason=reason)
+    if word.kind is DecisionKind.REJECT:
+        return Told(Event.REJECTED, reason=reason, no_kind=word.no_kind, brings_back=word.brings_back or None)
+    if word.kind is DecisionKind.DEFER:
+        return Told(Event.DEFERRED, reason=reason, until=word.until)
+    return Told(Event.MORE_INFORMATION, questions=(reason,), until=word.until)
+
+
+def told_reopened(reason: str) -> Told:
+    """What those are told who wait for what was rejected, when it is taken up again."""
+    return Told(Event.PARKED, reason=reason.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads about one ticket, and in which language."""
+
+    person_id: int | None
+    ticket_id: int
+    name: str | None
+    address: str | None
+    language: Language
+    opted_out: bool
+    product: str | None
+
+    @property
+    def group(self) -> tuple[object, ...]:
+        """One letter a person and language; a ticket of nobody known gets its own."""
+        return (self.person_id or ("ticket", self.ticket_id), self.language, self.product)
+
+
+def spoken_language() -> sa.ColumnElement[Language]:
+    """The language of a ticket's reader: the ticket's, else the person's, the organisation's, the source's."""
+    return sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
+
+
+def readers_of(session: Session, tickets: Sequence[int], house: House) -> dict[int, Reader]:
+    """The reader of each of these tickets."""
+    rows = session.execute(
+        sa.select(
+            Ticket.id,
+            Person.id,
+            Person.name,
+            Person.email,
+            Person.opted_out,
+            spoken_language().label("language"),
+            Product.name,
+        )
+        .join(Source, Source.id == Ticket.source_id)
+        .outerjoin(Product, Product.id == Ticket.product_id)
+        .outerjoin(Person, Person.id == Ticket.person_id)
+        .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+        .where(Ticket.id.in_(tickets))
+    )
+    return {
+        ticket: Reader(person, ticket, name, address, Language(spoken or house.language), bool(opted_out), product)
+        for ticket, person, name, address, opted_out, spoken, product in rows
+    }
+
+
+def request_of(ticket: Ticket, change: Change | None, told: Told, *, closes: bool) -> Request:
+    """One ticket as a letter names it; *closes* where this letter ends the ticket."""
+    return Request(
+        ticket_key=ticket.key,
+        ticket_subject=ticket.subject,
+        received=ticket.received_at.date(),
+        change_number=f"C-{change.id}" if change else "",
+        change_title=change.title if change else ticket.subject,
+        no_kind=told.no_kind,
+        reason=None,
+        url=ticket.url,
+        closes=closes,
+    )
+
+
+def letter_facts(requests: Sequence[Request], reader: Reader, told: Told, house: str) -> LetterFacts:
+    """Everything that one letter says."""
+    shared = {f.name: getattr(told, f.name) for f in fields(LetterFacts) if hasattr(told, f.name)}
+    return LetterFacts(
+        language=reader.language,
+        reader=reader.name,
+        house=house,
+        product=reader.product,
+        requests=tuple(requests),
+        **shared,
+    )
