@@ -7,15 +7,19 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from views.icons import draw_icon
 from views.style import focus_edge, rounded
 from views.theme import colour, font, metrics, px
-from views.widgets.looks import CardLook
+from views.widgets.looks import LOOK_ROLE, CardLook
 from views.widgets.painting import paint_chip, paint_number, paint_priority, paint_text
 from views.widgets.rows import Index, RowDelegate
+from views.widgets.states import Look
 
 _State = QStyle.StateFlag
 
 
 class CardDelegate(RowDelegate):
-    """Cards 100 high with 8 between; the focused one has a 2-px accent edge."""
+    """Cards 100 high with 8 between; the focused one has a 2-px accent edge.
+
+    A list with the property *quiet* does not mark its current card while it has no focus: a board has many lists.
+    """
 
     height = 108
 
@@ -29,7 +33,7 @@ class CardDelegate(RowDelegate):
         if state & _State.State_Selected:
             if widget is not None and widget.hasFocus():
                 focus_edge(painter, QRectF(box), 4)
-            else:
+            elif widget is None or not widget.property("quiet"):
                 rounded(painter, QRectF(box), 4, None, colour("line_strong"))
 
     @staticmethod
@@ -57,11 +61,10 @@ class CardDelegate(RowDelegate):
             x += 20
         paint_text(painter, QRect(x, line.y(), line.width(), line.height()), look.number, "meta", "text3")
         width = paint_number(painter, line, look.effort, "meta", "text2")
-        if look.move:
-            room = line.adjusted(0, 0, -width - 8, 0)
-            moved = paint_number(painter, room, look.move, "meta", "accent_text", 500)
-            spot = QRect(room.right() - moved - 17, line.center().y() - 6, 12, 12)
-            draw_icon(painter, "move", spot, colour("accent_text"))
+        left = x + metrics("meta").horizontalAdvance(look.number) + 8
+        room = QRect(left, line.y(), line.right() - width - 8 - left, line.height())
+        move = (Look("move", look.move, "accent_text"),) if look.move else ()
+        _paint_marks(painter, room, (*look.marks, *move))
 
     @staticmethod
     def _paint_foot(painter: QPainter, line: QRect, look: CardLook) -> None:
@@ -78,6 +81,25 @@ class CardDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """100 and the gap below."""
         return QSize(px(160), px(100) + 8)
+
+    def tip(self, index: Index) -> str:
+        """The whole title, and what the marks mean."""
+        look = index.data(LOOK_ROLE)
+        return "\n".join(filter(None, (look.title, look.hint))) if isinstance(look, CardLook) else ""
+
+
+def _paint_marks(painter: QPainter, room: QRect, marks: tuple[Look, ...]) -> None:
+    """Marks from the right, the last one outermost; one that finds no room stands as its icon, or not at all."""
+    for mark in reversed(marks):
+        words = metrics("meta", 500).horizontalAdvance(mark.word)
+        shown = mark.word if words + 16 <= room.width() else ""
+        width = 12 + (words + 4 if shown else 0)
+        if width > room.width():
+            return
+        paint_number(painter, room, shown, "meta", mark.tone, 500)
+        spot = QRect(room.right() - width + 1, room.center().y() - 6, 12, 12)
+        draw_icon(painter, mark.icon, spot, colour(mark.tone))
+        room = room.adjusted(0, 0, -width - 8, 0)
 
 
 def paint_two_lines(painter: QPainter, rect: QRect, text: str) -> None:

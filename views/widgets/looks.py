@@ -84,7 +84,7 @@ class GroupLook:
 
 @dataclass(frozen=True, slots=True)
 class CardLook:
-    """A card of the board."""
+    """A card of the board; *marks* stand small in its head (icon, words, tone), *hint* in its tooltip alone."""
 
     number: str
     title: str
@@ -95,11 +95,14 @@ class CardLook:
     rank: str = ""
     waiters: str = ""
     chip: Look | None = None
+    marks: tuple[Look, ...] = ()
+    hint: str = ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        parts = [self.number, self.title, self.effort, self.move, self.rank, self.waiters]
+        parts = [self.number, self.title, self.effort, self.move, self.rank, self.waiters, self.hint]
+        parts += [] if self.hint else [mark.word for mark in self.marks]
         return ", ".join(part for part in [*parts, self.chip.word if self.chip else ""] if part)
 
 
