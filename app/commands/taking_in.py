@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -18,6 +18,9 @@ from models.rules.terms import Event, NoticePolicy
 from models.tickets import Source, Ticket
 
 _BATCH = 500
+
+#: Told after every batch: how many tickets are done, and of how many. What it raises leaves everything as it was.
+Watch = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Counts:
     unchanged: int = 0
 
 
-def take_in(act: Act, order: TakeIn, counts: Counts | None = None) -> Effects:
+def take_in(act: Act, order: TakeIn, counts: Counts | None = None, watch: Watch | None = None) -> Effects:
     """Store the tickets. The same again changes nothing; a newer form updates what the source owns."""
     counts = counts if counts is not None else Counts()
     source = _source(act, order)
@@ -48,6 +51,8 @@ def take_in(act: Act, order: TakeIn, counts: Counts | None = None) -> Effects:
     keys = list(latest)
     for at in range(0, len(keys), _BATCH):
         _take_batch(act, source, crowd, [latest[key] for key in keys[at : at + _BATCH]], counts)
+        if watch is not None:
+            watch(min(at + _BATCH, len(keys)), len(keys))
     sentence = f"{source.name}: {counts.new} new, {counts.updated} updated, {counts.unchanged} unchanged"
     return act.done("take_in", sentence)
 

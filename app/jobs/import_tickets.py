@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.commands.act import Act, By, perform
 from app.commands.people import TakeInPeople, take_in_people
-from app.commands.taking_in import Counts, TakeIn, take_in
+from app.commands.taking_in import Counts, TakeIn, Watch, take_in
 from app.connectors.incoming import read_file, read_people
 from app.connectors.values import IncomingFile, IncomingPerson, IncomingTicket, RowProblem
 from app.effects import Effects
@@ -51,15 +51,14 @@ class _DryRun(Exception):
 def look_at(database: Database, order: ImportFile) -> IncomingFile:
     """The file as it would be read, with the mapping remembered for its source; raises BadInput."""
     remembered = mapping_of(database, source_of(order)) or {}
-    if order.mapping:
-        return read_file(order.path, {**remembered, **order.mapping}, encoding=order.encoding)
+    said = order.mapping or None
     if not remembered:
-        return read_file(order.path, None, encoding=order.encoding)
+        return read_file(order.path, said, encoding=order.encoding)
     try:
-        return read_file(order.path, remembered, encoding=order.encoding)
+        return read_file(order.path, {**remembered, **order.mapping}, encoding=order.encoding)
     except BadInput:
-        # The file has other columns than the last one of this source: guess anew.
-        return read_file(order.path, None, encoding=order.encoding)
+        # The file has other columns than the last one of this source: guess anew what was not said.
+        return read_file(order.path, said, encoding=order.encoding)
 
 
 def source_of(order: ImportFile) -> str:
@@ -67,8 +66,11 @@ def source_of(order: ImportFile) -> str:
     return (order.source or order.path.stem).strip() or "file"
 
 
-def import_file(database: Database, order: ImportFile, by: By) -> ImportReport:
-    """Take the tickets of a file in. Raises BadInput where the file can't be read, or no column holds key and subject."""
+def import_file(database: Database, order: ImportFile, by: By, watch: Watch | None = None) -> ImportReport:
+    """Take the tickets of a file in; *watch* hears how many are done, and stops it all by raising.
+
+    Raises BadInput where the file can't be read, or no column holds key and subject.
+    """
     file = look_at(database, order)
     if file.needs_mapping:
         columns = ", ".join(f"“{header}”" for header in file.headers[:40])
@@ -79,12 +81,29 @@ def import_file(database: Database, order: ImportFile, by: By) -> ImportReport:
         )
     tickets, problems = _read(file)
     counts = Counts()
-    effects = _take_in(database, order, file, tickets, by, counts)
+    taken = TakeIn(source_of(order), tickets, file.format, _to_remember(database, order, file))
+
+    def command(act: Act, what: TakeIn) -> Effects:
+        effects = take_in(act, what, counts, watch)
+        if order.dry_run:
+            raise _DryRun
+        return effects
+
+    try:
+        effects = perform(database, command, taken, by)
+    except _DryRun:
+        effects = None
+    return _report(file, taken, counts, problems, effects)
+
+
+def _report(
+    file: IncomingFile, taken: TakeIn, counts: Counts, problems: list[RowProblem], effects: Effects | None
+) -> ImportReport:
     return ImportReport(
         format=file.format,
         encoding=file.encoding,
         delimiter=file.delimiter,
-        source=source_of(order),
+        source=taken.source,
         mapping=dict(file.mapping),
         new=counts.new,
         updated=counts.updated,
@@ -108,21 +127,11 @@ def _read(file: IncomingFile) -> tuple[list[IncomingTicket], list[RowProblem]]:
     return tickets, problems
 
 
-def _take_in(
-    database: Database, order: ImportFile, file: IncomingFile, tickets: list[IncomingTicket], by: By, counts: Counts
-) -> Effects | None:
-    taken = TakeIn(source_of(order), tickets, file.format, dict(file.mapping))
-
-    def command(act: Act, what: TakeIn) -> Effects:
-        effects = take_in(act, what, counts)
-        if order.dry_run:
-            raise _DryRun
-        return effects
-
-    try:
-        return perform(database, command, taken, by)
-    except _DryRun:
-        return None
+def _to_remember(database: Database, order: ImportFile, file: IncomingFile) -> dict[str, str]:
+    """The mapping in force, and the fields that somebody left without a column, so that none is guessed for them."""
+    wanted = {**(mapping_of(database, source_of(order)) or {}), **order.mapping}
+    left_out = {name: "" for name, column in wanted.items() if not column.strip() and name not in file.mapping}
+    return {**left_out, **file.mapping}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +142,7 @@ class PeopleReport:
     skipped: int
     problems: tuple[RowProblem, ...]
     act: int | None
+    effects: Effects | None = None
 
 
 def import_people(database: Database, path: Path, by: By) -> PeopleReport:
@@ -146,4 +156,4 @@ def import_people(database: Database, path: Path, by: By) -> PeopleReport:
             problems.append(row)
     effects = perform(database, take_in_people, TakeInPeople(people), by) if people else None
     skipped = sum(problem.skipped for problem in problems)
-    return PeopleReport(len(people), skipped, tuple(problems), effects.act if effects else None)
+    return PeopleReport(len(people), skipped, tuple(problems), effects.act if effects else None, effects)

@@ -89,6 +89,16 @@ def inbox_counts(database: Database) -> dict[str, int]:
         }
 
 
+def ticket_place(database: Database, tab: str, number: int) -> int | None:
+    """How many tickets of a tab stand before this one, newest first; None where it is not in the tab."""
+    with reading(database) as session:
+        received = session.scalar(sa.select(Ticket.received_at).where(Ticket.id == number, TABS[tab]))
+        if received is None:
+            return None
+        newer = sa.or_(Ticket.received_at > received, sa.and_(Ticket.received_at == received, Ticket.id > number))
+        return session.scalar(sa.select(sa.func.count()).select_from(Ticket).where(TABS[tab], newer))
+
+
 def ticket_sheet(database: Database, number: int) -> TicketSheet:
     """Everything on one ticket; NotFound where there is none."""
     with reading(database) as session:
