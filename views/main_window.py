@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         made.setObjectName(entry.name)
         if not made.windowTitle():
             made.setWindowTitle(entry.title)
+        made.keys_wanted.connect(self.show_keys)
         made.count_changed.connect(lambda count: self._on_count(name, count))
         made.status_changed.connect(lambda left, right: self._on_status(name, left, right))
         self._places[name] = made

@@ -18,6 +18,8 @@ class Place(QWidget):
 
     #: The number beside the place's name in the rail; -1 shows none.
     count_changed = Signal(int)
+    #: All keys of the place are to be shown; connect ActionBar.keys_wanted to it, and bind `window.keys` to its emit.
+    keys_wanted = Signal()
     #: Words for the status bar, left and right.
     status_changed = Signal(str, str)
 

@@ -191,7 +191,7 @@ def test_place_splitters_and_size_are_remembered(window: MainWindow, bare_desk: 
 
 
 def test_all_keys_of_the_place_are_shown(window: MainWindow) -> None:
-    window.show_keys()
+    book(window, "inbox").keys_wanted.emit()
     assert [dialog.windowTitle() for dialog in window.findChildren(KeysDialog)] == ["Keys in Inbox"]
 
 

@@ -32,6 +32,9 @@ from views.widgets.states import Look
 Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 
+#: Height of a group head in the measures of the looks.
+GROUP_HEIGHT = 28
+
 
 class RowDelegate(QStyledItemDelegate):
     """The base of all painted rows: ground by state, placeholder while a page is coming, tooltip in plain text."""
@@ -133,7 +136,7 @@ class TwoLineDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """52, or 28 for a group head."""
         group = isinstance(index.data(LOOK_ROLE), GroupLook)
-        return QSize(120, px(28 if group else self.height))
+        return QSize(120, px(GROUP_HEIGHT if group else self.height))
 
     def paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         """A group head stands on its own ground."""
