@@ -1,0 +1,173 @@
+"""The Outbox: letters in the order of the acts that caused them, one letter with all about it, and what is about to leave."""
+
+from bisect import bisect_left
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.queries.letters import LETTERS, TABS, letter_sheet
+from app.rows.letters import LetterRow
+from app.rows.outbox import ActGroup, Answered, Delivery, GroupedLetters, Leaving, LetterDetail, OutboxHead
+from app.rows.page import EVERYTHING, Asked
+from models.acts import ActRecord
+from models.changes import Change
+from models.database import Database, reading
+from models.house import house_of
+from models.letters import Letter, Notice
+from models.releases import Release
+from models.rules.lifecycle import LetterState
+from models.rules.terms import Channel, Event
+from models.tickets import Ticket
+
+_SOME = 5
+_WAITS_FOR_POST = Letter.state.in_([LetterState.QUEUED, LetterState.DEFERRED])
+_BY_POST = sa.and_(Letter.channel == Channel.MAIL, Letter.address.is_not(None))
+
+
+def grouped_letters(database: Database, tab: str, asked: Asked = EVERYTHING) -> GroupedLetters:
+    """A tab's letters, the newest act first, each act's under a head; offset and limit count heads as rows."""
+    with reading(database) as session:
+        where = [Letter.state.in_(TABS[tab]), *LETTERS.where(asked.words)]
+        groups = _groups(session, where)
+        heads, letters = _places(groups)
+        total = letters + len(groups)
+        rows = _slice(session, asked, where, (groups, heads, total))
+        return GroupedLetters(rows, total, letters, heads)
+
+
+def _groups(session: Session, where: list[sa.ColumnElement[bool]]) -> list[ActGroup]:
+    chosen = (
+        sa.select(ActRecord.id, ActRecord.sentence, ActRecord.at, sa.func.count())
+        .select_from(LETTERS.source)
+        .where(*where)
+        .group_by(ActRecord.id, ActRecord.sentence, ActRecord.at)
+        .order_by(ActRecord.id.desc())
+    )
+    return [ActGroup(-act, about, at, count) for act, about, at, count in session.execute(chosen).tuples()]
+
+
+def _places(groups: list[ActGroup]) -> tuple[tuple[int, ...], int]:
+    heads: list[int] = []
+    letters = 0
+    for number, group in enumerate(groups):
+        heads.append(letters + number)
+        letters += group.letters
+    return tuple(heads), letters
+
+
+def _slice(
+    session: Session,
+    asked: Asked,
+    where: list[sa.ColumnElement[bool]],
+    layout: tuple[list[ActGroup], tuple[int, ...], int],
+) -> tuple[ActGroup | LetterRow, ...]:
+    """The rows from the offset on: heads from the layout, letters between them from the database."""
+    groups, heads, total = layout
+    start, end = min(asked.offset, total), min(asked.offset + asked.limit, total)
+    first, last = bisect_left(heads, start), bisect_left(heads, end)
+    page = Asked("", "", start - first, max(0, (end - last) - (start - first)))
+    letters = iter(LETTERS.page(session, page, where).rows if page.limit else ())
+    inside = dict(zip(heads[first:last], groups[first:last], strict=True))
+    return tuple(inside[place] if place in inside else next(letters) for place in range(start, end))
+
+
+def place_of_letter(database: Database, tab: str, letter: int, words: str = "") -> int | None:
+    """The place of a letter among a tab's rows, heads counted; None where the tab does not hold it."""
+    with reading(database) as session:
+        where = [Letter.state.in_(TABS[tab]), *LETTERS.where(words)]
+        act = session.scalar(sa.select(Letter.act_id).select_from(LETTERS.source).where(*where, Letter.id == letter))
+        if act is None:
+            return None
+        before = list(_groups(session, [*where, ActRecord.id > act]))
+        chosen = sa.select(Letter.id).select_from(LETTERS.source).where(*where, Letter.act_id == act)
+        ids = list(session.scalars(chosen.order_by(Letter.language, Letter.id)))
+        return sum(group.letters + 1 for group in before) + 1 + ids.index(letter)
+
+
+def letter_detail(database: Database, number: int) -> LetterDetail:
+    """Everything on one letter and on the act that caused it; NotFound where there is none."""
+    sheet = letter_sheet(database, number)
+    with reading(database) as session:
+        letter = session.get_one(Letter, number)
+        act = session.get_one(ActRecord, letter.act_id)
+        house = house_of(session)
+        return LetterDetail(
+            sheet=sheet,
+            sender=house.sender,
+            sender_name=house.name,
+            answered=_answered(session, number),
+            caused_by=act.by,
+            caused_at=act.at,
+            release=letter.release_id,
+            delivery=_delivery(session, letter),
+        )
+
+
+def _answered(session: Session, letter: int) -> tuple[Answered, ...]:
+    rows = session.execute(
+        sa.select(Ticket.id, Ticket.key, Ticket.subject, Change.id, Change.title)
+        .select_from(Notice)
+        .join(Ticket, Ticket.id == Notice.ticket_id)
+        .outerjoin(Change, Change.id == Notice.change_id)
+        .where(Notice.letter_id == letter)
+        .order_by(Notice.id)
+    ).tuples()
+    return tuple(Answered(*values) for values in rows)
+
+
+def _delivery(session: Session, letter: Letter) -> Delivery:
+    """Of a release's letter: all that say the release shipped; of another: all of its act."""
+    of_release = letter.release_id is not None and letter.event is Event.SHIPPED
+    mine = (
+        sa.and_(Letter.release_id == letter.release_id, Letter.event == Event.SHIPPED)
+        if of_release
+        else Letter.act_id == letter.act_id
+    )
+    counted = session.execute(sa.select(Letter.state, sa.func.count()).where(mine).group_by(Letter.state)).tuples()
+    lost = sa.and_(mine, Letter.state == LetterState.UNREACHABLE)
+    why = session.execute(
+        sa.select(Letter.reason, sa.func.count()).where(lost).group_by(Letter.reason).order_by(sa.func.count().desc())
+    ).tuples()
+    release = session.get(Release, letter.release_id) if of_release else None
+    return Delivery(
+        title=release.name if release is not None else "",
+        by_state={state.value: count for state, count in counted},
+        unreachable=tuple((reason or "", count) for reason, count in why),
+    )
+
+
+def outbox_head(database: Database) -> OutboxHead:
+    """The counts of the tabs, and what leaves next."""
+    with reading(database) as session:
+        counts = dict(session.execute(sa.select(Letter.state, sa.func.count()).group_by(Letter.state)).tuples().all())
+        waiting = sa.and_(_WAITS_FOR_POST, _BY_POST)
+        leaving = session.scalar(sa.select(sa.func.count()).select_from(Letter).where(waiting))
+        house = house_of(session)
+        return OutboxHead(
+            by_tab={tab: sum(counts.get(state, 0) for state in states) for tab, states in TABS.items()},
+            leaving=leaving or 0,
+            next_leaves=session.scalar(sa.select(sa.func.min(Letter.leaves_at)).where(waiting)),
+            recall_minutes=house.recall_minutes,
+            server=house.smtp_host,
+            ready=bool(house.smtp_host and house.sender),
+        )
+
+
+def leaving(database: Database, now: datetime) -> Leaving:
+    """What the post would take if it were told to send now: all that is queued, and what is due for another try."""
+    again = sa.and_(Letter.state == LetterState.DEFERRED, Letter.leaves_at <= now)
+    ready = sa.and_(sa.or_(Letter.state == LetterState.QUEUED, again), _BY_POST)
+    with reading(database) as session:
+        spoken = session.execute(
+            sa.select(Letter.language, sa.func.count())
+            .where(ready)
+            .group_by(Letter.language)
+            .order_by(sa.func.count().desc(), Letter.language)
+        ).tuples()
+        by_language = tuple((language.value, count) for language, count in spoken)
+        readers = session.execute(
+            sa.select(Letter.reader, Letter.address).where(ready).order_by(Letter.leaves_at, Letter.id).limit(_SOME)
+        ).tuples()
+        named = tuple(f"{reader} <{address}>" if reader else str(address) for reader, address in readers)
+        return Leaving(sum(count for _, count in by_language), by_language, named)
