@@ -1,0 +1,174 @@
+"""Commands on changes: make, describe, merge, split, reproduce, judge, park, score, tie together."""
+
+from argparse import Namespace
+
+from app.cli import parsing
+from app.cli.desk import Desk
+from app.cli.parsing import Commands
+from models.rules.terms import ChangeKind, DependencyKind, Level
+
+_DETAILS = (
+    "title, description, module, audience, scenario, requirements, workaround, origin, kind, mandate_reference, "
+    "mandate_date, affected_share"
+)
+
+
+def add(commands: Commands) -> None:
+    """Add change, merge, split, reproduced, urgency, park, score and depend."""
+    _add_change(commands.group("change", "Make a change, or describe it better."))
+    merge = commands.add(
+        "merge", "Take a change into another that asks for the same.", "merge C-13 --into C-12", _merge
+    )
+    merge.add_argument("change", type=parsing.change, metavar="C-13")
+    merge.add_argument("--into", type=parsing.change, metavar="C-12", required=True)
+    split = commands.add("split", "Take a merge back, whole or for one ticket.", "split C-12 T-9", _split)
+    split.add_argument("change", type=parsing.change, metavar="C-12")
+    split.add_argument("ticket", nargs="?", type=parsing.ticket, metavar="T-9")
+    seen = commands.add("reproduced", "Record that a fault was seen again by us.", "reproduced C-12", _reproduced)
+    seen.add_argument("change", type=parsing.change, metavar="C-12")
+    seen.add_argument("--note", metavar="TEXT", help="where and how")
+    _add_judging(commands)
+    park = commands.add(
+        "park",
+        "Set a change aside until the product owner decides; whoever waits is told why, and until when.",
+        "park C-12 --reason 'We look at the whole calendar in May' --review 2027-05-04",
+        _park,
+    )
+    park.add_argument("change", type=parsing.change, metavar="C-12")
+    park.add_argument("--reason", metavar="TEXT", required=True, help="a reason that can be told")
+    park.add_argument("--review", metavar="DATE", type=parsing.day, help="answer by then; four weeks, unless said")
+    park.add_argument("--owner", metavar="NAME", help="who looks after it; you, unless said")
+
+
+def _add_change(group: Commands) -> None:
+    new = group.add(
+        "new",
+        "Make a change, in the words of its first ticket where nothing else is said.",
+        "change new --kind wish --title 'Copy a booking to another week' --from T-9 T-14",
+        _new,
+    )
+    new.add_argument(
+        "--kind", type=parsing.word(ChangeKind, "kind of change"), required=True, metavar=_words(ChangeKind)
+    )
+    new.add_argument("--title", required=True)
+    new.add_argument("--from", dest="tickets", nargs="+", action="extend", type=parsing.ticket, metavar="T-9")
+    new.add_argument("--product", metavar="NAME", help="that of its tickets, or the only one, unless said")
+    new.add_argument("--reference", metavar="TEXT", help="the law, regulation or contract of a mandate")
+    new.add_argument("--date", metavar="DATE", help="the day by which a mandate must ship")
+    new.add_argument("--set", dest="pairs", nargs="+", action="extend", metavar="field=value", help=_DETAILS)
+    change = group.add(
+        "set", "Give a change other words or details.", "change set C-12 module=Calendar audience=visitor", _set
+    )
+    change.add_argument("change", type=parsing.change, metavar="C-12")
+    change.add_argument("pairs", nargs="+", metavar="field=value", help=_DETAILS)
+
+
+def _add_judging(commands: Commands) -> None:
+    urgency = commands.add(
+        "urgency", "Judge how urgent a correction is; its priority follows.", "urgency C-12 high", _urgency
+    )
+    urgency.add_argument("change", type=parsing.change, metavar="C-12")
+    urgency.add_argument("urgency", type=parsing.word(Level, "urgency"), metavar=_words(Level))
+    urgency.add_argument(
+        "--impact", type=parsing.word(Level, "impact"), metavar=_words(Level), help="instead of the counted"
+    )
+    urgency.add_argument("--reason", metavar="TEXT", help="why the counted impact is wrong")
+    score = commands.add(
+        "score", "Show the parts of a change's score, or set them.", "score C-12 --set value=8 effort=3", _score
+    )
+    score.add_argument("change", type=parsing.change, metavar="C-12")
+    score.add_argument(
+        "--set",
+        dest="pairs",
+        nargs="+",
+        action="extend",
+        metavar="name=value",
+        help="value 1–10, effort in person-days, visibility visitor|user|administrator, affected_share",
+    )
+    score.add_argument("--reason", metavar="TEXT")
+    depend = commands.add(
+        "depend",
+        "Tie a change to another, or to a day before which it must not ship.",
+        "depend C-1 requires C-2",
+        _depend,
+    )
+    depend.add_argument("change", type=parsing.change, metavar="C-1")
+    depend.add_argument("kind", type=parsing.word(DependencyKind, "dependency"), metavar=_words(DependencyKind))
+    depend.add_argument("on", metavar="C-2|DATE")
+
+
+def _words(words: type[ChangeKind] | type[Level] | type[DependencyKind]) -> str:
+    return parsing.choices(word.value for word in words)
+
+
+def _new(desk: Desk, given: Namespace) -> None:
+    from app.commands.changes import NewChange, new_change
+
+    details = parsing.fields(given.pairs)
+    if given.reference is not None:
+        details["mandate_reference"] = given.reference
+    if given.date is not None:
+        details["mandate_date"] = given.date
+    tickets = tuple(dict.fromkeys(given.tickets or ()))
+    desk.perform(new_change, NewChange(given.kind, given.title, tickets, given.product, details))
+
+
+def _set(desk: Desk, given: Namespace) -> None:
+    from app.commands.changes import EditChange, edit_change
+
+    desk.perform(edit_change, EditChange(given.change, parsing.fields(given.pairs)))
+
+
+def _merge(desk: Desk, given: Namespace) -> None:
+    from app.commands.merging import Merge, merge
+
+    desk.perform(merge, Merge(given.change, given.into))
+
+
+def _split(desk: Desk, given: Namespace) -> None:
+    from app.commands.merging import Split, split
+
+    desk.perform(split, Split(given.change, given.ticket))
+
+
+def _reproduced(desk: Desk, given: Namespace) -> None:
+    from app.commands.changes import Reproduced, reproduced
+
+    desk.perform(reproduced, Reproduced(given.change, given.note))
+
+
+def _urgency(desk: Desk, given: Namespace) -> None:
+    from app.commands.valuing import Judge, judge
+
+    desk.perform(judge, Judge(given.change, given.urgency, given.impact, given.reason))
+
+
+def _park(desk: Desk, given: Namespace) -> None:
+    from app.commands.changes import Park, park
+
+    desk.perform(park, Park(given.change, given.reason, given.review, given.owner))
+
+
+def _score(desk: Desk, given: Namespace) -> None:
+    if given.pairs:
+        from app.commands.valuing import SetScore, set_score
+
+        desk.perform(set_score, SetScore(given.change, parsing.fields(given.pairs), given.reason))
+        return
+    from app.cli.sheets import score_lines
+    from app.queries.changes import change_sheet
+
+    sheet = change_sheet(desk.database, given.change)
+    number, total = sheet.row.number, sheet.row.score
+    answer = {"change": number, "score": total, "parts": sheet.parts, "missing": sheet.missing}
+    desk.sheet(answer, lambda: score_lines(number, total, sheet.parts, sheet.missing))
+
+
+def _depend(desk: Desk, given: Namespace) -> None:
+    from app.commands.dependencies import Depend, depend
+
+    if given.kind is DependencyKind.NOT_BEFORE:
+        order = Depend(given.change, given.kind, day=parsing.day(given.on))
+    else:
+        order = Depend(given.change, given.kind, other=parsing.change(given.on))
+    desk.perform(depend, order)

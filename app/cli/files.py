@@ -1,0 +1,204 @@
+"""Commands on whole databases and files: init, import, export, backup, restore, check, run-due, demo."""
+
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import parsing
+from app.cli.desk import Desk
+from app.cli.parsing import Commands
+from app.rows.page import Asked
+
+if TYPE_CHECKING:
+    from app.jobs.import_tickets import ImportReport
+    from models.database import Database
+
+Export = Callable[["Database", Path, Asked], int]
+
+
+def add(commands: Commands) -> None:
+    """Add init, import, export, backup, restore, check, run-due and demo."""
+    init = commands.add("init", "Make the database, empty or with the sample.", "--db try.db init --sample", _init)
+    init.add_argument("--sample", action="store_true", help="half a year of two products, made up")
+    _add_import(commands)
+    _add_export(commands.group("export", "Write changes, tickets or a release into a file: .csv, .html or .md."))
+    backup = commands.add(
+        "backup", "Write a whole copy of the database, also while it is in use.", "backup monday.db", _backup
+    )
+    restore = commands.add(
+        "restore",
+        "Put a backup in the database's place; what stood there is kept beside it.",
+        "restore monday.db",
+        _restore,
+    )
+    for parser in (backup, restore):
+        parser.add_argument("file", type=parsing.path, metavar="FILE")
+    commands.add("check", "Look for damage in the database and for tampering in its history.", "check", _check)
+    commands.add(
+        "run-due",
+        "Do what is due by now: deferrals end, letters leave. Meant for cron; twice does no harm.",
+        "run-due",
+        _run_due,
+    )
+    demo = commands.add("demo", "Do the main job on made-up data of its own, and report it.", "demo", _demo)
+    demo.add_argument("folder", nargs="?", type=parsing.path, metavar="DIR", help="a new temporary folder, unless said")
+
+
+def _add_import(commands: Commands) -> None:
+    take_in = commands.add(
+        "import",
+        "Take tickets in from a file (CSV, XLSX, JSON); the same file again changes nothing.",
+        "import export.csv --source Jira --map subject=Summary --dry-run",
+        _import,
+    )
+    take_in.add_argument("file", type=parsing.path, metavar="FILE")
+    take_in.add_argument("--source", metavar="NAME", help="which helpdesk; the file's name, unless said")
+    take_in.add_argument(
+        "--map",
+        dest="pairs",
+        nargs="+",
+        action="extend",
+        metavar="field=column",
+        help="our field and the file's column",
+    )
+    take_in.add_argument("--encoding", metavar="NAME", help="found out, unless said")
+    take_in.add_argument("--dry-run", action="store_true", help="say what would happen, and keep nothing")
+
+
+def _add_export(group: Commands) -> None:
+    for name, what in (("changes", "the backlog"), ("tickets", "tickets with their words")):
+        parser = group.add(name, f"Write {what} into a file.", f"export {name} {name}.csv", _export_list)
+        parser.add_argument("file", type=parsing.path, metavar="FILE.(csv|html|md)")
+        parser.add_argument("--where", metavar="WORDS", default="", help="only these, as in list")
+        parser.add_argument("--sort", metavar="FIELDS", default="", help="in this order, as in list")
+        parser.set_defaults(what=name)
+    release = group.add(
+        "release",
+        "Write a release into a file: its items, verdicts, and who was told.",
+        "export release R-3 r3.html",
+        _export_release,
+    )
+    release.add_argument("release", type=parsing.release, metavar="R-3")
+    release.add_argument("file", type=parsing.path, metavar="FILE.(csv|html|md)")
+
+
+def _init(desk: Desk, given: Namespace) -> None:
+    from app.startup import exists
+
+    there = exists(desk.options.database)
+    database = desk.database
+    where = database.path or database.url.render_as_string()
+    if not given.sample:
+        desk.report(f"{where} is there already, and ready" if there else f"{where} is made, and empty")
+        return
+    from app.sample.replay import make_sample
+
+    desk.progress("Half a year is played …")
+    try:
+        made = make_sample(database, desk.now.astimezone().date())
+    finally:
+        desk.progress("")
+    said = f"{where} is made, with {made.tickets} tickets, {made.changes} changes and {made.letters} letters"
+    desk.report(said, people=made.people, tickets=made.tickets, changes=made.changes, letters=made.letters)
+
+
+def _import(desk: Desk, given: Namespace) -> None:
+    from app.jobs.import_tickets import ImportFile, import_file
+
+    order = ImportFile(given.file, given.source, parsing.fields(given.pairs), given.encoding, given.dry_run)
+    database = desk.database
+    desk.progress(f"{given.file.name} is taken in …")
+    try:
+        report = import_file(database, order, desk.by)
+    finally:
+        desk.progress("")
+    problems = tuple(_problem(problem.row, problem.key, problem.sentence) for problem in report.problems)
+    desk.report(
+        _sentence(report, dry_run=given.dry_run),
+        problems,
+        act=report.act,
+        made=report.made,
+        dry_run=given.dry_run,
+        format=report.format,
+        encoding=report.encoding,
+        delimiter=report.delimiter,
+        source=report.source,
+        mapping=report.mapping,
+        new=report.new,
+        updated=report.updated,
+        unchanged=report.unchanged,
+        skipped=report.skipped,
+        problems=report.problems,
+    )
+
+
+def _problem(row: int, key: str | None, sentence: str) -> str:
+    return f"Row {row} ({key}): {sentence}" if key else f"Row {row}: {sentence}"
+
+
+def _sentence(report: "ImportReport", *, dry_run: bool) -> str:
+    counts = f"{report.new} new, {report.updated} updated, {report.unchanged} unchanged, {report.skipped} skipped"
+    kept = "would be (dry run, nothing is kept): " if dry_run else ""
+    return f"{report.source} ({report.format}): {kept}{counts}"
+
+
+def _export_list(desk: Desk, given: Namespace) -> None:
+    from app.jobs import export
+
+    write = export.export_changes if given.what == "changes" else export.export_tickets
+    count = write(desk.database, given.file, Asked(given.where, given.sort))
+    desk.report(f"{count} {given.what} written to {given.file}", file=given.file, rows=count)
+
+
+def _export_release(desk: Desk, given: Namespace) -> None:
+    from app.jobs.export import export_release
+
+    count = export_release(desk.database, given.release, given.file)
+    said = f"R-{given.release} with {count} {'item' if count == 1 else 'items'} written to {given.file}"
+    desk.report(said, file=given.file, rows=count)
+
+
+def _backup(desk: Desk, given: Namespace) -> None:
+    from app.jobs.safekeeping import backup
+
+    backup(desk.database, given.file)
+    desk.report(f"The database is backed up to {given.file}", file=given.file)
+
+
+def _restore(desk: Desk, given: Namespace) -> None:
+    from app.jobs.safekeeping import restore
+
+    aside = restore(desk.options.database, given.file)
+    kept = f"; what stood there before is now {aside}" if aside else ""
+    desk.report(f"The database is restored from {given.file}{kept}", file=given.file, set_aside=aside)
+
+
+def _check(desk: Desk, given: Namespace) -> int:  # noqa: ARG001 - it takes no options
+    from app.jobs.safekeeping import check
+
+    problems = check(desk.database)
+    count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'} found"
+    desk.report(count if problems else "All is well: the database is whole, and so is its history", problems)
+    return 1 if problems else 0
+
+
+def _run_due(desk: Desk, given: Namespace) -> None:  # noqa: ARG001 - it takes no options
+    from app.jobs.due import run_due
+
+    report = run_due(desk.database, desk.by)
+    said = "What was due is done" if report.lines else "Nothing was due"
+    desk.report(said, report.lines, returned=report.returned, alarms=report.alarms, sent=report.sent)
+
+
+def _demo(desk: Desk, given: Namespace) -> None:
+    from app.jobs.demo import demo
+
+    folder = given.folder or Path(tempfile.mkdtemp(prefix="fortnight-"))
+    desk.progress("A release day is played …")
+    try:
+        text = demo(folder, desk.now.astimezone().date())
+    finally:
+        desk.progress("")
+    desk.document(text, folder=folder)

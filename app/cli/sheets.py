@@ -1,0 +1,173 @@
+"""One change, ticket, release or letter in full, and a history, as lines of text."""
+
+import sys
+from collections.abc import Sequence
+
+from app.cli.printing import facts, line_width, prose, said, sentence, table, visible
+from app.rows.changes import ChangeSheet, ScorePart
+from app.rows.history import ActRow
+from app.rows.letters import LetterSheet
+from app.rows.releases import ReleaseSheet
+from app.rows.tickets import TicketSheet
+
+
+def change_lines(sheet: ChangeSheet) -> list[str]:
+    """A change: what it is, who waits for it, what was decided."""
+    row = sheet.row
+    lines = [f"{row.number}  {said(row.title)}", f"{row.kind}, {row.state}, {said(row.product)}", ""]
+    lines += facts(
+        [
+            ("module", row.module),
+            ("seen by", row.audience),
+            ("release", row.release),
+            ("slips", row.slips or None),
+            ("first promise", sheet.first_promise),
+            ("parked", row.parked),
+            ("reason", sheet.park_reason),
+            ("owner", sheet.park_owner),
+            ("review", row.review),
+            ("returns", row.returns),
+            ("asked", row.asked),
+            ("asked again", row.asked_again),
+            ("reproduced", row.reproduced),
+            ("urgency", row.urgency),
+            ("impact", row.impact),
+            ("priority", row.priority),
+            ("mandate", sheet.mandate_reference),
+            ("due", row.mandate_date),
+            ("merged into", sheet.merged_into),
+            ("merged from", sheet.merged_from),
+            ("waiting", row.waiting),
+            ("reach", row.reach),
+            ("score", row.score),
+        ]
+    )
+    lines += _text("Description", sheet.description)
+    lines += _text("Scenario", sheet.scenario)
+    lines += _text("Requirements", sheet.requirements)
+    lines += _text("Workaround", sheet.workaround)
+    lines += _rows(
+        "Waiting for it", sheet.waiters, ("ticket", "key", "requester", "organisation", "language", "outcome")
+    )
+    lines += _rows("Decisions", sheet.decisions, ("at", "kind", "no_kind", "reason", "until", "by", "stands"))
+    return lines + _rows("Depends on", sheet.dependencies, ("kind", "other", "title", "state", "day"))
+
+
+def score_lines(row_number: str, total: float | None, parts: Sequence[ScorePart], missing: Sequence[str]) -> list[str]:
+    """The score with its parts."""
+    head = f"{row_number}: {said(total)} of 10 points" if total is not None else f"{row_number} has no score yet"
+    lines = [head, "", *table(parts, ("name", "given", "points", "most"), _width())]
+    return [*lines, "", f"Still missing: {', '.join(missing)}."] if missing else lines
+
+
+def ticket_lines(sheet: TicketSheet) -> list[str]:
+    """A ticket: who wrote what, what it waits for, and every column that the source gave."""
+    row = sheet.row
+    state = f"{row.state}, {row.disposition}" if row.disposition else row.state
+    lines = [f"{row.number}  {said(row.subject)}", f"{said(row.source)} {said(row.key)}, {state}", ""]
+    lines += facts(
+        [
+            ("kind", row.kind),
+            ("requester", row.requester),
+            ("email", row.email),
+            ("organisation", row.organisation),
+            ("language", row.language),
+            ("product", row.product),
+            ("version", row.version),
+            ("module", row.module),
+            ("keywords", sheet.keywords),
+            ("received", row.received),
+            ("asked", sheet.asked_since),
+            ("url", sheet.url),
+        ]
+    )
+    lines += _text("Words", sheet.body)
+    lines += _text("Answer", sheet.answer)
+    lines += _rows("Waits for", sheet.waits, ("number", "kind", "state", "title", "outcome", "release"))
+    others = facts(list(sheet.extra.items()))
+    return [*lines, "", "Also in the source", *(f"  {line}" for line in others)] if others else lines
+
+
+def release_lines(sheet: ReleaseSheet) -> list[str]:
+    """A release: what is in it, what is still open, who was told."""
+    row = sheet.row
+    lines = [f"{row.number}  {said(row.name)}", f"{row.kind}, {row.state}, {said(row.product)}", ""]
+    load = f"{said(row.load)} person-days" + (f", {row.unknown} without an effort" if row.unknown else "")
+    lines += facts(
+        [
+            ("planned", row.planned),
+            ("freeze", row.freeze),
+            ("shipped", row.shipped),
+            ("capacity", f"{said(row.capacity)} person-days" if row.capacity is not None else None),
+            ("load", load),
+            ("tested", f"{row.tested} of {row.items}"),
+            ("waiting", row.waiting),
+            ("still open", sheet.open_items),
+        ]
+    )
+    lines += _text("Notes", sheet.notes)
+    columns = (
+        "number",
+        "kind",
+        "state",
+        "title",
+        "waiting",
+        "effort",
+        "carried",
+        "verdict",
+        "verdict_by",
+        "note",
+        "waiver",
+    )
+    lines += _rows("Items", sheet.items, columns)
+    return lines + _rows("Letters that tell of it", sheet.told, ("language", "state", "letters"))
+
+
+def letter_lines(sheet: LetterSheet) -> list[str]:
+    """A letter as it will be, or was, read."""
+    row = sheet.row
+    lines = facts(
+        [
+            ("letter", row.id),
+            ("state", row.state),
+            ("event", row.event),
+            ("to", row.reader),
+            ("address", row.address),
+            ("language", row.language),
+            ("because", row.about),
+            ("answers", [" for ".join(each for each in answer if each) for answer in sheet.answers]),
+            ("leaves", row.leaves if row.sent is None else None),
+            ("sent", row.sent),
+            ("reason", row.reason),
+            ("receipt", sheet.receipt),
+            ("subject", row.subject),
+        ]
+    )
+    return [*lines, "", *prose(sheet.body, indent="")]
+
+
+def history_lines(acts: Sequence[ActRow]) -> list[str]:
+    """Acts, each with its reason and what it altered."""
+    lines: list[str] = []
+    for act in acts:
+        undone = f"  (undone by {act.undone_by})" if act.undone_by else ""
+        lines.append(f"{act.act:>5}  {said(act.at)}  {said(act.by)}: {sentence(said(act.sentence))}{undone}")
+        if act.reason:
+            lines += prose(act.reason, indent=" " * 7)
+        lines += [f"         {visible(change)}" for change in act.changes]
+    return lines
+
+
+def _text(name: str, words: str | None) -> list[str]:
+    return ["", name, *prose(words)] if words and words.strip() else []
+
+
+def _rows(name: str, rows: Sequence[object], columns: Sequence[str]) -> list[str]:
+    if not rows:
+        return []
+    width = _width()
+    return ["", name, *(f"  {line}" for line in table(rows, columns, width - 2 if width else None))]
+
+
+def _width() -> int | None:
+    return line_width(sys.stdout)

@@ -1,0 +1,200 @@
+"""How an export is written: a paper of facts and tables as CSV, as a page of HTML, as Markdown; whole, or not at all."""
+
+import csv
+import io
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from html import escape
+from pathlib import Path
+from uuid import uuid4
+
+from models.rules.errors import BadInput
+
+# A spreadsheet takes a cell that begins so for a formula; the apostrophe itself, so that it can be taken off again.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+_MARKDOWN = "\\`*_[]<>|~#"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its caption and the names of its columns."""
+
+    caption: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a file says: a title, some facts, and tables, the first of which is what the file is about."""
+
+    title: str
+    facts: Sequence[tuple[str, object]]
+    tables: Sequence[Table]
+
+
+def check_target(path: Path) -> None:
+    """Raise BadInput where the ending is not known or there is no such folder."""
+    if path.suffix.casefold() not in _WRITE:
+        raise BadInput(f"“{path.name}” does not say what it shall be. End it with .csv, .html or .md.")
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder. Name a file in it.")
+    if not path.parent.is_dir():
+        raise BadInput(f"The folder {path.parent} does not exist. Make it first, or choose another place.")
+
+
+def write(path: Path, paper: Paper) -> None:
+    """Write the paper in the form that the ending asks for; a file of that name is replaced, by the whole new one."""
+    content = _WRITE[path.suffix.casefold()](paper).encode("utf-8", "replace")
+    part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise BadInput(
+            f"{path} could not be written: {error.strerror}. What was there before is still there."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+# ------------------------------------------------------------------------------------------------- CSV
+
+
+def _as_csv(paper: Paper) -> str:
+    """The first table, with a byte-order mark and commas: Excel, LibreOffice and our own import read that alike."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    table = paper.tables[0]
+    writer.writerow(table.head)
+    writer.writerows([_cell(value) for value in row] for row in table.rows)
+    return "\ufeff" + out.getvalue()
+
+
+def _cell(value: object) -> object:
+    """A number stays one; a text that a spreadsheet would run as a formula gets an apostrophe before it."""
+    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+        return value
+    text = _plain(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def without_apostrophe(text: str) -> str:
+    """The text that a cell held before it was neutralised."""
+    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA else text
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="seconds")
+    if isinstance(value, float):
+        return f"{value:.10g}"
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_plain(each) for each in value)
+    return str(value)
+
+
+def _read(value: object) -> str:
+    """As _plain, for reading eyes: a time to the minute, a dash for nothing."""
+    if isinstance(value, datetime):
+        return f"{value.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    return _plain(value) or "–"
+
+
+# ------------------------------------------------------------------------------------------------ HTML
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #20242a; --soft: #5c6570; --line: #d9dde2; --paper: #ffffff; --band: #f4f6f8; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e4e7ea; --soft: #9aa4ae; --line: #353b43; --paper: #16191d; --band: #1e2227; }
+}
+body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); margin: 2.5rem auto; max-width: 90rem;
+  padding: 0 1.5rem; }
+h1 { font-size: 1.5rem; font-weight: 600; margin: 0 0 1rem; }
+h2 { font-size: 1.1rem; font-weight: 600; margin: 2rem 0 .5rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.5rem; margin: 0 0 1.5rem; }
+dt { color: var(--soft); } dd { margin: 0; white-space: pre-line; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th { text-align: left; font-weight: 600; color: var(--soft); white-space: nowrap; }
+th, td { padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td { white-space: pre-line; overflow-wrap: anywhere; min-width: 3rem; } td.number { text-align: right; white-space: nowrap; }
+tr:hover td { background: var(--band); }
+@media print { body { margin: 0; max-width: none; font-size: 10px; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+"""
+
+
+def _as_html(paper: Paper) -> str:
+    """One page that needs nothing beside it; every text is escaped."""
+    facts = "".join(f"<dt>{escape(name)}</dt><dd>{escape(_read(value))}</dd>\n" for name, value in paper.facts)
+    body = "".join(_html_table(table) for table in paper.tables)
+    title = escape(paper.title)
+    return (
+        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"
+        f"{f'<dl>{facts}</dl>' if facts else ''}\n{body}</body>\n</html>\n"
+    )
+
+
+def _html_table(table: Table) -> str:
+    caption = f"<h2>{escape(table.caption)}</h2>\n" if table.caption else ""
+    if not table.rows:
+        return f"{caption}<p>None.</p>\n"
+    head = "".join(f"<th>{escape(name)}</th>" for name in table.head)
+    rows = "".join(f"<tr>{''.join(_html_cell(value) for value in row)}</tr>\n" for row in table.rows)
+    return (
+        f'{caption}<div class="wide"><table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>\n'
+    )
+
+
+def _html_cell(value: object) -> str:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return f'<td class="number">{escape(_read(value))}</td>' if number else f"<td>{escape(_read(value))}</td>"
+
+
+# -------------------------------------------------------------------------------------------- Markdown
+
+
+def _as_markdown(paper: Paper) -> str:
+    """Headings, a list of facts, and tables; what Markdown would take for its own is escaped."""
+    parts = [f"# {_mild(paper.title)}", ""]
+    parts += [f"- {_mild(name)}: {_mild(_read(value))}" for name, value in paper.facts]
+    for table in paper.tables:
+        parts += ["", f"## {_mild(table.caption)}"] if table.caption else []
+        parts += ["", *_markdown_table(table)]
+    return "\n".join(parts) + "\n"
+
+
+def _markdown_table(table: Table) -> list[str]:
+    if not table.rows:
+        return ["None."]
+    lines = [table.head, ["---"] * len(table.head)]
+    head = [f"| {' | '.join(_mild(name) for name in lines[0])} |", f"| {' | '.join(lines[1])} |"]
+    return head + [f"| {' | '.join(_mild(_read(value)) for value in row)} |" for row in table.rows]
+
+
+def _mild(text: str) -> str:
+    escaped = "".join(f"\\{each}" if each in _MARKDOWN else each for each in text.replace("&", "&amp;"))
+    return "<br>".join(line.strip() for line in escaped.splitlines()) if text else ""
+
+
+_WRITE: Mapping[str, Callable[[Paper], str]] = {
+    ".csv": _as_csv,
+    ".html": _as_html,
+    ".htm": _as_html,
+    ".md": _as_markdown,
+}
