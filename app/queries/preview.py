@@ -1,0 +1,143 @@
+"""Letters as they would be read if something were done now: rendered from the same facts, without writing anything."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, aliased
+
+from app.letters.facts import Written
+from app.letters.told import (
+    Reader,
+    Told,
+    Word,
+    is_told,
+    letter_facts,
+    readers_of,
+    request_of,
+    spoken_language,
+    told_by,
+    told_reopened,
+)
+from app.letters.writing import write_letter
+from app.settings import resource
+from models.changes import Change
+from models.database import Database, reading
+from models.decisions import Decision
+from models.house import House, house_of
+from models.people import Organisation, Person
+from models.rules.errors import NotFound
+from models.rules.terms import DecisionKind, Event
+from models.tickets import Source, Ticket, Waiter
+
+
+def decision_letter(database: Database, change: int, word: Word, language: str) -> Written | None:
+    """The letter of a decision for somebody who waits and reads that language; None where nobody would get one."""
+    return _letter(database, change, language, lambda _session: told_by(word))
+
+
+def standing_letter(database: Database, change: int, language: str) -> Written | None:
+    """The letter that says that a rejection stands, with the reason given then; None where nobody would get one."""
+
+    def told(session: Session) -> Told | None:
+        decision = session.scalar(
+            sa.select(Decision)
+            .where(
+                Decision.change_id == change,
+                Decision.kind == DecisionKind.REJECT,
+                Decision.superseded_by_act.is_(None),
+            )
+            .order_by(Decision.id.desc())
+            .limit(1)
+        )
+        return told_by(decision) if decision is not None else None
+
+    return _letter(database, change, language, told)
+
+
+def reopening_letter(database: Database, change: int, reason: str, language: str) -> Written | None:
+    """The letter to those who asked again for what is now taken up again; None where nobody would get one."""
+    return _letter(database, change, language, lambda _session: told_reopened(reason))
+
+
+def letter_readers(database: Database, change: int) -> tuple[tuple[str, int], ...]:
+    """How many letters in each language a decision would write, the most frequent language first."""
+    with reading(database) as session:
+        tickets = list(session.scalars(_waiting(change)))
+        readers = readers_of(session, tickets, house_of(session)).values()
+        counted = Counter(language for _person, language, _product in {reader.group for reader in readers})
+        return tuple((str(language), count) for language, count in counted.most_common())
+
+
+def _letter(
+    database: Database, change: int, language: str, say: Callable[[Session], Told | None]
+) -> Written | None:
+    with reading(database) as session:
+        house, told = house_of(session), say(session)
+        if told is None or not is_told(house, told.event):
+            return None
+        reader = _typical_reader(session, change, language, house)
+        if reader is None:
+            return None
+        of = session.get(Change, change)
+        if of is None:
+            raise NotFound(f"There is no C-{change}.")
+        tickets = _tickets_of(session, change, reader, house)
+        requests = [request_of(ticket, of, told, closes=_would_close(session, ticket, change, told)) for ticket in tickets]
+        return write_letter(letter_facts(requests, reader, told, house.name), resource("templates"))
+
+
+def _waiting(change: int) -> sa.Select[int]:
+    return sa.select(Waiter.ticket_id).where(
+        Waiter.change_id == change, Waiter.absorbed_into_id.is_(None), Waiter.outcome.is_(None)
+    )
+
+
+def _typical_reader(session: Session, change: int, language: str, house: House) -> Reader | None:
+    """Who has waited longest among those who read the language and can be written to."""
+    ticket = session.scalar(
+        sa.select(Ticket.id)
+        .join(Source, Source.id == Ticket.source_id)
+        .join(Waiter, Waiter.ticket_id == Ticket.id)
+        .outerjoin(Person, Person.id == Ticket.person_id)
+        .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+        .where(
+            Waiter.change_id == change,
+            Waiter.absorbed_into_id.is_(None),
+            Waiter.outcome.is_(None),
+            sa.func.coalesce(spoken_language(), house.language.value) == language,
+        )
+        .order_by(sa.func.coalesce(Person.opted_out, sa.false()), Person.email.is_(None), Waiter.since, Ticket.id)
+        .limit(1)
+    )
+    return readers_of(session, [ticket], house)[ticket] if ticket is not None else None
+
+
+def _tickets_of(session: Session, change: int, reader: Reader, house: House) -> list[Ticket]:
+    """The reader's tickets on the change: one letter tells of them all."""
+    chosen = sa.select(Ticket).where(Ticket.id.in_(_waiting(change))).order_by(Ticket.id)
+    if reader.person_id is None:
+        return list(session.scalars(chosen.where(Ticket.id == reader.ticket_id)))
+    tickets = list(session.scalars(chosen.where(Ticket.person_id == reader.person_id)))
+    readers = readers_of(session, [ticket.id for ticket in tickets], house)
+    return [ticket for ticket in tickets if readers[ticket.id].group == reader.group]
+
+
+def _would_close(session: Session, ticket: Ticket, change: int, told: Told) -> bool:
+    """Whether the ticket waits for nothing else once this was told."""
+    if ticket.answer is not None:
+        return True
+    if told.event is not Event.REJECTED:
+        return False
+    other = aliased(Waiter)
+    elsewhere = session.scalar(
+        sa.select(other.id)
+        .where(
+            other.ticket_id == ticket.id,
+            other.change_id != change,
+            other.absorbed_into_id.is_(None),
+            other.outcome.is_(None),
+        )
+        .limit(1)
+    )
+    return elsewhere is None
