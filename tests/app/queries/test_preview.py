@@ -8,7 +8,7 @@ from app.commands import changes, decisions, house
 from app.commands.decisions import AskedAgain, Decide
 from app.queries.preview import decision_letter, letter_readers, reopening_letter, standing_letter
 from models.letters import Letter
-from models.rules.terms import DecisionKind, Language, NoKind
+from models.rules.terms import ChangeKind, DecisionKind, Language, NoKind
 from tests.app.commands.desk import Desk, desk, empty_file
 
 __all__ = ["desk", "empty_file"]
@@ -36,7 +36,7 @@ def test_the_preview_of_a_decision_is_word_for_word_a_letter_that_it_writes(
     desk: Desk, kind: DecisionKind, more: dict[str, object]
 ) -> None:
     change = _crowd(desk)
-    desk.do(changes.link, changes.Link(1, desk.change(title="Another", kind=changes.ChangeKind.WISH)))
+    desk.do(changes.link, changes.Link(1, desk.change(title="Another", kind=ChangeKind.WISH)))
     if "until" in more:
         more = {"until": desk.day(40)}
     order = Decide(change, kind, "Vi hinner inte, men “snart”", **more)  # type: ignore[arg-type]  # one of several fields
