@@ -15,6 +15,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
@@ -97,6 +98,7 @@ class Session(QObject):
         self._places = places
         self._settings = settings or window_settings()
         self._database: Any = None
+        self._file = ""
         self.background = Background()
         self.hooks = ErrorHooks(self)
         self.background.broken.connect(self.hooks.show)
@@ -114,6 +116,7 @@ class Session(QObject):
 
     def _prepare(self, choice: str, file: str) -> None:
         prepare = self._beginning.prepare
+        self._file = file
         self.background.write(lambda: prepare(choice, file), self._on_ready, self._on_refused)
 
     def _on_refused(self, refusal: Refusal) -> None:
@@ -137,6 +140,8 @@ class Session(QObject):
             self.first.close()
             self.first = None
         self._begin_timer(desk)
+        if self._file:
+            self.window.import_file(Path(self._file))
 
     def _begin_timer(self, desk: Desk) -> None:
         due, database = self._beginning.due, self._database

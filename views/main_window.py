@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -22,7 +23,19 @@ from views.widgets.toast import Toast
 NARROW_BELOW = 1100
 
 #: Where each kind of item is shown.
-PLACE_OF_KIND = {"ticket": "inbox", "change": "backlog", "release": "releases", "letter": "outbox"}
+PLACE_OF_KIND = {
+    "ticket": "inbox",
+    "change": "backlog",
+    "release": "releases",
+    "letter": "outbox",
+    "settings": "settings",
+    "person": "settings",
+    "organisation": "settings",
+    "product": "settings",
+}
+
+#: Where files are taken in.
+TAKES_FILES = "inbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,7 @@ class MainWindow(QMainWindow):
             "window.forward": self.forward,
             "window.undo": self.undo,
             "window.refresh": self.refresh,
+            "window.import": self.import_file,
             "window.help": self.show_keys,
         }
         made = {name: make_action(name, act, self) for name, act in acts.items()}
@@ -196,6 +210,12 @@ class MainWindow(QMainWindow):
         if name in self._entries:
             self.go_to(name)
             self.place(name).open_item(kind, item)
+
+    def import_file(self, file: Path | None = None) -> None:
+        """Opens the place that takes files in, with that file or asking which."""
+        if TAKES_FILES in self._entries:
+            self.go_to(TAKES_FILES)
+            self.place(TAKES_FILES).take_file(file)
 
     def _on_changed(self, effects: Effects) -> None:
         for place in self._places.values():

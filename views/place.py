@@ -1,5 +1,7 @@
 """What every place is: a widget with a list, its actions and its keys."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -53,6 +55,10 @@ class Place(QWidget):
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows that item; False where this place does not show its kind."""
+        return False
+
+    def take_file(self, file: Path | None) -> bool:
+        """Takes a file in (None: asks which); False where this place takes none."""
         return False
 
     def focus_list(self) -> None:

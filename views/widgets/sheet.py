@@ -2,7 +2,7 @@
 
     sheet = Sheet("Ticket", margin=24, ground="base", side=False)     .clear() empties it for the next thing
         with side=True `sheet.side` is a second column with the same add_…; it goes below in a narrow pane
-    sheet.add_title("C-1042", "Copy last term's schedule", beside="2 of 41")
+    sheet.add_title("C-1042", "Copy last term's schedule", beside="2 of 41")      beside: words, or a widget such as a link
     sheet.add_chips(StateChip(...), Label(...))                  one line of chips and words under the title
     sheet.add_facts([("From", "Course secretary"), ("Language", "Finnish")])
     section = sheet.add_section("Who waits", "11 organisations", trailing=LangChip("sv"))
@@ -216,14 +216,16 @@ class SheetColumn(QWidget):
             self._head = head
         self._head.addWidget(widget)
 
-    def add_title(self, number: str, title: str, beside: str = "", trailing: QWidget | None = None) -> QWidget:
+    def add_title(
+        self, number: str, title: str, beside: str | QWidget = "", trailing: QWidget | None = None
+    ) -> QWidget:
         """Number in text3, then the title 22/600, wrapping."""
         block = QWidget()
         column = column_layout(block, 2)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(_fixed(Label(number, "cell", 400, "text3")))
-        line.addWidget(Label(beside, "cell", 400, "text3"), 1)
+        line.addWidget(Label(beside, "cell", 400, "text3") if isinstance(beside, str) else beside, 1)
         if trailing is not None:
             line.addWidget(trailing)
         column.addLayout(line)
@@ -325,7 +327,9 @@ class Sheet(QScrollArea):
         """Adds any widget to the main column; gives it back."""
         return self.main.add(widget)
 
-    def add_title(self, number: str, title: str, beside: str = "", trailing: QWidget | None = None) -> QWidget:
+    def add_title(
+        self, number: str, title: str, beside: str | QWidget = "", trailing: QWidget | None = None
+    ) -> QWidget:
         """Number in text3, then the title 22/600, wrapping."""
         return self.main.add_title(number, title, beside, trailing)
 
