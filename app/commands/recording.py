@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 from models.base import UtcTime, Versioned
 from models.changes import Change, Dependency
 from models.house import Setting
-from models.letters import Letter
+from models.letters import Letter, Notice
 from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release, ReleaseItem
@@ -27,6 +27,7 @@ TABLES: dict[str, type[Any]] = {
         Change,
         Dependency,
         Letter,
+        Notice,
         Organisation,
         Person,
         Product,
@@ -48,6 +49,10 @@ KIND_OF_TABLE = {
     "products": "product",
     "settings": "settings",
 }
+
+
+# A notice is never unmade by an undo, but one that was taken out of its letter comes back into it.
+_TAKEN_BACK = (Versioned, Setting, Notice)
 
 
 class Recording:
@@ -77,20 +82,43 @@ class Recording:
             separators=(",", ":"),
         )
 
+    def became(self, table: str, column: str) -> dict[Any, Plain]:
+        """What the column holds now, by key, of the rows where it held something else before the act."""
+        return {
+            key: after
+            for (of, key, name), (before, after) in self._altered.items()
+            if (of, name) == (table, column) and before != after
+        }
+
+    def altered(self, table: str, column: str) -> set[Any]:
+        """The keys of the rows whose column is another now than before the act."""
+        return set(self.became(table, column))
+
+    def made_or_removed(self, table: str) -> bool:
+        """Whether the act made or removed a row of the table."""
+        return any(of == table for of, _ in (*self._created, *self._removed))
+
     def note_created(self, table: str, ids: list[int]) -> None:
         """Rows that a bulk insert made past the session."""
         self._created.update({(table, each): True for each in ids})
 
     def _before_flush(self, session: Session, _context: UOWTransaction, _instances: object) -> None:
-        for row in session.dirty:
-            if isinstance(row, (Versioned, Setting)) and session.is_modified(row):
-                self._note_altered(row)
+        altered = [row for row in session.dirty if isinstance(row, _TAKEN_BACK) and session.is_modified(row)]
+        # The session keeps these in a set: sorted, the record of an act does not hang on where its rows lie in memory.
+        for row in sorted(altered, key=_identity):
+            self._note_altered(row)
         for row in session.deleted:
-            if isinstance(row, (Versioned, Setting)):
+            if isinstance(row, _TAKEN_BACK):
                 table, key = _identity(row)
                 if not self._created.pop((table, key), False):
-                    self._removed[table, key] = {name: freeze(getattr(row, name)) for name in _columns(row)}
+                    now = {name: freeze(getattr(row, name)) for name in _columns(row)}
+                    self._removed[table, key] = now | self._before(table, key)
                 self._touch_row(row)
+
+    def _before(self, table: str, key: object) -> dict[str, Plain]:
+        """Forget that a row was altered, since it is removed; gives what its columns held."""
+        mine = [each for each in self._altered if each[:2] == (table, key)]
+        return {each[2]: self._altered.pop(each)[0] for each in mine}
 
     def _after_flush(self, session: Session, _context: UOWTransaction) -> None:
         for row in session.new:
@@ -115,6 +143,11 @@ class Recording:
         for column, kind in (("ticket_id", "ticket"), ("change_id", "change"), ("release_id", "release")):
             if isinstance(row, (Waiter, ReleaseItem, Dependency)) and getattr(row, column, None) is not None:
                 self.touch(kind, getattr(row, column))
+
+
+def kind_of(row: Versioned) -> str | None:
+    """The kind of item that a row is in the history; None for what has no history of its own."""
+    return KIND_OF_TABLE.get(_identity(row)[0])
 
 
 def freeze(value: object) -> Plain:

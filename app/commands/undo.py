@@ -9,12 +9,17 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from app.commands.act import Act
-from app.commands.recording import KIND_OF_TABLE, TABLES, freeze, thaw
+from app.commands.moved import Changed, changes_said, check_unmoved, moved, words_of_newcomers
+from app.commands.recording import TABLES, freeze, thaw
+from app.commands.telling import tell_newcomer
 from app.effects import Effects
 from models.acts import ActRecord
+from models.changes import Change
 from models.decisions import Decision
-from models.letters import Notice
+from models.letters import Letter, Notice
 from models.rules.errors import NotFound, RuleBroken
+from models.rules.lifecycle import ChangeState
+from models.tickets import Waiter
 
 _NEVER = {
     "ship": "What has shipped can't be undone: withdraw the release instead, so that everyone who was told gets word of it.",
@@ -39,17 +44,18 @@ def undo(act: Act, order: Undo) -> Effects:
         raise RuleBroken(f"Act {earlier.id} is undone already.")
     act.undoes = earlier.id
     changed = json.loads(earlier.changed)
-    told = act.mailbag.retract(
-        act.session.scalars(sa.select(Notice).where(Notice.act_id == earlier.id).order_by(Notice.id)).all()
-    )
-    moved = _moved(earlier)
+    check_unmoved(act, earlier, changed)
+    newcomers = _newcomers(act, earlier, changed)
+    told = _take_back_words(act, earlier, changed)
+    refusal = moved(earlier)
     try:
         with act.session.no_autoflush:
             _restore(act, changed, earlier)
         _restore_decisions(act, earlier)
         act.session.flush()
     except IntegrityError as error:
-        raise moved from error
+        raise refusal from error
+    _welcome(act, newcomers)
     act.mailbag.correct(told, None)
     _settle(act, changed)
     return act.done("undo", f"Undone: {earlier.sentence}")
@@ -73,56 +79,65 @@ def _earlier(act: Act, number: int | None) -> ActRecord:
     return last
 
 
-def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
-    for table, key, name, before, after in reversed(changed["altered"]):
-        found = act.session.get(TABLES[table], key)
-        if found is None or (freeze(getattr(found, name)) != after and not _drifts(table, name)):
-            raise _moved(earlier)
-        setattr(found, name, thaw(TABLES[table].__table__.columns[name], before))
+def _newcomers(act: Act, earlier: ActRecord, changed: Changed) -> list[int]:
+    """Those who began to wait after the act on what it moved: they were told where it stood then."""
+    said = changes_said(act, changed)
+    since = sa.select(Waiter.id).where(Waiter.change_id.in_(said), Waiter.since > earlier.at)
+    words = words_of_newcomers(act, earlier, changed) or []
+    return sorted({*act.session.scalars(since), *(notice.waiter_id for notice in words if notice.waiter_id)})
+
+
+def _welcome(act: Act, newcomers: Sequence[int]) -> None:
+    """Tell them where it stands now; who was told otherwise gets a correction instead."""
+    for number in newcomers:
+        waiter = act.session.get(Waiter, number)
+        if waiter is not None and waiter.outcome is None:
+            change = act.session.get_one(Change, waiter.change_id)
+            if change.state is not ChangeState.REJECTED:
+                tell_newcomer(act, change, [waiter])
+
+
+def _take_back_words(act: Act, earlier: ActRecord, changed: Changed) -> list[tuple[Notice, Letter]]:
+    """Withdraw the letters of the act that have not left; gives what was told. What it made goes with its notices."""
+    own = act.session.scalars(sa.select(Notice).where(Notice.act_id == earlier.id).order_by(Notice.id)).all()
+    told = act.mailbag.retract([*own, *(words_of_newcomers(act, earlier, changed) or [])])
+    made = {(table, key) for table, key in changed["created"]}
+    for notice in own:
+        if ("tickets", notice.ticket_id) in made or ("changes", notice.change_id) in made:
+            if any(notice is each for each, _ in told):
+                raise RuleBroken(f"“{earlier.sentence}” can't be undone: those who asked were told of it already.")
+            act.session.delete(notice)
+    people = [key for table, key in made if table == "people"]
+    letters = sa.update(Letter).where(Letter.person_id.in_(people), Letter.act_id == earlier.id)
     act.session.flush()
-    for table, key in reversed(changed["created"]):
-        if table != "letters" and (made := act.session.get(TABLES[table], key)) is not None:
-            _check_unmoved(act, table, key, earlier)
-            act.session.delete(made)
-            act.session.flush()
+    act.session.execute(letters.values(person_id=None))
+    return told
+
+
+def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
     for table, _key, row in reversed(changed["removed"]):
         columns = TABLES[table].__table__.columns
         act.session.add(
             TABLES[table](**{name: thaw(columns[name], value) for name, value in row.items() if name != "version"})
         )
+        act.session.flush()
+    for table, key, name, before, after in reversed(changed["altered"]):
+        found = act.session.get(TABLES[table], key)
+        if found is None or (freeze(getattr(found, name)) != after and not _drifts(table, name)):
+            raise moved(earlier)
+        setattr(found, name, thaw(TABLES[table].__table__.columns[name], before))
+    act.session.flush()
+    for table, key in reversed(changed["created"]):
+        if table != "letters" and (made := act.session.get(TABLES[table], key)) is not None:
+            act.session.delete(made)
+            act.session.flush()
 
 
 def _drifts(table: str, name: str) -> bool:
-    """What the sending machine moves on by itself does not count as moved by somebody."""
-    return table == "letters" and name in {"attempts", "leaves_at", "lease_until", "claimed_by"}
-
-
-def _check_unmoved(act: Act, table: str, key: int, earlier: ActRecord) -> None:
-    """What was made is taken away only while nobody has done anything with it."""
-    from models.acts import ActItem
-
-    kind = KIND_OF_TABLE.get(table)
-    if kind not in {"change", "ticket", "release"}:
-        return
-    undone = sa.select(ActRecord.undoes_id).where(ActRecord.undoes_id.is_not(None))
-    later = act.session.scalar(
-        sa.select(ActItem.act_id)
-        .join(ActRecord, ActRecord.id == ActItem.act_id)
-        .where(
-            ActItem.kind == kind,
-            ActItem.item_id == key,
-            ActItem.act_id > earlier.id,
-            ActItem.act_id.not_in(undone),
-            ActRecord.verb != "undo",
-        )
-        .limit(1)
-    )
-    if later is not None:
-        raise _moved(earlier)
-
-
-def _moved(earlier: ActRecord) -> RuleBroken:
-    return RuleBroken(f"“{earlier.sentence}” can't be undone: it has moved on since. Undo what came after first.")
+    """What follows from other things, or what the sending machine moves on, does not count as moved by somebody."""
+    derived = {"tickets": {"state", "disposition", "closed_at"}}
+    machine = {"letters": {"attempts", "leaves_at", "lease_until", "claimed_by"}}
+    return name in machine.get(table, ()) or name in derived.get(table, ())
 
 
 def _restore_decisions(act: Act, earlier: ActRecord) -> None:
@@ -140,5 +155,8 @@ def _settle(act: Act, changed: dict[str, Any]) -> None:
             act.standing.of_changes(key)
         elif table == "tickets":
             act.standing.of_tickets(key)
+    for table, _key, name, *values in changed["altered"]:
+        if table == "waiters" and name == "change_id":
+            act.standing.of_changes(*values)
     act.standing.of_changes(*act.recording.touched.get("change", ()))
     act.standing.of_tickets(*act.recording.touched.get("ticket", ()))

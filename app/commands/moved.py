@@ -1,0 +1,133 @@
+"""Whether what an act did can still be taken back, or somebody has built on it since."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.commands.act import Act
+from app.commands.recording import KIND_OF_TABLE, TABLES
+from models.acts import ActItem, ActRecord
+from models.changes import Change
+from models.decisions import Decision
+from models.letters import Notice
+from models.releases import Release, ReleaseItem
+from models.rules.errors import RuleBroken
+from models.rules.lifecycle import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.terms import Event
+from models.tickets import Waiter
+
+Changed = Mapping[str, list[list[Any]]]  # what an act stored of itself: rows of JSON values
+
+_SETTLED = frozenset({ChangeState.SHIPPED, ChangeState.REJECTED, ChangeState.MERGED})
+_NEWCOMERS = frozenset({"link", "link_all", "new_change", "merge"})
+_ASIDE = frozenset({Event.MORE_INFORMATION, Event.WORKAROUND, Event.CORRECTION, Event.RECEIVED, Event.CLOSED})
+_INTERIM = frozenset({Event.PARKED, Event.HONOURED, Event.ORDERED, Event.DEFERRED, Event.SCHEDULED, Event.RESCHEDULED})
+_SAID = frozenset({"state", "returns_on", "review_on"})
+
+
+def moved(earlier: ActRecord) -> RuleBroken:
+    """The refusal: it has moved on."""
+    return RuleBroken(f"“{earlier.sentence}” can't be undone: it has moved on since. Undo what came after first.")
+
+
+def check_unmoved(act: Act, earlier: ActRecord, changed: Changed) -> None:
+    """Raise RuleBroken where a later act built on what this one made, moved or said."""
+    overtaken = sa.select(Decision.id).where(Decision.act_id == earlier.id, Decision.superseded_by_act.is_not(None))
+    if act.session.scalar(overtaken.limit(1)) is not None:
+        raise moved(earlier)
+    for table, key in changed["created"]:
+        if table != "letters" and _built_upon(act, earlier, table, key):
+            raise moved(earlier)
+    for table, _key, row in changed["removed"]:
+        if _place_is_gone(act, table, row):
+            raise moved(earlier)
+    waiters = {key for table, key, *_ in (*changed["created"], *changed["altered"]) if table == "waiters"}
+    if _told_since(act, earlier, Notice.waiter_id, waiters, _ASIDE):
+        raise moved(earlier)
+    if words_of_newcomers(act, earlier, changed) is None:
+        raise moved(earlier)
+
+
+def words_of_newcomers(act: Act, earlier: ActRecord, changed: Changed) -> list[Notice] | None:
+    """What those were told who came since, and what is untrue with this act; None where it was more than where it stands."""
+    chosen = (
+        _later(earlier, sa.select(Notice, ActRecord.verb).join(ActRecord, ActRecord.id == Notice.act_id))
+        .where(Notice.change_id.in_(changes_said(act, changed)), Notice.event.not_in(_ASIDE))
+        .order_by(Notice.id)
+    )
+    found = act.session.execute(chosen).all()
+    if any(verb not in _NEWCOMERS or notice.event not in _INTERIM for notice, verb in found):
+        return None
+    return [notice for notice, _ in found]
+
+
+def changes_said(act: Act, changed: Changed) -> set[int]:
+    """The changes of which an act altered where they stand, and so what a newcomer is told."""
+    said = {key for table, key, name, *_ in changed["altered"] if table == "changes" and name in _SAID}
+    said |= {row["change_id"] for table, _, row in changed["removed"] if table == "release_items"}
+    made = [key for table, key in changed["created"] if table == "release_items"]
+    days = [key for table, key, name, *_ in changed["altered"] if table == "releases" and name == "planned_on"]
+    placed = sa.select(ReleaseItem.change_id).where(
+        sa.or_(ReleaseItem.id.in_(made), ReleaseItem.release_id.in_(days)), ReleaseItem.carried.is_(False)
+    )
+    return said | set(act.session.scalars(placed))
+
+
+def _later(earlier: ActRecord, chosen: Any) -> Any:  # a select of whichever columns
+    """Only acts after this one that still stand; *chosen* names ActRecord."""
+    undone = sa.select(ActRecord.undoes_id).where(ActRecord.undoes_id.is_not(None))
+    return chosen.where(ActRecord.id > earlier.id, ActRecord.id.not_in(undone), ActRecord.verb != "undo")
+
+
+def _told_since(
+    act: Act, earlier: ActRecord, column: sa.orm.InstrumentedAttribute[Any], keys: Iterable[int], but: Iterable[Event]
+) -> bool:
+    told = sa.select(Notice.id).join(ActRecord, ActRecord.id == Notice.act_id)
+    chosen = _later(earlier, told).where(column.in_(set(keys)), Notice.event.not_in(set(but)))
+    return act.session.scalar(chosen.limit(1)) is not None
+
+
+def _built_upon(act: Act, earlier: ActRecord, table: str, key: Any) -> bool:
+    row = act.session.get(TABLES[table], key)
+    if row is None:
+        return False
+    if isinstance(row, ReleaseItem):
+        return _item_has_moved(act, row)
+    kind, item = KIND_OF_TABLE.get(table), key
+    if isinstance(row, Waiter):
+        kind, item = "ticket", row.ticket_id
+    if kind is None:
+        return False
+    item = item if isinstance(item, int) else 0
+    later = sa.select(ActRecord.changed).join(ActItem, ActItem.act_id == ActRecord.id)
+    chosen = _later(earlier, later).where(ActItem.kind == kind, ActItem.item_id == item)
+    if isinstance(key, int) and not isinstance(row, Waiter):
+        return act.session.scalar(chosen.limit(1)) is not None
+    # A setting has no history of its own, and a ticket moves without its waiter: what did each act alter?
+    return any(_alters(json.loads(each), table, key) for each in act.session.scalars(chosen))
+
+
+def _alters(changed: Changed, table: str, key: Any) -> bool:
+    return any(row[:2] == [table, key] for row in (*changed["altered"], *changed["removed"]))
+
+
+def _item_has_moved(act: Act, item: ReleaseItem) -> bool:
+    if item.verdict is not None or item.waiver_reason is not None:
+        return True
+    if item.carried:
+        return False
+    release, change = act.session.get_one(Release, item.release_id), act.session.get_one(Change, item.change_id)
+    return release.state not in OPEN_RELEASE or change.state is not ChangeState.PLANNED
+
+
+def _place_is_gone(act: Act, table: str, row: Mapping[str, Any]) -> bool:
+    """Whether a removed row has nothing to come back to."""
+    if table == "release_items":
+        release = act.session.get(Release, row["release_id"])
+        return release is None or release.state not in UNSHIPPED_RELEASE - {ReleaseState.READY}
+    if table == "waiters":
+        change = act.session.get(Change, row["change_id"])
+        return change is None or change.state in _SETTLED
+    return False
