@@ -26,7 +26,6 @@ class Ticket(Versioned, Base):
 
     __tablename__ = "tickets"
     __table_args__ = (sa.UniqueConstraint("source_id", "key"),)
-    DERIVED = frozenset({"state", "disposition", "closed_at"})
 
     source_id: Mapped[int] = mapped_column(sa.ForeignKey("sources.id"))
     key: Mapped[str] = mapped_column(sa.String(255), index=True)

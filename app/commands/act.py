@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
 from app.commands.notices import Mailbag
-from app.commands.recording import Recording
+from app.commands.recording import Recording, kind_of
 from app.commands.standing import Standing
 from app.effects import Effects
 from models.acts import ActItem, ActRecord
@@ -54,7 +55,7 @@ class Act:
             by = self.session.scalar(
                 sa.select(ActRecord.by)
                 .join(ActItem, ActItem.act_id == ActRecord.id)
-                .where(ActItem.item_id == row.id)
+                .where(ActItem.kind == kind_of(row), ActItem.item_id == row.id)
                 .order_by(ActRecord.id.desc())
                 .limit(1)
             )
@@ -129,5 +130,9 @@ class By:
 
 def perform(database: Database, command: Callable[[Act, Order], Effects], order: Order, by: By) -> Effects:
     """Run one command in one transaction: all of it happens, or none. Raises a Refusal with its sentence."""
-    with writing(database) as session:
-        return command(Act(session, by), order)
+    try:
+        with writing(database) as session:
+            return command(Act(session, by), order)
+    except StaleDataError as error:
+        # On a server the post moves letters beside us.
+        raise Outdated("It was changed at this very moment. See what it says now, then try again.") from error

@@ -17,6 +17,7 @@ from models.rules.terms import ChangeKind, Disposition
 from models.tickets import Ticket, Waiter
 
 _BATCH = 500
+_AT_WORK = frozenset({TicketState.OPEN, TicketState.REOPENED})
 
 
 class Standing:
@@ -37,12 +38,26 @@ class Standing:
         self._tickets.update(ids)
 
     def settle(self, recording: Recording, *, undoing: bool = False) -> None:
-        """Compute everything gathered."""
+        """Compute everything gathered, and what follows from who they are that wait."""
+        self._changes |= crowd_moved(self._session, recording)
+        if not undoing:
+            self._answer_reopened(recording)
         for some in _batches(self._changes):
             self._settle_changes(some)
         self._session.flush()
         for some in _batches(self._tickets | self._tickets_of(self._changes)):
             self._settle_tickets(some, recording, undoing=undoing)
+
+    def _answer_reopened(self, recording: Recording) -> None:
+        """A reopened ticket that is answered anew by what answered it before is reopened no longer."""
+        answered = [key for key, outcome in recording.became("waiters", "outcome").items() if outcome is not None]
+        for some in _batches(answered):
+            for ticket in self._session.scalars(
+                sa.select(Ticket)
+                .join(Waiter, Waiter.ticket_id == Ticket.id)
+                .where(Waiter.id.in_(some), Ticket.reopened_at > Waiter.since)
+            ):
+                ticket.reopened_at = None
 
     def _tickets_of(self, changes: set[int]) -> set[int]:
         found: set[int] = set()
@@ -52,12 +67,21 @@ class Standing:
 
     def _settle_changes(self, ids: Sequence[int]) -> None:
         reach, waiting = self._reach(ids)
+        unanswered = self._unanswered(ids)
         products = {product.id: self._end_users(product) for product in self._session.scalars(sa.select(Product))}
         for change in self._session.scalars(sa.select(Change).where(Change.id.in_(ids))):
             change.waiting = waiting.get(change.id, 0)
             change.reach = round(reach.get(change.id, 0) * change.affected_share)
+            if change.state is not ChangeState.REJECTED or change.id not in unanswered:
+                change.asked_again_at = None
             self._judge(change, products[change.product_id])
             change.score = scoring.score_of(change.reach, change.value, change.audience, change.effort).total
+
+    def _unanswered(self, ids: Sequence[int]) -> set[int]:
+        chosen = sa.select(Waiter.change_id).where(
+            Waiter.change_id.in_(ids), Waiter.absorbed_into_id.is_(None), Waiter.outcome.is_(None)
+        )
+        return set(self._session.scalars(chosen.distinct()))
 
     def _judge(self, change: Change, end_users: int) -> None:
         if change.kind is not ChangeKind.CORRECTION:
@@ -78,7 +102,11 @@ class Standing:
             .join(Ticket, Ticket.id == Waiter.ticket_id)
             .outerjoin(Person, Person.id == Ticket.person_id)
             .outerjoin(Organisation, Organisation.id == Person.organisation_id)
-            .where(Waiter.change_id.in_(ids), Waiter.absorbed_into_id.is_(None))
+            .where(
+                Waiter.change_id.in_(ids),
+                Waiter.absorbed_into_id.is_(None),
+                sa.or_(Waiter.outcome.is_(None), Waiter.outcome != Disposition.WITHDRAWN),
+            )
         )
         served: dict[int, dict[tuple[str, int], int]] = defaultdict(dict)
         waiting: dict[int, int] = defaultdict(int)
@@ -109,11 +137,15 @@ class Standing:
 
     def _move(self, ticket: Ticket, target: TicketState, disposition: Disposition | None, *, undoing: bool) -> None:
         if undoing:
-            ticket.state = target
+            # Undo has put the state back already; open and reopened differ by the past alone.
+            ticket.state = ticket.state if {ticket.state, target} <= _AT_WORK else target
         else:
             ticket.state = _walk(ticket, target, disposition)
         ticket.disposition = disposition
-        ticket.closed_at = (ticket.closed_at or self._now) if ticket.state is TicketState.CLOSED else None
+        if ticket.state is TicketState.CLOSED:
+            ticket.closed_at, ticket.asked_since = ticket.closed_at or self._now, None
+        else:
+            ticket.closed_at = None
 
 
 def _where_it_stands(
@@ -153,6 +185,35 @@ def _walk(ticket: Ticket, target: TicketState, disposition: Disposition | None) 
         return state if done else step(TICKET, "answer", state, facts) or state
     verb = "ask" if target is TicketState.ASKED else "park"
     return state if state is target else step(TICKET, verb, state, facts) or state
+
+
+def crowd_moved(session: Session, recording: Recording) -> set[int]:
+    """The changes whose reach or impact follows from what an act altered of tickets, people, organisations, products."""
+    organisations = recording.altered("organisations", "end_users")
+    waiting = sa.select(Waiter.change_id).join(Ticket, Ticket.id == Waiter.ticket_id)
+    moved: set[int] = set()
+    for column, keys in (
+        (Ticket.id, recording.altered("tickets", "person_id")),
+        (Ticket.person_id, recording.altered("people", "organisation_id")),
+        (
+            Ticket.person_id,
+            set(session.scalars(sa.select(Person.id).where(Person.organisation_id.in_(organisations)))),
+        ),
+    ):
+        for some in _batches(keys):
+            moved.update(session.scalars(waiting.where(column.in_(some)).distinct()))
+    return moved | _measured_anew(session, recording)
+
+
+def _measured_anew(session: Session, recording: Recording) -> set[int]:
+    """The corrections whose product has other end users now; one that names none counts everybody known."""
+    corrections = (
+        sa.select(Change.id).join(Product, Product.id == Change.product_id).where(Change.kind == ChangeKind.CORRECTION)
+    )
+    moved = set(session.scalars(corrections.where(Product.id.in_(recording.altered("products", "end_users")))))
+    if recording.altered("organisations", "end_users") or recording.made_or_removed("organisations"):
+        moved.update(session.scalars(corrections.where(sa.func.coalesce(Product.end_users, 0) == 0)))
+    return moved
 
 
 def _batches(ids: Iterable[int]) -> Iterable[Sequence[int]]:
