@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of, item_of, move_change, waiting_of
+from app.commands.releases import take_out
 from app.commands.telling import last_decision, outcome_of, tell_rejected
 from app.effects import Effects
 from app.letters.told import told_by, told_reopened
@@ -65,8 +66,7 @@ def _reject(act: Act, change: Change, order: Decide) -> None:
         raise BadInput("Which no? Choose not-ever, possible-today or not-now (a mandate: lapsed).")
     item = item_of(act.session, change)
     move_change(act.session, change, "reject", no_kind=no_kind)
-    if item is not None:
-        act.session.delete(item)
+    take_out(act, item)
     change.asked_since = change.returns_on = change.review_on = None
     waiters = waiting_of(act.session, change.id)
     for waiter in waiters:

@@ -87,6 +87,16 @@ def item_of(session: Session, change: Change) -> ReleaseItem | None:
     )
 
 
+def merged_tree(session: Session, number: int) -> set[int]:
+    """The change and everything that was merged into it, however far."""
+    found = {number}
+    front = {number}
+    while front:
+        front = set(session.scalars(sa.select(Change.id).where(Change.merged_into_id.in_(front)))) - found
+        found |= front
+    return found
+
+
 def items_of(session: Session, release: Release) -> Sequence[ReleaseItem]:
     """Everything in a release, in the order it was placed."""
     return session.scalars(

@@ -70,6 +70,11 @@ def yes(given: str) -> bool:
     raise BadInput(f"“{given}” is neither yes nor no.")
 
 
+def counted(count: int, thing: str) -> str:
+    """“1 change”, “2 changes”."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def needed(reason: str, done: str) -> str:
     """The reason without its edges, or RuleBroken: nothing is parked or decided without one."""
     if not reason.strip():

@@ -5,17 +5,19 @@ from datetime import date, timedelta
 
 import sqlalchemy as sa
 
+from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named, release_of, unconfirmed_hot_fixes
+from app.commands.finding import items_of, product_named, release_of, unconfirmed_hot_fixes, waiting_of
 from app.commands.products import cadence_of, product_or_first
 from app.connectors.public_holidays import closed_days
 from app.effects import Effects
+from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.cadence import Slot, slots
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.lifecycle import UNSHIPPED_RELEASE
-from models.rules.terms import ReleaseKind
+from models.rules.terms import ChangeKind, Event, ReleaseKind
 
 AHEAD = timedelta(weeks=12)
 LONGEST = timedelta(days=3 * 366)
@@ -41,7 +43,8 @@ def plan_releases(act: Act, order: PlanReleases) -> Effects:
     dates = ", ".join(f"{release.name} on {release.planned_on.isoformat()}" for release in made[:6])
     more = f" and {len(made) - 6} more" if len(made) > 6 else ""
     return act.done(
-        "plan_releases", f"{len(made)} releases laid out: {dates}{more}" if made else "All releases are laid out"
+        "plan_releases",
+        f"{given.counted(len(made), 'release')} laid out: {dates}{more}" if made else "All releases are laid out",
     )
 
 
@@ -166,14 +169,23 @@ def edit_release(act: Act, order: EditRelease) -> Effects:
 
 def _move_day(act: Act, release: Release, day: date) -> None:
     """Another day is another promise: everyone who was told the old one is told the new one."""
-    from app.commands.finding import items_of, waiting_of
-    from models.rules.terms import Event
-
     earlier, release.planned_on = release.planned_on, day
     if release.freeze_on is not None and release.freeze_on > day:
         release.freeze_on = day
     placed = [item.change_id for item in items_of(act.session, release) if not item.carried]
     act.tell(waiting_of(act.session, *placed), Event.RESCHEDULED, release=release, earlier_date=earlier)
+    for number in placed:
+        note_late_mandate(act, act.session.get_one(Change, number), release)
+
+
+def note_late_mandate(act: Act, change: Change, release: Release) -> None:
+    """A mandate that would ship too late is an alarm, not a refusal: somebody must know at once."""
+    demanded = change.mandate_date if change.kind is ChangeKind.MANDATE else None
+    if demanded is not None and release.planned_on > demanded:
+        act.note(
+            f"C-{change.id} is a mandate and must ship by {demanded.isoformat()}; "
+            f"R-{release.id} is planned for {release.planned_on.isoformat()}."
+        )
 
 
 def carry_hot_fixes(act: Act, product_id: int) -> None:

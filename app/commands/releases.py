@@ -19,8 +19,9 @@ from app.commands.finding import (
     waiters_of,
     waiting_of,
 )
-from app.commands.planning import carry_hot_fixes
-from app.commands.together import check_place, with_dependants
+from app.commands.planning import carry_hot_fixes, note_late_mandate
+from app.commands.telling import to_be_told_shipped
+from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.effects import Effects
 from models.changes import Change
 from models.letters import Notice
@@ -49,7 +50,8 @@ def place(act: Act, order: Place) -> Effects:
         raise RuleBroken(f"C-{change.id} already stands in R-{release.id}.")
     move_change(act.session, change, "place", target=release_facts(act.session, release))
     check_place(act, change, release)
-    earlier = _take_out(act, item)
+    check_left_behind(act, change, release)
+    earlier = take_out(act, item)
     _put_in(act, change, release)
     waiting = waiting_of(act.session, change.id)
     if earlier is None:
@@ -65,19 +67,24 @@ def _put_in(act: Act, change: Change, release: Release) -> None:
     act.session.add(ReleaseItem(release_id=release.id, change_id=change.id))
     if change.first_promise is None:
         change.first_promise = release.planned_on
+    note_late_mandate(act, change, release)
     if release.state is ReleaseState.PLANNED:
         move_release(act.session, release, "compose")
     change.asked_since = change.returns_on = None
     act.session.flush()
 
 
-def _take_out(act: Act, item: ReleaseItem | None) -> date | None:
-    """Take the item out of its release; the day that was promised, or None."""
+def take_out(act: Act, item: ReleaseItem | None) -> date | None:
+    """Take the item out of its release, which may be ready without it; the day that was promised, or None."""
     if item is None:
         return None
     release = act.session.get_one(Release, item.release_id)
     act.session.delete(item)
     act.session.flush()
+    if release.state is ReleaseState.IN_TEST:
+        facts = release_facts(act.session, release)
+        if allowed(RELEASE, release.state, facts, "ready"):
+            move_release(act.session, release, "ready")
     return release.planned_on
 
 
@@ -123,6 +130,9 @@ def give_verdict(act: Act, order: GiveVerdict) -> Effects:
     if not item.carried:
         move_change(act.session, change, order.verdict.value)
     item.verdict, item.verdict_by, item.verdict_at, item.note = order.verdict, act.who, act.now, order.note
+    if order.verdict is Verdict.PASS:
+        # What passed is confirmed: nobody has to answer for it any more.
+        item.waiver_by = item.waiver_reason = None
     release = act.session.get_one(Release, item.release_id)
     act.session.flush()
     follow_tests(act, release)
@@ -189,7 +199,8 @@ def _slip(act: Act, change: Change, target: Release, reason: str | None) -> list
         if each is not change and source is not None and source.planned_on >= target.planned_on:
             continue
         move_change(act.session, each, "slip", target=release_facts(act.session, target))
-        earlier = _take_out(act, item)
+        check_excluded(act, each, target)
+        earlier = take_out(act, item)
         _put_in(act, each, target)
         each.slips += 1
         act.tell(
@@ -197,17 +208,8 @@ def _slip(act: Act, change: Change, target: Release, reason: str | None) -> list
         )
         act.standing.of_changes(each.id)
         moved.append(f"C-{each.id}")
-        if source is not None:
-            _after_leaving(act, source)
     _warn_of_capacity(act, target)
     return moved
-
-
-def _after_leaving(act: Act, release: Release) -> None:
-    """What is left may be all tested now."""
-    facts = release_facts(act.session, release)
-    if release.state is ReleaseState.IN_TEST and allowed(RELEASE, release.state, facts, "ready"):
-        move_release(act.session, release, "ready")
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,16 +248,15 @@ def ship(act: Act, order: Ship) -> Effects:
     shipped = _ship_items(act, release)
     move_release(act.session, release, "ship")
     release.shipped_at = act.now
-    waiters = [waiter for waiter in waiters_of(act.session, *shipped) if waiter.outcome is not Disposition.SHIPPED]
+    waiters = to_be_told_shipped(waiters_of(act.session, *shipped))
     for waiter in waiters:
         waiter.outcome = Disposition.SHIPPED
     act.tell(waiters, Event.SHIPPED, release=release, release_date=act.now.date())
     act.session.flush()
     carry_hot_fixes(act, release.product_id)
     act.standing.of_changes(*shipped)
-    return act.done(
-        "ship", f"R-{release.id} shipped: {release.name} with {len(shipped)} changes for {len(waiters)} who waited"
-    )
+    what = f"{release.name} with {given.counted(len(shipped), 'change')} for {len(waiters)} who waited"
+    return act.done("ship", f"R-{release.id} shipped: {what}")
 
 
 def _ship_items(act: Act, release: Release) -> list[int]:
@@ -330,8 +331,10 @@ def withdraw(act: Act, order: Withdraw) -> Effects:
     move_release(act.session, release, "withdraw")
     release.withdrawn_at = act.now
     for item in items_of(act.session, release):
-        if not item.carried:
-            _return(act, release, act.session.get_one(Change, item.change_id), reason)
+        change = act.session.get_one(Change, item.change_id)
+        # A hot fix whose expedited release was withdrawn before shipped nowhere but here.
+        if change.state is ChangeState.SHIPPED:
+            _return(act, release, change, reason)
     act.session.flush()
     carry_hot_fixes(act, release.product_id)
     return act.done("withdraw", f"R-{release.id} withdrawn: {release.name}", reason)
@@ -363,8 +366,9 @@ def _return(act: Act, release: Release, change: Change, reason: str) -> None:
 
 
 def _shipped_notices(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
+    """The last word to each that it shipped; an earlier one was taken back when its release was withdrawn."""
     notices = act.mailbag.notices_of([waiter.id for waiter in waiters])
-    return [notice for notice in notices if notice.event is Event.SHIPPED]
+    return list({notice.waiter_id: notice for notice in notices if notice.event is Event.SHIPPED}.values())
 
 
 @dataclass(frozen=True, slots=True)

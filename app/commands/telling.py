@@ -6,12 +6,15 @@ import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import item_of
+from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
 from models.releases import Release, ReleaseItem
 from models.rules.lifecycle import IN_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, NoKind
 from models.tickets import Waiter
+
+_DEFERRABLE = frozenset({ChangeState.PARKED, ChangeState.HONOURED})
 
 
 def last_decision(act: Act, change: Change, *kinds: DecisionKind) -> Decision | None:
@@ -29,8 +32,13 @@ def outcome_of(no_kind: NoKind | None) -> Disposition:
 
 def tell_newcomer(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     """Tell these waiters where the change stands; shipped and rejected are their outcome."""
-    if change.state is ChangeState.PARKED:
-        _tell_parked(act, change, waiters)
+    if change.returns_on is not None and change.returns_on > act.now.date() and change.state in _DEFERRABLE:
+        decision = _last_word(act, change, DecisionKind.DEFER)
+        act.tell(waiters, Event.DEFERRED, reason=decision.reason if decision else None, until=change.returns_on)
+    elif change.state is ChangeState.PARKED:
+        # A date that has passed is no promise any more.
+        until = change.review_on if change.review_on and change.review_on >= act.now.date() else None
+        act.tell(waiters, Event.PARKED, reason=change.park_reason, until=until)
     elif change.state is ChangeState.HONOURED:
         _tell_honoured(act, change, waiters)
     elif change.state in IN_RELEASE:
@@ -54,16 +62,29 @@ def tell_rejected(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     )
 
 
-def _tell_parked(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
-    if change.returns_on is not None:
-        decision = last_decision(act, change, DecisionKind.DEFER)
-        act.tell(waiters, Event.DEFERRED, reason=decision.reason if decision else None, until=change.returns_on)
-        return
-    act.tell(waiters, Event.PARKED, reason=change.park_reason, until=change.review_on)
+def to_be_told_shipped(waiters: Sequence[Waiter]) -> list[Waiter]:
+    """Who must hear that it shipped: all who wait, and who had a no before it was reopened; not who withdrew."""
+    done = (Disposition.SHIPPED, Disposition.WITHDRAWN)
+    return [waiter for waiter in waiters if waiter.outcome not in done]
+
+
+def _last_word(act: Act, change: Change, kind: DecisionKind) -> Decision | None:
+    """The last decision of this kind that was not taken back, even if a question or a delay was added since."""
+    taken_back = sa.select(ActRecord.id).where(ActRecord.verb == "undo")
+    return act.session.scalar(
+        sa.select(Decision)
+        .where(
+            Decision.change_id == change.id,
+            Decision.kind == kind,
+            sa.or_(Decision.superseded_by_act.is_(None), Decision.superseded_by_act.not_in(taken_back)),
+        )
+        .order_by(Decision.id.desc())
+        .limit(1)
+    )
 
 
 def _tell_honoured(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
-    decision = last_decision(act, change, DecisionKind.HONOUR)
+    decision = _last_word(act, change, DecisionKind.HONOUR)
     if change.kind is ChangeKind.CORRECTION and decision is None:
         act.tell(waiters, Event.ORDERED)
         return
@@ -74,10 +95,9 @@ def _tell_shipped(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     release = act.session.scalar(
         sa.select(Release)
         .join(ReleaseItem, ReleaseItem.release_id == Release.id)
-        .where(
-            ReleaseItem.change_id == change.id, ReleaseItem.carried.is_(False), Release.state == ReleaseState.SHIPPED
-        )
-        .order_by(Release.shipped_at.desc())
+        .where(ReleaseItem.change_id == change.id, Release.state == ReleaseState.SHIPPED)
+        # Where it shipped first; a hot fix whose own release was withdrawn is out by the one that carried it.
+        .order_by(ReleaseItem.carried, Release.shipped_at.desc())
         .limit(1)
     )
     assert release is not None, "what is shipped stands in a shipped release"
