@@ -6,15 +6,17 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from app.commands.act import Act
-from app.commands.finding import change_of, move_change
-from app.commands.telling import tell_newcomer
+from app.commands.finding import change_of, merged_tree, move_change
+from app.commands.telling import tell_newcomer, to_be_told_shipped
 from app.effects import Effects
 from models.acts import ActItem, ActRecord
 from models.changes import Change
+from models.house import OUTCOMES
 from models.letters import Letter, Notice
 from models.products import Product
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import CHANGE, ChangeFacts, ChangeState, step
+from models.rules.terms import Disposition
 from models.tickets import Waiter
 
 
@@ -42,7 +44,9 @@ def merge(act: Act, order: Merge) -> Effects:
     )
     change.state_before_merge, change.merged_into_id = before, target.id
     moved = _move_waiters(act, change, target)
-    if before is not target.state or target.state is ChangeState.SHIPPED:
+    if target.state is ChangeState.SHIPPED:
+        tell_newcomer(act, target, to_be_told_shipped(moved))
+    elif before is not target.state:
         tell_newcomer(act, target, [waiter for waiter in moved if waiter.outcome is None])
     act.recording.touch("change", target.id)
     act.standing.of_changes(change.id, target.id)
@@ -52,22 +56,30 @@ def merge(act: Act, order: Merge) -> Effects:
 def _move_waiters(act: Act, change: Change, target: Change) -> list[Waiter]:
     there = {
         waiter.ticket_id: waiter
-        for waiter in act.session.scalars(
-            sa.select(Waiter).where(Waiter.change_id == target.id, Waiter.absorbed_into_id.is_(None))
-        )
+        for waiter in act.session.scalars(sa.select(Waiter).where(Waiter.change_id == target.id))
     }
-    moved = []
+    moved: list[Waiter] = []
     for waiter in act.session.scalars(
         sa.select(Waiter).where(Waiter.change_id == change.id, Waiter.absorbed_into_id.is_(None))
     ):
         if (twin := there.get(waiter.ticket_id)) is not None:
             # The ticket waits there already: it is counted once, and gets one letter.
             waiter.absorbed_into_id = twin.id
+            if waiter.outcome is None and _has_left(twin, target):
+                twin.absorbed_into_id = twin.outcome = None
+                moved.append(twin)
         else:
             waiter.change_id = target.id
             moved.append(waiter)
         act.standing.of_tickets(waiter.ticket_id)
     return moved
+
+
+def _has_left(twin: Waiter, target: Change) -> bool:
+    """Whether the twin no longer waits there, so that the ticket would lose its place in the queue."""
+    if twin.absorbed_into_id is not None or twin.outcome is Disposition.WITHDRAWN:
+        return True
+    return twin.outcome is not None and target.state not in (ChangeState.REJECTED, ChangeState.SHIPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +97,18 @@ def split(act: Act, order: Split) -> Effects:
     change, waiters = _of_ticket(act, named, order.ticket) if order.ticket is not None else _whole(act, named)
     target_id = change.merged_into_id
     assert target_id is not None or change.state is not ChangeState.MERGED
+    was_merged = change.state is ChangeState.MERGED
     if change.state is ChangeState.MERGED:
         step(CHANGE, "split", change.state, ChangeFacts(label=f"C-{change.id}", kind=change.kind))
         assert change.state_before_merge is not None
         change.state, change.merged_into_id = change.state_before_merge, None
         change.state_before_merge = None
+    act.standing.of_changes(change.id, named.id, *(waiter.change_id for waiter in waiters))
     told = _bring_back(act, change, waiters)
     act.mailbag.correct(told, f"C-{change.id}: {change.title}")
-    act.standing.of_changes(change.id, named.id, *([target_id] if target_id else []))
+    if not was_merged:
+        # Split for one ticket before, it has gone its own way since: who comes back is told where it stands.
+        tell_newcomer(act, change, [waiter for waiter in waiters if waiter.outcome is None])
     who = f"T-{order.ticket} split from C-{named.id}" if order.ticket else f"C-{change.id} split"
     return act.done("split", f"{who}: C-{change.id} is {change.state.value} again")
 
@@ -101,7 +117,7 @@ def _whole(act: Act, named: Change) -> tuple[Change, Sequence[Waiter]]:
     change = named
     if named.state is not ChangeState.MERGED:
         change = _last_merged_into(act, named) or named
-    origins = _merged_tree(act, change.id)
+    origins = merged_tree(act.session, change.id)
     waiters = act.session.scalars(sa.select(Waiter).where(Waiter.first_change_id.in_(origins))).all()
     away = [waiter for waiter in waiters if waiter.change_id != change.id or waiter.absorbed_into_id is not None]
     if change.state is not ChangeState.MERGED and not away:
@@ -128,33 +144,27 @@ def _of_ticket(act: Act, named: Change, ticket: int) -> tuple[Change, Sequence[W
         sa.select(Waiter).where(Waiter.ticket_id == ticket, Waiter.absorbed_into_id.is_not(None))
     ).all()
     for waiter in (*waiters, *absorbed):
-        if named.id in (waiter.change_id, waiter.first_change_id) or waiter.first_change_id in _merged_tree(
-            act, named.id
+        if named.id in (waiter.change_id, waiter.first_change_id) or waiter.first_change_id in merged_tree(
+            act.session, named.id
         ):
             return change_of(act.session, waiter.first_change_id), [waiter]
     raise RuleBroken(f"T-{ticket} did not come to C-{named.id} by a merge, so there is nothing to split.")
-
-
-def _merged_tree(act: Act, number: int) -> set[int]:
-    """The change and everything that was merged into it, however far."""
-    found = {number}
-    front = {number}
-    while front:
-        front = set(act.session.scalars(sa.select(Change.id).where(Change.merged_into_id.in_(front)))) - found
-        found |= front
-    return found
 
 
 def _bring_back(act: Act, change: Change, waiters: Sequence[Waiter]) -> list[tuple[Notice, Letter]]:
     """Return the waiters to the change; gives what they were told since the merge, unsent letters taken back."""
     told: list[tuple[Notice, Letter]] = []
     merged_at = _merge_act(act, change)
+    coming = {waiter.id for waiter in waiters}
     for waiter in waiters:
         act.standing.of_tickets(waiter.ticket_id)
+        if waiter.absorbed_into_id in coming:
+            continue  # its twin was merged into the same change before, and comes along
         waiter.absorbed_into_id = None
         waiter.change_id = change.id
-        waiter.outcome = None
         untrue = [notice for notice in act.mailbag.notices_of([waiter.id]) if notice.act_id >= merged_at]
+        if any(notice.event in OUTCOMES for notice in untrue):
+            waiter.outcome = None
         told.extend(act.mailbag.retract(untrue))
     return told
 
