@@ -15,7 +15,7 @@ from app.effects import Effects
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.lifecycle import ChangeState, TicketState
-from models.rules.terms import Audience, ChangeKind, Event
+from models.rules.terms import Audience, ChangeKind, Disposition, Event
 from models.tickets import Ticket, Waiter
 
 
@@ -80,6 +80,7 @@ def edit_change(act: Act, order: EditChange) -> Effects:
         and change.mandate_date
     ):
         move_change(act.session, change, "honour")
+        tell_newcomer(act, change, waiting_of(act.session, change.id))
     act.standing.of_changes(change.id)
     return act.done("edit_change", f"C-{change.id} described: {', '.join(sorted(order.details))}")
 
@@ -161,20 +162,33 @@ def _surviving(act: Act, number: int) -> Change:
 
 
 def _wait(act: Act, ticket: Ticket, change: Change) -> None:
-    if act.session.scalar(sa.select(Waiter.id).where(Waiter.ticket_id == ticket.id, Waiter.change_id == change.id)):
-        raise RuleBroken(f"T-{ticket.id} already waits for C-{change.id}.")
+    waiter = act.session.scalar(sa.select(Waiter).where(Waiter.ticket_id == ticket.id, Waiter.change_id == change.id))
+    if waiter is not None:
+        _check_waits_no_longer(ticket, change, waiter)
     if ticket.state is TicketState.CLOSED and ticket.answer is not None:
         ticket.answer = None
         ticket.reopened_at = act.now
     ticket.product_id = ticket.product_id or change.product_id
-    waiter = Waiter(ticket_id=ticket.id, change_id=change.id, first_change_id=change.id, since=act.now)
-    act.session.add(waiter)
+    if waiter is None:
+        waiter = Waiter(ticket_id=ticket.id, change_id=change.id, first_change_id=change.id, since=act.now)
+        act.session.add(waiter)
+    waiter.outcome, waiter.absorbed_into_id, waiter.since = None, None, act.now
     act.session.flush()
     if change.state is ChangeState.REJECTED:
         change.asked_again_at = act.now
         act.note(f"C-{change.id} was rejected. It comes back to Decisions: let it stand, or reopen it.")
         return
     tell_newcomer(act, change, [waiter])
+
+
+def _check_waits_no_longer(ticket: Ticket, change: Change, waiter: Waiter) -> None:
+    """Who withdrew, or had a no and asks again, waits anew."""
+    if waiter.absorbed_into_id is not None or waiter.outcome is Disposition.WITHDRAWN:
+        return
+    if waiter.outcome is None:
+        raise RuleBroken(f"T-{ticket.id} already waits for C-{change.id}.")
+    if change.state is not ChangeState.REJECTED or ticket.state is TicketState.CLOSED:
+        raise RuleBroken(f"T-{ticket.id} has its answer from C-{change.id} already.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +212,14 @@ def unlink(act: Act, order: Unlink) -> Effects:
         raise RuleBroken(f"T-{order.ticket} has its answer from C-{order.change} already.")
     if waiter.first_change_id != waiter.change_id:
         raise RuleBroken(f"T-{order.ticket} came to C-{order.change} by a merge. Split it instead.")
-    told = act.mailbag.retract(act.mailbag.notices_of([waiter.id]))
-    if told:
+    notices = act.mailbag.notices_of([waiter.id])
+    if act.mailbag.retract(notices):
         raise RuleBroken(
             f"T-{order.ticket} was already told that it waits for C-{order.change}. Answer it, or let it wait."
         )
+    for notice in notices:
+        act.session.delete(notice)
+    act.session.flush()
     act.session.delete(waiter)
     act.standing.of_changes(order.change)
     act.standing.of_tickets(order.ticket)

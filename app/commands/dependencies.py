@@ -29,7 +29,11 @@ def depend(act: Act, order: Depend) -> Effects:
     if order.kind is DependencyKind.NOT_BEFORE:
         if order.day is None:
             raise BadInput("Not before which day?")
-        act.session.add(Dependency(change_id=change.id, kind=order.kind, not_before=order.day))
+        known = act.session.scalar(_same(order))
+        if known is None:
+            act.session.add(Dependency(change_id=change.id, kind=order.kind, not_before=order.day))
+        else:
+            known.not_before = order.day
         return act.done("depend", f"C-{change.id} must not ship before {order.day.isoformat()}")
     if order.other is None:
         raise BadInput("Name the other change.")
@@ -38,9 +42,28 @@ def depend(act: Act, order: Depend) -> Effects:
         raise RuleBroken(f"C-{change.id} can't depend on itself.")
     if order.kind is DependencyKind.REQUIRES and change.id in _required_by(act, other.id):
         raise RuleBroken(f"C-{other.id} already requires C-{change.id}: that would run in a circle.")
+    if act.session.scalar(_same(order)) is not None:
+        raise RuleBroken(f"It is known already that C-{change.id} {_WORDS[order.kind]} C-{other.id}.")
     act.session.add(Dependency(change_id=change.id, kind=order.kind, other_id=other.id))
     act.recording.touch("change", other.id)
-    return act.done("depend", f"C-{change.id} {order.kind.value} C-{other.id}")
+    return act.done("depend", f"C-{change.id} {_WORDS[order.kind]} C-{other.id}")
+
+
+_WORDS = {
+    DependencyKind.REQUIRES: "requires",
+    DependencyKind.TOGETHER: "goes together with",
+    DependencyKind.EXCLUDES: "excludes",
+}
+
+
+def _same(order: Depend) -> sa.Select[Dependency]:
+    return sa.select(Dependency).where(
+        Dependency.change_id == order.change,
+        Dependency.kind == order.kind,
+        Dependency.other_id.is_(None)
+        if order.kind is DependencyKind.NOT_BEFORE
+        else Dependency.other_id == order.other,
+    )
 
 
 def _required_by(act: Act, number: int) -> set[int]:

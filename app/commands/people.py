@@ -158,4 +158,4 @@ def take_in_people(act: Act, order: TakeInPeople) -> Effects:
             person.organisation_id = organisation.id if organisation else person.organisation_id
         elif organisation is not None:
             organisation.language = incoming.language or organisation.language
-    return act.done("take_in_people", f"{len(order.people)} rows of people and organisations taken in")
+    return act.done("take_in_people", f"{given.counted(len(order.people), 'row')} of people and organisations taken in")

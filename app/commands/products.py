@@ -13,7 +13,7 @@ from app.effects import Effects
 from models.changes import Change
 from models.products import Product
 from models.rules.cadence import Cadence
-from models.rules.errors import BadInput
+from models.rules.errors import BadInput, RuleBroken
 from models.rules.terms import OpenItems
 from models.tickets import Ticket
 
@@ -66,16 +66,29 @@ def set_product(act: Act, order: SetProduct) -> Effects:
     name = " ".join(order.name.split())
     if not name:
         raise BadInput("A product needs a name.")
-    known = act.session.scalar(sa.select(Product).where(sa.func.lower(Product.name) == name.lower()))
+    known = _named(act, name)
     product = known or make_product(act, name)
     act.check_seen(product, product.name)
     for field, value in order.values.items():
         if field not in _SET:
             raise BadInput(f"A product has no “{field}”. It has {', '.join(_SET)}.")
+        if field == "name":
+            _check_name(act, product, value)
         _SET[field](product, value)
     cadence_of(product)
     act.standing.of_changes(*act.session.scalars(sa.select(Change.id).where(Change.product_id == product.id)))
     return act.done("set_product", f"{product.name} {'set up' if known else 'made'}")
+
+
+def _named(act: Act, name: str) -> Product | None:
+    # Compared here: SQLite's lower() folds ASCII alone.
+    folded = " ".join(name.split()).casefold()
+    return next((each for each in act.session.scalars(sa.select(Product)) if each.name.casefold() == folded), None)
+
+
+def _check_name(act: Act, product: Product, name: str) -> None:
+    if _named(act, name) not in (None, product):
+        raise RuleBroken(f"There is already a product “{' '.join(name.split())}”.")
 
 
 _ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
