@@ -117,6 +117,9 @@ DECISIONS: Listing[DecisionRow] = Listing(
 
 _TO_DECIDE = Change.state == ChangeState.PARKED
 
+#: Mandates by their date, then the most valuable first, unscored last by reach.
+QUEUE_ORDER = (Change.mandate_date.asc().nulls_last(), Change.score.desc().nulls_last(), Change.reach.desc())
+
 
 def queue_tabs(today: date) -> dict[str, sa.ColumnElement[bool]]:
     """The tabs of Decisions: what each holds today."""
@@ -147,9 +150,8 @@ def decision_rows(database: Database, asked: Asked = EVERYTHING) -> Page[Decisio
 
 def queue_rows(database: Database, tab: str, today: date, asked: Asked = EVERYTHING) -> Page[ChangeRow]:
     """The decision queue: mandates by their date, then the most valuable first, unscored last by reach."""
-    order = (Change.mandate_date.asc().nulls_last(), Change.score.desc().nulls_last(), Change.reach.desc())
     with reading(database) as session:
-        return CHANGES.page(session, asked, [queue_tabs(today)[tab]], order)
+        return CHANGES.page(session, asked, [queue_tabs(today)[tab]], QUEUE_ORDER)
 
 
 def queue_counts(database: Database, today: date) -> dict[str, int]:
