@@ -173,13 +173,29 @@ class PreviewText(_Inert):
         self.set_lines("cell")
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_theme()
+        self._show_typed()
+
+    def _typed_spans(self) -> list[tuple[int, int]]:
+        """Where the typed lines stand in the letter, which may set them otherwise; the first of each after the last."""
+        text, spans, after = self.toPlainText(), [], 0
+        for line in filter(None, (" ".join(line.split()) for line in self._typed.splitlines())):
+            start = text.find(line, after)
+            if start >= 0:
+                after = start + len(line)
+                spans.append((start, after))
+        return spans
+
+    def _show_typed(self) -> None:
+        """Scrolls to the end of the typed words, where somebody is writing."""
+        spans = self._typed_spans()
+        if spans:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(spans[-1][1])
+            below = self.cursorRect(cursor).bottom() - self.viewport().height() + line_height("cell") // 2
+            self.verticalScrollBar().setValue(max(0, self.verticalScrollBar().value() + below))
 
     def _on_theme(self) -> None:
-        text = self.toPlainText()
-        typed = self._typed.strip()
-        start = text.find(typed) if typed else -1
-        found = [marked(self, start, start + len(typed), "accent_tint")] if start >= 0 else []
-        self.setExtraSelections(found)
+        self.setExtraSelections([marked(self, start, end, "accent_tint") for start, end in self._typed_spans()])
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """It scrolls by itself."""

@@ -98,6 +98,18 @@ def test_the_preview_marks_the_typed_words(qtbot: QtBot) -> None:
     assert preview.extraSelections() == []
 
 
+def test_the_preview_marks_lines_that_the_letter_sets_otherwise_and_scrolls_to_them(qtbot: QtBot) -> None:
+    preview = PreviewText()
+    qtbot.addWidget(preview)
+    preview.resize(200, 60)
+    preview.show()
+    before = "\n".join(f"Line {number} of a long letter" for number in range(20))
+    preview.show_letter("Subject", f"{before}\nfirst words\nand more\nKind regards", "first   words\n\nand more\n")
+    assert [mark.cursor.selectedText() for mark in preview.extraSelections()] == ["first words", "and more"]
+    end = preview.extraSelections()[1].cursor
+    assert preview.viewport().rect().contains(preview.cursorRect(end).center())
+
+
 @pytest.fixture
 def band(qtbot: QtBot) -> ReasonBand:
     made = ReasonBand(["sv", "fi", "en"], per_language=True)
