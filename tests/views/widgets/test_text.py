@@ -105,9 +105,9 @@ def test_the_preview_marks_lines_that_the_letter_sets_otherwise_and_scrolls_to_t
     preview.show()
     before = "\n".join(f"Line {number} of a long letter" for number in range(20))
     preview.show_letter("Subject", f"{before}\nfirst words\nand more\nKind regards", "first   words\n\nand more\n")
-    assert [mark.cursor.selectedText() for mark in preview.extraSelections()] == ["first words", "and more"]
-    end = preview.extraSelections()[1].cursor
-    assert preview.viewport().rect().contains(preview.cursorRect(end).center())
+    marks = preview.extraSelections()
+    assert [mark.cursor.selectedText() for mark in marks] == ["first words", "and more"]
+    assert preview.viewport().rect().contains(preview.cursorRect(marks[1].cursor).center())
 
 
 @pytest.fixture
