@@ -93,7 +93,7 @@ def mandate_alarms(database: Database, today: date) -> tuple[str, ...]:
                 sa.not_(sa.exists(in_time)),
             )
             .order_by(Change.mandate_date)
-        ).tuples()
+        )
         return tuple(_alarm(number, title, day, today) for number, title, day in rows if day is not None)
 
 
