@@ -13,8 +13,8 @@ from app.commands.finding import number_of
 from app.connectors.values import IncomingTicket
 from app.effects import Effects
 from app.sample import steps as did
+from app.sample.outbox import Outbox
 from app.sample.plan import sample_plan
-from app.sample.post import Post
 from app.sample.setting_up import set_up
 from models.acts import ActRecord
 from models.changes import Change
@@ -33,8 +33,9 @@ Order = TypeVar("Order")
 
 @dataclass(frozen=True, slots=True)
 class SampleReport:
-    """What the sample holds, counted in its database."""
+    """What the sample holds, counted in its database, and who acts in it by role (support, product owner …)."""
 
+    staff: Mapping[str, str]
     people: int
     tickets: int
     changes: int
@@ -55,16 +56,17 @@ def make_sample(database: Database, today: date, *, seed: int = 7) -> SampleRepo
         replay = _Replay(database, plan, set_up(database, plan, seed, today))
         for step in plan.steps:
             replay.do(step)
-    return _counted(database)
+    return _counted(database, {staff.role: staff.name for staff in plan.staff})
 
 
-def _counted(database: Database) -> SampleReport:
+def _counted(database: Database, staff: Mapping[str, str]) -> SampleReport:
     with reading(database) as session:
 
         def count(table: type[Any], *where: sa.ColumnElement[bool]) -> int:  # Any: each table is a class of its own
             return session.scalar(sa.select(sa.func.count()).select_from(table).where(*where)) or 0
 
         return SampleReport(
+            staff=staff,
             people=count(Person),
             tickets=count(Ticket),
             changes=count(Change),
@@ -86,7 +88,7 @@ class _Replay:
         self._tickets: dict[str, int] = {}
         self._changes: dict[str, int] = {}
         self._releases = dict(regular)
-        self._post = Post(database, [step for step in plan.steps if isinstance(step, did.SendLetters)])
+        self._outbox = Outbox(database, [step for step in plan.steps if isinstance(step, did.SendLetters)])
 
     def do(self, step: did.Step) -> None:
         """Do what the step says; a rule that refuses it raises."""
@@ -195,7 +197,7 @@ class _Replay:
     # ---- letters ----------------------------------------------------------------------------------
 
     def send_letters(self, step: did.SendLetters) -> None:
-        self._post.empty(step)
+        self._outbox.empty(step)
 
 
 def _details(facts: did.SampleChange) -> dict[str, str]:

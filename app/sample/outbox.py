@@ -1,4 +1,4 @@
-"""How the sample's post is emptied day by day: letters leave without a server, and support telephones the rest."""
+"""How the sample's outbox is emptied day by day: letters leave without a server, and support telephones the rest."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -16,12 +16,12 @@ from models.rules.lifecycle import LetterState
 _WORKER = "sample"
 _RECEIPT = "250 sample: nothing was really sent"
 _MAILBOX_FULL = "552 5.2.2 the mailbox is full"
-_NO_ANSWER = "the connection ended before the server had answered: it may have arrived"
+_NO_ANSWER = "the connection ended before the server answered"
 _CALLS_BACK_AFTER = timedelta(days=2)
 _STILL_TO_CALL = timedelta(days=12)
 
 
-class Post:
+class Outbox:
     """Empties the outbox; on two of the last days one letter does not get through."""
 
     def __init__(self, database: Database, days: Sequence[SendLetters]) -> None:
