@@ -28,6 +28,8 @@ PLACE_OF_KIND = {
     "change": "backlog",
     "release": "releases",
     "letter": "outbox",
+    "decision": "decisions",
+    "backlog": "backlog",
     "settings": "settings",
     "person": "settings",
     "organisation": "settings",

@@ -17,12 +17,17 @@ class ListHead(Pane):
     def __init__(self, view: RowList, title: str, columns: Sequence[tuple[str, int]] = (), lead: str = "") -> None:
         super().__init__("base", "b")
         self._view = view
-        self._title = title
-        self._columns = tuple(columns)
         self._lead = lead
         self.setFixedHeight(px(28))
-        self.setAccessibleName(", ".join([title, *(word for word, _width in self._columns)]))
+        self.set_columns(title, columns)
         view.verticalScrollBar().rangeChanged.connect(self.update)
+
+    def set_columns(self, title: str, columns: Sequence[tuple[str, int]]) -> None:
+        """Names other columns."""
+        self._title = title
+        self._columns = tuple(columns)
+        self.setAccessibleName(", ".join([title, *(word for word, _width in self._columns)]))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, in text3."""
