@@ -73,7 +73,7 @@ COMMANDS = (
     Command("decisions.ask", QT_TRANSLATE_NOOP("Command", "Ask"), "M", "ask"),
     Command("decisions.reason", QT_TRANSLATE_NOOP("Command", "Write the reason"), "E", "edit"),
     Command("decisions.reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "Shift+O", "reopen"),
-    Command("decisions.score", QT_TRANSLATE_NOOP("Command", "Set value and effort"), "S", "score"),
+    Command("decisions.score", QT_TRANSLATE_NOOP("Command", "Set value and effort"), "V", "score"),
     Command("decisions.stands", QT_TRANSLATE_NOOP("Command", "It stands"), "S", "pin"),
     # backlog
     Command("backlog.new", QT_TRANSLATE_NOOP("Command", "New change"), "N", "add"),
