@@ -17,11 +17,11 @@ from models.letters import Letter
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound
-from models.rules.lifecycle import UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.lifecycle import UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState
 from models.rules.priority import CRITICAL
 from models.rules.terms import ChangeKind, Event, ReleaseKind, Verdict
 
-CANDIDATES = 200
+CANDIDATES = 2000
 
 
 def _of_items(expression: sa.ColumnElement[Any], *where: sa.ColumnElement[bool]) -> sa.ScalarSelect[Any]:
@@ -54,6 +54,10 @@ RELEASES: Listing[ReleaseRow] = Listing(
         "waiting": _of_items(sa.func.coalesce(sa.func.sum(Change.waiting), 0), _OWN),
         "shipped": Release.shipped_at,
         "row_version": Release.version,
+        "told": sa.select(sa.func.count())
+        .where(Letter.release_id == Release.id, Letter.event == Event.SHIPPED, Letter.state != LetterState.WITHDRAWN)
+        .correlate(Release)
+        .scalar_subquery(),
     },
     source=sa.join(Release, Product, Product.id == Release.product_id),
     words=(Release.name, label("R", Release.id), Release.notes),
@@ -98,7 +102,7 @@ def coming_releases(database: Database, change: int | None = None) -> tuple[Rele
             where.append(
                 Release.product_id == sa.select(Change.product_id).where(Change.id == change).scalar_subquery()
             )
-        return _releases(session, where)
+        return releases_where(session, where)
 
 
 def board(database: Database, product: str | None = None) -> Board:
@@ -110,11 +114,27 @@ def board(database: Database, product: str | None = None) -> Board:
         chosen = next((each for each in products if each.name == product), products[0])
         where = [Release.product_id == chosen.id, Release.state.in_(UNSHIPPED_RELEASE)]
         columns = [_candidates(session, chosen)]
-        for release in _releases(session, where):
-            cards = _items(session, release.id)
+        for release in releases_where(session, where):
+            cards = items_in(session, release.id)
             columns.append(BoardColumn(release, cards, len(cards)))
         names = tuple(each.name for each in products)
-        return Board(chosen.name, names, cadence_words(chosen), tuple(columns), _proposals(session, chosen))
+        return Board(
+            chosen.name,
+            names,
+            cadence_words(chosen),
+            tuple(columns),
+            _proposals(session, chosen),
+            chosen.capacity,
+            _weekday(chosen),
+        )
+
+
+def _weekday(product: Product) -> int | None:
+    """The weekday that the cadence keeps to; None where it wanders through the week."""
+    if product.cadence_days is None:
+        return product.cadence_weekday
+    whole_weeks = product.cadence_days % 7 == 0 and product.cadence_anchor is not None
+    return product.cadence_anchor.weekday() if whole_weeks and product.cadence_anchor else None
 
 
 def cadence_words(product: Product) -> str:
@@ -132,7 +152,7 @@ def release_sheet(database: Database, number: int) -> ReleaseSheet:
         if row is None:
             raise NotFound(f"There is no R-{number}.")
         release = session.get_one(Release, number)
-        items = _items(session, number)
+        items = items_in(session, number)
         return ReleaseSheet(
             row=row,
             notes=release.notes,
@@ -141,15 +161,18 @@ def release_sheet(database: Database, number: int) -> ReleaseSheet:
             open_items=tuple(item.number for item in items if item.verdict != Verdict.PASS and not item.waiver),
             told=_told(session, number),
             history=acts_on(session, "release", number),
+            missing=missing_hot_fixes(session, release) if release.state in UNSHIPPED_RELEASE else (),
         )
 
 
-def _releases(session: Session, where: Sequence[sa.ColumnElement[bool]]) -> tuple[ReleaseRow, ...]:
+def releases_where(session: Session, where: Sequence[sa.ColumnElement[bool]]) -> tuple[ReleaseRow, ...]:
+    """The releases that meet all conditions, by their day."""
     chosen = sa.select(*RELEASES.fields.values()).select_from(RELEASES.source).where(*where)
     return rows_of(ReleaseRow, session.execute(chosen.order_by(Release.planned_on, Release.id)))
 
 
-def _items(session: Session, release: int) -> tuple[ItemRow, ...]:
+def items_in(session: Session, release: int) -> tuple[ItemRow, ...]:
+    """What stands in a release: its own changes by priority and score, then what it carries."""
     rows = session.execute(
         sa.select(*_ITEM)
         .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
@@ -196,9 +219,41 @@ def _proposals(session: Session, product: Product) -> tuple[Proposal, ...]:
     return tuple(Proposal(*values, product.name) for values in rows)
 
 
+def missing_hot_fixes(session: Session, release: Release) -> tuple[str, ...]:
+    """Hot fixes that this regular or major release lacks, by number: shipped expedited, confirmed in none since."""
+    if release.kind is ReleaseKind.EXPEDITED:
+        return ()
+    hot, confirmed = _last_shipped(release, expedited=True), _last_shipped(release, expedited=False)
+    inside = sa.select(ReleaseItem.change_id).where(ReleaseItem.release_id == release.id)
+    found = session.scalars(
+        sa.select(hot.c.change_id)
+        .outerjoin(confirmed, confirmed.c.change_id == hot.c.change_id)
+        .where(sa.or_(confirmed.c.at.is_(None), confirmed.c.at < hot.c.at), hot.c.change_id.not_in(inside))
+        .order_by(hot.c.change_id)
+    )
+    return tuple(f"C-{number}" for number in found)
+
+
+def _last_shipped(release: Release, *, expedited: bool) -> sa.Subquery:
+    """When each change last shipped in an expedited release of the product, or in another; waived is not confirmed."""
+    kind = Release.kind == ReleaseKind.EXPEDITED
+    return (
+        sa.select(ReleaseItem.change_id, sa.func.max(Release.shipped_at).label("at"))
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(
+            Release.product_id == release.product_id,
+            Release.state == ReleaseState.SHIPPED,
+            ReleaseItem.waiver_reason.is_(None),
+            kind if expedited else sa.not_(kind),
+        )
+        .group_by(ReleaseItem.change_id)
+        .subquery()
+    )
+
+
 def _told(session: Session, release: int) -> tuple[ToldCount, ...]:
     rows = session.execute(
-        sa.select(Letter.language, Letter.state, sa.func.count())
+        sa.select(Letter.language, Letter.state, sa.func.count(), sa.func.min(Letter.id))
         .where(Letter.release_id == release, Letter.event == Event.SHIPPED)
         .group_by(Letter.language, Letter.state)
         .order_by(Letter.language, Letter.state)

@@ -8,7 +8,10 @@ from app.rows.history import ActRow
 
 @dataclass(frozen=True, slots=True)
 class ReleaseRow:
-    """A release in a list. Capacity and load in person-days; *unknown* counts the items without an effort."""
+    """A release in a list. Capacity and load in person-days; *unknown* counts the items without an effort.
+
+    *waiting* are those who still wait for it, *told* the letters that said it shipped.
+    """
 
     id: int
     number: str
@@ -26,6 +29,7 @@ class ReleaseRow:
     waiting: int
     shipped: datetime | None
     row_version: int
+    told: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +78,30 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The board of one product."""
+    """The board of one product. Capacity in person-days a release; *weekday* (0 = Monday) where the cadence keeps to one."""
 
     product: str
     products: tuple[str, ...]
     cadence: str
     columns: tuple[BoardColumn, ...]
     proposals: tuple[Proposal, ...]
+    capacity: float | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ToldCount:
-    """How many letters of a release stand in a state, by language."""
+    """How many letters of a release stand in a state, by language; *first* is the id of one of them."""
 
     language: str
     state: str
     letters: int
+    first: int
 
 
 @dataclass(frozen=True, slots=True)
 class ReleaseSheet:
-    """A release in full. *open_items* are what keeps it from shipping; *certificate* who was told."""
+    """A release in full. *open_items* and *missing* (hot fixes) are what keeps it from shipping; *told* who was told."""
 
     row: ReleaseRow
     notes: str
@@ -103,3 +110,29 @@ class ReleaseSheet:
     open_items: tuple[str, ...]
     told: tuple[ToldCount, ...]
     history: tuple[ActRow, ...]
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShippingPreview:
+    """What shipping a release would do: the changes that leave and who is told, by language (most first).
+
+    *open_items* are not tested: they slip, or keep it from shipping; *along* are tested ones that would slip with them.
+    *rule* is what holds for open items here, *later* where they could slip to, *missing* the hot fixes it lacks.
+    """
+
+    row: ReleaseRow
+    rule: str
+    changes: tuple[ItemRow, ...]
+    letters: tuple[tuple[str, int], ...]
+    by_hand: int
+    opted_out: int
+    open_items: tuple[ItemRow, ...]
+    along: tuple[str, ...]
+    later: tuple[ReleaseRow, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def people(self) -> int:
+        """How many people are told, by letter or by hand."""
+        return sum(count for _, count in self.letters) + self.by_hand

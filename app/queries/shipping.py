@@ -1,0 +1,117 @@
+"""What shipping a release would do, seen before it is done: what leaves, who is told in which language, what slips."""
+
+from collections import Counter
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.queries.releases import RELEASES, items_in, missing_hot_fixes, releases_where
+from app.rows.releases import ItemRow, ReleaseRow, ShippingPreview
+from models.changes import Dependency
+from models.database import Database, reading
+from models.house import house_of
+from models.people import Organisation, Person
+from models.products import Product
+from models.releases import Release
+from models.rules.errors import NotFound
+from models.rules.lifecycle import OPEN_RELEASE, ChangeState
+from models.rules.terms import DependencyKind, Disposition, OpenItems, ReleaseKind, Verdict
+from models.tickets import Source, Ticket, Waiter
+
+
+def shipping_preview(database: Database, release: int) -> ShippingPreview:
+    """What shipping R-*release* now would do; NotFound where there is none."""
+    with reading(database) as session:
+        row = RELEASES.one(session, Release.id == release)
+        if row is None:
+            raise NotFound(f"There is no R-{release}.")
+        return _preview(session, session.get_one(Release, release), row)
+
+
+def _preview(session: Session, release: Release, row: ReleaseRow) -> ShippingPreview:
+    items = items_in(session, release.id)
+    waiting = tuple(item for item in items if not _tested(item))
+    along = _along(session, items, {item.change_id for item in waiting if not item.carried})
+    leaving = tuple(item for item in items if not item.carried and _tested(item) and item.change_id not in along)
+    letters, by_hand, opted_out = _readers(session, [item.change_id for item in leaving])
+    return ShippingPreview(
+        row=row,
+        rule=_rule(session, release),
+        changes=leaving,
+        letters=letters,
+        by_hand=by_hand,
+        opted_out=opted_out,
+        open_items=waiting,
+        along=tuple(item.number for item in items if item.change_id in along),
+        later=_later(session, release),
+        missing=missing_hot_fixes(session, release),
+    )
+
+
+def _tested(item: ItemRow) -> bool:
+    passed = item.verdict == Verdict.PASS
+    if item.carried:
+        return passed or item.waiver is not None
+    return passed and item.state == ChangeState.TESTED
+
+
+def _rule(session: Session, release: Release) -> str:
+    """An expedited release ships with all it holds, whatever the product says of others."""
+    if release.kind is ReleaseKind.EXPEDITED:
+        return OpenItems.BLOCK.value
+    return session.get_one(Product, release.product_id).open_items.value
+
+
+def _along(session: Session, items: tuple[ItemRow, ...], opened: set[int]) -> set[int]:
+    """The tested ones that require what slips, or go together with it, however far."""
+    inside = {item.change_id for item in items if not item.carried}
+    rows = session.execute(
+        sa.select(Dependency.change_id, Dependency.other_id, Dependency.kind).where(
+            Dependency.change_id.in_(inside),
+            Dependency.other_id.in_(inside),
+            Dependency.kind.in_([DependencyKind.REQUIRES, DependencyKind.TOGETHER]),
+        )
+    ).all()
+    pulls: set[tuple[int | None, int | None]] = {(other, change) for change, other, _ in rows}
+    pulls |= {(change, other) for change, other, kind in rows if kind is DependencyKind.TOGETHER}
+    found: set[int | None] = set(opened)
+    front = found
+    while front:
+        front = {after for before, after in pulls if before in front} - found
+        found = found | front
+    return {number for number in found if number is not None} - opened
+
+
+def _later(session: Session, release: Release) -> tuple[ReleaseRow, ...]:
+    where = [
+        Release.product_id == release.product_id,
+        Release.id != release.id,
+        Release.kind != ReleaseKind.EXPEDITED,
+        Release.state.in_(OPEN_RELEASE),
+        Release.planned_on >= release.planned_on,
+    ]
+    return releases_where(session, where)
+
+
+def _readers(session: Session, changes: list[int]) -> tuple[tuple[tuple[str, int], ...], int, int]:
+    """People by the language of their letter, those to be told by hand, and those who want no letters."""
+    language = sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
+    rows = session.execute(
+        sa.select(sa.func.coalesce(Person.id, -Ticket.id), language, Person.email, Person.opted_out)
+        .select_from(Waiter)
+        .join(Ticket, Ticket.id == Waiter.ticket_id)
+        .join(Source, Source.id == Ticket.source_id)
+        .outerjoin(Person, Person.id == Ticket.person_id)
+        .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+        .where(
+            Waiter.change_id.in_(changes),
+            Waiter.absorbed_into_id.is_(None),
+            sa.or_(Waiter.outcome.is_(None), Waiter.outcome != Disposition.SHIPPED),
+        )
+        .distinct()
+    ).all()
+    usual = house_of(session).language
+    spoken = Counter(str(code or usual) for _, code, address, opted_out in rows if address and not opted_out)
+    by_hand = {reader for reader, _, address, opted_out in rows if not address and not opted_out}
+    refusing = {reader for reader, _, _, opted_out in rows if opted_out}
+    return tuple(spoken.most_common()), len(by_hand), len(refusing)

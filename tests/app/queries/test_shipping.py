@@ -1,0 +1,79 @@
+"""The preview of a shipping: what it promises is what shipping then does."""
+
+from collections import Counter
+
+import pytest
+
+from app.commands import dependencies, people, releases
+from app.commands.releases import Ship
+from app.queries.releases import board, release_sheet
+from app.queries.shipping import shipping_preview
+from models.rules.errors import NotFound
+from models.rules.lifecycle import LetterState
+from models.rules.terms import DependencyKind, Event, Language, ReleaseKind
+from tests.app.commands.desk import Desk, desk, empty_file
+
+__all__ = ["desk", "empty_file"]
+
+
+def test_the_preview_counts_the_people_that_shipping_then_tells(desk: Desk) -> None:
+    twice = {"requester": "Aino Testinen", "email": "aino@example.org", "language": Language.FI}
+    tickets = [desk.ticket(**twice), desk.ticket(**twice), desk.ticket(language=Language.SV)]
+    tickets += [desk.ticket(email=None, requester="Nobody Reachable"), desk.ticket(email="quiet@example.org")]
+    desk.do(people.set_person, people.SetPerson("quiet@example.org", {"opted_out": "yes"}))
+    change = desk.planned(*tickets)
+    desk.tested(change)
+    preview = shipping_preview(desk.database, 1)
+    assert [item.number for item in preview.changes] == [f"C-{change}"]
+    assert (dict(preview.letters), preview.by_hand, preview.opted_out) == ({"fi": 1, "sv": 1}, 1, 1)
+    assert preview.people == 3
+    desk.ship(1)
+    states = Counter(letter["state"] for letter in desk.letters(Event.SHIPPED))
+    assert states == {LetterState.QUEUED: 2, LetterState.BY_HAND: 1, LetterState.OPTED_OUT: 1}
+    told = release_sheet(desk.database, 1).told
+    assert {(each.language, each.state, each.letters) for each in told} >= {("fi", "queued", 1), ("sv", "queued", 1)}
+    assert all(each.first in {letter["id"] for letter in desk.letters(Event.SHIPPED)} for each in told)
+
+
+def test_what_is_not_tested_slips_with_what_requires_it(desk: Desk) -> None:
+    desk.ticket()
+    first, later = desk.release(14), desk.release(28)
+    base, built, alone = (desk.planned(desk.ticket(), release=first) for _ in range(3))
+    desk.do(dependencies.depend, dependencies.Depend(built, DependencyKind.REQUIRES, base))
+    desk.tested(built)
+    desk.tested(alone)
+    preview = shipping_preview(desk.database, first)
+    assert [item.number for item in preview.open_items] == [f"C-{base}"]
+    assert preview.along == (f"C-{built}",)
+    assert [item.number for item in preview.changes] == [f"C-{alone}"]
+    assert [row.id for row in preview.later] == [later]
+    desk.do(releases.ship, Ship(first, later))
+    assert set(desk.items(first)) == {alone}
+
+
+def test_an_expedited_release_is_blocked_by_what_is_open(desk: Desk) -> None:
+    change = desk.critical()
+    release = desk.release(0, ReleaseKind.EXPEDITED)
+    desk.place(change, release)
+    assert shipping_preview(desk.database, release).rule == "block"
+
+
+def test_a_missing_hot_fix_is_named_until_the_release_carries_it(desk: Desk) -> None:
+    fix, _ = desk.hot_fix()
+    release = desk.release()
+    assert shipping_preview(desk.database, release).missing == ()
+    assert [item.number for item in shipping_preview(desk.database, release).open_items] == [f"C-{fix}"]
+    desk.do(releases.waive, releases.Waive(release, fix, "It is mended otherwise here"))
+    assert shipping_preview(desk.database, release).open_items == ()
+
+
+def test_there_is_no_preview_of_a_release_that_is_not_there(desk: Desk) -> None:
+    with pytest.raises(NotFound):
+        shipping_preview(desk.database, 7)
+
+
+def test_the_board_says_capacity_and_weekday_of_the_cadence(desk: Desk) -> None:
+    desk.ticket()
+    desk.release()
+    shown = board(desk.database)
+    assert (shown.cadence, shown.weekday, shown.capacity) == ("14", 1, None)
