@@ -92,6 +92,7 @@ CHANGES: Listing[ChangeRow] = Listing(
     order="-score",
     tie=Change.id,
     more={"origin": Change.origin, "merged_into": label("C", Change.merged_into_id), "description": Change.description},
+    key=Change.id,
 )
 
 DECISIONS: Listing[DecisionRow] = Listing(

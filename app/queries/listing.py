@@ -7,9 +7,10 @@ from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
+from sqlalchemy.sql import visitors
 
 from app.queries.filters import Condition, parse, sort_terms
-from app.rows.page import Asked, Page
+from app.rows.page import ALL, Asked, Page
 from models.base import UtcTime
 from models.database import folded
 from models.rules.errors import BadInput
@@ -22,7 +23,8 @@ Expression = sa.SQLColumnExpression[Any]
 class Listing(Generic[Row]):
     """A list: its row class, the expression of each of the row's fields in order, what words are looked for in, and the joins.
 
-    *more* are fields that can be filtered and sorted by without being shown.
+    *more* are fields that can be filtered and sorted by without being shown. With a *key* (the row's own id) a page is
+    found first and filled then, so that a long list is filtered and sorted without its joins and its texts.
     """
 
     row: Callable[..., Row]
@@ -32,6 +34,7 @@ class Listing(Generic[Row]):
     order: str
     tie: Expression
     more: Mapping[str, Expression] | None = None
+    key: Expression | None = None
 
     def page(
         self,
@@ -43,12 +46,34 @@ class Listing(Generic[Row]):
         """Some rows and the count of all, under conditions and in an order of the query's own; BadInput for an unknown field."""
         where = [*also, *self.where(asked.words)]
         ordering = order if order and not asked.sort else self._ordering(asked.sort)
-        chosen = sa.select(*self.fields.values()).select_from(self.source).where(*where).order_by(*ordering, self.tie)
-        rows = rows_of(self.row, session.execute(chosen.offset(asked.offset).limit(asked.limit)))
+        chosen = sa.select(*self.fields.values()).select_from(self.source).order_by(*ordering, self.tie)
+        rows = rows_of(self.row, session.execute(self._paged(chosen, asked, where, ordering)))
         if asked.offset == 0 and len(rows) < asked.limit:
             return Page(rows, len(rows))
-        counted = sa.select(sa.func.count()).select_from(self.source).where(*where)
+        counted = sa.select(sa.func.count()).select_from(self.source_of(where)).where(*where)
         return Page(rows, session.scalar(counted) or 0)
+
+    def _paged(
+        self,
+        chosen: sa.Select[Any],
+        asked: Asked,
+        where: Sequence[sa.ColumnElement[bool]],
+        ordering: Sequence[sa.ColumnElement[Any]],
+    ) -> sa.Select[Any]:
+        if self.key is None or asked.limit >= ALL:
+            return chosen.where(*where).offset(asked.offset).limit(asked.limit)
+        found = sa.select(self.key).select_from(self.source_of([*where, *ordering])).where(*where)
+        page = found.order_by(*ordering, self.tie).offset(asked.offset).limit(asked.limit)
+        # A second SELECT around it, since some databases allow no LIMIT within IN.
+        return chosen.where(self.key.in_(sa.select(page.subquery().c[0])))
+
+    def source_of(self, clauses: Sequence[sa.ColumnElement[Any]]) -> sa.FromClause:
+        """What these clauses ask of: the key's own table where that is all, else everything joined."""
+        own = getattr(self.key, "table", None)
+        if own is None:
+            return self.source
+        asked = {getattr(each, "table", own) for clause in clauses for each in visitors.iterate(clause)}
+        return own if asked <= {own} else self.source
 
     def one(self, session: Session, condition: sa.ColumnElement[bool]) -> Row | None:
         """The one row that meets the condition."""
@@ -111,7 +136,8 @@ def _compare(expression: Expression, condition: Condition, value: str) -> sa.Col
             f"“{condition.field}” is a text: it can't be {condition.operator} {value}. Write {condition.field}:{value}."
         )
     if isinstance(kind, sa.Enum):
-        return sa.cast(expression, sa.Text) == value.casefold()
+        # Compared as the text that it is stored as: any word may be asked for, and an index still serves.
+        return sa.type_coerce(expression, sa.Text) == value.casefold()
     if condition.operator == "=":
         return folded(expression) == value.casefold()
     return _contains(expression, value)
