@@ -60,6 +60,11 @@ def reopening_letter(database: Database, change: int, reason: str, language: str
     return _letter(database, change, language, lambda _session: told_reopened(reason))
 
 
+def workaround_letter(database: Database, change: int, text: str, language: str) -> Written | None:
+    """The letter that tells a workaround; None where nobody would get one."""
+    return _letter(database, change, language, lambda _session: Told(Event.WORKAROUND, workaround=text.strip()))
+
+
 def letter_readers(database: Database, change: int) -> tuple[tuple[str, int], ...]:
     """How many letters in each language a decision would write, the most frequent language first."""
     with reading(database) as session:
