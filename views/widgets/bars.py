@@ -37,7 +37,7 @@ class PlaceHead(Pane):
         self._right.setSpacing(8)
         layout = row_layout(self, (16, 0, 16, 0), 8)
         layout.addWidget(self._title)
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.tabs, 100)  # it takes no more than its words need
         layout.addStretch(1)
         layout.addLayout(self._right)
         self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -232,10 +232,17 @@ class TabStrip(QTabBar):
         """Shows another count beside a tab's word."""
         if self._counts.get(name) != number:
             self._counts[name] = number
+            self._measure_anew(name)
             self._speak()
             self.updateGeometry()
             self.resize(self.sizeHint())
             self.update()
+
+    def _measure_anew(self, name: str) -> None:
+        """Qt keeps the widths of tabs until a word is set."""
+        for index in range(self.count()):
+            if self.tabData(index) == name:
+                self.setTabText(index, self.tabText(index))
 
     def choose(self, name: str) -> None:
         """Makes that tab current."""

@@ -156,7 +156,8 @@ class TwoLineDelegate(RowDelegate):
     @staticmethod
     def _paint_group(painter: QPainter, rect: QRect, look: GroupLook) -> None:
         inner = rect.adjusted(16, 0, -16, 0)
-        width = paint_text(painter, inner, look.title, "meta", "text2", 600)
+        room = metrics("meta").horizontalAdvance(look.count) + 8 if look.count else 0
+        width = paint_text(painter, inner.adjusted(0, 0, -room, 0), look.title, "meta", "text2", 600)
         paint_text(painter, inner.adjusted(width + 8, 0, 0, 0), look.count, "meta", "text3")
 
     def _paint_row(self, painter: QPainter, rect: QRect, look: ListLook) -> None:

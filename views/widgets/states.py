@@ -2,7 +2,7 @@
 
     state_look("change", "parked") -> Look          kinds: change, release, ticket, letter, disposition, verdict, decision
     state_look("change", "parked", "Parked 63 days")    the same with other words
-    kind_icon("wish") -> str, kind_word("wish") -> str, language_word("sv") -> str
+    kind_icon("wish") -> str, kind_word("wish") -> str, language_word("sv") -> str, event_word("shipped") -> str
 """
 
 from dataclasses import dataclass
@@ -121,6 +121,22 @@ _LANGUAGES = {
     "de": QT_TRANSLATE_NOOP("Language", "German"),
     "nl": QT_TRANSLATE_NOOP("Language", "Dutch"),
 }
+_EVENTS = {
+    "received": QT_TRANSLATE_NOOP("Event", "Received"),
+    "more-information": QT_TRANSLATE_NOOP("Event", "More information"),
+    "parked": QT_TRANSLATE_NOOP("Event", "Parked"),
+    "honoured": QT_TRANSLATE_NOOP("Event", "Honoured"),
+    "rejected": QT_TRANSLATE_NOOP("Event", "Rejected"),
+    "deferred": QT_TRANSLATE_NOOP("Event", "Deferred"),
+    "workaround": QT_TRANSLATE_NOOP("Event", "Workaround"),
+    "ordered": QT_TRANSLATE_NOOP("Event", "Correction ordered"),
+    "scheduled": QT_TRANSLATE_NOOP("Event", "Scheduled"),
+    "rescheduled": QT_TRANSLATE_NOOP("Event", "Rescheduled"),
+    "shipped": QT_TRANSLATE_NOOP("Event", "Shipped"),
+    "withdrawn": QT_TRANSLATE_NOOP("Event", "Release withdrawn"),
+    "correction": QT_TRANSLATE_NOOP("Event", "Correction of a letter"),
+    "closed": QT_TRANSLATE_NOOP("Event", "Closed"),
+}
 
 
 def state_look(kind: str, state: str, word: str = "") -> Look:
@@ -144,3 +160,8 @@ def kind_word(kind: str) -> str:
 def language_word(code: str) -> str:
     """A language's name in the language of the screen."""
     return QCoreApplication.translate("Language", _LANGUAGES[code]) if code in _LANGUAGES else code.upper()
+
+
+def event_word(event: str) -> str:
+    """What a letter tells, in the language of the screen."""
+    return QCoreApplication.translate("Event", _EVENTS[event]) if event in _EVENTS else event
