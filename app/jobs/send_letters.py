@@ -75,14 +75,16 @@ def send_letters(
         return _Run(database, settings, due_only=due_only).all(_by_smtp(session), limit, watch)
 
 
-def write_eml(database: Database, folder: Path, *, limit: int | None = None) -> SendReport:
+def write_eml(
+    database: Database, folder: Path, *, limit: int | None = None, watch: Watch = UNWATCHED
+) -> SendReport:
     """Write queued letters as .eml files into a folder, each once; a mail program opens and sends them."""
     settings = house(database)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(f"The folder {folder} can't be made: {error.strerror}.") from error
-    return _Run(database, settings, due_only=False).all(_as_file(folder), limit, UNWATCHED)
+    return _Run(database, settings, due_only=False).all(_as_file(folder), limit, watch)
 
 
 Handover = Callable[[OutgoingMail, Posted, Callable[[], None]], Sent | Refused | Unknown]

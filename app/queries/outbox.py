@@ -85,6 +85,15 @@ def place_of_letter(database: Database, tab: str, letter: int, words: str = "") 
         return sum(group.letters + 1 for group in before) + 1 + ids.index(letter)
 
 
+def whereabouts(database: Database, letter: int) -> tuple[str, int] | None:
+    """The tab that holds a letter, and its place there; None where there is no such letter."""
+    for tab in ("open", "sent", "ended"):
+        place = place_of_letter(database, tab, letter)
+        if place is not None:
+            return tab, place
+    return None
+
+
 def letter_detail(database: Database, number: int) -> LetterDetail:
     """Everything on one letter and on the act that caused it; NotFound where there is none."""
     sheet = letter_sheet(database, number)
