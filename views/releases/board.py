@@ -1,0 +1,149 @@
+"""The board: columns side by side, and the keys that lead from one to another."""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from app.rows.releases import Board, ReleaseRow
+from views.releases.cards import Card, card_id, cards_of
+from views.releases.column import Column
+
+
+class BoardView(QScrollArea):
+    """All columns of one product; scrolls sideways."""
+
+    #: Another card or column became current.
+    current_changed = Signal()
+    card_opened = Signal(object)
+    release_wanted = Signal(int)
+    shipping_wanted = Signal(int)
+    menu_wanted = Signal(QPoint)
+    #: A card's id, and the release that it was dropped on (0: the candidates).
+    dropped = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", True)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Board"))
+        self._page = QWidget()
+        self._row = QHBoxLayout(self._page)
+        self._row.setContentsMargins(12, 12, 12, 12)
+        self._row.setSpacing(8)
+        self._row.addStretch(0)
+        self.setWidget(self._page)
+        self._columns: dict[int, Column] = {}
+        self._order: list[int] = []
+        self._lead = 0
+
+    def show_board(self, board: Board, today: date) -> None:
+        """Shows another state; columns stay by their release, current cards by their id."""
+        wanted = [column.release.id if column.release else 0 for column in board.columns]
+        for gone in [key for key in self._columns if key not in wanted]:
+            column = self._columns.pop(gone)
+            column.hide()
+            column.deleteLater()
+        for place, (key, row) in enumerate(zip(wanted, board.columns, strict=True)):
+            column = self._columns.get(key) or self._make(key)
+            if self._row.indexOf(column) != place:
+                self._row.insertWidget(place, column, 1)
+            column.show_column(row, cards_of(row, board), today)
+        self._order = wanted
+        if self._lead not in self._columns:
+            self._lead = wanted[0] if wanted else 0
+        self.current_changed.emit()
+
+    def _make(self, key: int) -> Column:
+        column = self._columns[key] = Column()
+        for part in (column.cards, column.head.title):
+            part.left_by.connect(lambda step, part=part: self._step(key, step, heads=part is not column.cards))
+            part.focused.connect(lambda: self._on_focused(key))
+        column.cards.current_changed.connect(lambda _row: self._on_card(key))
+        column.cards.opened.connect(self.card_opened)
+        column.cards.opened_empty.connect(lambda: self._on_wanted(key))
+        column.cards.dropped.connect(lambda ids: self.dropped.emit(ids[0], key))
+        column.cards.menu_wanted.connect(self.menu_wanted)
+        column.head.title.clicked.connect(lambda: self._on_wanted(key))
+        column.head.more.clicked.connect(lambda: self._on_more(key))
+        column.foot.preview.clicked.connect(lambda: self.shipping_wanted.emit(key))
+        return column
+
+    def columns(self) -> list[Column]:
+        """The columns as they stand."""
+        return [self._columns[key] for key in self._order]
+
+    def column(self, release: int) -> Column | None:
+        """The column of a release; 0 for the candidates."""
+        return self._columns.get(release)
+
+    def lead(self) -> Column | None:
+        """The column one is in."""
+        return self._columns.get(self._lead)
+
+    def current_card(self) -> Card | None:
+        """The card one is on."""
+        column = self.lead()
+        card = column.cards.current_row() if column is not None else None
+        return card if isinstance(card, Card) else None
+
+    def releases(self) -> list[ReleaseRow]:
+        """The releases on the board by their day."""
+        return [column.release for column in self.columns() if column.release is not None]
+
+    def beside(self, step: int) -> Column | None:
+        """The column before or after the current one."""
+        if self._lead not in self._order:
+            return None
+        place = self._order.index(self._lead) + step
+        return self._columns[self._order[place]] if 0 <= place < len(self._order) else None
+
+    def focus_cards(self) -> None:
+        """Puts the focus on the cards of the current column, or of the first that has some."""
+        column = self.lead()
+        if column is None or not column.model.rowCount():
+            column = next((each for each in self.columns() if each.model.rowCount()), column)
+        if column is not None:
+            column.cards.setFocus()
+
+    def go_to(self, change: int, release: int) -> bool:
+        """Makes a card current, with the focus; False where it does not stand there."""
+        column = self._columns.get(release)
+        if column is None or not column.cards.go_to(card_id(change, release)):
+            return False
+        column.cards.setFocus()
+        self._see(column)
+        return True
+
+    def _see(self, column: Column) -> None:
+        self.ensureWidgetVisible(column, 12, 0)
+
+    def _step(self, key: int, step: int, *, heads: bool) -> None:
+        place = self._order.index(key) + step
+        if 0 <= place < len(self._order):
+            column = self._columns[self._order[place]]
+            (column.head.title if heads else column.cards).setFocus()
+
+    def _on_focused(self, key: int) -> None:
+        self._lead = key
+        self._see(self._columns[key])
+        self.current_changed.emit()
+
+    def _on_card(self, key: int) -> None:
+        if key == self._lead:
+            self.current_changed.emit()
+
+    def _on_wanted(self, key: int) -> None:
+        if key:
+            self.release_wanted.emit(key)
+
+    def _on_more(self, key: int) -> None:
+        column = self._columns[key]
+        self._lead = key
+        self.current_changed.emit()
+        column.head.title.setFocus()
+        more = column.head.more
+        self.menu_wanted.emit(more.mapToGlobal(QPoint(0, more.height())))

@@ -1,0 +1,66 @@
+"""Which acts a card or a release allows now, the most likely first, and why the others don't work."""
+
+from PySide6.QtGui import QAction
+
+from app.rows.releases import ReleaseRow
+from views.actions import set_enabled
+from views.releases.cards import OPEN, Card, is_tested
+from views.releases.words import fill, translate
+
+_LATE = frozenset({"shipped", "withdrawn"})
+
+
+def card_acts(card: Card | None) -> list[str]:
+    """The acts that a card allows."""
+    if card is None:
+        return []
+    if card.release is None:
+        return ["releases.place", "releases.right"]
+    if card.item.carried:
+        waiver = [] if is_tested(card.item) else ["releases.waive"]
+        return [*(["releases.pass"] if card.item.verdict != "pass" else []), *waiver, "releases.fail"]
+    moves = ["releases.slip", "releases.place", "releases.left", "releases.right"]
+    own = {
+        "planned": ["releases.ready"],
+        "ready": ["releases.pass", "releases.fail"],
+    }
+    after = ["releases.fail"] if card.item.state == "tested" else []
+    return [*own.get(card.item.state, []), *moves, *after]
+
+
+def release_acts(row: ReleaseRow | None) -> list[str]:
+    """The acts that a release allows."""
+    if row is None:
+        return []
+    if row.state in _LATE:
+        return ["releases.withdraw"] if row.state == "shipped" else []
+    acts = ["releases.preview"] if row.items else []
+    if row.state in OPEN and row.items:
+        acts.append("releases.freeze")
+    return [*acts, "releases.edit"]
+
+
+def show_allowed(actions: dict[str, QAction], card: Card | None, row: ReleaseRow | None) -> list[QAction]:
+    """Enables what works; gives the actions for the bar, the most likely first."""
+    allowed = [*card_acts(card), *release_acts(row)]
+    if row is not None and row.items and row.items == row.tested and row.state not in _LATE:
+        allowed.sort(key=lambda name: name != "releases.preview")
+    always = {"releases.new", "releases.plan"}
+    for name, action in actions.items():
+        works = name in allowed or name in always or (name == "releases.open" and row is not None)
+        set_enabled(action, works, "" if works else _why(name, card, row))
+    silent = {"releases.left", "releases.right"}
+    shown = [name for name in allowed if name not in silent and name in actions]
+    return [actions[name] for name in shown]
+
+
+def _why(name: str, card: Card | None, row: ReleaseRow | None) -> str:
+    if name in {"releases.freeze", "releases.preview", "releases.edit", "releases.open", "releases.withdraw"}:
+        if row is None:
+            return translate("Releases", "Choose a release first.")
+        return fill(translate("Releases", "%1 holds nothing, or is past that."), row.number)
+    if card is None:
+        return translate("Releases", "Choose a card first.")
+    return fill(
+        translate("Releases", "%1 doesn't take that as it stands: it is %2."), card.item.number, card.item.state
+    )

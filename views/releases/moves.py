@@ -1,0 +1,80 @@
+"""What moving a card means: placing, slipping, or a sentence that says why not."""
+
+from dataclasses import dataclass
+
+from app.rows.releases import ReleaseRow
+from views.releases.cards import OPEN, Card
+from views.releases.words import day_words, fill, short_name, translate
+from views.widgets.states import state_look
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a card gets where it was dragged: *verb* is place or slip; without one *sentence* says why it doesn't."""
+
+    verb: str = ""
+    sentence: str = ""
+
+
+def way_to(card: Card, target: ReleaseRow | None) -> Way:
+    """The way of a card to a release, or back to the candidates (None)."""
+    here = card.release
+    if here is None:
+        return _into(target)
+    if card.item.carried:
+        return Way(
+            sentence=fill(
+                translate(
+                    "Releases",
+                    "%1 is a hot fix that shipped before: every release carries it until it is confirmed in one. "
+                    "Give its verdict, or waive it.",
+                ),
+                card.item.number,
+            )
+        )
+    if target is None:
+        return Way(
+            sentence=fill(
+                translate(
+                    "Releases",
+                    "%1 is promised for %2, so it can't go back among the candidates. Let it slip to a later release, "
+                    "or reject it in Decisions.",
+                ),
+                card.item.number,
+                day_words(here.planned),
+            )
+        )
+    if target.id == here.id:
+        return Way()
+    return _onward(card, here, target)
+
+
+def _into(target: ReleaseRow | None) -> Way:
+    if target is None:
+        return Way()
+    return Way(sentence=_closed(target)) if target.state not in OPEN else Way("place")
+
+
+def _onward(card: Card, here: ReleaseRow, target: ReleaseRow) -> Way:
+    if target.state not in OPEN:
+        return Way(sentence=_closed(target))
+    if target.planned > here.planned:
+        return Way("slip")
+    if card.item.state == "planned":
+        return Way("place")
+    if target.planned == here.planned:
+        return Way("slip")
+    return Way(
+        sentence=fill(
+            translate("Releases", "%1 is built for %2 already: only what is planned moves to an earlier release."),
+            card.item.number,
+            short_name(here),
+        )
+    )
+
+
+def _closed(target: ReleaseRow) -> str:
+    state = state_look("release", target.state).word.lower()
+    return fill(
+        translate("Releases", "%1 is %2: it takes nothing more in. Choose a later release."), short_name(target), state
+    )

@@ -1,0 +1,95 @@
+"""The Shipped tab: every release that shipped or was withdrawn, the newest first, with how many were told."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.rows.page import Asked
+from app.rows.releases import ReleaseRow
+from views.desk import Desk
+from views.marking import QT_TRANSLATE_NOOP
+from views.releases.words import count_words, kind_words, local_day, long_day, translate
+from views.widgets.empty_state import EmptyState, OrEmpty
+from views.widgets.lists import RowTable
+from views.widgets.looks import Cell, Column
+from views.widgets.paged_table import Page, PagedModel
+from views.widgets.sheet import column_layout
+from views.widgets.states import state_look
+
+
+def _day(row: ReleaseRow) -> Cell:
+    return Cell(long_day(local_day(row.shipped)) if row.shipped else long_day(row.planned))
+
+
+COLUMNS = (
+    ("number", QT_TRANSLATE_NOOP("Releases", "Number"), lambda row: Cell(row.number, "text3"), 64, False),
+    ("name", QT_TRANSLATE_NOOP("Releases", "Release"), lambda row: Cell(row.name), 160, False),
+    ("kind", QT_TRANSLATE_NOOP("Releases", "Kind"), lambda row: Cell(kind_words(row.kind)), 90, False),
+    (
+        "state",
+        QT_TRANSLATE_NOOP("Releases", "State"),
+        lambda row: Cell(chip=state_look("release", row.state)),
+        110,
+        False,
+    ),
+    ("shipped", QT_TRANSLATE_NOOP("Releases", "Shipped"), _day, 130, False),
+    ("items", QT_TRANSLATE_NOOP("Releases", "Changes"), lambda row: Cell(count_words(row.items)), 76, True),
+    ("told", QT_TRANSLATE_NOOP("Releases", "Told"), lambda row: Cell(count_words(row.told)), 70, True),
+)
+
+
+class ShippedView(QWidget):
+    """The table, or what belongs here."""
+
+    chosen = Signal(object)
+    loaded = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._product = ""
+        database: Any = desk.database  # models.database.Database; views never look into it
+
+        def fetch(offset: int, limit: int, sort: str, words: str) -> Page:
+            from app.queries.releases import release_rows
+
+            found = release_rows(database, Asked(words, sort or "-shipped", offset, limit))
+            return Page(found.rows, found.total)
+
+        columns = [
+            Column(
+                name,
+                QCoreApplication.translate("Releases", title),
+                cell,
+                name,
+                width,
+                numeric,
+                stretches=name == "name",
+            )
+            for name, title, cell, width, numeric in COLUMNS
+        ]
+        self.model = PagedModel(desk.background, fetch, columns, key="releases.shipped", parent=self)
+        self.table = RowTable(self.model, translate("Releases", "Shipped releases"), several=False)
+        self.table.setObjectName("shipped")
+        sentence = translate("Releases", "What has shipped stands here, with everyone who was told.")
+        self._or_empty = OrEmpty(self.table, EmptyState("ship", sentence))
+        column_layout(self, 0).addWidget(self._or_empty)
+        self.table.current_changed.connect(self.chosen)
+        self.model.loaded.connect(self._on_loaded)
+
+    def show_product(self, product: str) -> None:
+        """Shows the releases of a product."""
+        if product != self._product or not self.model.total():
+            self._product = product
+            name = product.replace('"', "")
+            self.model.show(f'state:shipped,withdrawn product="{name}"' if product else "state:shipped,withdrawn")
+        else:
+            self.model.refresh()
+
+    def go_to(self, release: int) -> None:
+        """Makes that release current, where it is here."""
+        self.table.go_to(release)
+
+    def _on_loaded(self, total: int) -> None:
+        self._or_empty.show_empty(total == 0)
+        self.loaded.emit(total)

@@ -1,0 +1,189 @@
+"""The preview before a release ships: what leaves, who is told, and what becomes of what is not tested."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from app.rows.releases import ShippingPreview
+from views.releases.cards import chip_of
+from views.releases.dialogs import ReleaseDialog
+from views.releases.words import count_of, count_words, day_words, fill, listed, short_name, translate
+from views.theme import font
+from views.widgets.labels import IconMark, Label, LangChip
+from views.widgets.sheet import Section
+from views.widgets.states import language_word
+
+#: More changes than this are counted, not named.
+NAMED = 8
+
+
+class ShipDialog(ReleaseDialog):
+    """Names what shipping does, since it can't be undone; its button says to how many people."""
+
+    def __init__(self, preview: ShippingPreview, parent: QWidget) -> None:
+        super().__init__(fill(translate("Releases", "Ship %1"), preview.row.name), parent, width=520)
+        self._preview = preview
+        self.slips = QCheckBox()
+        self.target = QComboBox()
+        self._blocked = _Sentence()
+        self._add_leaving()
+        self._add_readers()
+        self._add_open()
+        self.body.addWidget(self._blocked)
+        self.body.addStretch(1)
+        self.add_cancel()
+        self.ship = self.add_accept(self._button_words(), "ship", self.want)
+        self.slips.toggled.connect(self._show_blocked)
+        self._show_blocked()
+
+    def move_to(self) -> int | None:
+        """The release that open items slip to, where the user chose one."""
+        chosen = self.slips.isChecked() and self._asks()
+        return int(self.target.currentData()) if chosen else None
+
+    def _asks(self) -> bool:
+        return self._preview.rule == "ask" and bool(self._slipping()) and bool(self._preview.later)
+
+    def _slipping(self) -> list[str]:
+        own = [item.number for item in self._preview.open_items if not item.carried]
+        return [*own, *self._preview.along] if own else []
+
+    def _button_words(self) -> str:
+        people = self._preview.people
+        number = self._preview.row.number
+        if not people:
+            return fill(translate("Releases", "Ship %1"), number)
+        return count_of(
+            people,
+            fill(translate("Releases", "Ship %1 to 1 person"), number),
+            fill(translate("Releases", "Ship %1 to %n people"), number),
+        )
+
+    def _add_leaving(self) -> None:
+        changes = self._preview.changes
+        section = Section(
+            count_of(len(changes), translate("Releases", "1 change ships"), translate("Releases", "%n changes ship"))
+            if changes
+            else translate("Releases", "Nothing ships")
+        )
+        for item in changes[:NAMED]:
+            section.add_row(item.title, lead=item.number)
+        if len(changes) > NAMED:
+            more = len(changes) - NAMED
+            section.add_row(count_of(more, translate("Releases", "and 1 more"), translate("Releases", "and %n more")))
+        self.body.addWidget(section)
+
+    def _add_readers(self) -> None:
+        preview = self._preview
+        section = Section(translate("Releases", "Who is told"), count_words(preview.people))
+        for code, count in preview.letters:
+            line = section.add_row(language_word(code), value=count_words(count))
+            layout = line.layout()
+            if isinstance(layout, QHBoxLayout):
+                layout.insertWidget(0, LangChip(code))
+        if preview.by_hand:
+            section.add_row(translate("Releases", "By hand: no address is known"), value=count_words(preview.by_hand))
+        if preview.opted_out:
+            section.add_row(
+                translate("Releases", "Not told: they want no letters"), value=count_words(preview.opted_out)
+            )
+        if not preview.people and not preview.opted_out:
+            section.add_row(translate("Releases", "Nobody waits for it."))
+        self.body.addWidget(section)
+
+    def _add_open(self) -> None:
+        items = self._preview.open_items
+        if not items:
+            return
+        section = Section(translate("Releases", "Not tested"), count_words(len(items)))
+        for item in items[:NAMED]:
+            section.add_row(item.title, lead=item.number, chip=chip_of(item))
+        if len(items) > NAMED:
+            more = len(items) - NAMED
+            section.add_row(count_of(more, translate("Releases", "and 1 more"), translate("Releases", "and %n more")))
+        self.body.addWidget(section)
+        if self._asks():
+            self.body.addWidget(self._choice())
+        elif self._preview.rule == "move" and self._slipping() and self._preview.later:
+            first = next((row for row in self._preview.later if row.kind == "regular"), None)
+            if first is not None:
+                where = f"{short_name(first)}, {day_words(first.planned)}"
+                self.explain(
+                    fill(
+                        translate("Releases", "%1 slip to %2: that is the product's rule."),
+                        listed(self._slipping()),
+                        where,
+                    )
+                )
+
+    def _choice(self) -> QWidget:
+        self.slips.setText(fill(translate("Releases", "Slip %1 to"), listed(self._slipping())))
+        self.slips.setFont(font("cell"))
+        for row in self._preview.later:
+            self.target.addItem(f"{row.number} · {short_name(row)} · {day_words(row.planned)}", row.id)
+        self.target.setFont(font("cell"))
+        self.target.setAccessibleName(translate("Releases", "Release to slip to"))
+        self.target.activated.connect(lambda _index: self.slips.setChecked(True))
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.slips)
+        layout.addWidget(self.target, 1)
+        return line
+
+    def blocked(self) -> str:
+        """Why it can't ship as it stands; nothing where it can."""
+        preview = self._preview
+        if preview.missing:
+            return fill(
+                translate("Releases", "It lacks the hot fix %1, which shipped before: it would be lost."),
+                listed(list(preview.missing)),
+            )
+        carried = [item.number for item in preview.open_items if item.carried]
+        if carried:
+            return fill(
+                translate("Releases", "%1: a hot fix is confirmed here or waived before the release ships."),
+                listed(carried),
+            )
+        if not preview.changes and not self._only_carries():
+            return translate("Releases", "Nothing in it is tested, and nothing untested ships.")
+        if not self._slipping() or self.move_to() is not None:
+            return ""
+        if preview.rule == "move" and any(row.kind == "regular" for row in preview.later):
+            return ""
+        if self._asks():
+            return translate("Releases", "Nothing untested ships: let it slip, or give its verdict first.")
+        return translate(
+            "Releases", "Nothing untested ships: give the verdict first, or slip what is open on the board."
+        )
+
+    def _only_carries(self) -> bool:
+        return self._preview.row.items > 0 and not self._preview.open_items
+
+    def _show_blocked(self) -> None:
+        sentence = self.blocked()
+        self._blocked.show_words(
+            sentence or translate("Releases", "Shipping can't be undone: a release can only be withdrawn.")
+        )
+        self.ship.setEnabled(not sentence)
+
+    def want(self) -> None:
+        """Only what can ship is shipped."""
+        if not self.blocked():
+            super().want()
+
+
+class _Sentence(QWidget):
+    """A sentence behind an icon."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Label("", "cell", 400, "text2", wraps=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(IconMark("info", "text2", 14))
+        layout.addWidget(self._words, 1)
+
+    def show_words(self, sentence: str) -> None:
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)

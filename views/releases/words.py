@@ -1,0 +1,111 @@
+"""The words of the Releases place: days, person-days, kinds, the cadence; shared by board, page and dialogs."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.rows.releases import Board, ReleaseRow
+from views.marking import QT_TRANSLATE_NOOP
+
+_KINDS = {
+    "regular": QT_TRANSLATE_NOOP("Releases", "Regular"),
+    "expedited": QT_TRANSLATE_NOOP("Releases", "Expedited"),
+    "major": QT_TRANSLATE_NOOP("Releases", "Major"),
+}
+_NTH = (
+    "",
+    QT_TRANSLATE_NOOP("Releases", "Every first %1 of the month"),
+    QT_TRANSLATE_NOOP("Releases", "Every second %1 of the month"),
+    QT_TRANSLATE_NOOP("Releases", "Every third %1 of the month"),
+    QT_TRANSLATE_NOOP("Releases", "Every fourth %1 of the month"),
+)
+
+
+#: From this many days on, a day is said with its year.
+FAR = 300
+
+translate = QCoreApplication.translate
+
+
+def fill(words: str, *values: object) -> str:
+    """The words with %1, %2 … filled in."""
+    for number, value in enumerate(values, start=1):
+        words = words.replace(f"%{number}", str(value))
+    return words
+
+
+def count_of(count: int, one: str, many: str) -> str:
+    """The words for one, or those for another number with %n filled in; our five languages have these two forms."""
+    return one if count == 1 else many.replace("%n", count_words(count))
+
+
+def day_words(day: date, today: date | None = None) -> str:
+    """“Tue 1 Dec”; with the year where it lies far from today, “today” where it is."""
+    if day == today:
+        return translate("Releases", "today")
+    near = today is None or abs((day - today).days) < FAR
+    form = "ddd d MMM" if near else "ddd d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def long_day(day: date) -> str:
+    """“Tue 1 Dec 2026”."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+
+
+def local_day(moment: datetime) -> date:
+    """The day of a moment where the reader is."""
+    return moment.astimezone().date()
+
+
+def count_words(count: int) -> str:
+    """A whole number with the thousands of the locale."""
+    return QLocale().toString(count)
+
+
+def figure(value: float) -> str:
+    """A number of person-days, with at most one decimal."""
+    return QLocale().toString(float(value), "f", 0 if round(value, 1).is_integer() else 1)
+
+
+def pd_words(value: float | None) -> str:
+    """“5 pd”; “? pd” where the effort is not known."""
+    return fill(translate("Releases", "%1 pd"), "?" if value is None else figure(value))
+
+
+def kind_words(kind: str) -> str:
+    """Regular, Expedited or Major."""
+    return translate("Releases", _KINDS[kind]) if kind in _KINDS else kind
+
+
+def short_name(row: ReleaseRow) -> str:
+    """The release's name without the product's, which stands above the board."""
+    rest = row.name.removeprefix(row.product).strip(" -–:")
+    return rest or row.name
+
+
+def cadence_in_words(board: Board) -> str:
+    """“Every 14 days, Tuesday” or “Every second Tuesday of the month”."""
+    weekday = "" if board.weekday is None else QLocale().standaloneDayName(board.weekday + 1)
+    if board.cadence.isdigit():
+        every = count_of(int(board.cadence), translate("Releases", "Every day"), translate("Releases", "Every %n days"))
+        return f"{every}, {weekday}" if weekday else every
+    nth = int(board.cadence[0]) if board.cadence[:1].isdigit() else 1
+    return fill(translate("Releases", _NTH[nth]), weekday)
+
+
+def status_words(board: Board, today: date) -> str:
+    """The day and its week, the cadence and the capacity, for the status bar."""
+    parts = [f"{long_day(today)} · " + fill(translate("Releases", "week %1"), today.isocalendar().week)]
+    if board.product:
+        parts.append(cadence_in_words(board))
+    if board.capacity is not None:
+        parts.append(fill(translate("Releases", "Capacity: %1 a release"), pd_words(board.capacity)))
+    return "    ".join(parts)
+
+
+def listed(words: list[str]) -> str:
+    """“C-1, C-2 and C-3”."""
+    if len(words) < 2:
+        return "".join(words)
+    return fill(translate("Releases", "%1 and %2"), ", ".join(words[:-1]), words[-1])
