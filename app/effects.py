@@ -14,6 +14,12 @@ class Effects:
     made: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
+    def said(self) -> str:
+        """The sentence, and after it what else the user should know."""
+        if not self.notes:
+            return self.sentence
+        return " ".join([self.sentence.rstrip(".") + ".", *self.notes])
+
     def touches(self, *kinds: str) -> bool:
         """Whether anything of these kinds is out of date."""
         return any(self.touched.get(kind) for kind in kinds)

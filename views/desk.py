@@ -130,7 +130,7 @@ class Desk(QObject):
 
     def _tell(self, effects: Effects, undo: int) -> None:
         self.changed.emit(effects)
-        self.told.emit(" ".join([effects.sentence, *effects.notes]), undo)
+        self.told.emit(effects.said(), undo)
 
     def open(self, kind: str, item: int) -> None:
         """Shows a ticket, change, release or letter in its place."""

@@ -22,6 +22,7 @@ from models.rules.priority import CRITICAL
 from models.rules.terms import ChangeKind, Event, ReleaseKind, Verdict
 
 CANDIDATES = 2000
+_NOT_TOLD = (LetterState.WITHDRAWN, LetterState.OPTED_OUT, LetterState.UNREACHABLE)
 
 
 def _of_items(expression: sa.ColumnElement[Any], *where: sa.ColumnElement[bool]) -> sa.ScalarSelect[Any]:
@@ -55,7 +56,7 @@ RELEASES: Listing[ReleaseRow] = Listing(
         "shipped": Release.shipped_at,
         "row_version": Release.version,
         "told": sa.select(sa.func.count())
-        .where(Letter.release_id == Release.id, Letter.event == Event.SHIPPED, Letter.state != LetterState.WITHDRAWN)
+        .where(Letter.release_id == Release.id, Letter.event == Event.SHIPPED, Letter.state.not_in(_NOT_TOLD))
         .correlate(Release)
         .scalar_subquery(),
     },
