@@ -1,6 +1,9 @@
 """What a person does with a letter: approve, edit, hold, try again, confirm, give up."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+
+import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
@@ -9,7 +12,8 @@ from models.letters import Letter
 from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.lifecycle import LETTER, LetterFacts, LetterState, step
 
-_BEFORE_LEAVING = frozenset({LetterState.DRAFT, LetterState.QUEUED, LetterState.HELD, LetterState.FAILED})
+#: The states in which a letter's words can still be changed.
+BEFORE_LEAVING = frozenset({LetterState.DRAFT, LetterState.QUEUED, LetterState.HELD, LetterState.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,20 @@ def approve(act: Act, order: Letters) -> Effects:
 def hold(act: Act, order: Letters) -> Effects:
     """Keep letters back until somebody approves them."""
     return _each(act, order, "hold", "held")
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAll:
+    """Everything that would leave by itself."""
+
+
+def hold_all(act: Act, order: HoldAll) -> Effects:
+    """Keep back every letter that waits for the post."""
+    waiting = Letter.state.in_([LetterState.QUEUED, LetterState.DEFERRED])
+    ids = tuple(act.session.scalars(sa.select(Letter.id).where(waiting).order_by(Letter.id)))
+    if not ids:
+        raise RuleBroken("No letter is about to leave.")
+    return _each(act, Letters(ids), "hold", "held")
 
 
 def retry(act: Act, order: Letters) -> Effects:
@@ -73,10 +91,11 @@ def _each(act: Act, order: Letters, verb: str, done: str) -> Effects:
         letter.reason = order.reason.strip() or None
         if letter.state is LetterState.QUEUED:
             letter.attempts, letter.lease_until, letter.claimed_by = 0, None, None
+            letter.leaves_at = act.now + timedelta(minutes=act.house.recall_minutes)
         if letter.state is LetterState.SENT:
             letter.sent_at = letter.sent_at or act.now
             letter.receipt = letter.receipt or f"{done}, {act.who}"
-    count = f"{len(order.ids)} letters" if len(order.ids) > 1 else "1 letter"
+    count = given.counted(len(order.ids), "letter")
     return act.done(verb.replace("-", "_"), f"{count} {done}", order.reason.strip() or None)
 
 
@@ -93,7 +112,7 @@ def edit_letter(act: Act, order: EditLetter) -> Effects:
     """Put a person's words in place of the template's."""
     letter = letter_of(act, order.id)
     act.check_seen(letter, f"letter {letter.id}")
-    if letter.state not in _BEFORE_LEAVING:
+    if letter.state not in BEFORE_LEAVING:
         raise RuleBroken(f"This letter is {letter.state.value.replace('-', ' ')}: its words can't be changed any more.")
     subject = " ".join(order.subject.split())
     if not subject or not order.body.strip():
