@@ -92,7 +92,7 @@ def outbox_rows(database: Database, tab: str, asked: Asked = EVERYTHING) -> Page
 def outbox_counts(database: Database, now: datetime) -> OutboxCounts:
     """How many letters stand where, and when the next leaves."""
     with reading(database) as session:
-        counts = session.execute(sa.select(Letter.state, sa.func.count()).group_by(Letter.state)).tuples().all()
+        counts = session.execute(sa.select(Letter.state, sa.func.count()).group_by(Letter.state)).all()
         queued = Letter.state.in_([LetterState.QUEUED, LetterState.DEFERRED])
         due = session.scalar(sa.select(sa.func.count()).select_from(Letter).where(queued, Letter.leaves_at <= now))
         following = session.scalar(sa.select(sa.func.min(Letter.leaves_at)).where(queued))
@@ -110,7 +110,7 @@ def letter_sheet(database: Database, number: int) -> LetterSheet:
             sa.select(label("T", Notice.ticket_id), label("C", Notice.change_id))
             .where(Notice.letter_id == number)
             .order_by(Notice.id)
-        ).tuples()
+        )
         return LetterSheet(
             row=row,
             body=letter.body,

@@ -44,7 +44,7 @@ def _groups(session: Session, where: list[sa.ColumnElement[bool]]) -> list[ActGr
         .group_by(ActRecord.id, ActRecord.sentence, ActRecord.at)
         .order_by(ActRecord.id.desc())
     )
-    return [ActGroup(-act, about, at, count) for act, about, at, count in session.execute(chosen).tuples()]
+    return [ActGroup(-act, about, at, count) for act, about, at, count in session.execute(chosen)]
 
 
 def _places(groups: list[ActGroup]) -> tuple[tuple[int, ...], int]:
@@ -121,7 +121,7 @@ def _answered(session: Session, letter: int) -> tuple[Answered, ...]:
         .outerjoin(Change, Change.id == Notice.change_id)
         .where(Notice.letter_id == letter)
         .order_by(Notice.id)
-    ).tuples()
+    )
     return tuple(Answered(*values) for values in rows)
 
 
@@ -133,11 +133,11 @@ def _delivery(session: Session, letter: Letter) -> Delivery:
         if of_release
         else Letter.act_id == letter.act_id
     )
-    counted = session.execute(sa.select(Letter.state, sa.func.count()).where(mine).group_by(Letter.state)).tuples()
+    counted = session.execute(sa.select(Letter.state, sa.func.count()).where(mine).group_by(Letter.state))
     lost = sa.and_(mine, Letter.state == LetterState.UNREACHABLE)
     why = session.execute(
         sa.select(Letter.reason, sa.func.count()).where(lost).group_by(Letter.reason).order_by(sa.func.count().desc())
-    ).tuples()
+    )
     release = session.get(Release, letter.release_id) if of_release else None
     return Delivery(
         title=release.name if release is not None else "",
@@ -149,7 +149,7 @@ def _delivery(session: Session, letter: Letter) -> Delivery:
 def outbox_head(database: Database) -> OutboxHead:
     """The counts of the tabs, and what leaves next."""
     with reading(database) as session:
-        counts = dict(session.execute(sa.select(Letter.state, sa.func.count()).group_by(Letter.state)).tuples().all())
+        counts = dict(session.execute(sa.select(Letter.state, sa.func.count()).group_by(Letter.state)).all())
         waiting = sa.and_(_WAITS_FOR_POST, _BY_POST)
         leaving = session.scalar(sa.select(sa.func.count()).select_from(Letter).where(waiting))
         house = house_of(session)
@@ -173,10 +173,10 @@ def leaving(database: Database, now: datetime) -> Leaving:
             .where(ready)
             .group_by(Letter.language)
             .order_by(sa.func.count().desc(), Letter.language)
-        ).tuples()
+        )
         by_language = tuple((language.value, count) for language, count in spoken)
         readers = session.execute(
             sa.select(Letter.reader, Letter.address).where(ready).order_by(Letter.leaves_at, Letter.id).limit(_SOME)
-        ).tuples()
+        )
         named = tuple(f"{reader} <{address}>" if reader else str(address) for reader, address in readers)
         return Leaving(sum(count for _, count in by_language), by_language, named)
