@@ -91,8 +91,8 @@ class Desk:
             self._print(printing.as_json(rows))
         elif rows:
             width = printing.line_width(sys.stdout)
-            shown = columns if width is None else printing.telling(rows, columns)
-            self._print(*printing.table(rows, shown, width))
+            chosen = columns if width is None else printing.shown(rows, columns, width)
+            self._print(*printing.table(rows, chosen, width))
         else:
             self.note("Nothing found")
 

@@ -12,7 +12,7 @@ from app.rows.page import ALL, Asked
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """What can be listed: how its rows are read, and the fields that a table shows of them."""
+    """What can be listed: how its rows are read, and the fields that a table shows of them, the most important first."""
 
     sentence: str
     rows: Callable[[Desk, Asked], Sequence[object]]
@@ -116,15 +116,15 @@ LISTS: Mapping[str, _List] = {
             "number",
             "key",
             "subject",
-            "kind",
             "state",
-            "disposition",
+            "kind",
             "requester",
-            "organisation",
             "language",
-            "product",
             "received",
             "changes",
+            "organisation",
+            "disposition",
+            "product",
         ),
     ),
     "changes": _List(
@@ -135,36 +135,36 @@ LISTS: Mapping[str, _List] = {
             "kind",
             "state",
             "title",
+            "score",
+            "waiting",
+            "reach",
+            "release",
+            "priority",
+            "effort",
+            "value",
             "product",
             "module",
-            "reach",
-            "waiting",
-            "value",
-            "effort",
-            "score",
-            "priority",
-            "release",
         ),
     ),
     "queue": _List(
         "List the changes that wait for a decision today, in the order of the queue.",
         _queue,
-        ("number", "kind", "title", "product", "reach", "waiting", "score", "parked", "review", "asked_again"),
+        ("number", "kind", "title", "score", "waiting", "reach", "parked", "review", "product", "asked_again"),
     ),
     "decisions": _List(
         "List what was decided, the newest first.",
         _decisions,
-        ("at", "change", "kind", "no_kind", "title", "reason", "until", "by", "stands"),
+        ("at", "change", "kind", "title", "reason", "by", "no_kind", "until", "stands"),
     ),
     "releases": _List(
         "List releases by their day.",
         _releases,
-        ("number", "name", "kind", "state", "planned", "freeze", "items", "tested", "load", "capacity", "waiting"),
+        ("number", "name", "state", "planned", "items", "tested", "waiting", "load", "capacity", "kind", "freeze"),
     ),
     "letters": _List(
         "List letters, those of the newest act first.",
         _letters,
-        ("id", "state", "event", "language", "reader", "address", "subject", "release", "leaves", "sent"),
+        ("id", "state", "event", "language", "reader", "subject", "leaves", "address", "release", "sent"),
     ),
     "people": _List(
         "List people by name.",

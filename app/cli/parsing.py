@@ -1,6 +1,7 @@
 """Reading the command line: the options that hold everywhere, the command's own, and the values people type."""
 
 import argparse
+import re
 from argparse import Namespace
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ class Options:
     as_json: bool = False
 
 
+_QUOTE = "'"
+_INVALID_CHOICE = re.compile(r".*invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 _TAKES = {"--db": "database", "--as": "who"}
 
 
@@ -73,6 +76,8 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Refuse with a sentence that names the way to help."""
         said = message.strip().rstrip(".")
+        if chosen := _INVALID_CHOICE.fullmatch(said):
+            said = f"“{chosen[1]}” is not one of {chosen[2].replace(_QUOTE, '')}"
         raise BadInput(f"{said[:1].upper()}{said[1:]}. For help: {self.prog} --help")
 
 

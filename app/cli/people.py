@@ -17,7 +17,12 @@ _PRODUCT = ("name", "end_users", "cadence", "anchor", "freeze_days", "country", 
 def add(commands: Commands) -> None:
     """Add people, organisation, product and settings."""
     _add_people(commands.group("people", "List, set or import people."))
-    organisation = commands.group("organisation", "List or set organisations.")
+    _add_organisation(commands.group("organisation", "List or set organisations."))
+    _add_product(commands.group("product", "List or set products."))
+    _add_settings(commands.group("settings", "Show or set what the house has agreed on: name, mail, letters."))
+
+
+def _add_organisation(organisation: Commands) -> None:
     lists.page_options(
         organisation.add("list", "List organisations by name.", "organisation list", _lister("organisations"))
     )
@@ -29,7 +34,9 @@ def add(commands: Commands) -> None:
     )
     one.add_argument("name", metavar="NAME")
     one.add_argument("pairs", nargs="*", metavar="field=value", help="name, end_users, account_manager, language")
-    product = commands.group("product", "List or set products.")
+
+
+def _add_product(product: Commands) -> None:
     product.add("list", "List products with their cadence and capacity.", "product list", _list_products)
     one = product.add(
         "set",
@@ -39,7 +46,6 @@ def add(commands: Commands) -> None:
     )
     one.add_argument("name", metavar="NAME")
     one.add_argument("pairs", nargs="*", metavar="field=value", help=", ".join(_PRODUCT))
-    _add_settings(commands.group("settings", "Show or set what the house has agreed on: name, mail, letters."))
 
 
 def _add_people(people: Commands) -> None:
@@ -126,7 +132,7 @@ def _show_settings(desk: Desk, given: Namespace) -> None:  # noqa: ARG001 - it t
     found = house(desk.database)
     policies = {event.value: found.policy(event).value for event in Event}
     shown = replace(found, policies=policies)
-    own = [(name, getattr(shown, name)) for name in _SETTINGS]
+    own = [(name, getattr(shown, name) or "not set") for name in _SETTINGS]
     lines = facts([*own, *((f"policy.{event}", policy) for event, policy in policies.items())])
     desk.sheet(shown, lambda: lines)
 

@@ -15,6 +15,7 @@ from typing import TextIO
 NOT_SHOWN = frozenset({"row_version"})
 _GAP = "  "
 _NARROWEST = 6
+_READABLE = 18
 _PROSE = 100
 
 # ------------------------------------------------------------------------------------------------ JSON
@@ -59,7 +60,7 @@ def said(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:.10g}"
+        return f"{round(value, 2):g}"
     if isinstance(value, datetime):
         return f"{value.astimezone():%Y-%m-%d %H:%M}"
     if isinstance(value, (list, tuple)):
@@ -110,9 +111,16 @@ def table(rows: Sequence[object], columns: Sequence[str], width: int | None = No
     return lines_of([column.replace("_", " ") for column in columns], cells, right, width)
 
 
-def telling(rows: Sequence[object], columns: Sequence[str]) -> list[str]:
-    """The columns in which at least one row has something to say."""
-    return [column for column in columns if any(getattr(row, column) not in (None, "", False) for row in rows)]
+def shown(rows: Sequence[object], columns: Sequence[str], width: int) -> list[str]:
+    """The columns for a screen: those that say something, as many from the left as can be read in its width."""
+    telling = [column for column in columns if any(getattr(row, column) not in (None, "", False) for row in rows)]
+    needs = {
+        column: min(_READABLE, max(len(column), *(_width(said(getattr(row, column))) for row in rows)))
+        for column in telling
+    }
+    while len(telling) > 1 and sum(needs[column] + len(_GAP) for column in telling) - len(_GAP) > width:
+        telling.pop()
+    return telling
 
 
 def lines_of(

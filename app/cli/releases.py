@@ -23,6 +23,10 @@ def add(commands: Commands) -> None:
     ready = commands.add("ready", "Mark a planned change as built: it waits for its test.", "ready C-12", _ready)
     ready.add_argument("change", type=parsing.change, metavar="C-12")
     _add_verdict(commands)
+    _add_endings(commands)
+
+
+def _add_endings(commands: Commands) -> None:
     freeze = commands.add("freeze", "Freeze a release: nothing more goes in.", "freeze R-3", _freeze)
     freeze.add_argument("release", type=parsing.release, metavar="R-3")
     ship = commands.add(

@@ -19,6 +19,21 @@ def add(commands: Commands) -> None:
     unlink.add_argument("ticket", type=parsing.ticket, metavar="T-9")
     for parser in (link, unlink):
         parser.add_argument("change", type=parsing.change, metavar="C-12")
+    _add_questions(commands)
+    _add_endings(commands)
+    edit = commands.group("ticket", "Correct what a ticket says of itself.").add(
+        "set",
+        "Correct what a ticket says of itself; its words stay the requester's own.",
+        "ticket set T-9 kind=wish",
+        _set,
+    )
+    edit.add_argument("ticket", type=parsing.ticket, metavar="T-9")
+    edit.add_argument(
+        "pairs", nargs="+", metavar="field=value", help="kind, language, product, version, module, keywords"
+    )
+
+
+def _add_questions(commands: Commands) -> None:
     ask = commands.add(
         "ask", "Ask a requester for what is missing.", "ask T-9 --for 'Which browser?' 'Since when?'", _ask
     )
@@ -29,6 +44,9 @@ def add(commands: Commands) -> None:
     )
     answered.add_argument("ticket", type=parsing.ticket, metavar="T-9")
     answered.add_argument("--text", default="", help="the answer's words, added to the ticket's")
+
+
+def _add_endings(commands: Commands) -> None:
     close = commands.add(
         "close",
         "Close a ticket that needs no change; the requester is told how.",
@@ -47,16 +65,6 @@ def add(commands: Commands) -> None:
     )
     reopen.add_argument("item", type=parsing.item, metavar="T-9|C-12")
     reopen.add_argument("--reason", required=True, metavar="TEXT")
-    edit = commands.group("ticket", "Correct what a ticket says of itself.").add(
-        "set",
-        "Correct what a ticket says of itself; its words stay the requester's own.",
-        "ticket set T-9 kind=wish",
-        _set,
-    )
-    edit.add_argument("ticket", type=parsing.ticket, metavar="T-9")
-    edit.add_argument(
-        "pairs", nargs="+", metavar="field=value", help="kind, language, product, version, module, keywords"
-    )
 
 
 def _link(desk: Desk, given: Namespace) -> None:

@@ -150,7 +150,7 @@ def _told_by_change(database: Database, release: int) -> dict[int, str]:
     )
     counts: dict[int, list[str]] = defaultdict(list)
     with reading(database) as session:
-        for change, language, count in session.execute(chosen).tuples():
+        for change, language, count in session.execute(chosen):
             if change is not None:
                 counts[change].append(f"{language.value} {count}")
     return {change: ", ".join(parts) for change, parts in counts.items()}

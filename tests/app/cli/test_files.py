@@ -1,0 +1,151 @@
+"""Whole databases and files from a terminal: init, import, export, backup, restore, check, run-due."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from tests.app.cli.terminal import HEAD, ROWS, Terminal
+
+
+def test_init_makes_a_database_and_leaves_one_that_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "new.db"
+    assert main(["init", "--db", str(path)]) == 0
+    assert main(["--db", str(path), "init"]) == 0
+    assert capsys.readouterr().out == f"{path} is made, and empty.\n{path} is there already, and ready.\n"
+
+
+def test_the_sample_is_not_mixed_with_data_of_ones_own(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    assert "database of its own" in terminal.refused("init --sample")
+    assert len(terminal.rows("list tickets")) == 6
+
+
+def test_the_first_ticket_imported_is_t_1(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    assert [(row["number"], row["key"]) for row in terminal.rows("list tickets --sort id --limit 2")] == [
+        ("T-1", "K-1"),
+        ("T-2", "K-2"),
+    ]
+
+
+def test_the_same_file_again_changes_nothing_and_a_newer_one_updates(terminal: Terminal) -> None:
+    file = terminal.file("desk.csv", HEAD, *ROWS)
+    assert terminal.done("import", str(file)).endswith("6 new, 0 updated, 0 unchanged, 0 skipped.\n")
+    assert terminal.done("import", str(file)).endswith("0 new, 0 updated, 6 unchanged, 0 skipped.\n")
+    terminal.file("desk.csv", HEAD, *(row.replace("Copy a week,", "Copy two weeks,") for row in ROWS))
+    answer = terminal("import --json", str(file)).json
+    assert (answer["new"], answer["updated"], answer["unchanged"]) == (0, 1, 5)
+    assert answer["sentence"].startswith("desk (")
+
+
+def test_a_dry_run_keeps_nothing(terminal: Terminal) -> None:
+    file = terminal.file("desk.csv", HEAD, *ROWS)
+    answer = terminal("import --dry-run --json", str(file)).json
+    assert (answer["new"], answer["act"], answer["dry_run"]) == (6, None, True)
+    assert "would be" in terminal.done("import --dry-run", str(file))
+    assert terminal.rows("list tickets") == []
+
+
+def test_a_broken_row_is_named_and_the_others_come_in(terminal: Terminal) -> None:
+    file = terminal.file("desk.csv", HEAD, *ROWS[:2], ",No key,,,,,,,,")
+    answer = terminal("import", str(file))
+    assert answer.status == 0
+    assert "Row " in answer.out
+    assert "2 new" in answer.out
+    (problem,) = terminal("import --json", str(file)).json["problems"]
+    assert problem["skipped"] is True
+
+
+def test_a_file_of_other_columns_is_mapped_and_the_mapping_remembered(terminal: Terminal) -> None:
+    file = terminal.file("other.csv", "Nr;Worum geht es;Wer", "A-1;Es tropft;Ada")
+    terminal.done("import", str(file), "--source", "Haus", "--map", "key=Nr", "subject=Worum geht es")
+    file = terminal.file("other2.csv", "Nr;Worum geht es;Wer", "A-2;Es pfeift;Bo")
+    terminal.done("import", str(file), "--source", "Haus")
+    assert [row["subject"] for row in terminal.rows("list tickets --sort key")] == ["Es tropft", "Es pfeift"]
+    assert "There is no field" in terminal.wrong("import", str(file), "--map", "colour=Nr")
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n" + bytes(200), b"\x00\x01\x02" * 99, b"just words\n"])
+def test_a_file_that_holds_no_tickets_is_refused_with_a_sentence(content: bytes, terminal: Terminal) -> None:
+    path = terminal.folder / "strange.csv"
+    path.write_bytes(content)
+    assert terminal.wrong("import", str(path))
+    terminal.wrong("import", str(terminal.folder / "nothing.csv"))
+    terminal.wrong("import", str(terminal.folder))
+    assert terminal.rows("list tickets") == []
+
+
+def test_exports_are_written_in_three_forms(terminal: Terminal) -> None:
+    terminal.shipped()
+    for ending in ("csv", "html", "md"):
+        for what in ("changes", "tickets", "release R-1"):
+            path = terminal.folder / f"{what[:3]}.{ending}"
+            terminal.done(f"export {what}", str(path))
+            assert "Copy a week" in path.read_text(encoding="utf-8-sig")
+    answer = terminal("export tickets --where language:fi --json", str(terminal.folder / "fi.csv")).json
+    assert answer["rows"] == 1
+    assert "End it with" in terminal.wrong("export changes", str(terminal.folder / "all.pdf"))
+    assert "does not exist" in terminal.wrong("export changes", str(terminal.folder / "none" / "all.csv"))
+
+
+def test_tickets_exported_are_imported_again_without_a_mapping(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    path = terminal.folder / "tickets.csv"
+    terminal.done("export tickets", str(path))
+    terminal.done("import --source Copy", str(path))
+    names = ("key", "subject", "kind", "requester", "email", "organisation", "language", "product")
+    first, copy = (
+        sorted(tuple(row[name] for name in names) for row in terminal.rows(f"list tickets --where source:{source}"))
+        for source in ("Desk", "Copy")
+    )
+    assert first == copy
+
+
+def test_a_backup_is_restored_and_what_stood_there_is_kept(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    saved = terminal.folder / "saved.db"
+    terminal.done("backup", str(saved))
+    terminal.done("change new --kind wish --title Later")
+    answer = terminal("restore --json", str(saved)).json
+    assert terminal.rows("list changes") == []
+    assert len(terminal.rows("list tickets")) == 6
+    assert Path(answer["set_aside"]).exists()
+    terminal.wrong("backup", str(terminal.database))
+    terminal.wrong("restore", str(terminal.file("words.db", "no database")))
+    terminal.wrong("restore", str(terminal.folder / "nothing.db"))
+
+
+def test_check_finds_what_was_altered_past_the_program(terminal: Terminal) -> None:
+    terminal.wish()
+    assert terminal.done("check").startswith("All is well")
+    with sqlite3.connect(terminal.database) as database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        database.execute("UPDATE acts SET sentence = 'Nothing happened' WHERE id = 1")
+    database.close()
+    answer = terminal("check")
+    assert answer.status == 1
+    assert "act 1" in answer.out
+    assert terminal("check --json").json["sentence"] == "1 problem found"
+
+
+def test_what_is_due_is_done_and_twice_does_no_harm(terminal: Terminal) -> None:
+    assert terminal.done("run-due") == "Nothing was due.\n"
+    terminal.done("change new --kind mandate --title Forms --reference Act --date 2099-01-01")
+    first, second = terminal("run-due --json").json, terminal("run-due --json").json
+    assert first == second
+    assert "C-1 must ship by 2099-01-01" in first["alarms"][0]
+
+
+def test_a_file_that_is_no_database_of_ours_is_left_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("not a database")
+    assert main(["--db", str(path), "list", "tickets"]) == 2
+    assert "no Fortnight database" in capsys.readouterr().err
+    assert path.read_text() == "not a database"
+    assert main(["--db", "mysql://x/y", "list", "tickets"]) == 2
+    assert main(["--db", str(tmp_path / "none" / "x.db"), "list", "tickets"]) == 2

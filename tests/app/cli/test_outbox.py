@@ -1,0 +1,109 @@
+"""Letters from a terminal: seen, reworded, held, sent once, and settled by a person."""
+
+import email
+import email.policy
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from aiosmtpd.smtp import SMTP
+
+from tests.app.cli.terminal import Terminal
+from tests.app.connectors.test_smtp import Mailbox, serving
+
+
+@pytest.fixture
+def post(terminal: Terminal) -> Iterator[Mailbox]:
+    """A mail server that the house is set up for."""
+    mailbox = Mailbox()
+    with serving(lambda: SMTP(mailbox, enable_SMTPUTF8=True)) as port:
+        server = f"smtp_host=127.0.0.1 smtp_port={port} smtp_security=none"
+        terminal.done(f"settings set sender=desk@example.org {server}")
+        yield mailbox
+
+
+def readers(post: Mailbox) -> list[str]:
+    letters = [email.message_from_bytes(content, policy=email.policy.default) for content in post.received]
+    return sorted(letter["To"].addresses[0].addr_spec for letter in letters)
+
+
+def states(terminal: Terminal) -> set[str]:
+    return {row["state"] for row in terminal.rows("list letters")}
+
+
+def test_letters_leave_after_the_recall_delay_or_at_once_and_each_once(terminal: Terminal, post: Mailbox) -> None:
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    assert terminal("outbox send --json").json["sent"] == 0
+    answer = terminal("outbox send --now --limit 2 --json").json
+    assert (answer["sent"], answer["left"]) == (2, 3)
+    assert terminal.done("outbox send --now").splitlines()[-1] == "3 letters sent."
+    assert readers(post) == [
+        "ada@north.example.org",
+        "bo@north.example.org",
+        "cia@east.example.org",
+        "dirk@south.example.org",
+        "els@west.example.org",
+    ]
+    terminal.done("outbox send --now")
+    assert len(post.received) == 5
+
+
+def test_a_letter_that_the_server_refuses_ends_with_1_and_goes_to_a_person(terminal: Terminal, post: Mailbox) -> None:
+    post.refusals["RCPT bo@north.example.org"] = "550 5.1.1 no such mailbox"
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    answer = terminal("outbox send --now")
+    assert answer.status == 1
+    assert "4 letters sent, 1 refused." in answer.out
+    (row,) = terminal.rows("outbox list --tab failed")
+    terminal.done(f"outbox by-hand {row['id']}")
+    terminal.done(f"outbox told {row['id']} --reason 'by telephone'")
+    assert terminal("outbox show --json", str(row["id"])).json["row"]["state"] == "sent"
+
+
+def test_without_a_mail_server_nothing_is_lost(terminal: Terminal) -> None:
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    assert "No mail server" in terminal.wrong("outbox send")
+    assert states(terminal) == {"queued", "by-hand"}
+
+
+def test_letters_are_held_reworded_approved_and_dropped(terminal: Terminal) -> None:
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    (ada,) = terminal.rows("outbox list --tab queued --where ada")
+    (by_hand,) = terminal.rows("outbox list --tab by-hand")
+    number = str(ada["id"])
+    assert terminal.done("outbox hold", number, "--reason", "We call first") == "1 letter held.\n"
+    assert [row["id"] for row in terminal.rows("outbox list --tab drafts")] == [ada["id"]]
+    terminal.done("outbox edit --subject 'Your wish' --text 'We wrote this by hand.'", number)
+    text = terminal.done("outbox show", number)
+    assert "Your wish" in text
+    assert text.endswith("We wrote this by hand.\n")
+    terminal.done("outbox approve", number)
+    terminal.refused("outbox drop", number)
+    terminal.done("outbox drop --reason 'Sent by mistake'", number)
+    terminal.refused("outbox approve", number)
+    terminal.refused("outbox arrived", number)
+    terminal.done("outbox unreachable --reason 'Moved away'", str(by_hand["id"]))
+    assert ada["id"] not in {row["id"] for row in terminal.rows("outbox list")}
+
+
+def test_what_was_refused_is_tried_again(terminal: Terminal, post: Mailbox) -> None:
+    post.refusals["RCPT bo@north.example.org"] = "550 5.1.1 no such mailbox"
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    terminal("outbox send --now")
+    (row,) = terminal.rows("outbox list --tab failed")
+    post.refusals.clear()
+    terminal.done("outbox retry", str(row["id"]))
+    terminal.done("outbox send --now")
+    assert readers(post).count("bo@north.example.org") == 1
+
+
+def test_a_folder_that_cannot_be_made_is_bad_input(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    terminal.wrong("outbox eml", str(terminal.database / "letters"))
+    assert "sent" not in states(terminal)
