@@ -147,6 +147,10 @@ class ReasonBand(Pane):
         """The language of the current tab."""
         return self._tabs.value()
 
+    def choose_language(self, code: str) -> None:
+        """Shows the tab of a language."""
+        self._tabs.choose(code)
+
     def _key(self) -> str:
         return self.language() if self._per_language else ""
 

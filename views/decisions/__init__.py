@@ -1,0 +1,1 @@
+"""Decisions: the product owner's desk."""

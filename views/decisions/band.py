@@ -1,0 +1,193 @@
+"""The band in which the product owner's word is written: the reason as it is typed, kept as a draft, and the letter that will carry it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from app.rows.changes import ChangeRow
+from models.rules.errors import BadInput, Refusal
+from views.background import Pause
+from views.decisions.choice import Choice, letter_of, likely_choice, possible_acts
+from views.decisions.words import counted
+from views.desk import Desk
+from views.icons import icon
+from views.widgets.buttons import Button
+from views.widgets.labels import KeyCap, Label
+from views.widgets.painting import key_text
+from views.widgets.reason_band import ReasonBand
+
+#: How long after the last key the letter is written anew, in milliseconds.
+PREVIEW_WAITS = 120
+_PERFORM = "Ctrl+Return"
+
+
+class WordBand(ReasonBand):
+    """One word in the making; each change has its own half-typed reason and its own choice."""
+
+    #: Ctrl+Enter: say it.
+    said = Signal()
+    #: Esc: back to the list.
+    left = Signal()
+    #: Another word was chosen in the menu, by its name.
+    act_chosen = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__([])
+        self._desk = desk
+        self._row: ChangeRow | None = None
+        self._choices: dict[int, Choice] = {}
+        self._readers: tuple[tuple[str, int], ...] = ()
+        self._menu = QMenu(self)
+        self.which = Button("", icon="honour", kind="flat", menu=self._menu)
+        self.hint = Label("", "meta", 500, "wait")
+        self._preview_pause = Pause(PREVIEW_WAITS, self._ask_letter, self)
+        for part in (self.which, KeyCap(key_text(_PERFORM)), self.hint):
+            self.add_below(part)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        for keys, told in ((_PERFORM, self.said), ("Ctrl+Enter", self.said), ("Esc", self.left)):
+            shortcut = QShortcut(QKeySequence(keys), self.field)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(told)
+        self.typed.connect(self._on_typed_words)
+        self.draft_changed.connect(self._on_draft)
+        self.language_chosen.connect(self._ask_letter)
+
+    # ---- which change
+
+    def show_change(self, row: ChangeRow, readers: tuple[tuple[str, int], ...]) -> None:
+        """Shows the reason typed so far for a change; the same change anew leaves the field alone."""
+        other = self._row is None or self._row.id != row.id
+        if other:
+            self.keep_draft()
+            self._row = row
+            self.set_reasons({"": self._desk.drafts.text(self.key())})
+            self.set_preview("", "")
+            self._say_hint("")
+        self._row, self._readers = row, readers
+        if self.choice().act not in possible_acts(row):
+            self._choices.pop(row.id, None)
+        self.set_languages([language for language, _count in readers])
+        if other and readers:
+            self.choose_language(readers[0][0])
+        self._fill_menu()
+        self._show_choice()
+
+    def clear_change(self) -> None:
+        """Nothing is shown any more; what was typed is kept."""
+        self.keep_draft()
+        self._row = None
+
+    def key(self) -> str:
+        """The name under which the draft of this change is kept."""
+        return f"decisions.{self._row.id}" if self._row is not None else ""
+
+    def forget(self, change: int) -> None:
+        """The word of a change was said: its draft and its choice are done with."""
+        self._choices.pop(change, None)
+        self._desk.drafts.forget(f"decisions.{change}")
+        if self._row is not None and self._row.id == change:
+            self.set_reasons({})
+            self._row = None
+
+    def offer(self, change: int, reason: str) -> None:
+        """Puts back what was typed for a word that was taken back, where nothing else is typed since."""
+        if self._row is not None and self._row.id == change and not self.reason():
+            self.set_reasons({"": reason})
+            self._desk.drafts.keep(self.key(), reason)
+            self._preview_pause.start()
+
+    # ---- which word
+
+    def choice(self) -> Choice:
+        """The word under choice for the change shown."""
+        if self._row is None:
+            return Choice()
+        return self._choices.get(self._row.id) or likely_choice(self._row)
+
+    def choose(self, choice: Choice) -> None:
+        """Prepares another word: its letter is shown."""
+        if self._row is not None:
+            self._choices[self._row.id] = choice
+            self._say_hint("")
+            self._show_choice()
+
+    def ask_for_reason(self) -> None:
+        """The cursor goes into the field, and a hint says what is missing."""
+        self._say_hint(self.choice().hint)
+        self.focus()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for act in possible_acts(self._row) if self._row is not None else ():
+            shown = Choice(act)
+            action = self._menu.addAction(icon(shown.icon, "text2"), shown.words)
+            action.triggered.connect(lambda _checked=False, act=act: self.act_chosen.emit(act))
+
+    def _show_choice(self) -> None:
+        choice = self.choice()
+        self.which.setText(choice.words)
+        self.which.set_icon_name(choice.icon)
+        self.which.setAccessibleDescription(self.tr("The word that Ctrl+Enter says"))
+        letters = sum(count for _language, count in self._readers)
+        told = counted(letters, self.tr("1 recipient"), self.tr("%n recipients"))
+        self.set_letter(f"{choice.letter} · {told}")
+        self.field.setEnabled(choice.needs_reason)
+        self._ask_letter()
+
+    def _say_hint(self, words: str) -> None:
+        self.hint.setText(words)
+        self.hint.setToolTip("")
+        self.hint.updateGeometry()
+        self.field.setAccessibleDescription(words)
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+
+    # ---- what is typed
+
+    def _on_typed_words(self) -> None:
+        self._say_hint("")
+        self._preview_pause.start()
+
+    def _on_draft(self, _language: str, text: str) -> None:
+        if self._row is None:
+            return
+        try:
+            self._desk.drafts.keep(self.key(), text)
+        except BadInput as refusal:
+            self._desk.told.emit(refusal.sentence, 0)
+        else:
+            self.mark_saved()
+
+    # ---- the letter
+
+    def _ask_letter(self) -> None:
+        self._preview_pause.stop()
+        row, choice, language = self._row, self.choice(), self.language()
+        if row is None:
+            return
+        if not language:
+            self._on_letter(None)
+            return
+        database, reason = self._desk.database, self.reason()
+        self._desk.read(
+            lambda: letter_of(database, choice, row.id, reason, language),
+            self._on_letter,
+            self._on_refused,
+            key="decisions.letter",
+        )
+
+    def _on_letter(self, written: object) -> None:
+        subject, body = getattr(written, "subject", ""), getattr(written, "body", "")
+        if written is None:
+            body = self.tr("Nobody waits for it: no letter is written.")
+            if self._readers:
+                body = self.tr("This house writes no letter about it. Settings say which letters are written.")
+            self.set_letter(self.choice().letter)
+        self.set_preview(subject, body)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.set_preview("", refusal.sentence)
+
+

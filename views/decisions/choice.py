@@ -1,0 +1,139 @@
+"""The choice: which word the product owner is about to say, what belongs to it, and the command that says it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.rows.changes import ChangeRow
+from models.rules.terms import NoKind
+from views.decisions.words import short_day
+from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.states import state_look
+
+if TYPE_CHECKING:
+    from app.commands.decisions import Decide
+    from app.letters.facts import Written
+
+#: What can be said of a change that waits, and of one that somebody asks for again after its no.
+TO_DECIDE = ("honour", "reject", "defer", "ask")
+ASKED_AGAIN = ("stand", "reopen")
+
+_LETTERS = {
+    "honour": QT_TRANSLATE_NOOP("Choice", "Honoured"),
+    "reject": QT_TRANSLATE_NOOP("Choice", "Rejected"),
+    "defer": QT_TRANSLATE_NOOP("Choice", "Deferred"),
+    "ask": QT_TRANSLATE_NOOP("Choice", "A question"),
+    "stand": QT_TRANSLATE_NOOP("Choice", "The no stands"),
+    "reopen": QT_TRANSLATE_NOOP("Choice", "Parked again"),
+}
+_WORDS = {
+    "honour": QT_TRANSLATE_NOOP("Choice", "Honour"),
+    "reject": QT_TRANSLATE_NOOP("Choice", "Reject"),
+    "defer": QT_TRANSLATE_NOOP("Choice", "Defer"),
+    "ask": QT_TRANSLATE_NOOP("Choice", "Ask"),
+    "stand": QT_TRANSLATE_NOOP("Choice", "It stands"),
+    "reopen": QT_TRANSLATE_NOOP("Choice", "Reopen"),
+}
+_HINTS = {
+    "honour": QT_TRANSLATE_NOOP("Choice", "Write why it is honoured; the requester reads it."),
+    "reject": QT_TRANSLATE_NOOP("Choice", "Write why not; the requester reads it."),
+    "possible-today": QT_TRANSLATE_NOOP("Choice", "Write how it is done today; the requester reads it."),
+    "defer": QT_TRANSLATE_NOOP("Choice", "Write what it waits for; the requester reads it."),
+    "ask": QT_TRANSLATE_NOOP("Choice", "Write what you need to know; the requester reads it."),
+    "reopen": QT_TRANSLATE_NOOP("Choice", "Write why it is taken up again; the requester reads it."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One word under choice; *no_kind* and *brings_back* belong to reject, *until* to defer."""
+
+    act: str = "honour"
+    no_kind: NoKind | None = None
+    until: date | None = None
+    brings_back: str = ""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it needs no more than a reason."""
+        return not (
+            (self.act == "reject" and self.no_kind is None) or (self.act == "defer" and self.until is None)
+        )
+
+    @property
+    def needs_reason(self) -> bool:
+        """A no that stands has its reason already."""
+        return self.act != "stand"
+
+    @property
+    def icon(self) -> str:
+        """The icon of its command."""
+        return {"stand": "pin"}.get(self.act, self.act)
+
+    @property
+    def letter(self) -> str:
+        """What the letter tells, in a word or two."""
+        return QCoreApplication.translate("Choice", _LETTERS[self.act])
+
+    @property
+    def words(self) -> str:
+        """Reject: not now; Defer until 12 Jan."""
+        said = QCoreApplication.translate("Choice", _WORDS[self.act])
+        if self.act == "reject" and self.no_kind is not None:
+            return f"{said}: {state_look('decision', self.no_kind.value).word}"
+        if self.act == "defer" and self.until is not None:
+            until = QCoreApplication.translate("Choice", "%1 until %2")
+            return until.replace("%1", said).replace("%2", short_day(self.until))
+        return said
+
+    @property
+    def hint(self) -> str:
+        """What its reason should say."""
+        name = "possible-today" if self.no_kind is NoKind.POSSIBLE_TODAY else self.act
+        return QCoreApplication.translate("Choice", _HINTS.get(name, _HINTS["reject"]))
+
+
+def likely_choice(row: ChangeRow) -> Choice:
+    """What is most likely said of a change: honour; of one asked for again, that the no stands."""
+    return Choice("stand" if row.state == "rejected" else "honour")
+
+
+def possible_acts(row: ChangeRow) -> tuple[str, ...]:
+    """What can be said of a change; nothing where there is nothing to decide."""
+    if row.state == "rejected":
+        return ASKED_AGAIN if row.asked_again is not None else ()
+    return TO_DECIDE if row.state in {"parked", "honoured"} else ()
+
+
+def command_of(choice: Choice, change: int, reason: str) -> tuple[Callable[..., Any], object]:
+    """The command and its order; Any because a command's effects are the desk's business."""
+    from app.commands.decisions import AskedAgain, decide, reopen, stand
+
+    if choice.act in ASKED_AGAIN:
+        return (stand if choice.act == "stand" else reopen), AskedAgain(change, reason)
+    return decide, order_of(choice, change, reason)
+
+
+def order_of(choice: Choice, change: int, reason: str) -> "Decide":
+    """The decision as the command takes it."""
+    from app.commands.decisions import Decide
+    from models.rules.terms import DecisionKind
+
+    return Decide(
+        change, DecisionKind(choice.act), reason, choice.no_kind, choice.until, choice.brings_back.strip() or None
+    )
+
+
+def letter_of(database: Any, choice: Choice, change: int, reason: str, language: str) -> "Written | None":
+    """The letter as it would be read; on a reader. The database is the desk's, never looked into here."""
+    from app.queries.preview import decision_letter, reopening_letter, standing_letter
+
+    if choice.act == "stand":
+        return standing_letter(database, change, language)
+    if choice.act == "reopen":
+        return reopening_letter(database, change, reason, language)
+    shown = Choice(choice.act, choice.no_kind or NoKind.NOT_NOW, choice.until, choice.brings_back)
+    return decision_letter(database, change, order_of(shown, change, reason), language)

@@ -1,0 +1,360 @@
+"""Decisions: the product owner's desk, where one key and one sentence decide what many wait for."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.effects import Effects
+from app.rows.changes import ChangeRow, ChangeSheet, DecisionRow
+from app.rows.queue import QueueFacts
+from models.rules.errors import Refusal
+from models.rules.terms import NoKind
+from views.actions import bind, set_enabled
+from views.decisions.band import WordBand
+from views.decisions.choice import ASKED_AGAIN, TO_DECIDE, Choice, command_of, possible_acts
+from views.decisions.page import ChangePage, Shown
+from views.decisions.popovers import UntilWhen, WhichNo
+from views.decisions.queue import QueuePane
+from views.decisions.table import DECIDED, TABS, said
+from views.decisions.words import counted, today
+from views.desk import Desk
+from views.place import Place
+from views.theme import px
+from views.widgets.bars import ActionBar, PlaceHead
+from views.widgets.empty_state import EmptyState
+
+_ACTION_OF = {act: f"decisions.{act}" for act in TO_DECIDE} | {
+    "stand": "decisions.stands",
+    "reopen": "decisions.reopen",
+}
+
+
+class DecisionsScreen(Place):
+    """The queue at the left, the change at the right, the reason and its letter below."""
+
+    name = "decisions"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setWindowTitle(self.tr("Decisions"))
+        self._facts: QueueFacts | None = None
+        self._row: ChangeRow | DecisionRow | None = None
+        self._under_way: set[int] = set()
+        self._done_with: int | None = None
+        self._wanted: int | None = None
+        self._taken_back: dict[int, str] = {}
+        self.head = PlaceHead(self.tr("Decisions"))
+        self.queue = QueuePane(desk)
+        self.page = ChangePage(desk)
+        self.band = WordBand(desk)
+        self.bar = ActionBar()
+        self._acts = self._bind()
+        self._right = QStackedWidget()
+        self._build()
+        self._connect()
+        self._show_acts()
+
+    # ---- building
+
+    def _bind(self) -> dict[str, QAction]:
+        says = {_ACTION_OF[act]: partial(self.say, act) for act in (*TO_DECIDE, *ASKED_AGAIN)}
+        return bind(
+            self.queue.list,
+            {
+                **says,
+                "decisions.reason": self.write_reason,
+                "decisions.score": self.page.edit_score,
+                "window.keys": self.keys_wanted.emit,
+            },
+        )
+
+    def _build(self) -> None:
+        tabs = [(tab, said(word), 0) for tab, (word, _head) in TABS.items()]
+        self.head.tabs.set_tabs([*tabs, (DECIDED, self.tr("Decided"), None)])
+        desk_side = QWidget()
+        column = _upright(desk_side)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.band)
+        column.addWidget(self.bar)
+        self._right.addWidget(EmptyState("decisions", self.tr("Choose a change at the left to read and decide it.")))
+        self._right.addWidget(desk_side)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setObjectName("panes")
+        panes.setChildrenCollapsible(False)
+        for pane, least, share in ((self.queue, 300, 39), (self._right, 440, 61)):
+            pane.setMinimumWidth(px(least))
+            panes.addWidget(pane)
+            panes.setStretchFactor(panes.indexOf(pane), share)
+        panes.setSizes([480, 790])
+        outer = _upright(self)
+        outer.addWidget(self.head)
+        outer.addWidget(panes, 1)
+
+    def _connect(self) -> None:
+        self.head.tabs.chosen.connect(self._on_tab)
+        self.queue.current_changed.connect(self._on_current)
+        self.queue.loaded.connect(self._on_loaded)
+        self.queue.left_forward.connect(self.write_reason)
+        self.band.said.connect(self._go_on)
+        self.band.left.connect(self.focus_list)
+        self.band.act_chosen.connect(self.prepare)
+        self.page.score_wanted.connect(self._save_score)
+        self.page.score_left.connect(self.focus_list)
+        self.bar.keys_wanted.connect(self.keys_wanted)
+
+    # ---- the place
+
+    def actions(self) -> list[QAction]:
+        """The words and what else has a key."""
+        return list(self._acts.values())
+
+    def count(self) -> int | None:
+        """How much waits for a word."""
+        return self._facts.counts["to-decide"] if self._facts is not None else None
+
+    def focus_list(self) -> None:
+        """Puts the focus into the list, where keys work."""
+        self.queue.view().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def effects_touch(self, effects: Effects) -> bool:
+        """Anything but letters alone."""
+        return not set(effects.touched) <= {"letter"}
+
+    def refresh(self) -> None:
+        """Asks for counts and rows anew; the current change and what is typed stay."""
+        from app.queries.queue import queue_facts
+
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        database = self.desk.database
+        self.desk.read(lambda: queue_facts(database, today(), midnight), self._on_facts, key="decisions.facts")
+
+    def open_item(self, kind: str, item: int) -> bool:
+        """Shows a change that is in the queue; as a decision, from whichever tab holds it."""
+        if kind == "decision":
+            from app.queries.queue import queue_spot
+
+            database = self.desk.database
+            self.desk.read(lambda: queue_spot(database, item, today()), partial(self._on_spot, item), key="decisions.spot")
+            return True
+        return kind == "change" and self.queue.tab() != DECIDED and self.queue.list.go_to(item)
+
+    def _on_spot(self, change: int, spot: tuple[str, int] | None) -> None:
+        if spot is None:
+            self.desk.told.emit(self.tr("C-%1 waits for no decision.").replace("%1", str(change)), 0)
+            self.desk.open("change", change)
+            return
+        tab, self._wanted = spot
+        if tab == self.queue.tab():
+            self.queue.model().refresh()
+        else:
+            self.head.tabs.choose(tab)
+
+    # ---- what arrives
+
+    def _on_facts(self, facts: QueueFacts) -> None:
+        self._facts = facts
+        for tab, count in facts.counts.items():
+            self.head.tabs.set_count(tab, count)
+        self.count_changed.emit(facts.counts["to-decide"])
+        waiting = counted(facts.counts["to-decide"], self.tr("1 to decide"), self.tr("%n to decide"))
+        late = counted(facts.counts["past-review"], self.tr("1 past its review"), self.tr("%n past review"))
+        decided = counted(facts.decided_today, self.tr("1 decided today"), self.tr("%n decided today"))
+        self.status_changed.emit(f"{waiting} · {late} · {decided}", "")
+        self.queue.refresh(facts)
+
+    def _on_tab(self, tab: str) -> None:
+        self.queue.show_tab(tab, self._facts)
+        self._show_acts()
+        self.focus_list()
+
+    def _on_current(self, row: ChangeRow | DecisionRow | None) -> None:
+        self._row = row
+        self._show_acts()
+        if row is None:
+            self.band.clear_change()
+            self._right.setCurrentIndex(0)
+        else:
+            self._ask_page()
+
+    def _on_loaded(self) -> None:
+        if self._wanted is not None:
+            self.queue.view().go_to_number(self._wanted)
+            self._wanted = None
+        elif self._done_with is not None and self._change() == self._done_with:
+            self.queue.view().next()
+        self._done_with = None
+        self._row = self.queue.view().current_row() or self._row
+        self._ask_page()
+
+    def _change(self) -> int:
+        """The number of the current change; 0 where there is none."""
+        if isinstance(self._row, DecisionRow):
+            return int(self._row.change.removeprefix("C-"))
+        return self._row.id if self._row is not None else 0
+
+    def _ask_page(self) -> None:
+        from app.queries.changes import change_sheet
+        from app.queries.preview import letter_readers
+
+        change, database = self._change(), self.desk.database
+        if change and self.queue.model().total():
+            self.desk.read(
+                lambda: (change_sheet(database, change), letter_readers(database, change)),
+                self._on_page,
+                key="decisions.page",
+            )
+
+    def _on_page(self, found: tuple[ChangeSheet, tuple[tuple[str, int], ...]]) -> None:
+        sheet, readers = found
+        if sheet.row.id != self._change():
+            return
+        total = self.queue.model().total()
+        rank = self.queue.rank_of(sheet.row.id) if self.queue.tab() != DECIDED else 0
+        self.page.show_change(Shown(sheet, readers, rank, total, self._row if isinstance(self._row, DecisionRow) else None))
+        self._right.setCurrentIndex(1)
+        if self.queue.tab() == DECIDED or not possible_acts(sheet.row):
+            self.band.clear_change()
+            return
+        self.band.show_change(sheet.row, readers)
+        if sheet.history and sheet.history[-1].undoes is not None:
+            self.band.offer(sheet.row.id, self._taken_back.pop(sheet.row.id, ""))
+
+    def _show_acts(self) -> None:
+        row = self._row if isinstance(self._row, ChangeRow) and self.queue.tab() != DECIDED else None
+        possible = possible_acts(row) if row is not None else ()
+        for act, name in _ACTION_OF.items():
+            self._acts[name].setVisible(act in possible)
+        shown = possible or TO_DECIDE
+        if [button.action() for button in self.bar.row.buttons()] != [self._acts[_ACTION_OF[act]] for act in shown]:
+            self.bar.set_actions([self._acts[_ACTION_OF[act]] for act in shown])
+        for name in ("decisions.reason", "decisions.score"):
+            set_enabled(self._acts[name], bool(possible), self.tr("Nothing is to be decided here."))
+        self.band.setVisible(bool(possible))
+        self.bar.setVisible(bool(possible))
+
+    # ---- saying a word
+
+    def say(self, act: str) -> None:
+        """Says a word on the current change, asking first for what it lacks."""
+        if self.prepare(act, go_on=True):
+            self._go_on()
+
+    def prepare(self, act: str, *, go_on: bool = False) -> bool:
+        """Puts a word under choice, so that its letter is shown; whether it lacks nothing but perhaps its reason."""
+        row = self._row
+        if not isinstance(row, ChangeRow) or act not in possible_acts(row):
+            return False
+        before = self.band.choice()
+        lapsed = NoKind.LAPSED if act == "reject" and row.kind == "mandate" else None
+        choice = Choice(act, lapsed, brings_back=before.brings_back)
+        self.band.choose(choice)
+        if not choice.is_complete:
+            self._ask_details(choice, go_on)
+        return choice.is_complete
+
+    def _ask_details(self, choice: Choice, go_on: bool) -> None:
+        change = self._change()
+
+        def take(made: Choice) -> None:
+            if self._change() == change:
+                self.band.choose(made)
+                if go_on:
+                    self._go_on()
+
+        if choice.act == "reject":
+            no = WhichNo(self, choice.brings_back)
+            no.answered.connect(lambda kind, back: take(Choice("reject", kind, brings_back=back)))
+            no.open_at(self._anchor(choice.act))
+        else:
+            until = UntilWhen(self)
+            until.answered.connect(lambda when: take(Choice("defer", until=when)))
+            until.open_at(self._anchor(choice.act))
+
+    def _anchor(self, act: str) -> QWidget:
+        """The button that a question stands beside."""
+        for button in self.bar.row.buttons():
+            if button.action() is self._acts[_ACTION_OF[act]] and button.isVisible():
+                return button
+        return self.band.which
+
+    def _go_on(self) -> None:
+        """Says the word under choice, or asks for what it still lacks."""
+        choice = self.band.choice()
+        if not isinstance(self._row, ChangeRow) or choice.act not in possible_acts(self._row):
+            return
+        if not choice.is_complete:
+            self._ask_details(choice, go_on=True)
+        elif choice.needs_reason and not self.band.reason():
+            self.band.ask_for_reason()
+        else:
+            self._perform(self._row, choice)
+
+    def _perform(self, row: ChangeRow, choice: Choice) -> None:
+        if row.id in self._under_way:
+            return
+        reason = self.band.reason()
+        self.band.keep_draft()
+        self._under_way.add(row.id)
+        command, order = command_of(choice, row.id, reason)
+        self.focus_list()
+        self.desk.do(
+            command,
+            order,
+            seen=self._seen(row),
+            then=lambda _effects: self._on_said(row.id, reason),
+            failed=lambda refusal: self._on_refused(row.id, refusal),
+        )
+
+    def _seen(self, row: ChangeRow) -> int:
+        """The version that the user looks at: the page's, or the row's while the page is coming."""
+        shown = self.page.shown()
+        return shown.sheet.row.row_version if shown is not None and shown.sheet.row.id == row.id else row.row_version
+
+    def _on_said(self, change: int, reason: str) -> None:
+        self._under_way.discard(change)
+        self._taken_back[change] = reason
+        self._done_with = change
+        self.band.forget(change)
+
+    def _on_refused(self, change: int, refusal: Refusal) -> None:
+        """The sentence is shown, the rows are read anew, what was typed stays."""
+        self._under_way.discard(change)
+        self.desk.told.emit(refusal.sentence, 0)
+        self.refresh()
+
+    def write_reason(self) -> None:
+        """Puts the cursor into the reason."""
+        if isinstance(self._row, ChangeRow) and possible_acts(self._row):
+            if not self.band.choice().needs_reason:
+                self.prepare("reopen")
+            self.band.focus()
+
+    # ---- the score
+
+    def _save_score(self, values: dict[str, str]) -> None:
+        from app.commands.valuing import SetScore, set_score
+
+        if not isinstance(self._row, ChangeRow):
+            return
+        row = self._row
+        self.desk.do(
+            set_score,
+            SetScore(row.id, values),
+            seen=self._seen(row),
+            then=lambda _effects: self.page.close_score(row.id),
+            failed=self._on_score_refused,
+        )
+
+    def _on_score_refused(self, refusal: Refusal) -> None:
+        self.page.refuse_score(refusal.sentence)
+        self.refresh()
+
+
+def _upright(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
