@@ -1,9 +1,11 @@
-"""What the window remembers of its form: geometry, splitters, heads of tables, the last place; nothing else."""
+"""What the window remembers of its form: geometry, splitters, heads, what a place adds of its own, and the last place."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter, QWidget
+
+from views.place import Place
 
 
 def _parts(widget: QWidget) -> Iterator[tuple[str, QSplitter | QHeaderView]]:
@@ -17,9 +19,11 @@ def _parts(widget: QWidget) -> Iterator[tuple[str, QSplitter | QHeaderView]]:
 
 
 def remember_parts(settings: QSettings, widget: QWidget) -> None:
-    """Keeps splitters with an objectName, and heads of tables with one."""
+    """Keeps splitters with an objectName, heads of tables with one, and a place's own form."""
     for name, part in _parts(widget):
         settings.setValue(f"parts/{name}", part.saveState())
+    if isinstance(widget, Place) and widget.form():
+        settings.setValue(f"forms/{widget.objectName()}", widget.form())
 
 
 def restore_parts(settings: QSettings, widget: QWidget) -> None:
@@ -28,6 +32,9 @@ def restore_parts(settings: QSettings, widget: QWidget) -> None:
         state = settings.value(f"parts/{name}")
         if state is not None:
             part.restoreState(state)
+    form = settings.value(f"forms/{widget.objectName()}")
+    if isinstance(widget, Place) and form:
+        widget.set_form(str(form))
 
 
 def remember_window(settings: QSettings, window: QMainWindow, place: str) -> None:

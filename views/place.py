@@ -61,6 +61,13 @@ class Place(QWidget):
         """Takes a file in (None: asks which); False where this place takes none."""
         return False
 
+    def form(self) -> str:
+        """What else of its form is remembered beside splitters and heads (a tab, an order), as a few words."""
+        return ""
+
+    def set_form(self, form: str) -> None:
+        """Puts itself into a remembered form; whatever it can't read it leaves."""
+
     def focus_list(self) -> None:
         """Puts the focus into the list, where keys work."""
         self.setFocus()

@@ -118,7 +118,7 @@ class _View(_Shared):
 
     def selected_rows(self) -> list[Any]:
         """The selected rows that are here."""
-        rows = [self._model_of_rows.row_at(number) for number in self.chosen_numbers()]
+        rows = [self._model_of_rows.held_at(number) for number in self.chosen_numbers()]
         return [row for row in rows if row is not None]
 
     def go_to(self, row_id: object) -> bool:

@@ -101,6 +101,10 @@ class PagedModel(RowModel):
             self._want(number // self.page_size)
         return row
 
+    def held_at(self, number: int) -> Any | None:
+        """The row if it is here; asks for nothing."""
+        return self._rows.get(number)
+
     def row_of(self, row_id: object) -> int | None:
         """The place of an id among the pages that are here."""
         return self._places.get(row_id)

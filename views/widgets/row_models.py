@@ -50,6 +50,10 @@ class RowModel(QAbstractTableModel):
         """The row at a place in the list; None while it is coming or out of range."""
         raise NotImplementedError
 
+    def held_at(self, number: int) -> Any | None:
+        """The row at a place in the list if it is here; asks for nothing."""
+        return self.row_at(number)
+
     def row_of(self, row_id: object) -> int | None:
         """The place of an id among the rows that are here."""
         raise NotImplementedError
