@@ -3,6 +3,7 @@
     dialog = Dialog("New change", parent)      .body (QVBoxLayout)  .explain(sentence)  .refuse(sentence)
     dialog.add_accept("Create", icon="add")    .add_cancel()        .add_button(text, act, icon)
     form = FormGrid()  .add("Title", field, note="…")               labels are buddies and names of their fields
+        .show_field(field, False)                                   with its label and note
 """
 
 from collections.abc import Callable
@@ -111,6 +112,7 @@ class FormGrid(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
+        self._beside: dict[QWidget, list[Label]] = {}
 
     def add(self, name: str, field: W, note: str = "") -> W:
         """Adds a field under its label; gives it back."""
@@ -123,6 +125,14 @@ class FormGrid(QWidget):
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setMinimumHeight(px(28))
         self._grid.addWidget(field, row, 1)
+        self._beside[field] = [label]
         if note:
-            self._grid.addWidget(Label(note, "meta", 400, "text3", wraps=True), row + 1, 1)
+            words = Label(note, "meta", 400, "text3", wraps=True)
+            self._grid.addWidget(words, row + 1, 1)
+            self._beside[field].append(words)
         return field
+
+    def show_field(self, field: QWidget, shown: bool) -> None:
+        """Shows or hides a field with its label and note."""
+        for part in (field, *self._beside.get(field, ())):
+            part.setVisible(shown)
