@@ -64,6 +64,13 @@ def chevron(painter: QPainter, centre: QPointF, size: float, ink: QColor, up: bo
     painter.restore()
 
 
+def _ground_under(bar: QWidget) -> str:
+    """The ground that a list or page with a scroll bar stands on, where it says so by its property `ground`."""
+    holder = bar.parentWidget()
+    area = holder.parentWidget() if holder is not None else None
+    return str((area.property("ground") if area is not None else None) or "base")
+
+
 class FortnightStyle(QProxyStyle):
     """Fusion drawn flat; what is not named here is Fusion's own."""
 
@@ -317,7 +324,7 @@ class FortnightStyle(QProxyStyle):
         _sideways_arrow(option, painter, -1)
 
     def _scroll_bar(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget) -> None:
-        painter.fillRect(rect_of(option), colour("base"))
+        painter.fillRect(rect_of(option), colour(_ground_under(widget)))
         slider = self.subControlRect(_CC.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
         sideways = bool(state_of(option) & _State.State_Horizontal)
         inset = (2, 3, -2, -2) if sideways else (3, 2, -2, -2)

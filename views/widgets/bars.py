@@ -134,6 +134,10 @@ class _FoldingRow(QWidget):
         return QSize(self._more.sizeHint().width(), px(28))
 
 
+#: Below this width the action bar does not offer all keys, in logical pixels.
+ROOM_FOR_KEYS = 640
+
+
 class ActionBar(Pane):
     """48 high: what can be done next with its key, the most likely first and accent; the tail folds; `?` right."""
 
@@ -148,10 +152,11 @@ class ActionBar(Pane):
         layout = row_layout(self, (24, 0, 16, 0), 8)
         layout.addWidget(self.row, 1)
         layout.addLayout(self._status)
-        layout.addWidget(KeyCap("?"))
         self._all_keys = Button(self.tr("All keys"), kind="flat")
         self._all_keys.clicked.connect(self.keys_wanted)
-        layout.addWidget(self._all_keys)
+        self._keys = (KeyCap("?"), self._all_keys)
+        for part in self._keys:
+            layout.addWidget(part)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Shows these actions."""
@@ -160,6 +165,12 @@ class ActionBar(Pane):
     def add_status(self, widget: QWidget) -> None:
         """A chip or a few words before the `?`."""
         self._status.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the actions need the room; the key works all the same."""
+        super().resizeEvent(event)
+        for part in self._keys:
+            part.setVisible(event.size().width() >= px(ROOM_FOR_KEYS))
 
 
 class BulkBar(Pane):

@@ -306,7 +306,8 @@ class TabStrip(QTabBar):
         if current:
             painter.fillRect(QRect(inner.x(), rect.bottom() - 1, rect.width() - 2 * side, 2), colour("accent"))
         if current and self.hasFocus():
-            focus_edge(painter, QRectF(rect.adjusted(2, 8, -2, -6)), 4)
+            inset = (0, 0, 0, -3) if self._small else (2, 8, -2, -6)
+            focus_edge(painter, QRectF(rect.adjusted(*inset)), 4)
 
 
 class Segmented(QTabBar):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from views.theme import px
@@ -18,7 +19,6 @@ class EmptyState(Pane):
     ) -> None:
         super().__init__(ground)
         self._sentence = Label(sentence, wraps=True)
-        self._sentence.setFixedWidth(px(320))
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setAccessibleName(sentence)
         self.button = Button(action)
@@ -33,15 +33,27 @@ class EmptyState(Pane):
         layout.addWidget(self._sentence, 0, middle)
         layout.addWidget(self.button, 0, middle)
         layout.addStretch(2)
+        self._fit()
 
     def set_sentence(self, sentence: str) -> None:
         """Says something else."""
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
+        self._fit()
 
     def sentence(self) -> str:
         """What it says."""
         return self._sentence.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow pane breaks the sentence earlier."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """320 wide at most, and as high as the sentence then is: a centred label would be cut."""
+        width = max(px(120), min(px(320), self.width() - 32))
+        self._sentence.setFixedSize(width, max(1, self._sentence.heightForWidth(width)))
 
 
 class OrEmpty(QWidget):

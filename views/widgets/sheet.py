@@ -257,7 +257,7 @@ class SheetColumn(QWidget):
             shown = Label(value, "cell")
             shown.setAccessibleName(f"{name}: {value}")
             grid.addWidget(shown, row, 2 * column + 1)
-            grid.setColumnStretch(2 * column + 1, 1)
+            grid.setColumnStretch(2 * column + 1, 2 if column else 3)  # names and addresses stand left
         self._add_to_head(block)
         return block
 
