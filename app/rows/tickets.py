@@ -58,3 +58,15 @@ class TicketSheet:
     asked_since: datetime | None
     waits: tuple[WaitRow, ...]
     history: tuple[ActRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TicketLetter:
+    """A letter to a ticket's requester before it is written; *is_sent* is false where none leaves."""
+
+    language: str
+    reader: str | None
+    address: str | None
+    is_sent: bool
+    subject: str
+    body: str

@@ -1,0 +1,1 @@
+"""The Inbox: triage of tickets, and the dialog that imports them."""

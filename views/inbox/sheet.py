@@ -1,0 +1,181 @@
+"""The sheet of a ticket: what it says, in its requester's words, and what became of it; or of several that are selected."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.rows.history import ActRow
+from app.rows.tickets import TicketRow, TicketSheet
+from views.inbox.parts import Fold, columns_kept, moment_long, tags
+from views.inbox.table import ticket_look
+from views.theme import px
+from views.widgets.counts import count_of
+from views.widgets.labels import IconMark, Label, LangChip, LinkButton, StateChip
+from views.widgets.looks import Cell
+from views.widgets.sheet import Section, Sheet
+from views.widgets.states import kind_icon, kind_word, language_word
+
+#: Facts stand in two columns from this width on, in logical pixels.
+_TWO_COLUMNS = 440
+
+#: Only these are opened in the browser: an address in a file may name anything.
+_WEB = frozenset({"http", "https"})
+
+
+class TicketPage(Sheet):
+    """One ticket as a page, or a short list of several."""
+
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Ticket"), parent=parent)
+        self._shown: tuple[object, ...] = ()
+        self._columns: Fold | None = None
+        self._columns_of_facts_shown = 2
+        self._history: Section | None = None
+
+    def show_nothing(self) -> None:
+        """An empty page."""
+        self._shown = ()
+        self.clear()
+
+    def show_ticket(self, sheet: TicketSheet, place: str) -> None:
+        """Shows a ticket; the same as before stays as it is scrolled, and unfolded."""
+        if self._shown == (sheet, place):
+            return
+        same = bool(self._shown) and isinstance(self._shown[0], TicketSheet) and self._shown[0].row.id == sheet.row.id
+        scrolled = self.verticalScrollBar().value() if same else 0
+        unfolded = same and self._columns is not None and self._columns.is_open()
+        self._shown = (sheet, place)
+        self._columns_of_facts_shown = self._columns_of_facts()
+        self.clear()
+        self._add_head(sheet, place)
+        self._add_words(sheet)
+        self._add_columns(sheet, unfolded=unfolded)
+        self._history = self._add_history(sheet.history)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def show_history(self) -> None:
+        """Scrolls to what was done."""
+        if self._history is not None:
+            self.ensureWidgetVisible(self._history, 0, self.height() // 2)
+
+    def _add_head(self, sheet: TicketSheet, place: str) -> None:
+        row = sheet.row
+        beside = self._source(sheet)
+        self.add_title(f"{row.number} · {row.key}", row.subject, beside, Label(place, "cell", 400, "text3"))
+        chips: list[QWidget] = [StateChip(ticket_look(row))]
+        if row.kind:
+            chips.append(_kind(row.kind))
+        if sheet.asked_since is not None:
+            since = self.tr("Asked since %1").replace("%1", moment_long(sheet.asked_since))
+            chips.append(Label(since, "cell", 500, "wait"))
+        self.add_chips(*chips)
+        self.add_facts(self._facts(row), self._columns_of_facts())
+        self.add_line()
+
+    def _columns_of_facts(self) -> int:
+        return 2 if self.width() >= px(_TWO_COLUMNS) else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Facts stand under each other in a narrow pane."""
+        before = self._columns_of_facts_shown
+        super().resizeEvent(event)
+        if before != self._columns_of_facts() and self._shown and isinstance(self._shown[0], TicketSheet):
+            sheet, place = self._shown[0], str(self._shown[1])
+            self._shown = ()
+            self.show_ticket(sheet, place)
+
+    def _source(self, sheet: TicketSheet) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        url = QUrl(sheet.url or "")
+        if sheet.url and url.isValid() and url.scheme().lower() in _WEB:
+            link = LinkButton(sheet.row.source, icon="external")
+            link.setToolTip("")
+            link.setAccessibleDescription(self.tr("Opens in the browser"))
+            link.clicked.connect(lambda: QDesktopServices.openUrl(url))
+            layout.addWidget(link)
+        else:
+            layout.addWidget(Label(sheet.row.source, "cell", 400, "text3"))
+        layout.addStretch(1)
+        return line
+
+    def _facts(self, row: TicketRow) -> list[tuple[str, str]]:
+        product = " · ".join(filter(None, (row.product, row.version)))
+        return [
+            (self.tr("From"), row.requester or row.email or self.tr("Nobody known")),
+            (self.tr("Product"), product or self.tr("not said")),
+            (self.tr("Organisation"), row.organisation or self.tr("not known")),
+            (self.tr("Module"), row.module or self.tr("not said")),
+            (self.tr("Address"), row.email or self.tr("not known: letters go by hand")),
+            (self.tr("Language"), language_word(row.language) if row.language else self.tr("not known")),
+            (self.tr("Received"), moment_long(row.received)),
+        ]
+
+    def _add_words(self, sheet: TicketSheet) -> None:
+        language = LangChip(sheet.row.language) if sheet.row.language else None
+        section = self.add_section(self.tr("Their words"), "", language)
+        if sheet.body.strip():
+            section.add_text(sheet.body)
+        else:
+            section.add(Label(self.tr("Nothing but the subject."), "cell", 400, "text3"))
+        if sheet.keywords:
+            self.add_section(self.tr("Keywords")).add(tags(sheet.keywords))
+        if sheet.answer:
+            self.add_section(self.tr("Our answer")).add_quote(sheet.answer)
+
+    def _add_columns(self, sheet: TicketSheet, *, unfolded: bool) -> None:
+        self._columns = None
+        if not sheet.extra:
+            return
+        count = self.locale().toString(len(sheet.extra))
+        section = self.add_section(self.tr("Columns kept from the source"), count)
+        extra = sheet.extra
+        self._columns = Fold(self.tr("Show them"), self.tr("Fold them"), lambda: columns_kept(extra))
+        section.add(self._columns)
+        if unfolded:
+            self._columns.toggle()
+
+    def _add_history(self, acts: Sequence[ActRow]) -> Section:
+        section = self.add_section(self.tr("History"), self.locale().toString(len(acts)))
+        for act in reversed(acts):
+            section.add_row(act.sentence, lead=moment_long(act.at), value=act.by)
+            if act.reason:
+                section.add_quote(act.reason)
+        return section
+
+    def show_several(self, rows: Sequence[TicketRow]) -> None:
+        """Shows which tickets are selected: what is done is done to all of them."""
+        self._shown = tuple(rows)
+        self.clear()
+        count = count_of(len(rows), "", self.tr("%n tickets selected"))
+        clear = LinkButton(self.tr("Clear"))
+        clear.clicked.connect(self.cleared)
+        self.add_title(self.tr("What you do now is done to all of them"), count, "", clear)
+        organisations = {row.organisation for row in rows if row.organisation}
+        languages = sorted({row.language for row in rows if row.language})
+        self.add_facts(
+            [
+                (self.tr("Organisations"), self.locale().toString(len(organisations))),
+                (self.tr("Languages"), ", ".join(map(language_word, languages))),
+            ]
+        )
+        self.add_line()
+        cells = [[Cell(row.subject), Cell(row.number), Cell(lang=row.language or "")] for row in rows[:100]]
+        self.add_section(self.tr("Tickets")).add_table(["", "", ""], cells)
+
+
+def _kind(kind: str) -> QWidget:
+    part = QWidget()
+    layout = QHBoxLayout(part)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    layout.addWidget(IconMark(kind_icon(kind)), 0, Qt.AlignmentFlag.AlignVCenter)
+    word = Label(kind_word(kind), "cell", 400, "text2")
+    word.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    layout.addWidget(word)
+    return part
