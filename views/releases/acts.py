@@ -136,7 +136,7 @@ class ReleaseActs(QObject):
 
     def waive(self, row: ReleaseRow, change: int) -> None:
         """Let a hot fix stay unconfirmed in a release, by name and with a reason."""
-        from app.commands.releases import Waive, waive
+        from app.commands.hot_fixes import Waive, waive
 
         ask = Ask(
             title=fill(translate("Releases", "Waive the hot fix C-%1 in %2"), change, row.number),

@@ -314,7 +314,6 @@ class ColumnFoot(QWidget):
             else ""
         )
         self._waiting.setVisible(row.waiting > 0)
-        self.preview.set_kind("accent" if whole else "plain")
 
 
 class Column(BoardColumn):

@@ -65,7 +65,7 @@ def count_words(count: int) -> str:
 
 def figure(value: float) -> str:
     """A number of person-days, with at most one decimal."""
-    return QLocale().toString(float(value), "f", 0 if round(value, 1).is_integer() else 1)
+    return QLocale().toString(float(value), "f", 0 if round(float(value), 1).is_integer() else 1)
 
 
 def pd_words(value: float | None) -> str:

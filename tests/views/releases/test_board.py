@@ -1,0 +1,366 @@
+"""The board by keys and by drag: what a user does there, and what is then in the database and on the screen."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from app.commands import changes, planning, products, releases, valuing
+from models.releases import Release
+from models.rules.lifecycle import ChangeState
+from models.rules.terms import ChangeKind, DecisionKind, ReleaseKind, Verdict
+from tests.views.releases.room import Room
+from views.releases.cards import card_id
+from views.widgets.labels import Label
+from views.widgets.row_models import IDS_MIME
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def two(room: Room) -> tuple[int, int]:
+    """Two coming releases of a product, a fortnight apart."""
+    room.work.ticket()
+    return room.work.release(14), room.work.release(28)
+
+
+def released_in(room: Room, change: int) -> int | None:
+    return next((row["id"] for row in room.work.rows(Release) if change in room.work.items(row["id"])), None)
+
+
+def mandate(room: Room, by: date) -> int:
+    number = room.work.change(kind=ChangeKind.MANDATE, mandate_reference="Act 7", mandate_date=by.isoformat())
+    room.work.decide(number, DecisionKind.HONOUR)
+    return number
+
+
+def test_an_empty_house_offers_to_lay_out_releases(room: Room) -> None:
+    empty = room.screen.empty
+    assert empty.isVisible()
+    assert "None is laid out yet" in empty.sentence()
+    assert empty.button.hasFocus()
+    room.press(KEY.Key_Space)
+    assert room.work.count(Release) == 6
+    assert len(room.titles) == 7
+    assert not empty.isVisible()
+
+
+def test_candidates_stand_by_rank_with_the_mandate_first(room: Room, two: tuple[int, int]) -> None:
+    plain = room.work.honoured()
+    scored = room.work.honoured(room.work.ticket(organisation="Town", end_users=900))
+    law = mandate(room, room.work.day(40))
+    room.work.do(valuing.set_score, valuing.SetScore(scored, {"value": "9", "effort": "2"}))
+    room.refresh()
+    assert room.cards(0) == [law, scored, plain]
+    assert room.titles[0] == "Candidates"
+    assert "#2" in room.spoken(scored, 0)
+    assert "2 pd" in room.spoken(scored, 0)
+    assert "? pd" in room.spoken(plain, 0)
+
+
+def test_p_places_a_candidate_and_the_next_one_is_current(room: Room, two: tuple[int, int]) -> None:
+    first, second = room.work.honoured(), room.work.honoured()
+    room.refresh()
+    room.go_to(first)
+    room.press(KEY.Key_P)
+    picker = room.picker()
+    assert [pick.id for pick in picker.model.rows()] == list(two)
+    QTest.keyClick(picker.field, KEY.Key_Down)
+    QTest.keyClick(picker.field, KEY.Key_Return)
+    room.settle()
+    assert released_in(room, first) == two[1]
+    assert room.cards(two[1]) == [first]
+    assert room.card().item.change_id == second
+    room.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.work.state_of(first) is ChangeState.HONOURED
+    assert set(room.cards(0)) == {first, second}
+
+
+def test_shift_right_places_then_slips_with_a_reason_and_the_card_is_followed(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.honoured(1)
+    room.refresh()
+    room.go_to(change)
+    room.shift(KEY.Key_Right)
+    assert released_in(room, change) == two[0]
+    assert room.card().id == card_id(change, two[0])
+    room.shift(KEY.Key_Right)
+    dialog = room.words()
+    assert any("1 person is told the new day" in label.text() for label in dialog.findChildren(Label))
+    QTest.keyClicks(dialog.field, "The test bench is away")
+    QTest.keyClick(dialog.field, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.settle()
+    assert released_in(room, change) == two[1]
+    assert room.card().id == card_id(change, two[1])
+    assert room.card().item.slips == 1
+    assert "Slipped once" in room.spoken(change, two[1])
+    assert room.work.told(1)[-1] == "rescheduled"
+
+
+def test_shift_left_moves_a_planned_card_to_an_earlier_release_without_a_slip(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[1])
+    room.refresh()
+    room.go_to(change, two[1])
+    room.shift(KEY.Key_Left)
+    assert released_in(room, change) == two[0]
+    assert room.card().item.slips == 0
+
+
+def test_a_built_card_moves_to_no_earlier_release(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[1])
+    room.work.do(releases.ready, releases.Ready(change))
+    room.refresh()
+    room.go_to(change, two[1])
+    room.shift(KEY.Key_Left)
+    assert "only what is planned moves to an earlier release" in room.said()
+    assert released_in(room, change) == two[1]
+
+
+def test_a_frozen_release_takes_nothing_in_and_says_so(room: Room, two: tuple[int, int]) -> None:
+    room.work.planned(release=two[0])
+    room.work.do(releases.freeze, releases.Freeze(two[0]))
+    change = room.work.honoured()
+    room.refresh()
+    room.go_to(change)
+    room.shift(KEY.Key_Right)
+    assert "is frozen: it takes nothing more in. Choose a later release." in room.said()
+    assert room.work.state_of(change) is ChangeState.HONOURED
+
+
+def drop(room: Room, card: str, release: int) -> None:
+    data = QMimeData()
+    data.setData(IDS_MIME, card.encode())
+    cards = room.column(release).cards
+    action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    cards.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, Qt.KeyboardModifier.NoModifier))
+    room.settle()
+
+
+def test_a_card_dragged_onto_a_release_is_placed_there(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.honoured()
+    room.refresh()
+    model = room.column(0).model
+    dragged = bytes(model.mimeData([model.index(0, 0)]).data(IDS_MIME).data()).decode()
+    drop(room, dragged, two[0])
+    assert released_in(room, change) == two[0]
+
+
+def test_a_promised_card_does_not_go_back_among_the_candidates(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[0])
+    room.refresh()
+    drop(room, f"{change}@{two[0]}", 0)
+    assert "so it can't go back among the candidates" in room.said()
+    assert released_in(room, change) == two[0]
+
+
+def test_r_then_v_make_a_card_tested_without_waiting(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[0])
+    room.refresh()
+    room.go_to(change, two[0])
+    room.press(KEY.Key_R)
+    assert "Ready" in room.spoken(change, two[0])
+    room.press(KEY.Key_V)
+    assert room.work.state_of(change) is ChangeState.TESTED
+    assert room.column(two[0]).foot.tests.text() == "Ready to ship: all is tested"
+
+
+def test_f_fails_a_test_and_keeps_the_testers_note(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[0])
+    room.work.do(releases.ready, releases.Ready(change))
+    room.refresh()
+    room.go_to(change, two[0])
+    room.press(KEY.Key_F)
+    QTest.keyClicks(room.words().field, "The list stays empty")
+    room.accept()
+    item = room.work.items(two[0])[change]
+    assert (item["verdict"], item["note"], item["verdict_by"]) == (Verdict.FAIL, "The list stays empty", "Eva")
+    assert "Test failed" in room.spoken(change, two[0])
+    assert "Eva: The list stays empty" in room.spoken(change, two[0])
+
+
+def test_a_carried_hot_fix_stays_where_it_is_and_takes_a_verdict(room: Room) -> None:
+    fix, _ = room.work.hot_fix()
+    release = room.work.release(14)
+    later = room.work.release(28)
+    room.refresh()
+    room.go_to(fix, release)
+    assert "hot fix" in room.spoken(fix, release)
+    assert "Carried" in room.spoken(fix, release)
+    drop(room, f"{fix}@{release}", later)
+    assert "is a hot fix that shipped before" in room.said()
+    room.press(KEY.Key_V)
+    assert room.work.items(release)[fix]["verdict"] is Verdict.PASS
+    assert room.work.state_of(fix) is ChangeState.SHIPPED
+
+
+def test_w_waives_a_hot_fix_by_name_and_with_a_reason(room: Room) -> None:
+    fix, _ = room.work.hot_fix()
+    release = room.work.release(14)
+    room.refresh()
+    room.go_to(fix, release)
+    room.press(KEY.Key_W)
+    room.accept()
+    assert "without a reason" in room.words().refusal()
+    QTest.keyClicks(room.words().field, "Rewritten here")
+    room.accept()
+    item = room.work.items(release)[fix]
+    assert (item["waiver_by"], item["waiver_reason"]) == ("Eva", "Rewritten here")
+    assert "Waived" in room.spoken(fix, release)
+
+
+def test_enter_on_a_card_opens_the_change(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[0])
+    room.refresh()
+    room.go_to(change, two[0])
+    room.press(KEY.Key_Return)
+    assert room.opened == [("change", change)]
+
+
+def test_what_another_desk_moved_meanwhile_is_not_overwritten(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[0])
+    room.refresh()
+    room.work.do(changes.edit_change, changes.EditChange(change, {"title": "Copy a plan"}))
+    room.go_to(change, two[0])
+    room.press(KEY.Key_R)
+    assert "Anna changed" in room.said()
+    assert room.work.state_of(change) is ChangeState.PLANNED
+
+
+def test_a_half_typed_reason_outlives_escape_and_what_others_do(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.planned(release=two[0])
+    room.refresh()
+    room.go_to(change, two[0])
+    room.shift(KEY.Key_Right)
+    QTest.keyClicks(room.words().field, "Because the bench")
+    room.work.honoured()
+    room.refresh()
+    assert room.words().words() == "Because the bench"
+    QTest.keyClick(room.words().field, KEY.Key_Escape)
+    room.settle()
+    assert room.screen.acts.dialog is None
+    room.go_to(change, two[0])
+    room.shift(KEY.Key_Right)
+    assert room.words().words() == "Because the bench"
+    room.accept()
+    assert room.window.desk.drafts.keys() == frozenset()
+
+
+def test_arrows_lead_from_column_to_column_and_up_to_the_head(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.honoured()
+    room.refresh()
+    room.go_to(change)
+    room.press(KEY.Key_Right)
+    assert room.column(two[0]).cards.hasFocus()
+    room.press(KEY.Key_Up)
+    assert room.column(two[0]).head.title.hasFocus()
+    room.press(KEY.Key_Right)
+    assert room.column(two[1]).head.title.hasFocus()
+    room.press(KEY.Key_Down)
+    assert room.column(two[1]).cards.hasFocus()
+
+
+def test_a_head_says_day_kind_state_and_a_load_over_capacity(room: Room, two: tuple[int, int]) -> None:
+    heavy, unknown = room.work.planned(release=two[0]), room.work.planned(release=two[0])
+    room.work.do(valuing.set_score, valuing.SetScore(heavy, {"effort": "12.5"}))
+    room.work.do(planning.edit_release, planning.EditRelease(two[0], capacity=10))
+    room.refresh()
+    head = room.column(two[0]).head
+    assert "R-1 · Regular" in head.words()
+    assert "1 without effort" in head.words()
+    assert head.meter().is_over()
+    assert head.meter().accessibleName() == "load: 12.5 of 10 person-days, over capacity"
+    assert unknown in room.cards(two[0])
+
+
+def test_a_mandate_in_a_release_after_its_date_raises_the_alarm(room: Room, two: tuple[int, int]) -> None:
+    change = mandate(room, room.work.day(20))
+    room.work.place(change, two[1])
+    room.refresh()
+    assert "This release is later." in room.spoken(change, two[1])
+
+
+def test_the_band_makes_an_expedited_release_with_the_critical_correction_inside(
+    room: Room, two: tuple[int, int]
+) -> None:
+    change = room.work.critical(room.work.ticket())
+    room.refresh()
+    assert room.screen.band.isVisible()
+    assert f"C-{change}" in room.screen.band.sentence()
+    room.screen.band.button.click()
+    room.settle()
+    release = released_in(room, change)
+    assert release is not None
+    assert room.work.row(Release, release)["kind"] is ReleaseKind.EXPEDITED
+    assert not room.screen.band.isVisible()
+    room.go_to(change, release)
+    room.press(KEY.Key_R)
+    assert room.column(release).foot.tests.text() == "0 of 1 tested"
+    room.press(KEY.Key_V)
+    assert room.column(release).foot.tests.text() == "Ready to ship: all is tested"
+
+
+def test_a_second_critical_correction_joins_the_expedited_release_that_is_open(
+    room: Room, two: tuple[int, int]
+) -> None:
+    expedited = room.work.release(0, ReleaseKind.EXPEDITED)
+    change = room.work.critical(room.work.ticket())
+    room.refresh()
+    assert room.screen.band.button.text() == f"Put into R-{expedited}"
+    room.screen.band.button.click()
+    room.settle()
+    assert released_in(room, change) == expedited
+
+
+def test_a_product_is_chosen_where_there_are_several(room: Room, two: tuple[int, int]) -> None:
+    room.work.do(products.set_product, products.SetProduct("Other", {"capacity": "20", "anchor": "2026-11-24"}))
+    room.refresh()
+    assert room.screen.head.product.isVisible()
+    room.screen.head.product_chosen.emit("Other")
+    room.settle()
+    assert room.screen.empty.isVisible()
+    left = room.window.status.left.text()
+    assert "Every 14 days, Tuesday" in left
+    assert "20 pd a release" in left
+
+
+def test_a_new_release_of_its_own_is_made_on_its_day(room: Room, two: tuple[int, int]) -> None:
+    room.screen.head.new_wanted.emit("major")
+    dialog = room.dialog()
+    dialog.name.setText("Spring")  # type: ignore[attr-defined]
+    room.accept()
+    made = room.work.rows(Release)[-1]
+    assert (made["kind"], made["name"]) == (ReleaseKind.MAJOR, "Spring")
+    assert "Spring" in room.titles
+
+
+def test_two_thousand_candidates_stand_in_one_list_of_even_cards(room: Room, two: tuple[int, int]) -> None:
+    from sqlalchemy import insert
+
+    from models.changes import Change
+    from models.database import writing
+
+    rows = [
+        {"product_id": 1, "kind": ChangeKind.WISH, "state": ChangeState.HONOURED, "title": f"Wish {n}"}
+        | {"created_at": room.work.now, "description": "", "affected_share": 1.0}
+        for n in range(2000)
+    ]
+    with writing(room.work.database) as session:
+        session.execute(insert(Change), rows)
+    room.refresh()
+    cards = room.column(0).cards
+    assert cards.rows_model().rowCount() == 2000
+    assert cards.uniformItemSizes()
+    cards.setFocus()
+    room.press(KEY.Key_End)
+    first, last = cards.visible_numbers()
+    assert last >= 1999
+    assert last - first < 12
+
+
+def test_a_day_far_away_is_said_with_its_year(room: Room) -> None:
+    from views.releases.words import day_words
+
+    today = room.work.now.date()
+    assert str((today + timedelta(days=400)).year) in day_words(today + timedelta(days=400), today)
+    assert day_words(today, today) == "today"

@@ -1,0 +1,198 @@
+"""The page of a release: opened, edited, previewed, shipped, withdrawn; and the tab of what has shipped."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
+
+from app.commands import releases
+from models.releases import Release
+from models.rules.lifecycle import ChangeState, ReleaseState
+from models.rules.terms import Event, Language, ReleaseKind
+from tests.views.releases.room import Room
+
+KEY = Qt.Key
+
+
+def test_enter_on_the_head_opens_the_page_and_escape_closes_it(room: Room) -> None:
+    change = room.work.planned()
+    room.refresh()
+    room.go_to(change, 1)
+    room.press(KEY.Key_Up)
+    room.press(KEY.Key_Return)
+    page = room.screen.page
+    assert page.isVisible()
+    words = room.page_words()
+    assert "Not tested" in words
+    assert "0 / 1" in words
+    assert "Copy a schedule" in words
+    page.sheet.setFocus()
+    room.press(KEY.Key_Escape)
+    assert not page.isVisible()
+    assert room.column(1).cards.hasFocus()
+
+
+def test_the_page_follows_what_is_done_and_keeps_open(room: Room) -> None:
+    change = room.work.planned()
+    room.refresh()
+    room.screen.open_release(1)
+    room.settle()
+    room.go_to(change, 1)
+    room.press(KEY.Key_R)
+    room.press(KEY.Key_V)
+    assert "1 / 1" in room.page_words()
+    assert "passed its test" in room.page_words()
+
+
+def test_day_capacity_and_notes_are_edited_and_a_wrong_number_is_answered(room: Room) -> None:
+    room.work.planned()
+    room.refresh()
+    room.screen.open_release(1)
+    room.settle()
+    room.act("releases.edit", page=True)
+    dialog = room.dialog()
+    dialog.capacity.setText("many")  # type: ignore[attr-defined]
+    dialog.notes.setPlainText("Mind the holidays")  # type: ignore[attr-defined]
+    room.accept()
+    assert "“many” is not a number" in dialog.refusal()
+    dialog.capacity.setText("18,5")  # type: ignore[attr-defined]
+    room.accept()
+    row = room.work.row(Release, 1)
+    assert (row["capacity"], row["notes"]) == (18.5, "Mind the holidays")
+    assert "Mind the holidays" in room.page_words()
+
+
+def test_shift_f_freezes_the_release_of_the_column(room: Room) -> None:
+    change = room.work.planned()
+    room.refresh()
+    room.go_to(change, 1)
+    room.shift(KEY.Key_F)
+    assert room.work.release_state(1) is ReleaseState.FROZEN
+    assert not room.screen._card_actions["releases.freeze"].isEnabled()
+
+
+def test_the_preview_names_changes_and_readers_and_shipping_tells_them(room: Room) -> None:
+    tickets = [room.work.ticket(language=Language.SV), room.work.ticket(language=Language.FI)]
+    tickets.append(room.work.ticket(email=None, requester="Nobody Reachable"))
+    change = room.work.planned(*tickets)
+    room.work.tested(change)
+    room.refresh()
+    room.go_to(change, 1)
+    room.shift(KEY.Key_S)
+    dialog = room.shipping()
+    assert dialog.ship.text() == "Ship R-1 to 3 people"
+    assert dialog.blocked() == ""
+    dialog.ship.click()
+    room.settle()
+    assert room.work.release_state(1) is ReleaseState.SHIPPED
+    assert len(room.work.letters(Event.SHIPPED)) == 3
+    assert not room.window.toast.undo_button().isVisible()
+    assert room.screen.head.tabs.value() == "shipped"
+    words = room.page_words()
+    assert "Swedish, Queued, 1" in words
+    assert "By hand" in words
+
+
+def test_what_is_open_ships_only_after_it_was_let_slip(room: Room) -> None:
+    done = room.work.planned()
+    late = room.work.planned(release=1)
+    second = room.work.release(28)
+    room.work.tested(done)
+    room.refresh()
+    room.screen.acts.preview(1)
+    room.settle()
+    dialog = room.shipping()
+    assert not dialog.ship.isEnabled()
+    assert "let it slip" in dialog.blocked()
+    dialog.slips.click()
+    assert dialog.move_to() == second
+    assert dialog.ship.isEnabled()
+    dialog.ship.click()
+    room.settle()
+    assert room.work.state_of(done) is ChangeState.SHIPPED
+    assert set(room.work.items(second)) == {late}
+
+
+def test_an_expedited_release_with_an_open_item_cannot_be_shipped_from_the_preview(room: Room) -> None:
+    change = room.work.critical(room.work.ticket())
+    release = room.work.release(0, ReleaseKind.EXPEDITED)
+    room.work.place(change, release)
+    room.work.release(14)
+    room.refresh()
+    room.screen.acts.preview(release)
+    room.settle()
+    assert not room.shipping().ship.isEnabled()
+    assert room.shipping().blocked() == "Nothing in it is tested, and nothing untested ships."
+    room.shipping().want()
+    room.settle()
+    assert room.work.release_state(release) is ReleaseState.COMPOSING
+
+
+def test_what_changed_since_the_preview_is_refused_in_the_dialog(room: Room) -> None:
+    change = room.work.planned()
+    room.work.tested(change)
+    room.refresh()
+    room.screen.acts.preview(1)
+    room.settle()
+    room.work.do(releases.freeze, releases.Freeze(1))
+    room.shipping().ship.click()
+    room.settle()
+    assert "Anna changed R-1" in room.shipping().refusal()
+    assert room.work.state_of(change) is ChangeState.TESTED
+
+
+def test_a_shipped_release_is_withdrawn_with_a_reason(room: Room) -> None:
+    change, release = room.work.shipped()
+    room.refresh()
+    room.screen.open_release(release)
+    room.settle()
+    room.act("releases.withdraw", page=True)
+    room.accept()
+    assert "Nothing is withdrawn without a reason" in room.words().refusal()
+    QTest.keyClicks(room.words().field, "It lost addresses")
+    room.accept()
+    assert room.work.release_state(release) is ReleaseState.WITHDRAWN
+    assert room.work.state_of(change) is ChangeState.HONOURED
+    assert "Withdrawn" in room.page_words()
+
+
+def test_the_shipped_tab_lists_the_newest_first_and_shows_who_was_told(room: Room) -> None:
+    room.work.shipped(room.work.ticket(language=Language.DE))
+    room.work.shipped(room.work.ticket(language=Language.NL))
+    room.refresh()
+    room.screen.head.tabs.choose("shipped")
+    room.settle()
+    table = room.screen.shipped.table
+    assert [table.rows_model().id_at(number) for number in range(2)] == [2, 1]
+    assert table.hasFocus()
+    assert "Dutch, Queued, 1" in room.page_words()
+    room.press(KEY.Key_J)
+    assert "German, Queued, 1" in room.page_words()
+    letter = next(row["id"] for row in room.work.letters(Event.SHIPPED) if row["language"] is Language.DE)
+    room.screen.page.letter_wanted.emit(letter)
+    assert room.opened == [("letter", letter)]
+
+
+def test_an_empty_shipped_tab_says_what_belongs_there(room: Room) -> None:
+    room.screen.head.tabs.choose("shipped")
+    room.settle()
+    assert "What has shipped stands here" in room.screen.shipped._or_empty.empty.sentence()
+    assert room.screen.shipped._or_empty.empty.isVisible()
+
+
+def test_a_release_opened_from_elsewhere_is_shown_in_its_tab(room: Room) -> None:
+    _, release = room.work.shipped()
+    room.refresh()
+    room.window.desk.open("release", release)
+    room.settle()
+    assert room.screen.head.tabs.value() == "shipped"
+    assert room.screen.page.accessibleName().startswith("R-1, Kursvik")
+
+
+def test_every_button_and_list_has_a_name(room: Room) -> None:
+    room.work.planned()
+    room.refresh()
+    room.screen.open_release(1)
+    room.settle()
+    buttons, lists = room.screen.findChildren(QAbstractButton), room.screen.findChildren(QAbstractItemView)
+    assert [each for each in buttons if each.isVisible() and not (each.accessibleName() or each.text())] == []
+    assert [each for each in lists if each.isVisible() and not each.accessibleName()] == []
