@@ -210,7 +210,8 @@ def unlink(act: Act, order: Unlink) -> Effects:
         raise RuleBroken(f"T-{order.ticket} does not wait for C-{order.change}.")
     if waiter.outcome is not None:
         raise RuleBroken(f"T-{order.ticket} has its answer from C-{order.change} already.")
-    if waiter.first_change_id != waiter.change_id:
+    absorbed = act.session.scalar(sa.select(Waiter.id).where(Waiter.absorbed_into_id == waiter.id).limit(1))
+    if waiter.first_change_id != waiter.change_id or absorbed is not None:
         raise RuleBroken(f"T-{order.ticket} came to C-{order.change} by a merge. Split it instead.")
     notices = act.mailbag.notices_of([waiter.id])
     if act.mailbag.retract(notices):
