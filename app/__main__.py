@@ -17,19 +17,11 @@ def main(arguments: list[str] | None = None) -> int:
     if cli.asks_for_command(given):
         return cli.main(given)
     if not _has_screen():
-        return show_demo()
-    from views.application import run_window
+        return cli.main([*given, "demo"])
+    from views.opening import Opening, open_window
 
-    return run_window(cli.window_options(given))
-
-
-def show_demo() -> int:
-    """The sample's main job on a database of its own, never the user's, and its report."""
-    from app.jobs.demo import demo
-
-    folder = Path(tempfile.mkdtemp(prefix="fortnight-"))
-    sys.stdout.write(demo(folder, datetime.now().astimezone().date()))
-    return 0
+    options = cli.window_options(given)
+    return open_window(Opening(options.database, options.who or "somebody"))
 
 
 def self_test() -> int:
@@ -39,7 +31,7 @@ def self_test() -> int:
 
     with tempfile.TemporaryDirectory(prefix="fortnight-", ignore_cleanup_errors=True) as folder:
         sys.stdout.write(demo(Path(folder), datetime.now().astimezone().date()))
-        from views.application import draw_once
+        from views.opening import draw_once
 
         database = next(Path(folder).glob("*.db"))
         drawn = draw_once(database, Path(folder) / "window.png")

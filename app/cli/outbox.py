@@ -39,7 +39,7 @@ def add(commands: Commands) -> None:
     send = outbox.add(
         "send", "Send what is due through the mail server, each letter once.", "outbox send --limit 50", _send
     )
-    send.add_argument("--now", action="store_true", help="also what could still be recalled")
+    send.add_argument("--due", action="store_true", help="leave alone what can still be recalled")
     eml = outbox.add(
         "eml", "Write the queued letters as .eml files into a folder, each once.", "outbox eml letters", _eml
     )
@@ -78,7 +78,7 @@ def _send(desk: Desk, given: Namespace) -> int:
 
     watch = Watch(progress=lambda done, every: desk.progress(f"{done} of {every} letters …"))
     try:
-        report = send_letters(desk.database, due_only=not given.now, limit=given.limit, watch=watch)
+        report = send_letters(desk.database, due_only=given.due, limit=given.limit, watch=watch)
     finally:
         desk.progress("")
     return _tell(desk, report, "sent")

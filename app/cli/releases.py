@@ -153,6 +153,6 @@ def _withdraw(desk: Desk, given: Namespace) -> None:
 
 
 def _waive(desk: Desk, given: Namespace) -> None:
-    from app.commands.releases import Waive, waive
+    from app.commands.hot_fixes import Waive, waive
 
     desk.perform(waive, Waive(given.release, given.change, given.reason))

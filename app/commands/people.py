@@ -42,6 +42,26 @@ def set_person(act: Act, order: SetPerson) -> Effects:
     return act.done("set_person", f"{person.name or person.email}: {', '.join(sorted(order.values)) or 'known'}")
 
 
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """A person by a name, an address or both; the other fields are those of SetPerson."""
+
+    values: Mapping[str, str]
+
+
+def new_person(act: Act, order: NewPerson) -> Effects:
+    """Make a person; somebody without an address is told by hand."""
+    if not (order.values.get("name", "").strip() or order.values.get("email", "").strip()):
+        raise BadInput("A person needs a name or a mail address.")
+    person = Person(opted_out=False)
+    act.session.add(person)
+    act.session.flush()
+    for name, value in order.values.items():
+        _set_person(act, person, name, value)
+    act.made.append(f"P-{person.id}")
+    return act.done("new_person", f"P-{person.id} made: {person.name or person.email}")
+
+
 def find_person(act: Act, who: str) -> Person | None:
     """The person of an address, of P-number, or of a name that only one bears."""
     text = who.strip()

@@ -7,13 +7,14 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import items_of, product_named, release_of, unconfirmed_hot_fixes, waiting_of
+from app.commands.finding import items_of, product_named, release_of, waiting_of
+from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.products import cadence_of, product_or_first
 from app.connectors.public_holidays import closed_days
 from app.effects import Effects
 from models.changes import Change
 from models.products import Product
-from models.releases import Release, ReleaseItem
+from models.releases import Release
 from models.rules.cadence import Slot, slots
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.lifecycle import UNSHIPPED_RELEASE
@@ -126,10 +127,11 @@ def new_release(act: Act, order: NewRelease) -> Effects:
 def _own_name(act: Act, product: Product, kind: ReleaseKind, day: date) -> str:
     if kind is not ReleaseKind.EXPEDITED:
         return _next_name(act, product, day.year)
+    shipped_last = sa.case((Release.shipped_at.is_(None), 0), else_=1).desc()
     last = act.session.scalar(
         sa.select(Release.name)
-        .where(Release.product_id == product.id, Release.kind == ReleaseKind.REGULAR, Release.planned_on <= day)
-        .order_by(Release.planned_on.desc(), Release.id.desc())
+        .where(Release.product_id == product.id, Release.kind == ReleaseKind.REGULAR)
+        .order_by(shipped_last, Release.shipped_at.desc(), Release.planned_on, Release.id)
         .limit(1)
     )
     taken = set(act.session.scalars(sa.select(Release.name).where(Release.product_id == product.id)))
@@ -186,25 +188,3 @@ def note_late_mandate(act: Act, change: Change, release: Release) -> None:
             f"C-{change.id} is a mandate and must ship by {demanded.isoformat()}; "
             f"R-{release.id} is planned for {release.planned_on.isoformat()}."
         )
-
-
-def carry_hot_fixes(act: Act, product_id: int) -> None:
-    """Put every unconfirmed hot fix into every regular or major release of the product that has not shipped."""
-    hot = unconfirmed_hot_fixes(act.session, product_id)
-    releases = act.session.scalars(
-        sa.select(Release).where(
-            Release.product_id == product_id,
-            Release.kind != ReleaseKind.EXPEDITED,
-            Release.state.in_(UNSHIPPED_RELEASE),
-        )
-    ).all()
-    for release in releases:
-        items = act.session.scalars(sa.select(ReleaseItem).where(ReleaseItem.release_id == release.id)).all()
-        inside = {item.change_id for item in items}
-        for item in items:
-            if item.carried and item.change_id not in hot:
-                act.session.delete(item)
-        act.session.add_all(
-            ReleaseItem(release_id=release.id, change_id=number, carried=True) for number in hot if number not in inside
-        )
-    act.session.flush()

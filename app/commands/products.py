@@ -12,7 +12,7 @@ from app.commands.finding import product_named
 from app.effects import Effects
 from models.changes import Change
 from models.products import Product
-from models.rules.cadence import Cadence
+from models.rules.cadence import Cadence, read_cadence
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.terms import OpenItems
 from models.tickets import Ticket
@@ -91,20 +91,8 @@ def _check_name(act: Act, product: Product, name: str) -> None:
         raise RuleBroken(f"There is already a product “{' '.join(name.split())}”.")
 
 
-_ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
 def _set_cadence(product: Product, value: str) -> None:
-    words = value.casefold().split()
-    if len(words) == 2 and words[0] in _ORDINALS and words[1][:3] in _WEEKDAYS:
-        product.cadence_days = None
-        product.cadence_nth, product.cadence_weekday = _ORDINALS[words[0]], _WEEKDAYS.index(words[1][:3])
-        return
-    days = given.whole(words[0]) if words else None
-    if days is None:
-        raise BadInput("A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).")
-    product.cadence_days, product.cadence_nth, product.cadence_weekday = days, None, None
+    product.cadence_days, product.cadence_nth, product.cadence_weekday = read_cadence(value)
 
 
 def _set_name(product: Product, value: str) -> None:

@@ -19,7 +19,8 @@ from app.commands.finding import (
     waiters_of,
     waiting_of,
 )
-from app.commands.planning import carry_hot_fixes, note_late_mandate
+from app.commands.hot_fixes import carry_hot_fixes
+from app.commands.planning import note_late_mandate
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.effects import Effects
@@ -27,7 +28,7 @@ from models.changes import Change
 from models.letters import Notice
 from models.products import Product
 from models.releases import Release, ReleaseItem
-from models.rules.errors import BadInput, NotFound, RuleBroken
+from models.rules.errors import RuleBroken
 from models.rules.lifecycle import RELEASE, ChangeState, ReleaseState, allowed
 from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind, Verdict
 from models.tickets import Waiter
@@ -243,6 +244,8 @@ def ship(act: Act, order: Ship) -> Effects:
     """Ship: release, items, changes, tickets and notices move together, or nothing does."""
     release = release_of(act.session, order.release)
     act.check_seen(release, f"R-{release.id}")
+    if release.state in (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN):
+        move_release(act.session, release, "ship")
     _move_open_items(act, release, order.move_to)
     _walk_to_ready(act, release)
     shipped = _ship_items(act, release)
@@ -369,31 +372,3 @@ def _shipped_notices(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
     """The last word to each that it shipped; an earlier one was taken back when its release was withdrawn."""
     notices = act.mailbag.notices_of([waiter.id for waiter in waiters])
     return list({notice.waiter_id: notice for notice in notices if notice.event is Event.SHIPPED}.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Waive:
-    """Let a carried hot fix stay out of a release, by name and with a reason."""
-
-    release: int
-    change: int
-    reason: str
-
-
-def waive(act: Act, order: Waive) -> Effects:
-    """Record who takes it on that a hot fix is not confirmed in this release."""
-    reason = given.needed(order.reason, "waived")
-    item = act.session.scalar(
-        sa.select(ReleaseItem).where(
-            ReleaseItem.release_id == order.release,
-            ReleaseItem.change_id == order.change,
-            ReleaseItem.carried.is_(True),
-        )
-    )
-    if item is None:
-        raise NotFound(f"R-{order.release} carries no hot fix C-{order.change}.")
-    item.waiver_by, item.waiver_reason = act.who, reason
-    release = release_of(act.session, order.release)
-    if release.state is ReleaseState.SHIPPED:
-        raise BadInput(f"R-{release.id} has shipped already.")
-    return act.done("waive", f"C-{order.change} waived in R-{order.release}", reason)

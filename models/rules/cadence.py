@@ -6,6 +6,9 @@ from datetime import date, timedelta
 
 from models.rules.errors import BadInput
 
+_ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
 
 @dataclass(frozen=True, slots=True)
 class Cadence:
@@ -24,6 +27,16 @@ class Cadence:
             raise BadInput(f"A cadence of {self.days} days is outside 1 to 366.")
         if self.nth is not None and not 1 <= self.nth <= 4:
             raise BadInput("The weekday of the month is the 1st, 2nd, 3rd or 4th.")
+
+
+def read_cadence(words: str) -> tuple[int | None, int | None, int | None]:
+    """Days, nth and weekday of a cadence as it is typed: “14”, or “2nd tue”; BadInput for anything else."""
+    parts = words.casefold().split()
+    if len(parts) == 2 and parts[0] in _ORDINALS and parts[1][:3] in _WEEKDAYS:
+        return None, _ORDINALS[parts[0]], _WEEKDAYS.index(parts[1][:3])
+    if parts and parts[0].isascii() and parts[0].isdigit() and len(parts[0]) < 5:
+        return int(parts[0]), None, None
+    raise BadInput("A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).")
 
 
 @dataclass(frozen=True, slots=True)

@@ -384,9 +384,11 @@ def step(
 
 
 def _not_from_here(label: str, state: StrEnum, transitions: tuple[Transition[State, Facts], ...]) -> str:
-    allowed = sorted({source.value.replace("-", " ") for transition in transitions for source in transition.sources})
-    only = " or ".join(allowed)
-    return f"{label} is {state.value.replace('-', ' ')}: it can't be {transitions[0].done}. Only what is {only} can."
+    sources = {source for transition in transitions for source in transition.sources}
+    only = " or ".join(each.value.replace("-", " ") for each in type(state) if each in sources)
+    done, now = transitions[0].done, state.value.replace("-", " ")
+    again = " again" if done == now else ""
+    return f"{label} is {now}: it can't be {done}{again}. Only what is {only} can."
 
 
 def allowed(table: Mapping[str, tuple[Transition[State, Facts], ...]], state: State, facts: Facts, verb: str) -> bool:

@@ -1,0 +1,64 @@
+"""Hot fixes: carried into every later release until one confirms them, or waived by name."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.finding import release_of, unconfirmed_hot_fixes
+from app.effects import Effects
+from models.releases import Release, ReleaseItem
+from models.rules.errors import BadInput, NotFound
+from models.rules.lifecycle import UNSHIPPED_RELEASE, ReleaseState
+from models.rules.terms import ReleaseKind
+
+
+def carry_hot_fixes(act: Act, product_id: int) -> None:
+    """Put every unconfirmed hot fix into every regular or major release of the product that has not shipped."""
+    hot = unconfirmed_hot_fixes(act.session, product_id)
+    releases = act.session.scalars(
+        sa.select(Release).where(
+            Release.product_id == product_id,
+            Release.kind != ReleaseKind.EXPEDITED,
+            Release.state.in_(UNSHIPPED_RELEASE),
+        )
+    ).all()
+    for release in releases:
+        items = act.session.scalars(sa.select(ReleaseItem).where(ReleaseItem.release_id == release.id)).all()
+        inside = {item.change_id for item in items}
+        for item in items:
+            if item.carried and item.change_id not in hot:
+                act.session.delete(item)
+        act.session.add_all(
+            ReleaseItem(release_id=release.id, change_id=number, carried=True) for number in hot if number not in inside
+        )
+    act.session.flush()
+
+
+@dataclass(frozen=True, slots=True)
+class Waive:
+    """Let a carried hot fix stay out of a release, by name and with a reason."""
+
+    release: int
+    change: int
+    reason: str
+
+
+def waive(act: Act, order: Waive) -> Effects:
+    """Record who takes it on that a hot fix is not confirmed in this release."""
+    reason = given.needed(order.reason, "waived")
+    item = act.session.scalar(
+        sa.select(ReleaseItem).where(
+            ReleaseItem.release_id == order.release,
+            ReleaseItem.change_id == order.change,
+            ReleaseItem.carried.is_(True),
+        )
+    )
+    if item is None:
+        raise NotFound(f"R-{order.release} carries no hot fix C-{order.change}.")
+    item.waiver_by, item.waiver_reason = act.who, reason
+    release = release_of(act.session, order.release)
+    if release.state is ReleaseState.SHIPPED:
+        raise BadInput(f"R-{release.id} has shipped already.")
+    return act.done("waive", f"C-{order.change} waived in R-{order.release}", reason)
