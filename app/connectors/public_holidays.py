@@ -25,6 +25,11 @@ def closed_days(country: str | None) -> Callable[[date], bool]:
     return is_closed
 
 
+def name_of(day: date, country: str | None) -> str:
+    """The public holiday's name in the country's own language; nothing for a weekend, or without a country."""
+    return str(_calendar(country).get(day, "")) if country is not None else ""
+
+
 @lru_cache(maxsize=32)
 def _calendar(country: str) -> dict[date, str]:
     # Imported here: the library is needed only when releases are laid out.

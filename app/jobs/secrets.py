@@ -26,6 +26,15 @@ def smtp_password(settings: House) -> str | None:
         return None
 
 
+def where_password(settings: House) -> str:
+    """Where the password of the mail account comes from: environment, session, keyring; nothing where there is none."""
+    if not settings.smtp_user or smtp_password(settings) is None:
+        return ""
+    if os.environ.get("FORTNIGHT_SMTP_PASSWORD"):
+        return "environment"
+    return "session" if _account(settings) in _session_only else "keyring"
+
+
 def keep_smtp_password(settings: House, password: str) -> bool:
     """Keep the password in the keyring; False where there is none, and it is kept until the program ends."""
     if not settings.smtp_user:

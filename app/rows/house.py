@@ -1,0 +1,61 @@
+"""Rows of the Settings: the house, what each section holds, a calendar's next days, a template's preview."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRow:
+    """The house's settings. *policies* say of every event what happens; *outcomes* are events that can't be off."""
+
+    name: str
+    language: str
+    sender: str
+    server: str
+    port: int
+    security: str
+    user: str
+    recall_minutes: int
+    policies: Mapping[str, str]
+    outcomes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRow:
+    """The house, and how much of the rest there is."""
+
+    house: HouseRow
+    products: tuple[str, ...]
+    people: int
+    organisations: int
+    path: str
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CadenceTyped:
+    """A product's calendar as it is being typed: every value as its text."""
+
+    cadence: str
+    anchor: str
+    freeze_days: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """A day on which a release would fall: due by the cadence, planned after moving off closed days, and its freeze."""
+
+    due: date
+    planned: date
+    freeze: date
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePreview:
+    """A letter as a template writes it, on an example."""
+
+    subject: str
+    body: str
