@@ -37,7 +37,7 @@ def add(commands: Commands) -> None:
     show = outbox.add("show", "Show a letter as it is read.", "outbox show 12", _show)
     show.add_argument("letter", type=parsing.counted, metavar="ID")
     send = outbox.add(
-        "send", "Send what is due through the mail server, each letter once.", "outbox send --limit 50", _send
+        "send", "Send what is queued through the mail server, each letter once.", "outbox send --limit 50", _send
     )
     send.add_argument("--due", action="store_true", help="leave alone what can still be recalled")
     eml = outbox.add(

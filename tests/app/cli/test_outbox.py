@@ -35,9 +35,9 @@ def test_letters_leave_after_the_recall_delay_or_at_once_and_each_once(terminal:
     terminal.wish()
     terminal.done("park C-1 --reason Later")
     assert terminal("outbox send --json").json["sent"] == 0
-    answer = terminal("outbox send --now --limit 2 --json").json
+    answer = terminal("outbox send --limit 2 --json").json
     assert (answer["sent"], answer["left"]) == (2, 3)
-    assert terminal.done("outbox send --now").splitlines()[-1] == "3 letters sent."
+    assert terminal.done("outbox send").splitlines()[-1] == "3 letters sent."
     assert readers(post) == [
         "ada@north.example.org",
         "bo@north.example.org",
@@ -45,7 +45,7 @@ def test_letters_leave_after_the_recall_delay_or_at_once_and_each_once(terminal:
         "dirk@south.example.org",
         "els@west.example.org",
     ]
-    terminal.done("outbox send --now")
+    terminal.done("outbox send")
     assert len(post.received) == 5
 
 
@@ -53,7 +53,7 @@ def test_a_letter_that_the_server_refuses_ends_with_1_and_goes_to_a_person(termi
     post.refusals["RCPT bo@north.example.org"] = "550 5.1.1 no such mailbox"
     terminal.wish()
     terminal.done("park C-1 --reason Later")
-    answer = terminal("outbox send --now")
+    answer = terminal("outbox send")
     assert answer.status == 1
     assert "4 letters sent, 1 refused." in answer.out
     (row,) = terminal.rows("outbox list --tab failed")
@@ -94,11 +94,11 @@ def test_what_was_refused_is_tried_again(terminal: Terminal, post: Mailbox) -> N
     post.refusals["RCPT bo@north.example.org"] = "550 5.1.1 no such mailbox"
     terminal.wish()
     terminal.done("park C-1 --reason Later")
-    terminal("outbox send --now")
+    terminal("outbox send")
     (row,) = terminal.rows("outbox list --tab failed")
     post.refusals.clear()
     terminal.done("outbox retry", str(row["id"]))
-    terminal.done("outbox send --now")
+    terminal.done("outbox send")
     assert readers(post).count("bo@north.example.org") == 1
 
 
