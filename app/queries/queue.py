@@ -30,8 +30,11 @@ def queue_facts(database: Database, today: date, midnight: datetime) -> QueueFac
 
 def queue_spot(database: Database, change: int, today: date) -> tuple[str, int] | None:
     """The first tab that holds a change, and its place there from 0; None where nothing of it is to be decided."""
+    tabs = queue_tabs(today)
+    # What is past its review stands in another tab as well.
+    tabs["past-review"] = tabs.pop("past-review")
     with reading(database) as session:
-        for tab, where in queue_tabs(today).items():
+        for tab, where in tabs.items():
             chosen = (
                 sa.select(Change.id).select_from(CHANGES.source).where(where).order_by(*QUEUE_ORDER, CHANGES.tie)
             )

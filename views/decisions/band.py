@@ -162,6 +162,10 @@ class WordBand(ReasonBand):
 
     # ---- the letter
 
+    def is_waiting(self) -> bool:
+        """Whether the letter is behind what was typed."""
+        return self._preview_pause.isActive()
+
     def _ask_letter(self) -> None:
         self._preview_pause.stop()
         row, choice, language = self._row, self.choice(), self.language()

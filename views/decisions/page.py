@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,14 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits
 from views.background import Pause
+from views.decisions.parts import Fold, add_dated, fact, scenario
 from views.decisions.score import ScoreFields, ScoreSection
 from views.decisions.table import decision_chip, is_late
 from views.decisions.words import counted, days_since, local_day, number, short_day, today, week_day
 from views.desk import Desk
-from views.theme import metrics, px
-from views.widgets.labels import IconMark, KeyCap, Label, LangChip, PriorityMark, StateChip
+from views.widgets.labels import KeyCap, Label, LangChip, PriorityMark, StateChip
 from views.widgets.looks import Cell
-from views.widgets.plain_text import QuoteView
 from views.widgets.sheet import Section, Sheet, column_layout
 from views.widgets.small_table import SmallTable
 from views.widgets.states import Look, kind_icon, kind_word, state_look
@@ -193,7 +191,7 @@ class ChangePage(Sheet):
             waits = counted(len(sheet.waiters), self.tr("1 ticket waits"), self.tr("%n tickets wait"))
             links.append(("waiters", waits, lambda: self._waiters(sheet)))
         if sheet.scenario or sheet.requirements:
-            links.append(("scenario", self._scenario_words(sheet), lambda: _scenario(sheet)))
+            links.append(("scenario", self._scenario_words(sheet), lambda: scenario(sheet)))
         self._add_folds(section, links)
 
     def _add_quote(self, section: Section, text: str) -> None:
@@ -214,7 +212,7 @@ class ChangePage(Sheet):
         """Links that fold something out below them, each made when it is first wanted."""
         if not folds:
             return
-        bodies = {name: _Fold(make) for name, _words, make in folds}
+        bodies = {name: Fold(make) for name, _words, make in folds}
 
         def toggle(name: str) -> None:
             self._open ^= {name}
@@ -239,7 +237,6 @@ class ChangePage(Sheet):
             (
                 Cell(waiter.subject),
                 Cell(waiter.key, "text3"),
-                Cell(waiter.organisation or waiter.requester or "", "text2", width=128),
                 Cell(lang=waiter.language) if waiter.language else Cell(width=26),
                 Cell(short_day(local_day(waiter.received)), "text3"),
             )
@@ -247,7 +244,7 @@ class ChangePage(Sheet):
         ]
         holder = QWidget()
         column = column_layout(holder, 4)
-        table = SmallTable(("", "", "", "", ""), rows)
+        table = SmallTable(("", "", "", ""), rows)
         table.setAccessibleName(self.tr("Tickets that wait"))
         table.clicked.connect(lambda place: self._desk.open("ticket", sheet.waiters[place].ticket_id))
         column.addWidget(table)
@@ -310,11 +307,13 @@ class ChangePage(Sheet):
     def _fill_score(self, sheet: ChangeSheet) -> None:
         assert self._shown is not None
         place = self.tr("rank %1 of %2").replace("%1", number(self._shown.rank)).replace("%2", number(self._shown.total))
-        section = ScoreSection(sheet, place if self._shown.rank else "", can_set=self._shown.decision is None)
+        change = sheet.row.id
+        can_set = self._shown.decision is None
+        setting = can_set and change in self._typed
+        section = ScoreSection(sheet, place if self._shown.rank else "", can_set=can_set and not setting)
         self.side.add(section)
         section.wanted.connect(self.edit_score)
-        change = sheet.row.id
-        if change in self._typed and self._shown.decision is None:
+        if setting:
             self.fields = ScoreFields(sheet.row, self._typed[change])
             self.fields.typed.connect(lambda values: self._typed.__setitem__(change, values))
             self.fields.saved.connect(self.score_wanted)
@@ -326,7 +325,7 @@ class ChangePage(Sheet):
             section = self.side.add_section(self.tr("Earlier decisions"))
             for decision in sheet.decisions:
                 reason = " ".join(decision.reason.split())
-                _dated(section, decision.at, reason, chip=decision_chip(decision))
+                add_dated(section, decision.at, reason, chip=decision_chip(decision))
 
     def _fill_dependencies(self, sheet: ChangeSheet) -> None:
         if sheet.dependencies:
@@ -352,52 +351,4 @@ class ChangePage(Sheet):
             section = self.side.add_section(self.tr("History"))
             for act in acts[:ACTS]:
                 said = act.sentence.removeprefix(f"{sheet.row.number} ").removeprefix(f"{sheet.row.number}: ")
-                _dated(section, act.at, said, value=act.by)
-
-
-def _dated(section: Section, when: datetime, words: str, *, chip: Look | None = None, value: str = "") -> None:
-    """A line that begins with its day; the words of all such lines begin at one edge."""
-    line = section.add_row(words, lead=short_day(local_day(when)), chip=chip, value=value)
-    layout = line.layout()
-    lead = layout.itemAt(0) if layout is not None else None
-    widget = lead.widget() if lead is not None else None
-    if widget is not None:
-        widget.setMinimumWidth(metrics("cell").horizontalAdvance("28 Sept "))
-
-
-class _Fold(QWidget):
-    """Something that is folded out below its link; made when it is first wanted."""
-
-    def __init__(self, make: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self._make: Callable[[], QWidget] | None = make
-        self._column = column_layout(self, 0)
-        self.hide()
-
-    def unfold(self, wanted: bool) -> None:
-        """Shows or hides it."""
-        if wanted and self._make is not None:
-            self._column.addWidget(self._make())
-            self._make = None
-        self.setVisible(wanted)
-
-
-def _scenario(sheet: ChangeSheet) -> QWidget:
-    holder = QWidget()
-    column = column_layout(holder, 8)
-    for text in filter(None, (sheet.scenario, sheet.requirements)):
-        column.addWidget(QuoteView(text))
-    return holder
-
-
-def fact(words: str, icon: str = "", tone: str = "") -> QWidget:
-    """A fact on the line under the title, with its icon; a tone where it is a state."""
-    part = QWidget()
-    line = QHBoxLayout(part)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(5)
-    if icon:
-        line.addWidget(IconMark(icon, tone or "text2", 14))
-    line.addWidget(Label(words, "cell", 500 if tone else 400, tone or "text2"))
-    part.setMinimumHeight(px(20))
-    return part
+                add_dated(section, act.at, said, value=act.by)

@@ -38,7 +38,9 @@ class QueuePane(QWidget):
         )
         self.list = RowList(self._model, self.tr("Queue"))
         self.decided = RowList(self._decided, self.tr("Decisions made"))
-        self.empty = EmptyState("decisions", "", self.tr("Open the backlog"), lambda: desk.open("backlog", 0))
+        self.empty = EmptyState(
+            "decisions", said(EMPTY[self._tab]), self.tr("Open the backlog"), lambda: desk.open("backlog", 0)
+        )
         self._nothing_decided = EmptyState("decisions", said(EMPTY[DECIDED]))
         self._queue = OrEmpty(self.list, self.empty)
         self._history = OrEmpty(self.decided, self._nothing_decided)

@@ -24,9 +24,9 @@ _PARTS = {
     "effort": QT_TRANSLATE_NOOP("Score", "Effort"),
 }
 _AUDIENCES = {
-    Audience.VISITOR: QT_TRANSLATE_NOOP("Score", "Visitors see it"),
-    Audience.USER: QT_TRANSLATE_NOOP("Score", "Users see it"),
-    Audience.ADMINISTRATOR: QT_TRANSLATE_NOOP("Score", "Administrators see it"),
+    Audience.VISITOR: QT_TRANSLATE_NOOP("Score", "Visitors"),
+    Audience.USER: QT_TRANSLATE_NOOP("Score", "Users"),
+    Audience.ADMINISTRATOR: QT_TRANSLATE_NOOP("Score", "Administrators"),
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -182,11 +182,11 @@ class ScoreSection(Section):
         layout.setSpacing(8)
         layout.addWidget(Label(part_word(name), "cell"), 1)
         layout.addWidget(Label(self.tr("missing"), "cell", 400, "wait"))
-        link = LinkButton(self.tr("Set"))
-        link.setVisible(self._can_set)
-        link.setAccessibleName(self.tr("Set %1").replace("%1", part_word(name)))
-        link.clicked.connect(self.wanted)
-        layout.addWidget(link)
+        if self._can_set:
+            link = LinkButton(self.tr("Set"))
+            link.setAccessibleName(self.tr("Set %1").replace("%1", part_word(name)))
+            link.clicked.connect(self.wanted)
+            layout.addWidget(link)
         line.setMinimumHeight(px(22))
         self.add(line)
 

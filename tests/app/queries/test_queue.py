@@ -40,3 +40,4 @@ def test_a_change_is_found_where_the_queue_lists_it(desk: Desk) -> None:
     assert [queue_spot(desk.database, number, today) for number in listed] == [("to-decide", 0), ("to-decide", 1)]
     assert queue_spot(desk.database, numbers[2], today) == ("asked", 0)
     assert queue_spot(desk.database, desk.honoured(), today) is None
+    assert queue_spot(desk.database, numbers[2], desk.day(400)) == ("asked", 0)
