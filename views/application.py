@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.effects import Effects
@@ -99,6 +99,7 @@ class Session(QObject):
         self._settings = settings or window_settings()
         self._database: Any = None
         self._file = ""
+        self._timer: QTimer | None = None
         self.background = Background()
         self.hooks = ErrorHooks(self)
         self.background.broken.connect(self.hooks.show)
@@ -130,18 +131,53 @@ class Session(QObject):
 
     def _on_ready(self, database: Any) -> None:
         self._database = database
-        undo_act, who = self._beginning.undo_act, self._who
-        desk = Desk(database, who, self.background, lambda act: undo_act(database, who, act), self)
+        undo_act = self._beginning.undo_act
+        desk = Desk(database, self._who, self.background, lambda act: undo_act(database, desk.who, act), self)
+        desk.reopening.connect(self._reopen)
+        desk.renamed.connect(self._on_renamed)
         self.window = MainWindow(
             desk, self._places(), self._settings, where=self._beginning.where, keep_theme=keep_theme
         )
         self.window.show()
+        QApplication.setQuitOnLastWindowClosed(True)
         if self.first is not None:
             self.first.close()
             self.first = None
         self._begin_timer(desk)
         if self._file:
             self.window.import_file(Path(self._file))
+            self._file = ""
+
+    def _on_renamed(self, who: str) -> None:
+        self._who = who
+
+    def _reopen(self, errand: Callable[[], object]) -> None:
+        """Does what can only be done while the database is closed, and opens the window anew."""
+        QApplication.setQuitOnLastWindowClosed(False)
+        if self._timer is not None:
+            self._timer.stop()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self.end()
+        self.background = Background()
+        self.background.broken.connect(self.hooks.show)
+        prepare, refusals = self._beginning.prepare, list[str]()
+
+        def done() -> Any:
+            try:
+                errand()
+            except Refusal as refusal:
+                refusals.append(refusal.sentence)
+            return prepare("open", "")
+
+        def ready(database: Any) -> None:
+            self._on_ready(database)
+            if refusals and self.window is not None:
+                self.window.desk.told.emit(refusals[0], 0)
+
+        self.background.write(done, ready, self._on_refused)
 
     def _begin_timer(self, desk: Desk) -> None:
         due, database = self._beginning.due, self._database
@@ -152,7 +188,9 @@ class Session(QObject):
             if effects is not None:
                 desk.changed.emit(effects)
 
-        self.background.every(EVERY_MINUTE, lambda: self.background.write(lambda: due(database), told), self)
+        self._timer = self.background.every(
+            EVERY_MINUTE, lambda: self.background.write(lambda: due(database), told), self
+        )
 
     def end(self) -> None:
         """Finishes what is being written and closes the database."""

@@ -6,6 +6,7 @@
     desk.run(job, deliver, title="Importing helpdesk.csv")
     desk.undo(act)                                the act of that number, or the last of this user
     desk.drafts.keep("decisions.12", text)        half-typed texts, kept over a restart
+    desk.reopen(errand)                           something to be done while the database is closed
     signals: changed(Effects), told(sentence, act number or 0), opened(kind, id)
 """
 
@@ -35,6 +36,10 @@ class Desk(QObject):
     told = Signal(str, int)
     #: Something is to be shown: its kind (ticket, change, release, letter) and id.
     opened = Signal(str, int)
+    #: A callable is to be run while the database is closed; the window then opens anew.
+    reopening = Signal(object)
+    #: Another name acts from now on.
+    renamed = Signal(str)
 
     def __init__(
         self,
@@ -131,6 +136,15 @@ class Desk(QObject):
     def _tell(self, effects: Effects, undo: int) -> None:
         self.changed.emit(effects)
         self.told.emit(effects.said(), undo)
+
+    def reopen(self, errand: Callable[[], object]) -> None:
+        """Closes the window and the database, does the errand, and opens both again; its refusal is shown then."""
+        self.reopening.emit(errand)
+
+    def rename(self, who: str) -> None:
+        """Acts under another name from now on."""
+        self.who = who
+        self.renamed.emit(who)
 
     def open(self, kind: str, item: int) -> None:
         """Shows a ticket, change, release or letter in its place."""

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._on_changed)
         self.desk.told.connect(self._on_told)
         self.desk.opened.connect(self.open_item)
+        self.desk.renamed.connect(self.rail.set_who)
 
     def _fill_rail(self) -> None:
         for number, entry in enumerate(self._entries.values(), start=1):

@@ -107,7 +107,13 @@ class _Foot(QWidget):
         self._who, self._where = who, where
         self.narrow = False
         self.setFixedHeight(px(52))
-        self.setAccessibleName(f"{who}, {where}")
+        self.set_who(who)
+
+    def set_who(self, who: str) -> None:
+        """Shows another name."""
+        self._who = who
+        self.setAccessibleName(f"{who}, {self._where}")
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -163,6 +169,10 @@ class Rail(Pane):
     def set_current(self, name: str) -> None:
         """Marks a place as current."""
         self._buttons[name].setChecked(True)
+
+    def set_who(self, who: str) -> None:
+        """Shows another name at the foot."""
+        self._foot.set_who(who)
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, or icons with words."""
