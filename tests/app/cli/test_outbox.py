@@ -34,7 +34,7 @@ def states(terminal: Terminal) -> set[str]:
 def test_letters_leave_after_the_recall_delay_or_at_once_and_each_once(terminal: Terminal, post: Mailbox) -> None:
     terminal.wish()
     terminal.done("park C-1 --reason Later")
-    assert terminal("outbox send --json").json["sent"] == 0
+    assert terminal("outbox send --due --json").json["sent"] == 0
     answer = terminal("outbox send --limit 2 --json").json
     assert (answer["sent"], answer["left"]) == (2, 3)
     assert terminal.done("outbox send").splitlines()[-1] == "3 letters sent."
