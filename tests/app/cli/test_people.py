@@ -55,7 +55,7 @@ def test_a_product_is_made_and_set(terminal: Terminal) -> None:
     terminal.done("product set kursvik open_items=move country=fi")
     (row,) = terminal.rows("product list")
     assert (row["capacity"], row["cadence"], row["open_items"], row["country"]) == (20.5, "21", "move", "FI")
-    assert "whole number" in terminal.wrong("product set Kursvik cadence=sometimes")
+    assert "A cadence is" in terminal.wrong("product set Kursvik cadence=sometimes")
 
 
 def test_settings_are_set_and_shown(terminal: Terminal) -> None:
