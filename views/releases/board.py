@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.rows.releases import Board, ReleaseRow
@@ -114,9 +115,19 @@ class BoardView(QScrollArea):
         column = self._columns.get(release)
         if column is None or not column.cards.go_to(card_id(change, release)):
             return False
+        # While a dialog closes, the window is not active yet: the focus comes later.
+        self._lead = release
         column.cards.setFocus()
         self._see(column)
+        self.current_changed.emit()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current column stays in sight."""
+        super().resizeEvent(event)
+        column = self.lead()
+        if column is not None and self._lead:
+            self._see(column)
 
     def _see(self, column: Column) -> None:
         self.ensureWidgetVisible(column, 12, 0)

@@ -44,13 +44,18 @@ def day_words(day: date, today: date | None = None) -> str:
     if day == today:
         return translate("Releases", "today")
     near = today is None or abs((day - today).days) < FAR
-    form = "ddd d MMM" if near else "ddd d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return _day(day, "" if near else " yyyy")
 
 
 def long_day(day: date) -> str:
     """“Tue 1 Dec 2026”."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+    return _day(day, " yyyy")
+
+
+def _day(day: date, year: str) -> str:
+    dotted = QLocale().language() in {QLocale.Language.German, QLocale.Language.Finnish}
+    form = ("ddd d. MMM" if dotted else "ddd d MMM") + year
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def local_day(moment: datetime) -> date:

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from app.commands import dependencies, people, releases
+from app.commands import dependencies, hot_fixes, people, releases
 from app.commands.releases import Ship
 from app.queries.releases import board, release_sheet
 from app.queries.shipping import shipping_preview
@@ -63,7 +63,7 @@ def test_a_missing_hot_fix_is_named_until_the_release_carries_it(desk: Desk) -> 
     release = desk.release()
     assert shipping_preview(desk.database, release).missing == ()
     assert [item.number for item in shipping_preview(desk.database, release).open_items] == [f"C-{fix}"]
-    desk.do(releases.waive, releases.Waive(release, fix, "It is mended otherwise here"))
+    desk.do(hot_fixes.waive, hot_fixes.Waive(release, fix, "It is mended otherwise here"))
     assert shipping_preview(desk.database, release).open_items == ()
 
 

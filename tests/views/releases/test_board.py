@@ -51,7 +51,7 @@ def test_candidates_stand_by_rank_with_the_mandate_first(room: Room, two: tuple[
     plain = room.work.honoured()
     scored = room.work.honoured(room.work.ticket(organisation="Town", end_users=900))
     law = mandate(room, room.work.day(40))
-    room.work.do(valuing.set_score, valuing.SetScore(scored, {"value": "9", "effort": "2"}))
+    room.work.do(valuing.set_score, valuing.SetScore(scored, {"value": "9", "effort": "2", "audience": "user"}))
     room.refresh()
     assert room.cards(0) == [law, scored, plain]
     assert room.titles[0] == "Candidates"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu
 
 from app.commands import releases
 from models.releases import Release
@@ -196,3 +196,14 @@ def test_every_button_and_list_has_a_name(room: Room) -> None:
     buttons, lists = room.screen.findChildren(QAbstractButton), room.screen.findChildren(QAbstractItemView)
     assert [each for each in buttons if each.isVisible() and not (each.accessibleName() or each.text())] == []
     assert [each for each in lists if each.isVisible() and not each.accessibleName()] == []
+
+
+def test_the_columns_menu_offers_what_its_release_allows(room: Room) -> None:
+    room.work.planned()
+    room.refresh()
+    room.column(1).head.more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    assert offered == ["Open the release", "Preview shipping", "Freeze", "Edit the release"]
