@@ -80,7 +80,7 @@ class ReleasesScreen(Place):
 
     def _connect(self) -> None:
         self.head.tabs.chosen.connect(self._show_tab)
-        self.head.product_chosen.connect(self._on_product)
+        self.head.product_chosen.connect(self._on_product_chosen)
         self.head.new_wanted.connect(lambda kind: self.acts.new(self._product, kind))
         self.head.plan_wanted.connect(self._plan)
         self.band.wanted.connect(self._expedite)
@@ -295,6 +295,10 @@ class ReleasesScreen(Place):
     def _expedite(self) -> None:
         if self._shown is not None:
             self.acts.expedite(self._shown)
+
+    def _on_product_chosen(self, product: str) -> None:
+        self.close_page()
+        self._on_product(product)
 
     def _on_product(self, product: str) -> None:
         self._product = product

@@ -316,9 +316,12 @@ def test_a_product_is_chosen_where_there_are_several(room: Room, two: tuple[int,
     room.work.do(products.set_product, products.SetProduct("Other", {"capacity": "20", "anchor": "2026-11-24"}))
     room.refresh()
     assert room.screen.head.product.isVisible()
+    room.screen.open_release(two[0])
+    room.settle()
     room.screen.head.product_chosen.emit("Other")
     room.settle()
     assert room.screen.empty.isVisible()
+    assert not room.screen.page.isVisible()
     left = room.window.status.left.text()
     assert "Every 14 days, Tuesday" in left
     assert "20 pd a release" in left
