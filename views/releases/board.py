@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.rows.releases import Board, ReleaseRow
 from views.releases.cards import Card, card_id, cards_of
@@ -44,8 +44,10 @@ class BoardView(QScrollArea):
     def show_board(self, board: Board, today: date) -> None:
         """Shows another state; columns stay by their release, current cards by their id."""
         wanted = [column.release.id if column.release else 0 for column in board.columns]
+        focused, orphaned = QApplication.focusWidget(), False
         for gone in [key for key in self._columns if key not in wanted]:
             column = self._columns.pop(gone)
+            orphaned |= focused is not None and column.isAncestorOf(focused)
             column.hide()
             column.deleteLater()
         for place, (key, row) in enumerate(zip(wanted, board.columns, strict=True)):
@@ -56,6 +58,8 @@ class BoardView(QScrollArea):
         self._order = wanted
         if self._lead not in self._columns:
             self._lead = wanted[0] if wanted else 0
+        if orphaned:
+            self.focus_cards()
         self.current_changed.emit()
 
     def _make(self, key: int) -> Column:

@@ -298,6 +298,7 @@ class ReleasesScreen(Place):
 
     def _on_product_chosen(self, product: str) -> None:
         self.close_page()
+        self._wants_focus = True
         self._on_product(product)
 
     def _on_product(self, product: str) -> None:

@@ -322,6 +322,7 @@ def test_a_product_is_chosen_where_there_are_several(room: Room, two: tuple[int,
     room.settle()
     assert room.screen.empty.isVisible()
     assert not room.screen.page.isVisible()
+    assert room.screen.empty.button.hasFocus()
     left = room.window.status.left.text()
     assert "Every 14 days, Tuesday" in left
     assert "20 pd a release" in left
@@ -367,3 +368,14 @@ def test_a_day_far_away_is_said_with_its_year(room: Room) -> None:
     today = room.work.now.date()
     assert str((today + timedelta(days=400)).year) in day_words(today + timedelta(days=400), today)
     assert day_words(today, today) == "today"
+
+
+def test_the_keys_stay_on_the_board_when_another_desk_ships_the_column_away(room: Room, two: tuple[int, int]) -> None:
+    change, kept = room.work.planned(release=two[0]), room.work.planned(release=two[1])
+    room.work.tested(change)
+    room.refresh()
+    room.go_to(change, two[0])
+    room.work.ship(two[0])
+    room.refresh()
+    assert room.column(two[1]).cards.hasFocus()
+    assert room.card().id == card_id(kept, two[1])

@@ -84,6 +84,7 @@ def test_the_preview_names_changes_and_readers_and_shipping_tells_them(room: Roo
     dialog.ship.click()
     room.settle()
     assert room.work.release_state(1) is ReleaseState.SHIPPED
+    assert room.titles == ["Candidates"]
     assert len(room.work.letters(Event.SHIPPED)) == 3
     assert not room.window.toast.undo_button().isVisible()
     assert room.screen.head.tabs.value() == "shipped"
