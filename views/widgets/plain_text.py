@@ -156,13 +156,14 @@ class PreviewText(_Inert):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typed = ""
+        self._subject = ""
         self.setAccessibleName(self.tr("Preview of the letter"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFont(font("cell"))
 
     def show_letter(self, subject: str, body: str, typed: str = "") -> None:
         """Shows subject, body and, within the body, the typed words marked."""
-        self._typed = typed
+        self._typed, self._subject = typed, subject
         document: QTextDocument = self.document()
         document.clear()
         cursor = QTextCursor(document)
@@ -176,8 +177,8 @@ class PreviewText(_Inert):
         self._show_typed()
 
     def _typed_spans(self) -> list[tuple[int, int]]:
-        """Where the typed lines stand in the letter, which may set them otherwise; the first of each after the last."""
-        text, spans, after = self.toPlainText(), [], 0
+        """Where the typed lines stand in the body, which may set them otherwise; the first of each after the last."""
+        text, spans, after = self.toPlainText(), [], len(self._subject)
         for line in filter(None, (" ".join(line.split()) for line in self._typed.splitlines())):
             start = text.find(line, after)
             if start >= 0:

@@ -141,6 +141,7 @@ class ReasonBand(Pane):
         for index, code in enumerate(languages):
             self._tabs.setTabToolTip(index, language_word(code))
         self._tabs.setVisible(len(languages) > 1)
+        self._tabs.updateGeometry()
         self._show_lacking()
 
     def language(self) -> str:

@@ -10,6 +10,7 @@
         .add_check(done, text, value)  .add_links([("479 tickets wait", callable)])  .add(widget)
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
@@ -32,6 +33,8 @@ from views.widgets.looks import Cell
 from views.widgets.plain_text import PlainTextView, QuoteView
 from views.widgets.small_table import SmallTable
 from views.widgets.states import Look
+
+_LONG_WORD = re.compile(r"\w{25,}")
 
 
 def column_layout(parent: QWidget | None = None, gap: int = 8, margins: int = 0) -> QVBoxLayout:
@@ -181,6 +184,11 @@ def _words(text: str, clicked: Callable[[], None] | None) -> QWidget:
     return link
 
 
+def breakable(text: str) -> str:
+    """The text with soft hyphens in words that are longer than a narrow page is wide, as German has them."""
+    return _LONG_WORD.sub(lambda word: "\u00ad".join(re.findall(r".{1,6}", word.group())), text)
+
+
 class SheetColumn(QWidget):
     """A column of a page: a head of title, chips and facts, then sections."""
 
@@ -229,7 +237,8 @@ class SheetColumn(QWidget):
         if trailing is not None:
             line.addWidget(trailing)
         column.addLayout(line)
-        heading = Label(title, "title", 600, wraps=True)
+        heading = Label(breakable(title), "title", 600, wraps=True)
+        heading.setAccessibleName(title)
         heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(heading)
         self._add_to_head(block)
@@ -311,7 +320,7 @@ class Sheet(QScrollArea):
         self._fold(event.size().width())
 
     def _fold(self, width: int) -> None:
-        narrow = width < px(620)
+        narrow = width < px(700)
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._side_pane.setMinimumWidth(0 if narrow else px(280))

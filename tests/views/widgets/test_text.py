@@ -192,6 +192,17 @@ def test_a_sheet_reads_like_a_page_and_empties(qtbot: QtBot) -> None:
     assert [child for child in sheet.findChildren(QuoteView) if child.isVisible()] == []
 
 
+def test_a_word_longer_than_the_page_can_be_broken_and_is_spoken_whole(qtbot: QtBot) -> None:
+    word = "Datenschutzgrundverordnungskonformität"
+    sheet = Sheet("Change")
+    qtbot.addWidget(sheet)
+    sheet.add_title("C-1", f"{word} prüfen")
+    (title,) = (label for label in sheet.findChildren(Label) if label.accessibleName())
+    assert title.accessibleName() == f"{word} prüfen"
+    assert "\u00ad" in title.text()
+    assert title.text().replace("\u00ad", "") == f"{word} prüfen"
+
+
 @pytest.mark.parametrize("width", [320, 480, 1000])
 def test_a_sheet_fits_its_pane_at_any_width(width: int, qtbot: QtBot) -> None:
     sheet = Sheet("Change", side=True)
