@@ -66,11 +66,12 @@ def workaround_letter(database: Database, change: int, text: str, language: str)
 
 
 def letter_readers(database: Database, change: int) -> tuple[tuple[str, int], ...]:
-    """How many letters in each language a decision would write, the most frequent language first."""
+    """How many letters in each language a decision would write, the most frequent first, then who waited longest."""
     with reading(database) as session:
-        tickets = list(session.scalars(_waiting(change)))
-        readers = readers_of(session, tickets, house_of(session)).values()
-        counted = Counter(language for _person, language, _product in {reader.group for reader in readers})
+        tickets = list(session.scalars(_waiting(change).order_by(Waiter.since, Waiter.ticket_id)))
+        readers = readers_of(session, tickets, house_of(session))
+        groups = dict.fromkeys(readers[ticket].group for ticket in tickets)
+        counted = Counter(language for _person, language, _product in groups)
         return tuple((str(language), count) for language, count in counted.most_common())
 
 

@@ -38,12 +38,12 @@ _WORDS = {
     "reopen": QT_TRANSLATE_NOOP("Choice", "Reopen"),
 }
 _HINTS = {
-    "honour": QT_TRANSLATE_NOOP("Choice", "Write why it is honoured; the requester reads it."),
-    "reject": QT_TRANSLATE_NOOP("Choice", "Write why not; the requester reads it."),
-    "possible-today": QT_TRANSLATE_NOOP("Choice", "Write how it is done today; the requester reads it."),
-    "defer": QT_TRANSLATE_NOOP("Choice", "Write what it waits for; the requester reads it."),
-    "ask": QT_TRANSLATE_NOOP("Choice", "Write what you need to know; the requester reads it."),
-    "reopen": QT_TRANSLATE_NOOP("Choice", "Write why it is taken up again; the requester reads it."),
+    "honour": QT_TRANSLATE_NOOP("Choice", "Write why it is honoured."),
+    "reject": QT_TRANSLATE_NOOP("Choice", "Write why not."),
+    "possible-today": QT_TRANSLATE_NOOP("Choice", "Write how it is done today."),
+    "defer": QT_TRANSLATE_NOOP("Choice", "Write what it waits for."),
+    "ask": QT_TRANSLATE_NOOP("Choice", "Write what you need to know."),
+    "reopen": QT_TRANSLATE_NOOP("Choice", "Write why it is taken up again."),
 }
 
 

@@ -44,7 +44,7 @@ class QueuePane(QWidget):
         self._nothing_decided = EmptyState("decisions", said(EMPTY[DECIDED]))
         self._queue = OrEmpty(self.list, self.empty)
         self._history = OrEmpty(self.decided, self._nothing_decided)
-        self.head = ListHead(self.list, self.tr("Wish or change"), heads(self._tab), "#")
+        self.head = ListHead(self.list, self.tr("Wish or change"), heads(self._tab, 0), "#")
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -89,7 +89,7 @@ class QueuePane(QWidget):
         self._looks.tab = tab
         if facts is not None:
             self._looks.most_reach = facts.most_reach
-        self.head.set_columns(self.tr("Wish or change"), heads(tab))
+        self._name_columns()
         self.head.setVisible(tab != DECIDED)
         self.empty.set_sentence(said(EMPTY[tab]))
         self.empty.button.setVisible(tab == "to-decide")
@@ -99,7 +99,11 @@ class QueuePane(QWidget):
     def refresh(self, facts: QueueFacts) -> None:
         """Asks for the rows anew; the current one stays."""
         self._looks.most_reach = facts.most_reach
+        self._name_columns()
         self.model().refresh()
+
+    def _name_columns(self) -> None:
+        self.head.set_columns(self.tr("Wish or change"), heads(self._tab, self._looks.most_reach))
 
     # ---- what is shown
 

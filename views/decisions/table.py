@@ -10,7 +10,7 @@ from views.marking import QT_TRANSLATE_NOOP
 from views.widgets.looks import Cell, ListLook
 from views.widgets.states import Look, kind_icon, kind_word, state_look
 
-REACH_WIDTH, EFFORT_WIDTH, DAYS_WIDTH = 52, 32, 48
+REACH_WIDTH, MILLIONS_WIDTH, EFFORT_WIDTH, DAYS_WIDTH, DATE_WIDTH = 52, 66, 32, 48, 76
 
 #: The tabs of the queue in their order, each with its word and the head of its last column.
 TABS = {
@@ -39,10 +39,16 @@ def said(text: str) -> str:
     return QCoreApplication.translate("Decisions", text)
 
 
-def heads(tab: str) -> tuple[tuple[str, int], ...]:
+def heads(tab: str, most_reach: int) -> tuple[tuple[str, int], ...]:
     """The words over the number columns, with their widths."""
-    names = (said("Reach"), REACH_WIDTH), (said("Effort"), EFFORT_WIDTH)
-    return (*names, (said(TABS[tab][1]), DAYS_WIDTH)) if tab in TABS else ()
+    names = (said("Reach"), reach_width(most_reach)), (said("Effort"), EFFORT_WIDTH)
+    last = DATE_WIDTH if tab == "deferred" else DAYS_WIDTH
+    return (*names, (said(TABS[tab][1]), last)) if tab in TABS else ()
+
+
+def reach_width(most_reach: int) -> int:
+    """Room for the largest reach in the queue."""
+    return REACH_WIDTH if most_reach < 1_000_000 else MILLIONS_WIDTH
 
 
 @dataclass(slots=True)
@@ -61,7 +67,7 @@ class QueueLooks:
             meta_icon=kind_icon(row.kind),
             lead_text=str(rank),
             columns=(
-                Cell(number(row.reach), bar=row.reach / max(1, self.most_reach), width=REACH_WIDTH),
+                Cell(number(row.reach), bar=row.reach / max(1, self.most_reach), width=reach_width(self.most_reach)),
                 Cell(number(row.effort) if row.effort else "–", "text" if row.effort else "text3", width=EFFORT_WIDTH),
                 self._days(row),
             ),
@@ -69,7 +75,7 @@ class QueueLooks:
 
     def _days(self, row: ChangeRow) -> Cell:
         if self.tab == "deferred" and row.returns is not None:
-            return Cell(short_day(row.returns), "text2", width=DAYS_WIDTH)
+            return Cell(short_day(row.returns), "text2", width=DATE_WIDTH)
         since = {"asked": row.asked, "asked-again": row.asked_again}.get(self.tab) or row.parked
         if row.state == "rejected":
             since = row.asked_again
