@@ -339,7 +339,8 @@ class Segmented(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """The word with 10 px on both sides."""
-        return QSize(metrics("cell", 500).horizontalAdvance(self.tabText(index)) + 20, px(24))
+        height = max(px(24), self.minimumHeight())
+        return QSize(metrics("cell", 500).horizontalAdvance(self.tabText(index)) + 20, height)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Words are not cut."""

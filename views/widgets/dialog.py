@@ -121,7 +121,7 @@ class FormGrid(QWidget):
         label.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(name)
-        field.setMinimumHeight(px(28))
+        field.setMinimumHeight(max(px(28), field.minimumHeight()))
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setMinimumHeight(px(28))
         self._grid.addWidget(field, row, 1)
