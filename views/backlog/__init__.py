@@ -1,0 +1,1 @@
+"""Backlog: everything that may ship, as a table and, beside it, one change in full."""

@@ -1,0 +1,114 @@
+"""What stands over the table: the views as tabs, the filter and its refusal, columns, export, a new change."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from views.backlog.table import COLUMNS
+from views.backlog.tabs import VIEWS
+from views.backlog.words import marked
+from views.widgets.bars import PlaceHead, row_layout
+from views.widgets.buttons import ActionButton, Button
+from views.widgets.filter_field import FilterField
+from views.widgets.labels import IconMark, Label, Pane
+
+#: The forms of a file that the list can be written into, by their endings.
+FORMS = {".csv": "CSV", ".html": "HTML", ".md": "Markdown"}
+
+
+class BacklogHead(QWidget):
+    """Tabs, filter and buttons."""
+
+    view_chosen = Signal(str)
+    words_changed = Signal(str)
+    export_wanted = Signal(str)
+    column_wanted = Signal(str, bool)
+
+    def __init__(self, new: QAction) -> None:
+        super().__init__()
+        self.head = PlaceHead(self.tr("Backlog"))
+        self.tabs = self.head.tabs
+        self.field = FilterField(self.tr("Words, or kind:wish,change reach>500 module:Search"))
+        self._columns_menu = QMenu(self)
+        self._export_menu = QMenu(self)
+        self.columns = Button(self.tr("Columns"), icon="columns", kind="flat", menu=self._columns_menu)
+        self.export = Button(self.tr("Export"), icon="export", kind="flat", menu=self._export_menu)
+        self.refusal = _Refusal()
+        self._build(new)
+        self.tabs.set_tabs([(view.name, marked(view.title), None) for view in VIEWS])
+        self.tabs.chosen.connect(self.view_chosen)
+        self.field.changed.connect(self.words_changed)
+
+    def _build(self, new: QAction) -> None:
+        self.head.add_right(self.export)
+        self.head.add_right(ActionButton(new))
+        for ending, form in FORMS.items():
+            action = self._export_menu.addAction(self.tr("As %1").replace("%1", form))
+            action.triggered.connect(lambda _checked=False, ending=ending: self.export_wanted.emit(ending))
+        row = Pane("window", "b")
+        line = row_layout(row, (16, 6, 16, 7), 12)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.columns)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        for part in (self.head, row, self.refusal):
+            outer.addWidget(part)
+
+    def offer_columns(self, is_wanted: Callable[[str], bool], several_products: bool) -> None:
+        """Fills the menu of columns, as they are shown now."""
+        self._columns_menu.clear()
+        for spec in COLUMNS:
+            if spec.title and spec.name != "title" and (spec.name != "product" or several_products):
+                action = self._columns_menu.addAction(marked(spec.title))
+                action.setCheckable(True)
+                action.setChecked(is_wanted(spec.name))
+                action.toggled.connect(lambda wanted, name=spec.name: self.column_wanted.emit(name, wanted))
+
+    def column_action(self, title: str) -> QAction | None:
+        """The menu's entry of that title."""
+        return next((action for action in self._columns_menu.actions() if action.text() == title), None)
+
+    def choose_view(self, name: str, words: str | None = None) -> None:
+        """Shows that view chosen, with other words in the field; tells nobody."""
+        for part in (self.tabs, self.field):
+            part.blockSignals(True)
+        self.tabs.choose(name)
+        if words is not None:
+            self.field.setText(words)
+        for part in (self.tabs, self.field):
+            part.blockSignals(False)
+        self.tabs.update()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """How many each view holds."""
+        for name, count in counts.items():
+            self.tabs.set_count(name, count)
+
+    def refuse(self, sentence: str) -> None:
+        """Says under the field what is wrong with its words; an empty sentence takes it away."""
+        self.refusal.say(sentence)
+
+
+class _Refusal(Pane):
+    """A sentence under the filter field."""
+
+    def __init__(self) -> None:
+        super().__init__("window", "b")
+        self._words = Label("", "cell", 400, "bad", wraps=True)
+        line = row_layout(self, (24, 6, 16, 8), 8)
+        line.addWidget(IconMark("warning", "bad", 14, self.tr("Not understood")), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Shows it, or hides itself."""
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+    def sentence(self) -> str:
+        """What it says; nothing while hidden."""
+        return "" if self.isHidden() else self._words.text()
