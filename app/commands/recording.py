@@ -111,8 +111,9 @@ class Recording:
             if isinstance(row, _TAKEN_BACK):
                 table, key = _identity(row)
                 if not self._created.pop((table, key), False):
-                    now = {name: freeze(getattr(row, name)) for name in _columns(row)}
-                    self._removed[table, key] = now | self._before(table, key)
+                    held = {name: freeze(getattr(row, name)) for name in _columns(row)}
+                    unsaved = {name: freeze(before) for name, before, _ in _differences(row)}
+                    self._removed[table, key] = held | unsaved | self._before(table, key)
                 self._touch_row(row)
 
     def _before(self, table: str, key: object) -> dict[str, Plain]:

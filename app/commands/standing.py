@@ -42,6 +42,8 @@ class Standing:
         self._changes |= crowd_moved(self._session, recording)
         if not undoing:
             self._answer_reopened(recording)
+        for some in _batches(self._tickets | self._tickets_of(self._changes)):
+            self._wait_again(some)
         for some in _batches(self._changes):
             self._settle_changes(some)
         self._session.flush()
@@ -58,6 +60,24 @@ class Standing:
                 .where(Waiter.id.in_(some), Ticket.reopened_at > Waiter.since)
             ):
                 ticket.reopened_at = None
+
+    def _wait_again(self, ids: Sequence[int]) -> None:
+        """Who is closed by hand and lost an answer since waits again; but not who withdrew."""
+        chosen = (
+            sa.select(Waiter, Ticket)
+            .join(Ticket, Ticket.id == Waiter.ticket_id)
+            .where(
+                Ticket.id.in_(ids),
+                Ticket.answer.is_not(None),
+                Waiter.outcome.is_(None),
+                Waiter.absorbed_into_id.is_(None),
+            )
+        )
+        for waiter, ticket in self._session.execute(chosen).all():
+            if ticket.answer is Disposition.WITHDRAWN:
+                waiter.outcome = Disposition.WITHDRAWN
+            else:
+                ticket.answer = ticket.answer_text = None
 
     def _tickets_of(self, changes: set[int]) -> set[int]:
         found: set[int] = set()

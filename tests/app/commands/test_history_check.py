@@ -78,14 +78,16 @@ def _tamper(connection: sqlite3.Connection, dice: random.Random, last: int) -> i
         connection.execute("PRAGMA foreign_keys=OFF")
         connection.execute("DELETE FROM acts WHERE id = ?", (act,))
     elif kind == 1:
-        act = connection.execute("SELECT act_id FROM act_items ORDER BY act_id LIMIT 1 OFFSET ?", (act % 8,)).fetchone()[0]
+        act = connection.execute(
+            "SELECT act_id FROM act_items ORDER BY act_id LIMIT 1 OFFSET ?", (act % 8,)
+        ).fetchone()[0]
         connection.execute("DELETE FROM act_items WHERE act_id = ?", (act,))
     elif kind == 2:
         connection.execute("INSERT INTO act_items (act_id, kind, item_id) VALUES (?, 'change', 4711)", (act,))
     else:
         column = dice.choice(COLUMNS[:-1])
         value = dice.choice(["another", "2026-01-01 00:00:00.000000", "7", ""])
-        connection.execute(f"UPDATE acts SET {column} = ? WHERE id = ?", (value, act))  # noqa: S608
+        connection.execute(f"UPDATE acts SET {column} = ? WHERE id = ?", (value, act))
     return act
 
 
@@ -145,7 +147,9 @@ def test_a_long_history_is_verified_in_a_moment(desk: Desk) -> None:
         act.previous_hash = previous
         act.hash = previous = seal(act, [("change", 1), ("ticket", number)])
         acts.append({name: getattr(act, name) for name in COLUMNS})
-        items += [{"act_id": number, "kind": kind, "item_id": item} for kind, item in (("change", 1), ("ticket", number))]
+        items += [
+            {"act_id": number, "kind": kind, "item_id": item} for kind, item in (("change", 1), ("ticket", number))
+        ]
     with writing(desk.database) as session:
         session.execute(sa.insert(ActRecord), acts)
         session.execute(sa.insert(ActItem), items)

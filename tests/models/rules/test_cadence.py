@@ -24,7 +24,11 @@ def planned(cadence: Cadence, first: date, last: date, closed: Callable[[date], 
 
 def test_a_release_falls_on_every_fourteenth_day_from_the_anchor() -> None:
     cadence = Cadence(anchor=date(2026, 12, 1))
-    assert planned(cadence, date(2026, 11, 20), date(2026, 12, 31)) == [date(2026, 12, 1), date(2026, 12, 15), date(2026, 12, 29)]
+    assert planned(cadence, date(2026, 11, 20), date(2026, 12, 31)) == [
+        date(2026, 12, 1),
+        date(2026, 12, 15),
+        date(2026, 12, 29),
+    ]
 
 
 def test_the_anchor_counts_backwards_and_forwards() -> None:
@@ -64,13 +68,17 @@ def test_a_month_that_begins_on_that_weekday_counts_it_as_the_first() -> None:
         (None, date(2027, 1, 6), date(2027, 1, 6)),  # not everywhere
     ],
 )
-def test_a_release_moves_off_a_public_holiday_to_the_next_open_day(country: str | None, due: date, moved_to: date) -> None:
+def test_a_release_moves_off_a_public_holiday_to_the_next_open_day(
+    country: str | None, due: date, moved_to: date
+) -> None:
     (slot,) = slots(Cadence(anchor=due), due, due, closed_days(country))
     assert (slot.due, slot.planned_on) == (due, moved_to)
 
 
 def test_the_freeze_falls_on_an_open_day_before() -> None:
-    (slot,) = slots(Cadence(anchor=date(2027, 1, 8), freeze_days=7), date(2027, 1, 8), date(2027, 1, 8), closed_days("SE"))
+    (slot,) = slots(
+        Cadence(anchor=date(2027, 1, 8), freeze_days=7), date(2027, 1, 8), date(2027, 1, 8), closed_days("SE")
+    )
     assert slot.freeze_on == date(2026, 12, 30)  # New Year's Day and Eve are holidays there
 
 

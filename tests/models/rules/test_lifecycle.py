@@ -207,7 +207,12 @@ REGULAR = replace(WHOLE, kind=ReleaseKind.REGULAR)
         ("ready", ReleaseState.IN_TEST, replace(REGULAR, items=()), "R-1 holds nothing"),
         ("ready", ReleaseState.IN_TEST, replace(REGULAR, items=(ITEM, OTHER)), "C-2 is not tested"),
         ("ship", ReleaseState.READY, replace(REGULAR, items=(OTHER, replace(OTHER, label="C-3"))), "C-2, C-3 are not"),
-        ("ship", ReleaseState.READY, replace(WHOLE, items=(replace(ITEM, critical=False),)), "R-1 is expedited, but C-1"),
+        (
+            "ship",
+            ReleaseState.READY,
+            replace(WHOLE, items=(replace(ITEM, critical=False),)),
+            "R-1 is expedited, but C-1",
+        ),
         ("ship", ReleaseState.READY, replace(WHOLE, items=(replace(ITEM, correction=False),)), "R-1 is expedited"),
         ("ship", ReleaseState.READY, replace(REGULAR, missing_hot_fixes=("C-9",)), "lacks the hot fix C-9"),
     ],
@@ -233,5 +238,7 @@ def test_a_lapsed_mandate_is_rejected_even_before_it_was_complete() -> None:
 
 
 def test_a_refusal_names_the_states_that_would_do() -> None:
-    with pytest.raises(RuleBroken, match=r"C-1 is shipped: it can't be merged\. Only what is honoured or new or parked can\."):
+    with pytest.raises(
+        RuleBroken, match=r"C-1 is shipped: it can't be merged\. Only what is honoured or new or parked can\."
+    ):
         step(CHANGE, "merge", ChangeState.SHIPPED, FREE)

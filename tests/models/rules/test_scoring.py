@@ -67,7 +67,9 @@ def test_more_reach_never_lowers_a_score(reach: int, more: int, value: float, au
 
 @given(REACH, VALUE)
 def test_what_a_visitor_sees_goes_before_the_polish_of_administration(reach: int, value: float) -> None:
-    totals = [score_of(reach, value, each, 1).total or 0 for each in (Audience.VISITOR, Audience.USER, Audience.ADMINISTRATOR)]
+    totals = [
+        score_of(reach, value, each, 1).total or 0 for each in (Audience.VISITOR, Audience.USER, Audience.ADMINISTRATOR)
+    ]
     assert totals == sorted(totals, reverse=True)
 
 

@@ -1,0 +1,281 @@
+"""A story's steps: one desk, and what may be tried at it in any order; a rule of the domain may refuse each."""
+
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from app.commands import (
+    changes,
+    decisions,
+    dependencies,
+    hot_fixes,
+    merging,
+    people,
+    planning,
+    releases,
+    taking_in,
+    tickets,
+    undo,
+    valuing,
+)
+from app.connectors.values import IncomingTicket
+from models.acts import ActRecord
+from models.changes import Change
+from models.database import reading
+from models.releases import Release
+from models.rules.errors import Refusal
+from models.rules.lifecycle import ChangeState, ReleaseState, TicketState
+from models.rules.terms import (
+    ChangeKind,
+    DecisionKind,
+    DependencyKind,
+    Disposition,
+    Language,
+    Level,
+    NoKind,
+    ReleaseKind,
+    Verdict,
+)
+from models.tables import Base
+from models.tickets import Ticket
+from tests.app.commands.desk import desk_at
+from tests.journeys.agreement import assert_all_agrees
+
+C, R, T = ChangeState, ReleaseState, TicketState
+NTH = range(24)  # which of those that fit is meant: the n-th, counted round
+HOUSES = (("North", 900), ("South", 80), (None, None))
+
+# Every step with what each of its parameters may be; a step that stands twice is tried twice as often.
+STEPS: Sequence[tuple[str, Mapping[str, Sequence[Any]]]] = (
+    ("import_ticket", {"key": range(1, 9), "house": range(3), "words": ("first", "second")}),
+    ("handle", {"nth": NTH, "how": ("ask", "answer", "withdraw", "close", "reopen", "reopen")}),
+    ("grow", {"users": ("", "50", "5000"), "house": ("North", "South", "East")}),
+    ("make", {"kind": tuple(ChangeKind), "one": NTH, "other": NTH}),
+    ("link", {"one": NTH, "other": NTH}),
+    ("link", {"one": NTH, "other": NTH}),
+    ("unlink", {"one": NTH, "other": NTH}),
+    ("merge", {"one": NTH, "other": NTH}),
+    ("merge", {"one": NTH, "other": NTH}),
+    ("split", {"nth": NTH, "ticket": (None, None, *NTH)}),
+    ("reproduce", {"nth": NTH, "urgency": (Level.HIGH, Level.HIGH, Level.LOW)}),
+    ("park", {"nth": NTH}),
+    ("decide", {"nth": NTH, "kind": (*DecisionKind, DecisionKind.REJECT), "no": tuple(NoKind)}),
+    ("decide", {"nth": NTH, "kind": tuple(DecisionKind), "no": tuple(NoKind)}),
+    ("asked_again", {"nth": NTH, "again": ("stand", "reopen")}),
+    ("depend", {"one": NTH, "kind": tuple(DependencyKind), "other": NTH}),
+    ("release", {"kind": tuple(ReleaseKind), "days": (0, 5, 20, 40)}),
+    ("place", {"one": NTH, "other": NTH}),
+    ("slip", {"one": NTH, "other": NTH}),
+    ("test", {"nth": NTH, "verdict": (Verdict.PASS, Verdict.PASS, Verdict.FAIL), "carried": (False, True)}),
+    ("conclude", {"nth": NTH, "other": NTH, "how": ("freeze", "ship", "ship", "withdraw", "withdraw", "waive")}),
+    ("rush", {"nth": NTH, "other": NTH, "far": (3, 4, 6, 6, 6)}),
+    ("rush", {"nth": NTH, "other": NTH, "far": (3, 4, 6, 6, 6)}),
+    ("undo", {"back": (0, 0, 1, 2, 3, 4, 6, 9, 14)}),
+    ("undo", {"back": (0, 0, 1, 2, 3, 4, 6, 9, 14)}),
+    ("post", {}),
+    ("wait", {"days": (1, 9, 30)}),
+)
+
+
+class Story:
+    """One desk; each method tries one step."""
+
+    def __init__(self, empty: Path) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        path = Path(self.folder.name) / "story.db"
+        shutil.copyfile(empty, path)
+        self.desk = desk_at(path)
+        for number in range(1, 5):
+            self.import_ticket(number, number % 3, "first")
+        self.release(ReleaseKind.REGULAR, 7)
+        self.release(ReleaseKind.REGULAR, 21)
+        self.make(ChangeKind.WISH, 0, 1)
+        self.make(ChangeKind.CORRECTION, 1, 2)
+        self.make(ChangeKind.WISH, 3, 3)
+
+    def end(self) -> None:
+        """Close the desk and take its folder away."""
+        self.desk.database.close()
+        self.folder.cleanup()
+
+    def check(self) -> None:
+        """Raise AssertionError where something does not agree."""
+        with reading(self.desk.database) as session:
+            assert_all_agrees(session)
+
+    def nth(self, table: type[Base], nth: int, *states: StrEnum) -> int:
+        """The number of the n-th row in one of these states (of any, now and then, or where none is); 1 without rows."""
+        rows = self.desk.rows(table)
+        fitting = [row for row in rows if row["state"] in states and nth % 7] or rows
+        return int(fitting[nth % len(fitting)]["id"]) if fitting else 1
+
+    def change(self, nth: int, *states: ChangeState) -> int:
+        """The number of the n-th change."""
+        return self.nth(Change, nth, *states)
+
+    def attempt(self, command: Any, order: Any) -> None:
+        """Do it, unless a rule refuses. Any, since each step pairs command and order rightly."""
+        with suppress(Refusal):
+            self.desk.do(command, order)
+
+    # ---- tickets
+
+    def import_ticket(self, key: int, house: int, words: str) -> None:
+        """A row of a file."""
+        name, users = HOUSES[house]
+        who = (key + house) % 4
+        ticket = IncomingTicket(
+            row=1,
+            key=f"K-{key}",
+            subject=words,
+            requester=f"Person {who}",
+            email=f"person{who}@example.org" if who else None,
+            language=list(Language)[key % 5],
+            organisation=name,
+            end_users=users,
+            product="Kursvik",
+        )
+        self.attempt(taking_in.take_in, taking_in.TakeIn("story", [ticket]))
+
+    def handle(self, nth: int, how: str) -> None:
+        """Support's own steps with a ticket."""
+        ticket = self.nth(Ticket, nth, {"answer": T.ASKED, "reopen": T.CLOSED}.get(how, T.PARKED))
+        if how == "ask":
+            self.attempt(tickets.ask_ticket, tickets.AskTicket(ticket, ("Which browser?",)))
+        elif how == "answer":
+            self.attempt(tickets.answer_came, tickets.AnswerCame(ticket, "This one"))
+        elif how == "reopen":
+            self.attempt(tickets.reopen_ticket, tickets.ReopenTicket(ticket, "It isn't fixed"))
+        else:
+            closed = Disposition.WITHDRAWN if how == "withdraw" else Disposition.ANSWERED
+            self.attempt(tickets.close_ticket, tickets.CloseTicket(ticket, closed, "As we said"))
+
+    def grow(self, users: str, house: str) -> None:
+        """An organisation has other end users."""
+        self.attempt(people.set_organisation, people.SetOrganisation(house, {"end_users": users}))
+
+    # ---- changes
+
+    def make(self, kind: ChangeKind, one: int, other: int) -> None:
+        """A change on which two tickets wait."""
+        details = {"mandate_reference": "Act 12", "mandate_date": "2027-02-01"} if kind is ChangeKind.MANDATE else {}
+        waiting = tuple({self.nth(Ticket, one), self.nth(Ticket, other)})
+        self.attempt(changes.new_change, changes.NewChange(kind, "A change", waiting, "Kursvik", details))
+
+    def link(self, one: int, other: int) -> None:
+        """One ticket more waits."""
+        self.attempt(changes.link, changes.Link(self.nth(Ticket, one), self.change(other)))
+
+    def unlink(self, one: int, other: int) -> None:
+        """One of those who wait does not."""
+        change = self.change(other)
+        waiting = self.desk.waiters(change) or [{"ticket_id": 1}]
+        self.attempt(changes.unlink, changes.Unlink(waiting[one % len(waiting)]["ticket_id"], change))
+
+    def merge(self, one: int, other: int) -> None:
+        """Two ask for the same."""
+        self.attempt(merging.merge, merging.Merge(self.change(one, C.NEW, C.PARKED, C.HONOURED), self.change(other)))
+
+    def split(self, nth: int, ticket: int | None) -> None:
+        """Or they do not."""
+        number = None if ticket is None else self.nth(Ticket, ticket)
+        self.attempt(merging.split, merging.Split(self.change(nth, C.MERGED), number))
+
+    def reproduce(self, nth: int, urgency: Level) -> None:
+        """A fault was seen, and judged."""
+        faults = [row["id"] for row in self.desk.rows(Change) if row["kind"] is ChangeKind.CORRECTION] or [1]
+        self.attempt(changes.reproduced, changes.Reproduced(faults[nth % len(faults)]))
+        self.attempt(valuing.judge, valuing.Judge(faults[nth % len(faults)], urgency))
+
+    def park(self, nth: int) -> None:
+        """Set aside."""
+        self.attempt(changes.park, changes.Park(self.change(nth, C.NEW), "It needs a look"))
+
+    def decide(self, nth: int, kind: DecisionKind, no: NoKind) -> None:
+        """The product owner's word."""
+        change = self.change(nth, C.PARKED, C.HONOURED, C.PLANNED)
+        until = self.desk.day(20) if kind in (DecisionKind.DEFER, DecisionKind.ASK) else None
+        self.attempt(decisions.decide, decisions.Decide(change, kind, "Because", no, until))
+
+    def asked_again(self, nth: int, again: str) -> None:
+        """The answer to who asks again."""
+        command = decisions.stand if again == "stand" else decisions.reopen
+        self.attempt(command, decisions.AskedAgain(self.change(nth, C.REJECTED), "Much has changed"))
+
+    def depend(self, one: int, kind: DependencyKind, other: int) -> None:
+        """One hangs on another."""
+        order = dependencies.Depend(self.change(one), kind, self.change(other), self.desk.day(10))
+        self.attempt(dependencies.depend, order)
+
+    # ---- releases
+
+    def release(self, kind: ReleaseKind, days: int) -> None:
+        """One release more."""
+        self.attempt(planning.new_release, planning.NewRelease(kind, self.desk.day(days), "Kursvik"))
+
+    def place(self, one: int, other: int) -> None:
+        """Into a release."""
+        release = self.nth(Release, other, R.PLANNED, R.COMPOSING)
+        self.attempt(releases.place, releases.Place(self.change(one, C.HONOURED, C.PLANNED), release))
+
+    def slip(self, one: int, other: int) -> None:
+        """Into a later one."""
+        release = self.nth(Release, other, R.PLANNED, R.COMPOSING)
+        self.attempt(releases.slip, releases.Slip(self.change(one, C.PLANNED, C.READY, C.TESTED), release))
+
+    def test(self, nth: int, verdict: Verdict, carried: bool) -> None:
+        """A verdict, on something new or on a hot fix that is carried."""
+        change = self.change(nth, C.SHIPPED) if carried else self.change(nth, C.PLANNED, C.READY)
+        self.attempt(releases.ready, releases.Ready(change))
+        self.attempt(releases.give_verdict, releases.GiveVerdict(change, verdict))
+
+    def conclude(self, nth: int, other: int, how: str) -> None:
+        """The end of a release, or what leads there."""
+        ahead = (R.COMPOSING, R.FROZEN, R.IN_TEST, R.READY)
+        release = self.nth(Release, nth, *((R.SHIPPED,) if how == "withdraw" else ahead))
+        if how == "freeze":
+            self.attempt(releases.freeze, releases.Freeze(release))
+        elif how == "ship":
+            self.attempt(releases.ship, releases.Ship(release))
+        elif how == "withdraw":
+            self.attempt(releases.withdraw, releases.Withdraw(release, "It broke"))
+        else:
+            fix = self.change(other, C.SHIPPED)
+            self.attempt(hot_fixes.waive, hot_fixes.Waive(release, fix, "Not this time"))
+
+    def rush(self, nth: int, other: int, far: int) -> None:
+        """Much of the way of one change at once, so that stories get far."""
+        change = self.change(nth, C.NEW, C.PARKED, C.HONOURED)
+        critical = self.desk.row(Change, change)["priority"] == 1
+        if critical:
+            self.release(ReleaseKind.EXPEDITED, 0)
+        release = self.desk.count(Release) if critical else self.nth(Release, other, R.PLANNED, R.COMPOSING)
+        steps: list[tuple[Any, Any]] = [
+            (changes.park, changes.Park(change, "A look")),
+            (decisions.decide, decisions.Decide(change, DecisionKind.HONOUR, "Because")),
+            (releases.place, releases.Place(change, release)),
+            (releases.ready, releases.Ready(change)),
+            (releases.give_verdict, releases.GiveVerdict(change, Verdict.PASS)),
+            (releases.ship, releases.Ship(release)),
+        ]
+        for command, order in steps[:far]:
+            self.attempt(command, order)
+
+    # ---- time, post, second thoughts
+
+    def undo(self, back: int) -> None:
+        """Undo an act of late, or the last that is not undone."""
+        self.attempt(undo.undo, undo.Undo(max(1, self.desk.count(ActRecord) + 1 - back) if back else None))
+
+    def post(self) -> None:
+        """Everything queued leaves."""
+        self.desk.post()
+
+    def wait(self, days: int) -> None:
+        """Time passes."""
+        self.desk.now += timedelta(days=days)
