@@ -1,0 +1,1 @@
+"""The Settings: calm pages where a value is changed where it stands."""
