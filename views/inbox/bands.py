@@ -7,9 +7,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.rows.tickets import TicketLetter, TicketRow
@@ -58,12 +59,22 @@ class Band(Pane):
 
     def add_buttons(self, accept: str, icon: str) -> None:
         """Cancel, and the button that does it."""
-        cancel = Button(self.tr("Cancel"), key="Esc", kind="flat")
-        cancel.clicked.connect(self.cancelled)
+        self.cancel_button = Button(self.tr("Cancel"), key="Esc", kind="flat")
+        self.cancel_button.clicked.connect(self.cancelled)
         self.accept_button = Button(accept, icon, "Ctrl+Return", "accent")
         self.accept_button.clicked.connect(self.accepted)
-        self._foot.addWidget(cancel, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignTop)
         self._foot.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def fields(self) -> list[QWidget]:
+        """The fields in their order."""
+        return []
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through the fields, then to the buttons."""
+        super().showEvent(event)
+        for before, after in pairwise([*self.fields(), self.accept_button, self.cancel_button]):
+            QWidget.setTabOrder(before, after)
 
     def refuse(self, sentence: str) -> None:
         """Says why it was not done; what was typed stays."""
@@ -220,6 +231,10 @@ class WordsBand(Band):
     def lines(self) -> tuple[str, ...]:
         """What was typed, line by line."""
         return tuple(line.strip() for line in self.words().splitlines() if line.strip())
+
+    def fields(self) -> list[QWidget]:
+        """The words alone."""
+        return [self.field]
 
     def drafts(self) -> dict[str, str]:
         """The words."""

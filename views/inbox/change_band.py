@@ -91,6 +91,13 @@ class ChangeBand(Band):
             said = {}
         return {name: text.strip() for name, text in said.items() if text.strip()}
 
+    def fields(self) -> list[QWidget]:
+        """Product, title, and what the kind needs."""
+        wish: list[QWidget] = [self._scenario, self._requirements]
+        mandate: list[QWidget] = [self._reference, self._date]
+        product: list[QWidget] = [self._products] if self._products.count() > 1 else []
+        return [*product, self._title, *{"wish": wish, "mandate": mandate}.get(self.kind, [])]
+
     def drafts(self) -> dict[str, str]:
         """The fields, and the title where it is not the ticket's own subject."""
         title = self._title.text()

@@ -105,6 +105,7 @@ class Triage(QObject):
         band.accepted.connect(self._accept)
         band.cancelled.connect(self._cancel)
         self._column.addWidget(band)
+        band.show()  # now: a field that is not seen takes no focus
         if focus:
             self._dismissed.discard(band.draft_key)
             band.focus()
@@ -200,9 +201,11 @@ class Triage(QObject):
         self._do(what, acts.corrected([row.id for row in self.rows], what, value), seen=seen)
 
     def _open_picker(self, title: str, picks: Sequence[Pick], take: Callable[[int], None]) -> None:
+        if self._picker is not None:
+            self._picker.deleteLater()
         self._picker = Picker(self._view, title, picks)
         self._picker.picked.connect(take)
-        self._picker.open_at(self._view, above=False)
+        self._picker.open_at(self.holder)
 
 
 def _pick_of(what: str, place: int, value: str) -> Pick:

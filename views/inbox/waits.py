@@ -59,6 +59,7 @@ class WaitsPane(Pane):
         self.field = QLineEdit()
         self._found = RowsModel(look=_change_look, parent=self)
         self.found = RowList(self._found, self.tr("Changes found"))
+        self.found.setProperty("lit", True)  # the field has the focus, the list its keys
         self._or_empty = OrEmpty(self.found, EmptyState("search", self.tr("No change of these words."), ground="window"))
         self._sorted = QVBoxLayout()
         self._pause = Pause(120, self._search, self)
