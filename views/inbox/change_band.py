@@ -53,7 +53,8 @@ class ChangeBand(Band):
             wanted = named(self.tr("Requirements, in their words"), self._requirements)
             self.content.addLayout(side_by_side(scenario, wanted))
         if self.kind == "mandate":
-            self._date.setPlaceholderText(f"{self.desk.now().year + 1}-01-01")
+            example = f"{self.desk.now().year + 1}-01-01"
+            self._date.setPlaceholderText(self.tr("Such as %1").replace("%1", example))
             reference = named(self.tr("Law, regulation or contract that demands it"), self._reference)
             self.content.addLayout(side_by_side(reference, named(self.tr("Must ship by"), self._date)))
         self.add_buttons(self.tr("Make it"), self.kind)
@@ -68,6 +69,7 @@ class ChangeBand(Band):
         self._products.setFixedHeight(px(24))
         self._products.setFont(font("cell"))
         self._products.addItems(list(products))
+        self._products.setMinimumWidth(self._products.sizeHint().width() + px(16))
         own = {row.product for row in self.rows if row.product}
         self._products.setCurrentText(next(iter(own)) if len(own) == 1 else "")
         if len(products) > 1:
