@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from views.application import Session
@@ -16,7 +16,8 @@ from views.main_window import MainWindow
 from views.opening import Opening, _beginning, places
 from views.place import Place
 from views.theme import apply_theme
-from views.widgets.buttons import TabStrip
+from views.widgets.buttons import Segmented, TabStrip
+from views.widgets.dialog import Dialog
 from views.widgets.labels import Label
 from views.widgets.picker import Picker
 
@@ -69,6 +70,12 @@ class User:
         found = QApplication.activeModalWidget()
         assert isinstance(found, kind), f"{found} is open"
         return found
+
+    @staticmethod
+    def see_no_dialog() -> None:
+        """No dialog is open any more; one that is says why it stayed."""
+        left = QApplication.activeModalWidget()
+        assert left is None, left.refusal() if isinstance(left, Dialog) else left
 
     def focus(self) -> QWidget:
         """Where a key goes: in the popup or dialog that is open, else in the window."""
@@ -130,6 +137,12 @@ class User:
         index = next(index for index in range(tabs.count()) if tabs.tabData(index) == name)
         QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, Modifier.NoModifier, tabs.tabRect(index).center())
         self.settle()
+
+    def point_at(self, choice: Segmented, value: str) -> None:
+        """Choose between a few words with the mouse and the arrow keys."""
+        choice.setFocus()
+        while choice.value() != value:
+            self.press("Right")
 
     def go_to(self, place: str) -> None:
         """Go to a place by its key."""

@@ -10,7 +10,19 @@ from typing import Any, TypeVar
 import pytest
 import sqlalchemy as sa
 
-from app.commands import changes, decisions, planning, posting, products, releases, taking_in, undo, valuing
+from app.commands import (
+    changes,
+    decisions,
+    people,
+    planning,
+    posting,
+    products,
+    releases,
+    taking_in,
+    tickets,
+    undo,
+    valuing,
+)
 from app.commands.act import Act, By, perform
 from app.connectors.values import IncomingTicket
 from app.effects import Effects
@@ -65,6 +77,16 @@ class Desk:
         assert self.state() == before
         return caught.value.sentence
 
+    def withdraw_ticket(self, ticket: int) -> Effects:
+        """The requester no longer asks."""
+        order = tickets.CloseTicket(ticket, Disposition.WITHDRAWN, "Solved it another way")
+        return self.do(tickets.close_ticket, order)
+
+    def opt_out(self, ticket: int) -> None:
+        """The ticket's requester wants no letters."""
+        person = self.row(Ticket, ticket)["person_id"]
+        self.do(people.set_person, people.SetPerson(f"P-{person}", {"opted_out": "yes"}))
+
     def wait(self, **period: float) -> None:
         """Let time pass: days=3, minutes=20."""
         self.now += timedelta(**period)
@@ -74,6 +96,11 @@ class Desk:
         return (self.now + timedelta(days=days)).date()
 
     # ---- the usual steps, named by their numbers
+
+    def product(self) -> None:
+        """Make sure that there is the product of everything here."""
+        if not self.count(Product):
+            self.do(products.set_product, products.SetProduct("Kursvik", {}))
 
     def ticket(self, **given: Any) -> int:
         """Take one ticket in; its number. Fields are those of IncomingTicket."""
@@ -88,8 +115,7 @@ class Desk:
 
     def change(self, *tickets: int, kind: ChangeKind = ChangeKind.WISH, **details: str) -> int:
         """Make a change on which these tickets wait; its number."""
-        if not tickets and not self.count(Ticket):
-            tickets = (self.ticket(),)
+        self.product()
         title = details.pop("title", "Copy a schedule")
         made = self.do(changes.new_change, changes.NewChange(kind, title, tickets, details=details)).made
         return int(made[-1][2:])
@@ -116,8 +142,7 @@ class Desk:
 
     def release(self, days: int = 14, kind: ReleaseKind = ReleaseKind.REGULAR) -> int:
         """A release planned so many days from now; its number."""
-        if not self.count(Product):
-            self.do(products.set_product, products.SetProduct("Kursvik", {}))
+        self.product()
         made = self.do(planning.new_release, planning.NewRelease(kind, self.day(days), "Kursvik")).made
         return int(made[-1][2:])
 
@@ -214,6 +239,10 @@ class Desk:
     def letters(self, event: Event | None = None) -> list[Row]:
         """All letters, or those of one event."""
         return [row for row in self.rows(Letter) if event is None or row["event"] is event]
+
+    def row_of(self, change: int) -> Row:
+        """The row of a change."""
+        return self.row(Change, change)
 
     def row(self, table: type[Base], number: int) -> Row:
         """One row by its id."""
