@@ -26,7 +26,7 @@ def closed_days(country: str | None) -> Callable[[date], bool]:
 
 
 def name_of(day: date, country: str | None) -> str:
-    """The public holiday's name in the country's own language; nothing for a weekend, or without a country."""
+    """The public holiday's name as the library has it; nothing for a weekend, or without a country."""
     return str(_calendar(country).get(day, "")) if country is not None else ""
 
 

@@ -1,6 +1,7 @@
 """The Outbox's questions: letters under their acts, page by page; one letter with all about it; what is about to leave."""
 
 import pytest
+
 from app.commands.house import SetHouse, set_house
 from app.commands.letters import Letters, unreachable
 from app.queries.outbox import grouped_letters, leaving, letter_detail, outbox_head, whereabouts
