@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from app.commands import (
     changes,
     decisions,
+    house,
     people,
     planning,
     posting,
@@ -41,6 +42,7 @@ from models.rules.terms import (
     Language,
     Level,
     NoKind,
+    NoticePolicy,
     ReleaseKind,
     Verdict,
 )
@@ -81,6 +83,22 @@ class Desk:
         """The requester no longer asks."""
         order = tickets.CloseTicket(ticket, Disposition.WITHDRAWN, "Solved it another way")
         return self.do(tickets.close_ticket, order)
+
+    def refused_to_close(self, ticket: int) -> str:
+        """Why support can't close this ticket as answered."""
+        return self.refused(tickets.close_ticket, tickets.CloseTicket(ticket, Disposition.ANSWERED, "Done"))
+
+    def policy(self, event: Event, policy: NoticePolicy) -> Effects:
+        """What the house does on an event."""
+        return self.do(house.set_house, house.SetHouse({f"policy.{event.value}": policy.value}))
+
+    def refused_policy(self, event: Event, policy: NoticePolicy) -> str:
+        """Why the house can't do that."""
+        return self.refused(house.set_house, house.SetHouse({f"policy.{event.value}": policy.value}))
+
+    def do_move_day(self, release: int, days: int) -> Effects:
+        """Give a release another day."""
+        return self.do(planning.edit_release, planning.EditRelease(release, self.day(days)))
 
     def opt_out(self, ticket: int) -> None:
         """The ticket's requester wants no letters."""
