@@ -67,9 +67,9 @@ def layer_names(contract: str) -> set[str]:
 
 
 def parameters(function: Function) -> int:
-    """How many parameters a caller can give, self and cls not counted."""
+    """How many parameters a caller can give; self, cls and what Qt hands along, its parent and painter, not counted."""
     every = function.args.posonlyargs + function.args.args + function.args.kwonlyargs
-    return sum(argument.arg not in {"self", "cls"} for argument in every)
+    return sum(argument.arg not in {"self", "cls", "parent", "painter"} for argument in every)
 
 
 def test_the_import_contracts_hold(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

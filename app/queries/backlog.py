@@ -20,9 +20,7 @@ def backlog_sums(database: Database, words: str) -> BacklogSums:
             sa.func.coalesce(sa.func.sum(Change.reach), 0),
             sa.func.coalesce(sa.func.sum(Change.effort), 0.0),
         )
-        count, reach, effort = session.execute(
-            figures.select_from(CHANGES.source_of(where)).where(*where)
-        ).one()
+        count, reach, effort = session.execute(figures.select_from(CHANGES.source_of(where)).where(*where)).one()
         return BacklogSums(count, reach, effort or 0.0)
 
 

@@ -28,7 +28,7 @@ from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound
 from models.rules.lifecycle import ChangeState, ReleaseState
-from models.rules.scoring import score_of
+from models.rules.scoring import Score, score_of
 from models.tickets import Source, Ticket, Waiter
 
 
@@ -192,23 +192,21 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
             waiters=waiters,
             languages=tuple(sorted({waiter.language for waiter in waiters if waiter.language})),
             decisions=DECISIONS.page(session, EVERYTHING, [Decision.change_id == number]).rows,
-            parts=tuple(
-                ScorePart(
-                    part.name,
-                    None
-                    if part.given is None
-                    else f"{part.given:g}"
-                    if isinstance(part.given, (int, float))
-                    else str(part.given),
-                    part.points,
-                    part.most,
-                )
-                for part in score.parts
-            ),
+            parts=_parts(score),
             missing=score.missing,
             dependencies=_dependencies(session, number),
             history=acts_on(session, "change", number),
         )
+
+
+def _parts(score: Score) -> tuple[ScorePart, ...]:
+    return tuple(ScorePart(part.name, _given(part.given), part.points, part.most) for part in score.parts)
+
+
+def _given(value: float | str | None) -> str | None:
+    if value is None:
+        return None
+    return f"{value:g}" if isinstance(value, (int, float)) else str(value)
 
 
 def _waiters(session: Session, number: int) -> tuple[WaiterRow, ...]:

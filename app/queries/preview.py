@@ -75,9 +75,7 @@ def letter_readers(database: Database, change: int) -> tuple[tuple[str, int], ..
         return tuple((str(language), count) for language, count in counted.most_common())
 
 
-def _letter(
-    database: Database, change: int, language: str, say: Callable[[Session], Told | None]
-) -> Written | None:
+def _letter(database: Database, change: int, language: str, say: Callable[[Session], Told | None]) -> Written | None:
     with reading(database) as session:
         house, told = house_of(session), say(session)
         if told is None or not is_told(house, told.event):
@@ -89,7 +87,9 @@ def _letter(
         if of is None:
             raise NotFound(f"There is no C-{change}.")
         tickets = _tickets_of(session, change, reader, house)
-        requests = [request_of(ticket, of, told, closes=_would_close(session, ticket, change, told)) for ticket in tickets]
+        requests = [
+            request_of(ticket, of, told, closes=_would_close(session, ticket, change, told)) for ticket in tickets
+        ]
         return write_letter(letter_facts(requests, reader, told, house.name), resource("templates"))
 
 

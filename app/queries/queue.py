@@ -35,9 +35,7 @@ def queue_spot(database: Database, change: int, today: date) -> tuple[str, int] 
     tabs["past-review"] = tabs.pop("past-review")
     with reading(database) as session:
         for tab, where in tabs.items():
-            chosen = (
-                sa.select(Change.id).select_from(CHANGES.source).where(where).order_by(*QUEUE_ORDER, CHANGES.tie)
-            )
+            chosen = sa.select(Change.id).select_from(CHANGES.source).where(where).order_by(*QUEUE_ORDER, CHANGES.tie)
             standing = list(session.scalars(chosen))
             if change in standing:
                 return tab, standing.index(change)

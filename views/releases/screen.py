@@ -337,8 +337,8 @@ class ReleasesScreen(Place):
 
     def _on_picked(self, card: Card, release: int) -> None:
         target = next((row for row in self.board.releases() if row.id == release), None)
-        if target is not None:
-            self.acts.move(card, target)
+        if target is not None:  # the next card of its column is current then; the last one is followed
+            self.acts.move(card, target, self._following(card, target) if self.board.is_alone(card) else None)
 
     # ---- keys
 

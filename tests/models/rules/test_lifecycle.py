@@ -239,6 +239,6 @@ def test_a_lapsed_mandate_is_rejected_even_before_it_was_complete() -> None:
 
 def test_a_refusal_names_the_states_that_would_do() -> None:
     with pytest.raises(
-        RuleBroken, match=r"C-1 is shipped: it can't be merged\. Only what is honoured or new or parked can\."
+        RuleBroken, match=r"C-1 is shipped: it can't be merged\. Only what is new or parked or honoured can\."
     ):
         step(CHANGE, "merge", ChangeState.SHIPPED, FREE)
