@@ -148,6 +148,14 @@ def test_a_button_is_as_wide_as_its_words(qtbot: QtBot) -> None:
     assert long.accessibleName() == "Lisätietoja pyydetään"
 
 
+def test_enter_presses_a_button_as_space_does(qtbot: QtBot) -> None:
+    button = Button("Lay out releases")
+    qtbot.addWidget(button)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        with qtbot.waitSignal(button.clicked):
+            QTest.keyClick(button, key)
+
+
 def test_an_icon_alone_has_a_name(qtbot: QtBot) -> None:
     button = IconButton("undo", "Undo")
     qtbot.addWidget(button)
