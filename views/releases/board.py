@@ -95,6 +95,11 @@ class BoardView(QScrollArea):
         card = column.cards.current_row() if column is not None else None
         return card if isinstance(card, Card) else None
 
+    def is_alone(self, card: Card) -> bool:
+        """Whether its column holds no other card."""
+        column = self._columns.get(card.release.id if card.release is not None else 0)
+        return column is not None and column.model.rowCount() == 1
+
     def releases(self) -> list[ReleaseRow]:
         """The releases on the board by their day."""
         return [column.release for column in self.columns() if column.release is not None]

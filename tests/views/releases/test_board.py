@@ -78,6 +78,17 @@ def test_p_places_a_candidate_and_the_next_one_is_current(room: Room, two: tuple
     assert set(room.cards(0)) == {first, second}
 
 
+def test_the_last_candidate_is_followed_into_its_release(room: Room, two: tuple[int, int]) -> None:
+    change = room.work.honoured()
+    room.refresh()
+    room.go_to(change)
+    room.press(KEY.Key_P)
+    QTest.keyClick(room.picker().field, KEY.Key_Return)
+    room.settle()
+    room.press(KEY.Key_R)
+    assert room.work.state_of(change) is ChangeState.READY
+
+
 def test_shift_right_places_then_slips_with_a_reason_and_the_card_is_followed(room: Room, two: tuple[int, int]) -> None:
     change = room.work.honoured(1)
     room.refresh()
