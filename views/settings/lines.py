@@ -33,7 +33,6 @@ class Line(QWidget):
         if not editor.accessibleName():
             editor.setAccessibleName(name)
         self._note = Label(note, "meta", 400, "text3", wraps=True)
-        self._note.setVisible(bool(note))
         self._label = Label(name, "cell", 400, "text2", wraps=True)
         self._label.setBuddy(editor)
         self._label.setFixedWidth(px(NAME_WIDTH))
@@ -46,6 +45,7 @@ class Line(QWidget):
         self._grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(editor, 0, 1, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         self._grid.addWidget(self._note, 1, 1)
+        self._note.setVisible(bool(note))  # only now: before it had a parent it would have been a window
         self.setMaximumWidth(px(NAME_WIDTH + 16 + VALUE_WIDTH))
 
     def narrow_name(self, width: int) -> None:

@@ -22,7 +22,8 @@ class EmptyState(Pane):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setAccessibleName(sentence)
         self.button = Button(action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         if act is not None:
             self.button.clicked.connect(act)
         middle = Qt.AlignmentFlag.AlignHCenter

@@ -299,7 +299,8 @@ class Sheet(QScrollArea):
         self._side_pane = Pane(ground, "l")
         column_layout(self._side_pane, 0).addWidget(self.side)
         self._side_pane.setContentsMargins(1, 0, 0, 0)
-        self._side_pane.setVisible(side)
+        if not side:  # shown by its page: alone it would be a window
+            self._side_pane.hide()
         page = Pane(ground)
         page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
