@@ -1,19 +1,20 @@
 """The application: language, theme, error window, first screen; joined to the rest by what is handed in.
 
-    Beginning(
-        where="own database",                         words under the user's name
-        is_new=True,                                  show the first start
-        prepare=callable(choice, file) -> database    runs on the writer: "sample" | "empty" | "import" | "open"
-        undo_act=callable(database, who, act) -> Effects
-        due=callable(database) -> Effects | None      what must happen by time, every minute; None for nothing
-        close=callable(database)
-    )
-    run_window(who, beginning, places) -> int          opens the window and ends when it is closed
+Beginning(
+    where="own database",                         words under the user's name
+    is_new=True,                                  show the first start
+    prepare=callable(choice, file) -> database    runs on the writer: "sample" | "empty" | "import" | "open"
+    undo_act=callable(database, who, act) -> Effects
+    due=callable(database) -> Effects | None      what must happen by time, every minute; None for nothing
+    close=callable(database)
+    counts=callable(database) -> numbers for the rail by place
+)
+run_window(who, beginning, places) -> int          opens the window and ends when it is closed
 """
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,7 @@ class Beginning:
     undo_act: Callable[[Any, str, int | None], Effects]
     due: Callable[[Any], Effects | None] | None = None
     close: Callable[[Any], None] | None = None
+    counts: Callable[[Any], Mapping[str, int]] | None = None
 
 
 Places = Callable[[], Sequence[PlaceEntry]]
@@ -135,8 +137,14 @@ class Session(QObject):
         desk = Desk(database, self._who, self.background, lambda act: undo_act(database, desk.who, act), self)
         desk.reopening.connect(self._reopen)
         desk.renamed.connect(self._on_renamed)
+        counts = self._beginning.counts
         self.window = MainWindow(
-            desk, self._places(), self._settings, where=self._beginning.where, keep_theme=keep_theme
+            desk,
+            self._places(),
+            self._settings,
+            where=self._beginning.where,
+            keep_theme=keep_theme,
+            counts=None if counts is None else lambda: counts(database),
         )
         self.window.show()
         QApplication.setQuitOnLastWindowClosed(True)
@@ -208,4 +216,3 @@ def run_window(who: str, beginning: Beginning, places: Places) -> int:
     code = app.exec()
     session.end()
     return code
-

@@ -1,6 +1,6 @@
 """The window: rail, top bar, the place one is in, status bar and toast; it knows places by their registry alone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,9 +62,11 @@ class MainWindow(QMainWindow):
         *,
         where: str = "",
         keep_theme: Callable[[str], None] | None = None,
+        counts: Callable[[], Mapping[str, int]] | None = None,
     ) -> None:
         super().__init__()
         self.desk = desk
+        self._counts = counts
         self._entries = {entry.name: entry for entry in places}
         self._settings = settings
         self._keep_theme = keep_theme
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._fill_rail()
         self._open_last(restore_window(settings, self))
+        self._count_unopened()
 
     def _make_actions(self) -> dict[str, QAction]:
         acts = {
@@ -220,7 +223,18 @@ class MainWindow(QMainWindow):
             self.go_to(TAKES_FILES)
             self.place(TAKES_FILES).take_file(file)
 
+    def _count_unopened(self) -> None:
+        """The rail's numbers of places that were never opened; an opened one tells its own."""
+        if self._counts is not None and any(name not in self._places for name in self._entries):
+            self.desk.read(self._counts, self._on_counts, key="window.counts")
+
+    def _on_counts(self, counts: Mapping[str, int]) -> None:
+        for name, count in counts.items():
+            if name in self._entries and name not in self._places:
+                self._on_count(name, count)
+
     def _on_changed(self, effects: Effects) -> None:
+        self._count_unopened()
         for place in self._places.values():
             if place.effects_touch(effects):
                 place.mark_stale()
@@ -262,5 +276,3 @@ def window_settings(path: str = "") -> QSettings:
     if path:
         return QSettings(path, QSettings.Format.IniFormat)
     return QSettings("Fortnight", "Fortnight")
-
-

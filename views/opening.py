@@ -55,6 +55,7 @@ def _beginning(opening: Opening) -> Beginning:
         undo_act=_undo,
         due=lambda database: _due(database, opening.who),
         close=lambda database: database.close(),
+        counts=_counts,
     )
 
 
@@ -67,6 +68,12 @@ def _prepare(opening: Opening, choice: str, _file: str) -> Any:  # models.databa
 
         make_sample(database, Desk.now().astimezone().date())
     return database
+
+
+def _counts(database: Any) -> dict[str, int]:
+    from app.queries.rail import rail_counts
+
+    return rail_counts(database, Desk.now().astimezone().date())
 
 
 def _undo(database: Any, who: str, act: int | None) -> Effects:

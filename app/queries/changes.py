@@ -155,15 +155,6 @@ def queue_rows(database: Database, tab: str, today: date, asked: Asked = EVERYTH
         return CHANGES.page(session, asked, [queue_tabs(today)[tab]], QUEUE_ORDER)
 
 
-def queue_counts(database: Database, today: date) -> dict[str, int]:
-    """How many each tab holds."""
-    with reading(database) as session:
-        return {
-            tab: session.scalar(sa.select(sa.func.count()).select_from(Change).where(where)) or 0
-            for tab, where in queue_tabs(today).items()
-        }
-
-
 def change_sheet(database: Database, number: int) -> ChangeSheet:
     """Everything on one change; NotFound where there is none."""
     with reading(database) as session:

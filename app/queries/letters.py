@@ -1,12 +1,11 @@
 """Letters as rows: the Outbox's list and the sheet of one letter."""
 
-from datetime import datetime
 
 import sqlalchemy as sa
 
 from app.queries.changes import label
 from app.queries.listing import Listing
-from app.rows.letters import LetterRow, LetterSheet, OutboxCounts
+from app.rows.letters import LetterRow, LetterSheet
 from app.rows.page import EVERYTHING, Asked, Page
 from models.acts import ActRecord
 from models.database import Database, reading
@@ -87,16 +86,6 @@ def outbox_rows(database: Database, tab: str, asked: Asked = EVERYTHING) -> Page
     """The letters of one tab of the Outbox."""
     with reading(database) as session:
         return LETTERS.page(session, asked, [Letter.state.in_(TABS[tab])])
-
-
-def outbox_counts(database: Database, now: datetime) -> OutboxCounts:
-    """How many letters stand where, and when the next leaves."""
-    with reading(database) as session:
-        counts = session.execute(sa.select(Letter.state, sa.func.count()).group_by(Letter.state)).all()
-        queued = Letter.state.in_([LetterState.QUEUED, LetterState.DEFERRED])
-        due = session.scalar(sa.select(sa.func.count()).select_from(Letter).where(queued, Letter.leaves_at <= now))
-        following = session.scalar(sa.select(sa.func.min(Letter.leaves_at)).where(queued))
-        return OutboxCounts({state.value: count for state, count in counts}, due or 0, following)
 
 
 def letter_sheet(database: Database, number: int) -> LetterSheet:

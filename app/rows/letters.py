@@ -39,12 +39,3 @@ class LetterSheet:
     receipt: str | None
     corrects: int | None
     answers: tuple[tuple[str, str | None], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxCounts:
-    """Letters by state, and those that are due to leave."""
-
-    by_state: dict[str, int]
-    due: int
-    next_leaves: datetime | None
