@@ -311,3 +311,13 @@ def test_what_goes_wrong_opens_one_window_with_details(qtbot: QtBot, tmp_path: P
     assert "Traceback 2" in text
     shown.copy()
     assert QApplication.clipboard().text() == text
+
+
+def test_the_rail_counts_what_waits_in_places_that_were_never_opened(
+    bare_desk: Desk, form: QSettings, qtbot: QtBot
+) -> None:
+    made = MainWindow(bare_desk, entries(), form, counts=lambda: {"inbox": 4, "backlog": 18})
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.rail.button("backlog").count() == 18)
+    assert made.rail.button("inbox").count() == 7  # an opened place tells its own
