@@ -9,8 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.commands.house import SetHouse, set_house
-from app.commands.letters import BEFORE_LEAVING, EditLetter, Letters, approve, edit_letter
-from models.letters import Letter
+from app.commands.letters import BEFORE_LEAVING, Letters, approve
 from models.rules.lifecycle import LetterState
 from models.rules.terms import Event, Language
 from tests.app.commands.desk import Desk as House
@@ -76,72 +75,6 @@ def test_the_letter_is_shown_as_its_reader_will_get_it(house: House, open_outbox
     assert paper.to.text() == "Ilse Brandt <ilse@example.org>"
     assert paper.body.toPlainText().startswith("Guten Tag Ilse Brandt")
     assert [head.text() for head in paper._heads] == ["An", "Von", "Betreff"]
-
-
-def test_a_letter_is_reworded_where_it_stands(house: House, open_outbox: Open, settle: Settle) -> None:
-    house.parked()
-    screen = open_outbox()
-    key(screen, Qt.Key.Key_E)
-    field = screen.letter.paper.body_field
-    assert field.hasFocus()
-    field.setPlainText("Dear reader, we look into it.")
-    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle()
-    (letter,) = house.letters()
-    assert letter["body"] == "Dear reader, we look into it.\n"
-    assert not screen.letter.paper.is_editing()
-    assert screen.letter.paper.body.toPlainText() == "Dear reader, we look into it."
-
-
-def test_half_typed_words_stay_over_refreshes_other_letters_and_a_new_window(
-    house: House, open_outbox: Open, settle: Settle
-) -> None:
-    house.parked(house.ticket(), house.ticket())
-    screen = open_outbox()
-    key(screen, Qt.Key.Key_E)
-    screen.letter.paper.body_field.setPlainText("Half a sen")
-    screen.refresh()
-    settle()
-    assert screen.letter.paper.body_field.toPlainText() == "Half a sen"
-    screen.letter.step_wanted.emit(1)
-    settle()
-    assert not screen.letter.paper.is_editing()
-    screen.letter.step_wanted.emit(-1)
-    settle()
-    assert screen.letter.paper.body_field.toPlainText() == "Half a sen"
-    screen.hide()
-    settle()
-    assert open_outbox().letter.paper.body_field.toPlainText() == "Half a sen"
-
-
-def test_words_of_another_desk_are_not_overwritten(
-    house: House, open_outbox: Open, settle: Settle, told: list[str]
-) -> None:
-    house.parked()
-    screen = open_outbox()
-    key(screen, Qt.Key.Key_E)
-    screen.letter.paper.body_field.setPlainText("Mine")
-    another(house.database).do(edit_letter, EditLetter(1, "Theirs", "Theirs"))
-    screen.letter.save()
-    settle()
-    assert "Anna changed letter 1" in told[-1]
-    assert screen.letter.paper.body_field.toPlainText() == "Mine"
-    mine = screen.letter.moved.links()[1]
-    mine.click()
-    screen.letter.save()
-    settle()
-    assert house.row(Letter, 1)["body"] == "Mine\n"
-
-
-def test_giving_up_shows_what_is_stored(house: House, open_outbox: Open, settle: Settle) -> None:
-    house.parked()
-    screen = open_outbox()
-    before = screen.letter.paper.body.toPlainText()
-    key(screen, Qt.Key.Key_E)
-    screen.letter.paper.body_field.setPlainText("Nonsense")
-    QTest.keyClick(screen.letter.paper.body_field, Qt.Key.Key_Escape)
-    settle()
-    assert (screen.letter.paper.is_editing(), screen.letter.paper.body.toPlainText()) == (False, before)
 
 
 def test_several_letters_are_held_by_one_act(house: House, open_outbox: Open, settle: Settle, told: list[str]) -> None:
