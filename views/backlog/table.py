@@ -113,7 +113,7 @@ def _release(row: ChangeRow, _scale: Scale) -> Cell:
 #: The column order of the Backlog. Move a line to move its column.
 COLUMNS = (
     Spec("check", "", _check, width=32),
-    Spec("number", QT_TRANSLATE_NOOP("Backlog", "Number"), _number, "number", 72),
+    Spec("number", QT_TRANSLATE_NOOP("Backlog", "Number"), _number, "id", 72),
     Spec("title", QT_TRANSLATE_NOOP("Backlog", "Title"), _title, "title", 260),
     Spec("kind", QT_TRANSLATE_NOOP("Backlog", "Kind"), _kind, "kind", 108),
     Spec("module", QT_TRANSLATE_NOOP("Backlog", "Module"), _module, "module", 100),
@@ -131,9 +131,9 @@ COLUMNS = (
          hint=QT_TRANSLATE_NOOP("Backlog", "Priority of a correction, 1 to 5")),
     Spec("age", QT_TRANSLATE_NOOP("Backlog", "Age, days"), _age, "-created", 78, numeric=True),
     Spec("parked", QT_TRANSLATE_NOOP("Backlog", "Parked, days"), _parked, "-parked", 92, numeric=True),
-    Spec("review", QT_TRANSLATE_NOOP("Backlog", "Review"), _review, "review", 92,
+    Spec("review", QT_TRANSLATE_NOOP("Backlog", "Review"), _review, "review", 108,
          hint=QT_TRANSLATE_NOOP("Backlog", "The day by which it is looked at again")),
-    Spec("due", QT_TRANSLATE_NOOP("Backlog", "Due"), _due, "mandate_date", 84,
+    Spec("due", QT_TRANSLATE_NOOP("Backlog", "Due"), _due, "mandate_date", 104,
          hint=QT_TRANSLATE_NOOP("Backlog", "The day by which a mandate must ship")),
     Spec("release", QT_TRANSLATE_NOOP("Backlog", "Release"), _release, "release", 92),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from views.backlog.words import fill, translate
 from views.desk import Desk
 from views.widgets.counts import count_of
 from views.widgets.dialog import Dialog
+from views.widgets.plain_text import PreviewText
 from views.widgets.reason_band import ReasonBand
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class WorkaroundDialog(Dialog):
         order = TellWorkaround(self._sheet.row.id, self.band.reason())
         version = self._sheet.row.row_version
         self._desk.do(tell_workaround, order, seen=version, then=self._on_done, failed=self._on_refused)
+
+    def preview(self) -> str:
+        """The letter as it is shown."""
+        return self.band.findChildren(PreviewText)[0].toPlainText()
 
     def _preview(self) -> None:
         database, number, text = self._desk.database, self._sheet.row.id, self.band.reason()

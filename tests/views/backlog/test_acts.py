@@ -1,0 +1,441 @@
+"""What the Backlog's keys do, and what is then in the database and on the screen."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app.commands import changes, merging, valuing
+from models.acts import ActRecord
+from models.changes import Change, Dependency
+from models.rules.lifecycle import ChangeState
+from models.rules.terms import ChangeKind, DependencyKind, Event, Language, Level
+from tests.app.commands.desk import Desk as House
+from tests.views.backlog.conftest import Seat
+from views.backlog.dialogs import NotBeforeDialog, ParkDialog, ReproducedDialog, ScoreAllDialog, UrgencyDialog
+from views.backlog.form import EditChangeDialog, NewChangeDialog
+from views.backlog.workaround import WorkaroundDialog
+from views.desk import Desk
+
+Sit = Callable[[], Seat]
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+# ---- making and describing
+
+
+def test_n_makes_a_wish_with_its_scenario(house: House, sit: Sit, told: list[str]) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_N)
+    dialog = seat.dialog(NewChangeDialog)
+    dialog.form.title.setText("Print the timetable")
+    dialog.form.scenario.setPlainText("A teacher prints the week.")
+    seat.do(dialog)
+    row = house.row(Change, 2)
+    assert (row["title"], row["kind"], row["scenario"]) == (
+        "Print the timetable",
+        ChangeKind.WISH,
+        "A teacher prints the week.",
+    )
+    assert told[-1] == "C-2 made: Print the timetable"
+
+
+def test_a_mandate_asks_for_its_law_and_day_and_is_honoured_with_them(house: House, sit: Sit) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_N)
+    form = seat.dialog(NewChangeDialog).form
+    assert form.mandate_reference.isHidden()
+    form.kind.choose("mandate")
+    assert not form.mandate_reference.isHidden()
+    assert form.scenario.isHidden()
+    form.title.setText("New invoice layout")
+    form.mandate_reference.setText("Invoice Act, section 4")
+    form.mandate_date.setText("2031-05-01")
+    seat.do(seat.dialog(NewChangeDialog))
+    assert house.state_of(2) is ChangeState.HONOURED
+    assert house.row(Change, 2)["mandate_date"] == date(2031, 5, 1)
+
+
+def test_a_refused_change_stays_typed_with_the_sentence_above_the_foot(house: House, sit: Sit) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_N)
+    dialog = seat.dialog(NewChangeDialog)
+    dialog.form.description.setPlainText("A long text")
+    seat.do(dialog)
+    assert dialog.refusal() == "A change needs a title."
+    assert dialog.isVisible()
+    assert dialog.form.description.toPlainText() == "A long text"
+
+
+def test_what_is_half_typed_comes_back_after_a_restart(house: House, sit: Sit) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_N)
+    seat.dialog(NewChangeDialog).form.title.setText("Half a tit")
+    seat.dialog(NewChangeDialog).reject()
+    seat.wait()
+    again = sit()
+    again.press(Qt.Key.Key_N)
+    dialog = again.dialog(NewChangeDialog)
+    assert dialog.form.title.text() == "Half a tit"
+    dialog.begin_anew()
+    assert dialog.form.title.text() == ""
+
+
+def test_e_edits_only_what_was_altered(house: House, sit: Sit) -> None:
+    change = house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_E)
+    dialog = seat.dialog(EditChangeDialog)
+    dialog.form.module.setText("Calendar")
+    seat.do(dialog)
+    assert house.row(Change, change)["module"] == "Calendar"
+    assert house.rows(ActRecord)[-1]["sentence"] == f"C-{change} described: module"
+    assert seat.cell(change, "module") == "Calendar"
+
+
+def test_an_edit_that_somebody_overtook_says_who_and_what_and_can_be_kept(house: House, sit: Sit) -> None:
+    change = house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_E)
+    dialog = seat.dialog(EditChangeDialog)
+    dialog.form.module.setText("Calendar")
+    house.do(changes.edit_change, changes.EditChange(change, {"module": "Rooms"}), who="Anna")
+    seat.do(dialog)
+    assert "Anna changed C-1" in dialog.refusal()
+    assert "Rooms" in dialog.refusal()
+    assert dialog.form.module.text() == "Calendar"
+    seat.do(dialog)
+    assert house.row(Change, change)["module"] == "Calendar"
+
+
+def test_w_tells_a_workaround_after_showing_its_letter(house: House, sit: Sit) -> None:
+    change = house.parked(house.ticket(language=Language.SV))
+    seat = sit()
+    seat.press(Qt.Key.Key_W)
+    dialog = seat.dialog(WorkaroundDialog)
+    dialog.band.field.setPlainText("Export it, and sort it there.")
+    seat.wait()
+    assert "Export it, and sort it there." in dialog.preview()
+    dialog.want()
+    seat.wait()
+    assert house.row(Change, change)["workaround"] == "Export it, and sort it there."
+    assert len(house.letters(Event.WORKAROUND)) == 1
+
+
+# ---- parking and judging
+
+
+def test_h_parks_with_a_reason_and_a_day(house: House, sit: Sit) -> None:
+    change = house.change(house.ticket())
+    seat = sit()
+    seat.view("new")
+    seat.press(Qt.Key.Key_H)
+    dialog = seat.dialog(ParkDialog)
+    dialog.reason.setPlainText("It waits for the budget.")
+    dialog.review.setText("2031-02-03")
+    seat.do(dialog)
+    assert house.state_of(change) is ChangeState.PARKED
+    assert house.row(Change, change)["review_on"] == date(2031, 2, 3)
+
+
+def test_parking_without_a_reason_or_with_no_day_is_refused_in_words(house: House, sit: Sit) -> None:
+    change = house.change(house.ticket())
+    seat = sit()
+    seat.view("new")
+    seat.press(Qt.Key.Key_H)
+    dialog = seat.dialog(ParkDialog)
+    seat.do(dialog)
+    assert dialog.refusal() == "Nothing is parked without a reason that can be told."
+    dialog.review.setText("soon")
+    seat.do(dialog)
+    assert dialog.refusal() == "“soon” is not a date. Write it like 2026-12-24."
+    assert house.state_of(change) is ChangeState.NEW
+
+
+def test_r_opens_the_gate_of_a_correction(house: House, sit: Sit) -> None:
+    change = house.change(house.ticket(), kind=ChangeKind.CORRECTION)
+    seat = sit()
+    seat.view("new")
+    seat.press(Qt.Key.Key_R)
+    dialog = seat.dialog(ReproducedDialog)
+    dialog.note.setPlainText("On the test server")
+    seat.do(dialog)
+    assert house.state_of(change) is ChangeState.HONOURED
+    assert house.rows(ActRecord)[-1]["reason"] == "On the test server"
+
+
+def test_i_shows_the_priority_that_urgency_and_impact_give(house: House, sit: Sit) -> None:
+    change = house.change(house.ticket(), kind=ChangeKind.CORRECTION)
+    house.do(changes.reproduced, changes.Reproduced(change))
+    seat = sit()
+    seat.press(Qt.Key.Key_I)
+    dialog = seat.dialog(UrgencyDialog)
+    dialog.urgency.choose("high")
+    dialog.impact.choose("high")
+    assert dialog.priority() == 1
+    seat.do(dialog)
+    assert dialog.refusal() == "An impact other than the counted one needs a reason."
+    dialog.reason.setPlainText("The whole house stands still")
+    seat.do(dialog)
+    row = house.row(Change, change)
+    assert (row["urgency"], row["impact_override"], row["priority"]) == (Level.HIGH, Level.HIGH, 1)
+
+
+def test_a_command_that_does_not_fit_is_disabled_and_says_why(house: House, sit: Sit) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    key = seat.screen.keys["backlog.place"]
+    assert not key.isEnabled()
+    assert "Only what is honoured or planned is placed" in str(key.property("why"))
+    assert seat.screen.keys["backlog.decide"].isEnabled()
+
+
+def test_s_sets_value_and_effort_where_the_score_stands(house: House, sit: Sit) -> None:
+    change = house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_S)
+    seat.qtbot.waitUntil(lambda: seat.screen.page.fields is not None)
+    fields = seat.screen.page.fields
+    assert fields is not None
+    fields.value.setText("12")
+    fields.save()
+    seat.wait()
+    assert house.row(Change, change)["value"] is None
+    assert fields.value.text() == "12"  # refused, and still there
+    fields.value.setText("8")
+    fields.effort.setText("2,5")
+    fields.save()
+    seat.wait()
+    row = house.row(Change, change)
+    assert (row["value"], row["effort"]) == (8.0, 2.5)
+    assert seat.screen.page.fields is None
+
+
+def test_half_typed_values_outlive_what_another_desk_does(house: House, sit: Sit, office: Desk) -> None:
+    change = house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_S)
+    seat.qtbot.waitUntil(lambda: seat.screen.page.fields is not None)
+    assert seat.screen.page.fields is not None
+    seat.screen.page.fields.effort.setText("1")
+    office.changed.emit(house.do(changes.edit_change, changes.EditChange(change, {"module": "Rooms"}), who="Anna"))
+    seat.qtbot.waitUntil(lambda: "Rooms" in seat.read_on_page())
+    assert seat.screen.page.fields is not None
+    assert seat.screen.page.fields.effort.text() == "1"
+
+
+def test_d_opens_it_where_it_is_decided(house: House, sit: Sit, office: Desk) -> None:
+    change = house.parked(house.ticket())
+    opened: list[tuple[str, int]] = []
+    office.opened.connect(lambda kind, item: opened.append((kind, item)))
+    sit().press(Qt.Key.Key_D)
+    assert opened == [("decision", change)]
+
+
+# ---- placing, merging, splitting, depending
+
+
+def test_p_offers_the_open_releases_and_places(house: House, sit: Sit, told: list[str]) -> None:
+    change, release = house.honoured(house.ticket()), house.release()
+    seat = sit()
+    seat.press(Qt.Key.Key_P)
+    seat.pick("")
+    assert house.state_of(change) is ChangeState.PLANNED
+    assert set(house.items(release)) == {change}
+    assert told[-1].startswith(f"C-{change} placed in R-{release}")
+
+
+def test_p_without_an_open_release_says_what_to_do(house: House, sit: Sit, told: list[str]) -> None:
+    house.honoured(house.ticket())
+    sit().press(Qt.Key.Key_P)
+    assert told == ["No release is open to take it in. Lay out releases on the board first."]
+
+
+def test_g_merges_into_what_is_found_by_words(house: House, sit: Sit) -> None:
+    other, change = house.parked(house.ticket()), house.parked(house.ticket())
+    house.do(changes.edit_change, changes.EditChange(other, {"title": "Timetable on paper"}))
+    seat = sit()
+    seat.go_to(change)
+    seat.press(Qt.Key.Key_G)
+    seat.pick("timetable")
+    assert house.row(Change, change)["merged_into_id"] == other
+    assert seat.numbers() == [other]
+
+
+def test_u_splits_off_what_was_merged(house: House, sit: Sit) -> None:
+    target, merged = house.parked(house.ticket()), house.parked(house.ticket())
+    house.do(merging.merge, merging.Merge(merged, target))
+    seat = sit()
+    seat.press(Qt.Key.Key_U)
+    seat.pick(f"C-{merged}")
+    assert house.state_of(merged) is ChangeState.PARKED
+
+
+def test_u_splits_off_one_ticket(house: House, sit: Sit) -> None:
+    target, merged = house.parked(house.ticket()), house.parked(house.ticket(), house.ticket(subject="Only mine"))
+    house.do(merging.merge, merging.Merge(merged, target))
+    seat = sit()
+    seat.press(Qt.Key.Key_U)
+    seat.pick("Only mine")
+    assert len(house.waiters(target)) == 2
+    assert [row["ticket_id"] for row in house.waiters(merged)] == [3]
+
+
+def test_u_says_where_there_is_nothing_to_split(house: House, sit: Sit, told: list[str]) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_U)
+    assert told == ["Nothing was merged into C-1."]
+    seat.press(Qt.Key.Key_Return)
+    assert seat.page() == 1
+    assert not seat.screen.keys["backlog.split"].isEnabled()  # the page knows
+
+
+def test_shift_d_ties_a_change_to_another(house: House, sit: Sit) -> None:
+    other, change = house.parked(house.ticket()), house.parked(house.ticket())
+    seat = sit()
+    seat.go_to(change)
+    seat.press(Qt.Key.Key_D, SHIFT)
+    seat.pick("Requires")
+    seat.pick(f"C-{other}")
+    (row,) = house.rows(Dependency)
+    assert (row["change_id"], row["kind"], row["other_id"]) == (change, DependencyKind.REQUIRES, other)
+
+
+def test_shift_d_ties_a_change_to_a_day(house: House, sit: Sit) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_D, SHIFT)
+    seat.pick("Not before")
+    dialog = seat.dialog(NotBeforeDialog)
+    seat.do(dialog)
+    assert "Which day?" in dialog.refusal()
+    dialog.day.setText("2031-03-01")
+    seat.do(dialog)
+    (row,) = house.rows(Dependency)
+    assert row["not_before"] == date(2031, 3, 1)
+
+
+# ---- several at once
+
+
+def test_several_are_summed_up_and_placed_by_one_act(house: House, sit: Sit, office: Desk) -> None:
+    first = house.honoured(house.ticket(organisation="Granvik", end_users=900))
+    second = house.honoured(house.ticket(organisation="Alder", end_users=400))
+    for change in (first, second):
+        house.do(valuing.set_score, valuing.SetScore(change, {"effort": "2"}))
+    release = house.release()
+    seat = sit()
+    seat.choose(first, second)
+    assert seat.screen.bulk.isVisible()
+    assert not seat.screen.bar.isVisible()
+    assert "2 selected" in _words(seat)
+    assert "1,300 end users · 4 pd" in _words(seat)
+    acts = house.count(ActRecord)
+    seat.press(Qt.Key.Key_P)
+    seat.pick("")
+    assert set(house.items(release)) == {first, second}
+    assert house.count(ActRecord) == acts + 1
+
+
+def test_several_get_the_same_effort_and_keep_the_rest(house: House, sit: Sit) -> None:
+    first, second = house.parked(house.ticket()), house.parked(house.ticket())
+    house.do(valuing.set_score, valuing.SetScore(first, {"value": "3"}))
+    seat = sit()
+    seat.choose(first, second)
+    seat.press(Qt.Key.Key_S)
+    dialog = seat.dialog(ScoreAllDialog)
+    dialog.effort.setText("5")
+    seat.do(dialog)
+    assert [(row["value"], row["effort"]) for row in house.rows(Change)] == [(3.0, 5.0), (None, 5.0)]
+
+
+def test_several_are_parked_for_one_reason(house: House, sit: Sit) -> None:
+    first, second = house.change(house.ticket()), house.change(house.ticket())
+    seat = sit()
+    seat.view("new")
+    seat.choose(first, second)
+    seat.press(Qt.Key.Key_H)
+    dialog = seat.dialog(ParkDialog)
+    dialog.reason.setPlainText("Both wait for the budget.")
+    seat.do(dialog)
+    assert {house.state_of(first), house.state_of(second)} == {ChangeState.PARKED}
+
+
+def test_several_are_merged_into_the_one_that_was_chosen_last(house: House, sit: Sit) -> None:
+    first, second, third = (house.parked(house.ticket()) for _ in range(3))
+    seat = sit()
+    seat.choose(first, second, third)
+    seat.press(Qt.Key.Key_G)
+    seat.pick("")
+    assert house.row(Change, first)["merged_into_id"] == house.row(Change, second)["merged_into_id"] == third
+
+
+def test_escape_leaves_the_current_row_alone_and_what_is_for_one_comes_back(house: House, sit: Sit) -> None:
+    first, second = house.parked(house.ticket()), house.parked(house.ticket())
+    seat = sit()
+    seat.choose(first, second)
+    assert not seat.screen.keys["backlog.edit"].isEnabled()
+    assert str(seat.screen.keys["backlog.edit"].property("why")) == "Choose one change alone."
+    seat.press(Qt.Key.Key_Escape)
+    assert not seat.screen.bulk.isVisible()
+    assert seat.screen.keys["backlog.edit"].isEnabled()
+
+
+def test_space_and_control_a_choose_by_keys(house: House, sit: Sit) -> None:
+    for _ in range(3):
+        house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_A, CTRL)
+    assert seat.screen.table.several() == 3
+    seat.press(Qt.Key.Key_Space)
+    assert seat.screen.table.several() == 2
+
+
+def _words(seat: Seat) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return " ".join(label.text() for label in seat.screen.bulk.findChildren(QLabel))
+
+
+# ---- copying and exporting
+
+
+def test_control_c_copies_number_title_and_link(house: House, sit: Sit) -> None:
+    change = house.parked(house.ticket())
+    seat = sit()
+    seat.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == f"C-{change} Copy a schedule\nfortnight://change/{change}"
+
+
+@pytest.mark.parametrize("ending", [".csv", ".html", ".md"])
+def test_what_is_seen_is_exported_with_its_filter_and_order(
+    house: House, sit: Sit, told: list[str], tmp_path: Path, ending: str
+) -> None:
+    first, second = house.parked(house.ticket()), house.parked(house.ticket())
+    rejected = house.parked(house.ticket())
+    house.reject(rejected)
+    seat = sit()
+    seat.screen.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    seat.screen.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    seat.wait()
+    path = tmp_path / f"list{ending}"
+    seat.screen.export(ending)
+    dialog = seat.screen.exporter.dialog
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    seat.wait()
+    dialog.reject()
+    text = path.read_text(encoding="utf-8")
+    assert f"C-{rejected}" not in text.replace("\\", "")
+    assert text.replace("\\", "").index(f"C-{second}") < text.replace("\\", "").index(f"C-{first}")
+    assert told[-1] == f"2 changes written to list{ending}"
