@@ -165,6 +165,8 @@ def _wait(act: Act, ticket: Ticket, change: Change) -> None:
     waiter = act.session.scalar(sa.select(Waiter).where(Waiter.ticket_id == ticket.id, Waiter.change_id == change.id))
     if waiter is not None:
         _check_waits_no_longer(ticket, change, waiter)
+    else:
+        _check_went_not_on(act, ticket, change)
     if ticket.state is TicketState.CLOSED and ticket.answer is not None:
         ticket.answer = None
         ticket.reopened_at = act.now
@@ -189,6 +191,13 @@ def _check_waits_no_longer(ticket: Ticket, change: Change, waiter: Waiter) -> No
         raise RuleBroken(f"T-{ticket.id} already waits for C-{change.id}.")
     if change.state is not ChangeState.REJECTED or ticket.state is TicketState.CLOSED:
         raise RuleBroken(f"T-{ticket.id} has its answer from C-{change.id} already.")
+
+
+def _check_went_not_on(act: Act, ticket: Ticket, change: Change) -> None:
+    """Who was merged from here into another change, and stayed there when this one was split off, comes back by a split."""
+    gone = sa.select(Waiter.change_id).where(Waiter.ticket_id == ticket.id, Waiter.first_change_id == change.id)
+    if (there := act.session.scalar(gone)) is not None:
+        raise RuleBroken(f"T-{ticket.id} went from C-{change.id} to C-{there} by a merge. Split it from there instead.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,16 @@ class Desk:
         """Give a release another day."""
         return self.do(planning.edit_release, planning.EditRelease(release, self.day(days)))
 
+    def speak(self, ticket: int, language: str) -> None:
+        """The ticket's requester speaks this language."""
+        person = self.row(Ticket, ticket)["person_id"]
+        self.do(people.set_person, people.SetPerson(f"P-{person}", {"language": language}))
+
+    def claim(self) -> None:
+        """One letter is taken by the post, which then does nothing."""
+        with writing(self.database) as session:
+            assert posting.claim(session, "desk", self.now, due_only=False) is not None
+
     def opt_out(self, ticket: int) -> None:
         """The ticket's requester wants no letters."""
         person = self.row(Ticket, ticket)["person_id"]
