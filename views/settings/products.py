@@ -166,6 +166,7 @@ def _products() -> Kind:
         make=_make,
         filters=False,
         width=430,
+        spare=("end_users",),
     )
 
 

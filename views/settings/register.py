@@ -92,7 +92,6 @@ class Register(Page):
         panes.addWidget(self.table)
         panes.addWidget(self.sheet)
         panes.setChildrenCollapsible(False)
-        panes.setStretchFactor(0, 1)
         panes.splitterMoved.connect(self._fold_columns)
         panes.setSizes([px(self.kind.width), px(1000 - self.kind.width)])
         self._or_empty = OrEmpty(panes, self._empty)

@@ -13,7 +13,7 @@ def _states(desk: Desk) -> set[LetterState]:
 
 
 def test_an_approved_letter_waits_the_recall_delay_from_its_approval(desk: Desk) -> None:
-    desk.parked()
+    desk.parked(desk.ticket())
     (letter,) = desk.letters()
     desk.do(hold, Letters((letter["id"],)))
     desk.wait(days=2)
@@ -22,7 +22,7 @@ def test_an_approved_letter_waits_the_recall_delay_from_its_approval(desk: Desk)
 
 
 def test_a_letter_to_be_tried_again_can_still_be_recalled(desk: Desk) -> None:
-    desk.parked()
+    desk.parked(desk.ticket())
     desk.post(fail=True)
     (letter,) = desk.letters()
     desk.do(retry, Letters((letter["id"],)))

@@ -44,7 +44,7 @@ def key(screen: OutboxScreen, which: Qt.Key, shift: bool = False) -> None:
 def test_h_holds_a_letter_and_a_lets_it_go_again(
     house: House, open_outbox: Open, settle: Settle, told: list[str]
 ) -> None:
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     key(screen, Qt.Key.Key_H)
     settle()
@@ -56,7 +56,7 @@ def test_h_holds_a_letter_and_a_lets_it_go_again(
 
 
 def test_what_was_done_can_be_undone(house: House, open_outbox: Open, office: Desk, settle: Settle) -> None:
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     key(screen, Qt.Key.Key_H)
     settle()
@@ -117,7 +117,7 @@ def test_a_letter_told_by_hand_needs_to_say_how(house: House, open_outbox: Open,
 
 
 def test_a_half_typed_reason_is_there_when_asked_again(house: House, open_outbox: Open, settle: Settle) -> None:
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     key(screen, Qt.Key.Key_D)
     first = dialog_of(screen)
@@ -133,7 +133,7 @@ def test_a_half_typed_reason_is_there_when_asked_again(house: House, open_outbox
 def test_a_letter_of_unknown_fate_says_that_it_may_arrive_twice_and_offers_three_ways(
     house: House, open_outbox: Open, settle: Settle
 ) -> None:
-    house.parked()
+    house.parked(house.ticket())
     house.post(fail=True)
     screen = open_outbox()
     assert "may arrive twice" in screen.letter.call.sentence()
@@ -147,7 +147,7 @@ def test_a_letter_of_unknown_fate_says_that_it_may_arrive_twice_and_offers_three
 
 
 def test_a_failed_letter_can_be_tried_again(house: House, open_outbox: Open, settle: Settle) -> None:
-    house.parked()
+    house.parked(house.ticket())
     house.post(fail=True)
     screen = open_outbox()
     key(screen, Qt.Key.Key_R)
@@ -178,7 +178,7 @@ def test_saving_as_files_names_what_leaves_and_writes_each_once(
 def test_without_a_mail_server_sending_is_off_and_the_strip_leads_to_the_settings(
     house: House, open_outbox: Open, office: Desk
 ) -> None:
-    house.parked()
+    house.parked(house.ticket())
     opened: list[tuple[str, int]] = []
     office.opened.connect(lambda kind, item: opened.append((kind, item)))
     screen = open_outbox()
@@ -203,7 +203,7 @@ def test_sending_shows_the_count_first_and_a_server_that_is_not_there_is_told(
 ) -> None:
     settings = {"smtp_host": "127.0.0.1", "smtp_port": "1", "smtp_security": "none", "sender": "care@example.org"}
     house.do(set_house, SetHouse(settings))
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     key(screen, Qt.Key.Key_S, shift=True)
     settle()
@@ -228,7 +228,7 @@ def test_an_empty_tab_says_what_belongs_there(open_outbox: Open, settle: Settle,
 def test_a_letter_asked_for_from_elsewhere_is_shown_in_its_tab(house: House, open_outbox: Open, settle: Settle) -> None:
     house.parked(*(house.ticket() for _ in range(4)))
     house.post()
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     assert screen.open_item("letter", 3)
     settle()
@@ -240,7 +240,7 @@ def test_a_letter_asked_for_from_elsewhere_is_shown_in_its_tab(house: House, ope
 
 
 def test_what_a_letter_answers_opens_by_a_click(house: House, open_outbox: Open, office: Desk) -> None:
-    number = house.parked()
+    number = house.parked(house.ticket())
     opened: list[tuple[str, int]] = []
     office.opened.connect(lambda kind, item: opened.append((kind, item)))
     screen = open_outbox()
@@ -298,7 +298,7 @@ def test_the_bar_offers_what_the_lifecycle_allows(house: House, open_outbox: Ope
 
 def test_drafts_are_approved_from_their_tab(house: House, open_outbox: Open, settle: Settle) -> None:
     house.do(set_house, SetHouse({"policy.parked": "draft"}))
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     screen.band.tabs.choose("drafts")
     settle()
@@ -313,7 +313,7 @@ def test_another_desks_approval_is_told_and_shown(
     house: House, open_outbox: Open, settle: Settle, told: list[str]
 ) -> None:
     house.do(set_house, SetHouse({"policy.parked": "draft"}))
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     another(house.database).do(approve, Letters((1,)))
     key(screen, Qt.Key.Key_A)
@@ -325,7 +325,7 @@ def test_another_desks_approval_is_told_and_shown(
 
 
 def test_every_part_has_a_name_for_screen_readers(house: House, open_outbox: Open) -> None:
-    house.parked()
+    house.parked(house.ticket())
     house.shipped(house.ticket())
     screen = open_outbox()
     for widget in (screen.list, screen.filter, screen.band.tabs, screen.letter.page, screen.letter.paper):

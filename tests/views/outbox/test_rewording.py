@@ -16,7 +16,7 @@ Settle = Callable[[], None]
 
 
 def test_a_letter_is_reworded_where_it_stands(house: House, open_outbox: Open, settle: Settle) -> None:
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     key(screen, Qt.Key.Key_E)
     field = screen.letter.paper.body_field
@@ -54,7 +54,7 @@ def test_half_typed_words_stay_over_refreshes_other_letters_and_a_new_window(
 def test_words_of_another_desk_are_not_overwritten(
     house: House, open_outbox: Open, settle: Settle, told: list[str]
 ) -> None:
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     key(screen, Qt.Key.Key_E)
     screen.letter.paper.body_field.setPlainText("Mine")
@@ -71,7 +71,7 @@ def test_words_of_another_desk_are_not_overwritten(
 
 
 def test_giving_up_shows_what_is_stored(house: House, open_outbox: Open, settle: Settle) -> None:
-    house.parked()
+    house.parked(house.ticket())
     screen = open_outbox()
     before = screen.letter.paper.body.toPlainText()
     key(screen, Qt.Key.Key_E)
