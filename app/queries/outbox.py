@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.queries.letters import LETTERS, TABS, letter_sheet
 from app.rows.letters import LetterRow
 from app.rows.outbox import ActGroup, Answered, Delivery, GroupedLetters, Leaving, LetterDetail, OutboxHead
-from app.rows.page import EVERYTHING, Asked
+from app.rows.page import ALL, EVERYTHING, Asked
 from models.acts import ActRecord
 from models.changes import Change
 from models.database import Database, reading
@@ -21,6 +21,7 @@ from models.rules.terms import Channel, Event
 from models.tickets import Ticket
 
 _SOME = 5
+_BATCH = 500
 _WAITS_FOR_POST = Letter.state.in_([LetterState.QUEUED, LetterState.DEFERRED])
 _BY_POST = sa.and_(Letter.channel == Channel.MAIL, Letter.address.is_not(None))
 
@@ -28,61 +29,91 @@ _BY_POST = sa.and_(Letter.channel == Channel.MAIL, Letter.address.is_not(None))
 def grouped_letters(database: Database, tab: str, asked: Asked = EVERYTHING) -> GroupedLetters:
     """A tab's letters, the newest act first, each act's under a head; offset and limit count heads as rows."""
     with reading(database) as session:
-        where = [Letter.state.in_(TABS[tab]), *LETTERS.where(asked.words)]
-        groups = _groups(session, where)
+        chosen = _Chosen(tab, asked.words)
+        groups = chosen.groups(session)
         heads, letters = _places(groups)
-        total = letters + len(groups)
-        rows = _slice(session, asked, where, (groups, heads, total))
-        return GroupedLetters(rows, total, letters, heads)
+        rows = _slice(session, asked, chosen, (groups, heads, letters + len(groups)))
+        return GroupedLetters(rows, letters + len(groups), letters, heads)
 
 
-def _groups(session: Session, where: list[sa.ColumnElement[bool]]) -> list[ActGroup]:
-    chosen = (
-        sa.select(ActRecord.id, ActRecord.sentence, ActRecord.at, sa.func.count())
-        .select_from(LETTERS.source)
-        .where(*where)
-        .group_by(ActRecord.id, ActRecord.sentence, ActRecord.at)
-        .order_by(ActRecord.id.desc())
-    )
-    return [ActGroup(-act, about, at, count) for act, about, at, count in session.execute(chosen)]
+class _Chosen:
+    """The letters of a tab that meet the filter words; the joins are made only where words ask for them."""
+
+    def __init__(self, tab: str, words: str) -> None:
+        self.where: list[sa.ColumnElement[bool]] = [Letter.state.in_(TABS[tab]), *LETTERS.where(words)]
+        self.source: sa.FromClause = LETTERS.source if words.strip() else Letter.__table__
+
+    def groups(self, session: Session, *also: sa.ColumnElement[bool]) -> list[tuple[int, int]]:
+        """Each act and how many letters it has here, the newest first."""
+        counted = sa.select(Letter.act_id, sa.func.count()).select_from(self.source).where(*self.where, *also)
+        rows = session.execute(counted.group_by(Letter.act_id).order_by(Letter.act_id.desc()))
+        return [(act, count) for act, count in rows]
+
+    def ids(self, session: Session, offset: int, limit: int, *also: sa.ColumnElement[bool]) -> list[int]:
+        """Their ids in the order of the list: sorting whole rows would look up the tickets of every one of them."""
+        chosen = sa.select(Letter.id).select_from(self.source).where(*self.where, *also)
+        ordered = chosen.order_by(Letter.act_id.desc(), Letter.language, Letter.id)
+        return list(session.scalars(ordered.offset(offset).limit(limit)))
 
 
-def _places(groups: list[ActGroup]) -> tuple[tuple[int, ...], int]:
+def _places(groups: list[tuple[int, int]]) -> tuple[tuple[int, ...], int]:
     heads: list[int] = []
     letters = 0
-    for number, group in enumerate(groups):
+    for number, (_, count) in enumerate(groups):
         heads.append(letters + number)
-        letters += group.letters
+        letters += count
     return tuple(heads), letters
 
 
 def _slice(
-    session: Session,
-    asked: Asked,
-    where: list[sa.ColumnElement[bool]],
-    layout: tuple[list[ActGroup], tuple[int, ...], int],
+    session: Session, asked: Asked, chosen: _Chosen, layout: tuple[list[tuple[int, int]], tuple[int, ...], int]
 ) -> tuple[ActGroup | LetterRow, ...]:
-    """The rows from the offset on: heads from the layout, letters between them from the database."""
+    """The rows from the offset on: heads by the layout, letters between them."""
     groups, heads, total = layout
     start, end = min(asked.offset, total), min(asked.offset + asked.limit, total)
     first, last = bisect_left(heads, start), bisect_left(heads, end)
-    page = Asked("", "", start - first, max(0, (end - last) - (start - first)))
-    letters = iter(LETTERS.page(session, page, where).rows if page.limit else ())
-    inside = dict(zip(heads[first:last], groups[first:last], strict=True))
+    if start == end:
+        return ()
+    group = first if first < len(heads) and heads[first] == start else first - 1
+    within = sa.between(Letter.act_id, groups[last - 1][0], groups[group][0])
+    skipped = (start - first) - (heads[group] - group)
+    ids = chosen.ids(session, skipped, (end - last) - (start - first), within)
+    letters = iter(_rows(session, ids))
+    inside = dict(zip(heads[first:last], _heads(session, groups[first:last]), strict=True))
     return tuple(inside[place] if place in inside else next(letters) for place in range(start, end))
+
+
+def _rows(session: Session, ids: list[int]) -> list[LetterRow]:
+    """The letters of these ids, in their order."""
+    found: dict[int, LetterRow] = {}
+    for at in range(0, len(ids), _BATCH):
+        page = LETTERS.page(session, EVERYTHING, [Letter.id.in_(ids[at : at + _BATCH])])
+        found.update({row.id: row for row in page.rows})
+    return [found[number] for number in ids]
+
+
+def _heads(session: Session, groups: list[tuple[int, int]]) -> list[ActGroup]:
+    """The heads of these acts, in their order."""
+    known: dict[int, tuple[str, datetime]] = {}
+    acts = [act for act, _ in groups]
+    for at in range(0, len(acts), _BATCH):
+        rows = session.execute(
+            sa.select(ActRecord.id, ActRecord.sentence, ActRecord.at).where(ActRecord.id.in_(acts[at : at + _BATCH]))
+        )
+        known.update({number: (sentence, when) for number, sentence, when in rows})
+    return [ActGroup(-act, *known[act], count) for act, count in groups]
 
 
 def place_of_letter(database: Database, tab: str, letter: int, words: str = "") -> int | None:
     """The place of a letter among a tab's rows, heads counted; None where the tab does not hold it."""
     with reading(database) as session:
-        where = [Letter.state.in_(TABS[tab]), *LETTERS.where(words)]
-        act = session.scalar(sa.select(Letter.act_id).select_from(LETTERS.source).where(*where, Letter.id == letter))
+        chosen = _Chosen(tab, words)
+        here = sa.select(Letter.act_id).select_from(chosen.source).where(*chosen.where, Letter.id == letter)
+        act = session.scalar(here)
         if act is None:
             return None
-        before = list(_groups(session, [*where, ActRecord.id > act]))
-        chosen = sa.select(Letter.id).select_from(LETTERS.source).where(*where, Letter.act_id == act)
-        ids = list(session.scalars(chosen.order_by(Letter.language, Letter.id)))
-        return sum(group.letters + 1 for group in before) + 1 + ids.index(letter)
+        before = sum(count + 1 for _, count in chosen.groups(session, Letter.act_id > act))
+        return before + 1 + chosen.ids(session, 0, ALL, Letter.act_id == act).index(letter)
 
 
 def whereabouts(database: Database, letter: int) -> tuple[str, int] | None:
