@@ -75,6 +75,22 @@ def changes_said(act: Act, changed: Changed) -> set[int]:
     return said | set(act.session.scalars(placed))
 
 
+def check_nobody_is_left(act: Act, earlier: ActRecord, changed: Changed) -> None:
+    """Raise RuleBroken where somebody, who came since, would wait on what is settled again and answers nobody."""
+    settled = sa.or_(
+        Change.state.in_([ChangeState.MERGED, ChangeState.SHIPPED]),
+        sa.and_(Change.state == ChangeState.REJECTED, Change.asked_again_at.is_(None)),
+    )
+    restored = {key for table, key, *_ in changed["altered"] if table == "changes"}
+    left = (
+        sa.select(Waiter.id)
+        .join(Change, Change.id == Waiter.change_id)
+        .where(Change.id.in_(restored), settled, Waiter.outcome.is_(None), Waiter.absorbed_into_id.is_(None))
+    )
+    if act.session.scalar(left.limit(1)) is not None:
+        raise moved(earlier)
+
+
 def _later(earlier: ActRecord, chosen: Any) -> Any:  # a select of whichever columns
     """Only acts after this one that still stand; *chosen* names ActRecord."""
     undone = sa.select(ActRecord.undoes_id).where(ActRecord.undoes_id.is_not(None))

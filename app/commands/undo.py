@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from app.commands.act import Act
-from app.commands.moved import Changed, changes_said, check_unmoved, moved, words_of_newcomers
+from app.commands.moved import Changed, changes_said, check_nobody_is_left, check_unmoved, moved, words_of_newcomers
 from app.commands.recording import TABLES, freeze, thaw
 from app.commands.telling import tell_newcomer
 from app.effects import Effects
@@ -55,6 +55,7 @@ def undo(act: Act, order: Undo) -> Effects:
         act.session.flush()
     except IntegrityError as error:
         raise refusal from error
+    check_nobody_is_left(act, earlier, changed)
     _welcome(act, newcomers)
     act.mailbag.correct(told, None)
     _settle(act, changed)

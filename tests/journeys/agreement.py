@@ -20,9 +20,9 @@ from models.tickets import Ticket, Waiter
 _NOES = (Disposition.REJECTED, Disposition.POSSIBLE_TODAY)
 
 
-def assert_all_agrees(session: Session) -> None:
-    """Raise AssertionError with the first thing that does not."""
-    assert verify(session) is None
+def assert_all_agrees(session: Session, *, history: bool = True) -> None:
+    """Raise AssertionError with the first thing that does not; the history is the dearest to read."""
+    assert not history or verify(session) is None
     changes = {change.id: change for change in session.scalars(sa.select(Change))}
     waiters = list(session.scalars(sa.select(Waiter)))
     nobody_is_forgotten(changes, waiters)

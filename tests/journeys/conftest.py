@@ -4,9 +4,9 @@ import os
 
 import pytest
 
-from tests.app.commands.desk import desk, empty_file
+from tests.app.commands.desk import desk, either_desk, empty_file, server
 
-__all__ = ["desk", "empty_file", "long_form", "pytest_addoption"]
+__all__ = ["desk", "either_desk", "empty_file", "long_form", "pytest_addoption", "server"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

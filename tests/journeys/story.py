@@ -43,10 +43,11 @@ from models.rules.terms import (
 )
 from models.tables import Base
 from models.tickets import Ticket
-from tests.app.commands.desk import desk_at
+from tests.app.commands.desk import MONDAY, Desk, desk_at
 from tests.journeys.agreement import assert_all_agrees
 
 C, R, T = ChangeState, ReleaseState, TicketState
+AFTER_THE_BEGINNING = MONDAY + timedelta(hours=2)
 NTH = range(24)  # which of those that fit is meant: the n-th, counted round
 HOUSES = (("North", 900), ("South", 80), (None, None))
 
@@ -85,11 +86,25 @@ STEPS: Sequence[tuple[str, Mapping[str, Sequence[Any]]]] = (
 class Story:
     """One desk; each method tries one step."""
 
-    def __init__(self, empty: Path) -> None:
+    def __init__(self, at: Path | Desk) -> None:
+        """At a desk, or at a file of its own, copied from an empty one."""
         self.folder = tempfile.TemporaryDirectory()
+        if isinstance(at, Desk):
+            self.desk = at
+            self.begin()
+            return
         path = Path(self.folder.name) / "story.db"
-        shutil.copyfile(empty, path)
+        begun = at.with_name("begun.db")
+        shutil.copyfile(begun if begun.exists() else at, path)
         self.desk = desk_at(path)
+        if not begun.exists():
+            self.begin()
+            self.desk.database.close()  # SQLite's journal is gone with the last connection
+            shutil.copyfile(path, begun)
+        self.desk.now = AFTER_THE_BEGINNING
+
+    def begin(self) -> None:
+        """What every story begins with, so that it gets far."""
         for number in range(1, 5):
             self.import_ticket(number, number % 3, "first")
         self.release(ReleaseKind.REGULAR, 7)
@@ -99,14 +114,17 @@ class Story:
         self.make(ChangeKind.WISH, 3, 3)
 
     def end(self) -> None:
-        """Close the desk and take its folder away."""
-        self.desk.database.close()
-        self.folder.cleanup()
+        """Read the history, close the desk and take its folder away."""
+        try:
+            self.check(history=True)
+        finally:
+            self.desk.database.close()
+            self.folder.cleanup()
 
-    def check(self) -> None:
+    def check(self, *, history: bool = False) -> None:
         """Raise AssertionError where something does not agree."""
         with reading(self.desk.database) as session:
-            assert_all_agrees(session)
+            assert_all_agrees(session, history=history)
 
     def nth(self, table: type[Base], nth: int, *states: StrEnum) -> int:
         """The number of the n-th row in one of these states (of any, now and then, or where none is); 1 without rows."""

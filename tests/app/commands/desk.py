@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -49,6 +50,7 @@ from models.rules.terms import (
 from models.schema import upgrade
 from models.tables import Base
 from models.tickets import Ticket, Waiter
+from tests.servers import postgres
 
 Order = TypeVar("Order")
 Command = Callable[[Act, Order], Effects]
@@ -337,3 +339,29 @@ def desk(empty_file: Path, tmp_path: Path) -> Iterator[Desk]:
     found = desk_at(path)
     yield found
     found.database.close()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """A PostgreSQL server for the whole session."""
+    with postgres() as url:
+        yield url
+
+
+@pytest.fixture(params=["file", "server"])
+def either_desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """A desk at a migrated database of its own: once in a file, once on a server."""
+    if request.param == "file":
+        shutil.copyfile(request.getfixturevalue("empty_file"), tmp_path / "desk.db")
+        database = connect(tmp_path / "desk.db")
+    else:
+        url = request.getfixturevalue("server")
+        name = f"desk_{uuid4().hex}"
+        admin = sa.create_engine(f"{url}/postgres", isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name}")
+        admin.dispose()
+        database = connect(f"{url}/{name}")
+        upgrade(database)
+    yield Desk(database)
+    database.close()

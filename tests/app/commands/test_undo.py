@@ -156,6 +156,16 @@ def test_a_merge_is_not_undone_once_its_target_shipped(desk: Desk) -> None:
     assert desk.ticket_state(ticket) == (TicketState.CLOSED, Disposition.SHIPPED)
 
 
+def test_a_split_is_not_undone_once_somebody_waits_on_what_came_back(desk: Desk) -> None:
+    change, target = desk.change(desk.ticket()), desk.parked(desk.ticket())
+    desk.do(merging.merge, merging.Merge(change, target))
+    split = desk.do(merging.split, merging.Split(change))
+    desk.do(changes.link, changes.Link(desk.ticket(), change))
+    assert desk.refused(undo.undo, undo.Undo(split.act)).endswith(MOVED)
+    desk.undo()
+    desk.undo(split.act)
+
+
 def test_an_unlinking_is_not_undone_once_the_change_was_merged_away(desk: Desk) -> None:
     house_without_letters(desk)
     ticket = desk.ticket()
