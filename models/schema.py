@@ -70,4 +70,4 @@ def _check_references(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if dangling:
-            raise BadInput(f"The upgrade would leave {len(dangling)} references dangling, so nothing was changed.")
+            raise BadInput(f"The upgrade would leave references dangling ({len(dangling)}), so nothing was changed.")

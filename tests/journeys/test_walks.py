@@ -91,7 +91,11 @@ def test_a_rejected_wish_asked_for_again_is_reopened_and_ships_for_all(desk: Des
     desk.reject(change)
     desk.do(changes.link, changes.Link(again, change))
     desk.do(decisions.reopen, decisions.AskedAgain(change, "Three have asked"))
-    assert (desk.state_of(change), desk.ticket_state(first)[0], desk.ticket_state(again)[0]) == ("parked", CLOSED, PARKED)
+    assert (desk.state_of(change), desk.ticket_state(first)[0], desk.ticket_state(again)[0]) == (
+        "parked",
+        CLOSED,
+        PARKED,
+    )
     desk.do(changes.link, changes.Link(withdrawn, change))
     desk.withdraw_ticket(withdrawn)
     desk.decide(change, DecisionKind.HONOUR)
@@ -146,7 +150,9 @@ def test_a_hot_fix_whose_expedited_release_was_withdrawn(desk: Desk) -> None:
     assert desk.told(ticket)[-2:] == ["shipped", "withdrawn"]
 
 
-def test_a_hot_fix_that_the_regular_release_carried_outlives_the_expedited_one_and_falls_with_the_last(desk: Desk) -> None:
+def test_a_hot_fix_that_the_regular_release_carried_outlives_the_expedited_one_and_falls_with_the_last(
+    desk: Desk,
+) -> None:
     ticket, regular, newcomer = desk.ticket(), desk.release(7), desk.ticket()
     fix, expedited = desk.hot_fix(ticket)
     desk.do(releases.give_verdict, releases.GiveVerdict(fix, Verdict.PASS))

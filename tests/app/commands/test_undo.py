@@ -28,11 +28,11 @@ def undone(desk: Desk, act: int | None = None) -> dict[str, list[str]]:
     return desk.state(without=HISTORY)
 
 
-@settings(max_examples=10, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 10_000))
 def test_an_undo_at_any_point_of_a_story_restores_every_table(empty_file: Path, seed: int) -> None:
     story, dice = Story(empty_file), random.Random(seed)
-    for _ in range(24):
+    for _ in range(20):
         tried = dice.random() < 0.4
         before = story.desk.state(without=HISTORY) if tried else {}
         acts = story.desk.count(ActRecord)
