@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.rows.outbox import Leaving
 from views.outbox.verbs import REASONS
 from views.theme import font
+from views.widgets.counts import count_of
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, LinkButton
@@ -90,7 +91,7 @@ class LeavingDialog(Dialog):
         title = self.tr("Save letters as files") if as_files else self.tr("Send letters now")
         super().__init__(title, parent)
         count = self.locale().toString(found.letters)
-        self.body.addWidget(Label(self.tr("%n letters", "", found.letters), "title", 600))
+        self.body.addWidget(Label(count_of(found.letters, self.tr("1 letter"), self.tr("%n letters")), "title", 600))
         spoken = " · ".join(
             f"{language_word(code)} {self.locale().toString(number)}" for code, number in found.by_language
         )

@@ -72,7 +72,7 @@ def _add_closing(column: SheetColumn, counts: dict[LetterState, int], alive: int
     section.add(Label(words, "head", 600))
     section.add(ValueBar(done / alive if alive else 1.0, "accent"))
     if done < alive:
-        left = translate("OutboxFacts", "%n still to be told", "", alive - done)
+        left = translate("OutboxFacts", "%1 still to be told").replace("%1", _number(alive - done))
         section.add(Label(left, "cell", 400, "text2"))
 
 

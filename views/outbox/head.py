@@ -8,6 +8,7 @@ from app.rows.outbox import OutboxHead
 from views.desk import Desk
 from views.widgets.bars import PlaceHead, row_layout
 from views.widgets.buttons import ActionButton, Button
+from views.widgets.counts import count_of
 from views.widgets.labels import IconMark, Label, LinkButton
 from views.widgets.note_strip import NoteStrip
 from views.widgets.sheet import column_layout
@@ -94,8 +95,9 @@ class OutboxBand(QWidget):
         shown = head is not None and head.ready and head.leaving > 0 and head.next_leaves is not None
         if shown and head is not None and head.next_leaves is not None:
             minutes = minutes_until(head.next_leaves, self._desk.now())
-            words = self.tr("%n leave in %1 min", "", head.leaving).replace("%1", self.locale().toString(minutes))
-            self.countdown.setText(words if minutes else self.tr("%n leave now", "", head.leaving))
+            later = count_of(head.leaving, self.tr("1 leaves in %1 min"), self.tr("%n leave in %1 min"))
+            now = count_of(head.leaving, self.tr("1 leaves now"), self.tr("%n leave now"))
+            self.countdown.setText(later.replace("%1", self.locale().toString(minutes)) if minutes else now)
         else:
             self.countdown.setText("")
         self._clock.setVisible(shown)

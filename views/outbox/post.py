@@ -13,6 +13,7 @@ from app.rows.outbox import Leaving
 from views.background import Cancelled, Progress
 from views.desk import Desk
 from views.outbox.dialogs import LeavingDialog
+from views.widgets.counts import count_of
 
 if TYPE_CHECKING:
     from app.jobs.send_letters import SendReport, Watch
@@ -80,17 +81,21 @@ class Post(QObject):
         self._desk.run(job, partial(self._on_written, folder), title=self.tr("Saving letters as files"))
 
     def _on_sent(self, report: "SendReport") -> None:
-        self._tell(report, self.tr("%n letters sent", "", report.sent))
+        self._tell(report, count_of(report.sent, self.tr("1 letter sent"), self.tr("%n letters sent")))
 
     def _on_written(self, folder: str, report: "SendReport") -> None:
-        self._tell(report, self.tr("%n letters saved in %1", "", report.sent).replace("%1", folder))
+        done = count_of(report.sent, self.tr("1 letter saved in %1"), self.tr("%n letters saved in %1"))
+        self._tell(report, done.replace("%1", folder))
 
     def _tell(self, report: "SendReport", done: str) -> None:
         others = (
-            (report.failed, self.tr("%n refused", "", report.failed)),
-            (report.unknown, self.tr("%n of unknown fate", "", report.unknown)),
-            (report.deferred, self.tr("%n to be tried again", "", report.deferred)),
-            (report.left, self.tr("%n still wait", "", report.left)),
+            (report.failed, count_of(report.failed, self.tr("1 refused"), self.tr("%n refused"))),
+            (report.unknown, count_of(report.unknown, self.tr("1 of unknown fate"), self.tr("%n of unknown fate"))),
+            (
+                report.deferred,
+                count_of(report.deferred, self.tr("1 to be tried again"), self.tr("%n to be tried again")),
+            ),
+            (report.left, count_of(report.left, self.tr("1 still waits"), self.tr("%n still wait"))),
         )
         words = ", ".join([done, *(sentence for count, sentence in others if count)])
         trouble = report.lines[-1] if report.deferred or report.failed or report.unknown else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from app.effects import Effects
@@ -25,6 +25,7 @@ from views.outbox.verbs import OFFERED, REASONS, TOGETHER, VERBS, Deed, command_
 from views.place import Place
 from views.theme import px
 from views.widgets.bars import ActionBar, BulkBar
+from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.filter_field import FilterField
 from views.widgets.labels import Pane
@@ -181,6 +182,11 @@ class OutboxScreen(Place):
         self.desk.read(query, self._on_whereabouts, key="outbox.whereabouts")
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The status bar speaks for the place that is seen."""
+        super().showEvent(event)
+        self._tell_status()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the place keeps what was typed."""
         self.letter.keep_draft()
@@ -218,9 +224,16 @@ class OutboxScreen(Place):
         set_enabled(self._actions["outbox.eml"], head.leaving > 0, why)
         no_server = self.tr("No mail server is set up.")
         set_enabled(self._actions["outbox.send"], head.ready and head.leaving > 0, why if head.ready else no_server)
-        left = self.tr("Recall delay %n min", "", head.recall_minutes)
-        server = self.tr("Mail by %1").replace("%1", head.server) if head.ready else no_server
-        self.status_changed.emit(f"{left} · {server}", "")
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        if self._head is None:
+            return
+        minutes = self.locale().toString(self._head.recall_minutes)
+        left = self.tr("Recall delay %1 min").replace("%1", minutes)
+        server = self.tr("Mail by %1").replace("%1", self._head.server)
+        words = server if self._head.ready else self.tr("No mail server is set up.")
+        self.status_changed.emit(f"{left} · {words}", "")
 
     def _on_loaded(self, total: int) -> None:
         words = self.filter.words()
@@ -277,7 +290,9 @@ class OutboxScreen(Place):
             self._chosen = chosen
             (self.bulk if several else self.bar).set_actions([self._actions[name] for name in offered])
         self.bar.setVisible(not several)
-        self.bulk.show_selected(self.tr("%n selected", "", len(rows)) if several else "")
+        self.bulk.show_selected(
+            self.tr("%1 selected").replace("%1", self.locale().toString(len(rows))) if several else ""
+        )
 
     def _on_clear(self) -> None:
         number = self.list.currentIndex().row()
@@ -323,7 +338,7 @@ class OutboxScreen(Place):
     def _names(self, rows: Sequence[LetterRow]) -> str:
         if len(rows) == 1:
             return " · ".join(filter(None, (rows[0].subject, rows[0].reader or rows[0].address)))
-        return self.tr("%n letters", "", len(rows))
+        return count_of(len(rows), "", self.tr("%n letters"))
 
     def _do(self, deed: Deed) -> None:
         from app.commands.letters import Letters

@@ -13,6 +13,7 @@ from app.rows.outbox import ActGroup, GroupedLetters
 from models.rules.lifecycle import LetterState
 from views.background import Background
 from views.theme import px
+from views.widgets.counts import count_of
 from views.widgets.lists import RowList
 from views.widgets.looks import GroupLook, ListLook
 from views.widgets.paged_table import Page, PagedModel
@@ -111,7 +112,7 @@ class OutboxList(RowList):
 def row_look(row: ActGroup | LetterRow) -> GroupLook | ListLook:
     """What a row shows."""
     if isinstance(row, ActGroup):
-        letters = translate("OutboxTable", "%n letters", "", row.letters) if row.letters > 1 else ""
+        letters = count_of(row.letters, "", translate("OutboxTable", "%n letters"))
         return GroupLook(row.about, " · ".join(filter(None, (letters, moment(row.at)))))
     chip, under = letter_chip(row)
     return ListLook(

@@ -15,6 +15,7 @@ from views.settings.house import LANGUAGES
 from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
 from views.settings.register import Kind, Register
 from views.widgets.buttons import Button
+from views.widgets.counts import count_of
 from views.widgets.dialog import Dialog
 from views.widgets.labels import Label
 from views.widgets.looks import Cell, Column
@@ -72,9 +73,9 @@ class People(Register):
 
     def _on_imported(self, report: "PeopleReport") -> None:
         self.desk.changed.emit(Effects(report.act or 0, "", {"person": frozenset({0}), "organisation": frozenset({0})}))
-        words = self.tr("%n rows taken in", "", report.rows)
+        words = count_of(report.rows, self.tr("1 row taken in"), self.tr("%n rows taken in"))
         if report.skipped:
-            words += ", " + self.tr("%n skipped", "", report.skipped)
+            words += ", " + count_of(report.skipped, self.tr("1 skipped"), self.tr("%n skipped"))
         self.desk.told.emit(words, report.act or 0)
         if report.problems:
             self._show_problems(report)

@@ -16,6 +16,7 @@ from views.settings.cadence_line import CadenceLine, DayLine
 from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
 from views.settings.register import Kind, Register
 from views.theme import px
+from views.widgets.counts import count_of
 from views.widgets.labels import Label
 from views.widgets.looks import Cell, Column
 from views.widgets.sheet import Section, Sheet, SheetColumn
@@ -170,9 +171,13 @@ def _products() -> Kind:
     )
 
 
+def _days(count: int) -> str:
+    return count_of(count, translate("SettingsProducts", "every day"), translate("SettingsProducts", "every %n days"))
+
+
 def _cadence(row: ProductRow) -> Cell:
     if row.cadence.isdigit():
-        return Cell(translate("SettingsProducts", "every %n days", "", int(row.cadence)), tone="text2")
+        return Cell(_days(int(row.cadence)), tone="text2")
     return Cell(row.cadence, tone="text2")
 
 
