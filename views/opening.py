@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 
 from app.effects import Effects
 from views.application import Beginning, Session, make_application, run_window
 from views.desk import Desk
 from views.main_window import PlaceEntry
 from views.place import Place
+
+
+#: How long the window may take to open when it is only drawn, in milliseconds.
+_OPENS_WITHIN = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,11 @@ def draw_once(database: Path, picture: Path) -> tuple[int, int]:
     app = make_application()
     session = Session("self-test", _beginning(Opening(str(database), "self-test")), places)
     session.begin()
-    for _ in range(2000):
-        app.processEvents()
-        if session.window is not None and session.background.is_idle():
-            break
-    assert session.window is not None, "the window did not open"
+    deadline = QDeadlineTimer(_OPENS_WITHIN)
+    while not deadline.hasExpired() and (session.window is None or not session.background.is_idle()):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    if session.window is None:
+        raise RuntimeError("The window did not open.")
     drawn = session.window.grab()
     drawn.save(str(picture))
     session.window.close()
@@ -96,14 +100,14 @@ def _due(database: Any, who: str) -> Effects | None:
 
 def places() -> Sequence[PlaceEntry]:
     """The places of the window, in the rail's order; each is imported when it is first opened."""
-    named = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        PlaceEntry("inbox", "inbox", named("Opening", "Inbox"), _inbox),
-        PlaceEntry("decisions", "decisions", named("Opening", "Decisions"), _decisions),
-        PlaceEntry("backlog", "backlog", named("Opening", "Backlog"), _backlog),
-        PlaceEntry("releases", "releases", named("Opening", "Releases"), _releases),
-        PlaceEntry("outbox", "outbox", named("Opening", "Outbox"), _outbox),
-        PlaceEntry("settings", "settings", named("Opening", "Settings"), _settings, low=True),
+        PlaceEntry("inbox", "inbox", translate("Opening", "Inbox"), _inbox),
+        PlaceEntry("decisions", "decisions", translate("Opening", "Decisions"), _decisions),
+        PlaceEntry("backlog", "backlog", translate("Opening", "Backlog"), _backlog),
+        PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases),
+        PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox),
+        PlaceEntry("settings", "settings", translate("Opening", "Settings"), _settings, low=True),
     ]
 
 
