@@ -13,7 +13,6 @@ from views.desk import Desk
 from views.main_window import PlaceEntry
 from views.place import Place
 
-
 #: How long the window may take to open when it is only drawn, in milliseconds.
 _OPENS_WITHIN = 60_000
 
