@@ -65,6 +65,7 @@ def everyone_heard_what_is_true(session: Session, waiters: list[Waiter]) -> None
         .order_by(Notice.act_id, Notice.id)
     )
     for waiter_id, event in rows:
+        assert waiter_id is not None
         heard[waiter_id].append(event)
     for waiter in waiters:
         words, label = heard[waiter.id], f"T-{waiter.ticket_id} on C-{waiter.change_id}"
@@ -168,7 +169,7 @@ def hot_fixes_are_carried(session: Session) -> None:
         confirmed = any(
             release.state is ReleaseState.SHIPPED
             and release.shipped_at is not None
-            and release.shipped_at >= since
+            and (since is None or release.shipped_at >= since)
             and (item := inside.get((release.id, change))) is not None
             and item.waiver_reason is None
             for release in mine

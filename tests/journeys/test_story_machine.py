@@ -49,7 +49,7 @@ class Machine(RuleBasedStateMachine):
 def test_whatever_is_done_everything_agrees(empty_file: Path, long_form: bool) -> None:
     Machine.empty = empty_file
     runs, steps = (300, 50) if long_form else (16, 25)
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]  # Hypothesis leaves it untyped
+    run_state_machine_as_test(
         Machine,
         settings=settings(
             max_examples=runs,

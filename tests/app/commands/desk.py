@@ -280,7 +280,7 @@ class Desk:
 
     def rows(self, table: type[Base]) -> list[Row]:
         """All rows of a table, by id."""
-        of = table.__table__
+        of = Base.metadata.tables[table.__tablename__]
         with reading(self.database) as session:
             return [dict(row) for row in session.execute(sa.select(of).order_by(*of.primary_key.columns)).mappings()]
 

@@ -1,6 +1,7 @@
 """Taking tickets in: each once, newer forms over older, nobody made twice, nothing overwritten that the house corrected."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -120,7 +121,7 @@ def test_a_value_that_a_newer_form_leaves_out_is_kept(desk: Desk) -> None:
     ],
 )
 def test_a_person_is_found_by_address_or_by_name_within_the_organisation(
-    desk: Desk, one: dict[str, str], other: dict[str, str], people_known: int
+    desk: Desk, one: dict[str, Any], other: dict[str, Any], people_known: int
 ) -> None:
     import_(desk, replace(ROW, **one), replace(ROW, key="HD-2", **other))
     assert desk.count(Person) == people_known

@@ -24,6 +24,7 @@ def test_the_parts_add_up_and_name_what_was_given() -> None:
         ("value", 5, 4.0),
         ("visibility", Audience.ADMINISTRATOR, 2.0),
     ]
+    assert score.total is not None
     assert score.total == pytest.approx(sum(part.points or 0 for part in score.parts), abs=0.01)
     assert score.total == pytest.approx(2.0 + 2.0 + 0.6, abs=0.01)
     assert score.per_day == pytest.approx(score.total / 4)
