@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.rows.releases import Board
-from views.releases.words import cadence_in_words, kind_words, translate
+from views.releases.words import cadence_in_words, fill, kind_words, translate
 from views.theme import px
 from views.widgets.bars import PlaceHead
 from views.widgets.buttons import Button
@@ -46,7 +46,7 @@ class ReleasesHead(PlaceHead):
         self._cadence.setText(cadence_in_words(board) if board.product else "")
         self.product.setVisible(len(board.products) > 1)
         self.product.setText(board.product)
-        self.product.setAccessibleName(f"{translate('Releases', 'Product')}: {board.product}")
+        self.product.setAccessibleName(fill(translate("Releases", "Product: %1"), board.product))
         self._products.clear()
         for name in board.products:
             action = self._products.addAction(name)
