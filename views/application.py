@@ -14,7 +14,7 @@ run_window(who, beginning, places) -> int          opens the window and ends whe
 
 import logging
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,6 @@ class Beginning:
     undo_act: Callable[[Any, str, int | None], Effects]
     due: Callable[[Any], Effects | None] | None = None
     close: Callable[[Any], None] | None = None
-    counts: Callable[[Any], Mapping[str, int]] | None = None
 
 
 Places = Callable[[], Sequence[PlaceEntry]]
@@ -73,10 +72,11 @@ def install_language(app: QApplication, language: str) -> None:
     """Loads the translations of a language (empty: the system's) where there are any; English needs none."""
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
-    for name, folder in (
-        ("fortnight", str(resource("translations"))),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
+    names = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}
+    # Who reads English first and German second gets English: Qt would take the German, since English has no file.
+    if locale.language() != QLocale.Language.English:
+        names["fortnight"] = str(resource("translations"))
+    for name, folder in names.items():
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)
@@ -137,14 +137,12 @@ class Session(QObject):
         desk = Desk(database, self._who, self.background, lambda act: undo_act(database, desk.who, act), self)
         desk.reopening.connect(self._reopen)
         desk.renamed.connect(self._on_renamed)
-        counts = self._beginning.counts
         self.window = MainWindow(
             desk,
             self._places(),
             self._settings,
             where=self._beginning.where,
             keep_theme=keep_theme,
-            counts=None if counts is None else lambda: counts(database),
         )
         self.window.show()
         QApplication.setQuitOnLastWindowClosed(True)
