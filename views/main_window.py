@@ -1,6 +1,6 @@
 """The window: rail, top bar, the place one is in, status bar and toast; it knows places by their registry alone."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,13 +42,17 @@ TAKES_FILES = "inbox"
 
 @dataclass(frozen=True, slots=True)
 class PlaceEntry:
-    """A place in the registry: made by its factory when first opened; `low` stands at the rail's foot."""
+    """A place in the registry: made by its factory when first opened; `low` stands at the rail's foot.
+
+    `count` gives the number beside its name until it is opened; it is called on a reader.
+    """
 
     name: str
     icon: str
     title: str
     factory: Callable[[Desk], Place]
     low: bool = False
+    count: Callable[[Desk], int] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -62,11 +66,9 @@ class MainWindow(QMainWindow):
         *,
         where: str = "",
         keep_theme: Callable[[str], None] | None = None,
-        counts: Callable[[], Mapping[str, int]] | None = None,
     ) -> None:
         super().__init__()
         self.desk = desk
-        self._counts = counts
         self._entries = {entry.name: entry for entry in places}
         self._settings = settings
         self._keep_theme = keep_theme
@@ -225,13 +227,16 @@ class MainWindow(QMainWindow):
 
     def _count_unopened(self) -> None:
         """The rail's numbers of places that were never opened; an opened one tells its own."""
-        if self._counts is not None and any(name not in self._places for name in self._entries):
-            self.desk.read(self._counts, self._on_counts, key="window.counts")
+        for entry in self._entries.values():
+            if entry.count is not None and entry.name not in self._places:
+                self._count(entry.name, entry.count)
 
-    def _on_counts(self, counts: Mapping[str, int]) -> None:
-        for name, count in counts.items():
-            if name in self._entries and name not in self._places:
-                self._on_count(name, count)
+    def _count(self, name: str, count: Callable[[Desk], int]) -> None:
+        def counted(number: int) -> None:
+            if name not in self._places:
+                self._on_count(name, number)
+
+        self.desk.read(lambda: count(self.desk), counted, key=f"window.count.{name}")
 
     def _on_changed(self, effects: Effects) -> None:
         self._count_unopened()

@@ -58,7 +58,6 @@ def _beginning(opening: Opening) -> Beginning:
         undo_act=_undo,
         due=lambda database: _due(database, opening.who),
         close=lambda database: database.close(),
-        counts=_counts,
     )
 
 
@@ -71,12 +70,6 @@ def _prepare(opening: Opening, choice: str, _file: str) -> Any:  # models.databa
 
         make_sample(database, Desk.now().astimezone().date())
     return database
-
-
-def _counts(database: Any) -> dict[str, int]:
-    from app.queries.rail import rail_counts
-
-    return rail_counts(database, Desk.now().astimezone().date())
 
 
 def _undo(database: Any, who: str, act: int | None) -> Effects:
@@ -144,3 +137,21 @@ def _settings(desk: Desk) -> Place:
     from views.settings.screen import SettingsScreen
 
     return SettingsScreen(desk)
+
+
+def _new_tickets(desk: Desk) -> int:
+    from app.queries.rail import new_tickets
+
+    return new_tickets(desk.database)
+
+
+def _to_decide(desk: Desk) -> int:
+    from app.queries.rail import changes_to_decide
+
+    return changes_to_decide(desk.database, desk.now().astimezone().date())
+
+
+def _stuck_letters(desk: Desk) -> int:
+    from app.queries.rail import stuck_letters
+
+    return stuck_letters(desk.database)

@@ -1,6 +1,5 @@
 """Letters as rows: the Outbox's list and the sheet of one letter."""
 
-
 import sqlalchemy as sa
 
 from app.queries.changes import label

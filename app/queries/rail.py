@@ -13,15 +13,22 @@ from models.letters import Letter
 from models.tickets import Ticket
 
 
-def rail_counts(database: Database, today: date) -> dict[str, int]:
-    """By place: untriaged tickets, changes to decide, letters that the post can't bring."""
+def new_tickets(database: Database) -> int:
+    """Tickets that nobody has triaged."""
+    return _counted(database, sa.select(sa.func.count()).select_from(Ticket).where(TICKETS["new"]))
+
+
+def changes_to_decide(database: Database, today: date) -> int:
+    """Changes that wait for the product owner's word."""
+    return _counted(database, sa.select(sa.func.count()).select_from(Change).where(queue_tabs(today)["to-decide"]))
+
+
+def stuck_letters(database: Database) -> int:
+    """Letters that the post can't bring without a person."""
     stuck = Letter.state.in_([*LETTERS["failed"], *LETTERS["by-hand"]])
+    return _counted(database, sa.select(sa.func.count()).select_from(Letter).where(stuck))
+
+
+def _counted(database: Database, count: sa.Select[tuple[int]]) -> int:
     with reading(database) as session:
-        return {
-            "inbox": session.scalar(sa.select(sa.func.count()).select_from(Ticket).where(TICKETS["new"])) or 0,
-            "decisions": session.scalar(
-                sa.select(sa.func.count()).select_from(Change).where(queue_tabs(today)["to-decide"])
-            )
-            or 0,
-            "outbox": session.scalar(sa.select(sa.func.count()).select_from(Letter).where(stuck)) or 0,
-        }
+        return session.scalar(count) or 0

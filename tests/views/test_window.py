@@ -1,5 +1,6 @@
 """The window: places made when opened, the way back, what others changed, the toast's undo, and its remembered form."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -174,7 +175,9 @@ def test_the_theme_button_changes_and_keeps_the_theme(bare_desk: Desk, form: QSe
     assert "Dark" in window.top_bar.theme_button.accessibleName()
 
 
-def test_place_splitters_and_size_are_remembered(window: MainWindow, bare_desk: Desk, form: QSettings, qtbot: QtBot) -> None:
+def test_place_splitters_and_size_are_remembered(
+    window: MainWindow, bare_desk: Desk, form: QSettings, qtbot: QtBot
+) -> None:
     window.go_to("backlog")
     window.resize(910, 610)
     book(window, "backlog").splitter.setSizes([200, 600])
@@ -316,7 +319,8 @@ def test_what_goes_wrong_opens_one_window_with_details(qtbot: QtBot, tmp_path: P
 def test_the_rail_counts_what_waits_in_places_that_were_never_opened(
     bare_desk: Desk, form: QSettings, qtbot: QtBot
 ) -> None:
-    made = MainWindow(bare_desk, entries(), form, counts=lambda: {"inbox": 4, "backlog": 18})
+    counted = [replace(entry, count=lambda _desk: 18) for entry in entries()]
+    made = MainWindow(bare_desk, counted, form)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.rail.button("backlog").count() == 18)
