@@ -29,6 +29,6 @@ def stuck_letters(database: Database) -> int:
     return _counted(database, sa.select(sa.func.count()).select_from(Letter).where(stuck))
 
 
-def _counted(database: Database, count: sa.Select[tuple[int]]) -> int:
+def _counted(database: Database, count: sa.Select[int]) -> int:
     with reading(database) as session:
         return session.scalar(count) or 0
