@@ -94,11 +94,11 @@ def places() -> Sequence[PlaceEntry]:
     """The places of the window, in the rail's order; each is imported when it is first opened."""
     translate = QCoreApplication.translate
     return [
-        PlaceEntry("inbox", "inbox", translate("Opening", "Inbox"), _inbox),
-        PlaceEntry("decisions", "decisions", translate("Opening", "Decisions"), _decisions),
+        PlaceEntry("inbox", "inbox", translate("Opening", "Inbox"), _inbox, count=_new_tickets),
+        PlaceEntry("decisions", "decisions", translate("Opening", "Decisions"), _decisions, count=_to_decide),
         PlaceEntry("backlog", "backlog", translate("Opening", "Backlog"), _backlog),
         PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases),
-        PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox),
+        PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox, count=_stuck_letters),
         PlaceEntry("settings", "settings", translate("Opening", "Settings"), _settings, low=True),
     ]
 

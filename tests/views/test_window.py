@@ -17,6 +17,7 @@ from views.error_window import ErrorHooks
 from views.first_start import FirstStart
 from views.keys_dialog import KeysDialog
 from views.main_window import MainWindow, PlaceEntry
+from views.opening import places
 from views.place import Place
 from views.theme import theme_choice
 
@@ -325,3 +326,8 @@ def test_the_rail_counts_what_waits_in_places_that_were_never_opened(
     made.show()
     qtbot.waitUntil(lambda: made.rail.button("backlog").count() == 18)
     assert made.rail.button("inbox").count() == 7  # an opened place tells its own
+
+
+def test_every_place_where_something_waits_counts_it() -> None:
+    counted = {entry.name for entry in places() if entry.count is not None}
+    assert counted == {"inbox", "decisions", "outbox"}
