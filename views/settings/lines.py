@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from views.theme import font, px
+from views.widgets.bars import row_layout
 from views.widgets.buttons import Segmented
 from views.widgets.labels import Label
 
@@ -37,7 +38,13 @@ class Line(QWidget):
         self._label.setBuddy(editor)
         self._label.setFixedWidth(px(NAME_WIDTH))
         self._label.setMinimumHeight(px(28))
-        self._grid = QGridLayout(self)
+        # A level layout around it keeps to the greatest width when it asks for the height; a grid alone does not.
+        held = QWidget()
+        held.setMaximumWidth(px(NAME_WIDTH + 16 + VALUE_WIDTH))
+        level = row_layout(self)
+        level.addWidget(held, 1)
+        level.addStretch(0)
+        self._grid = QGridLayout(held)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
@@ -46,7 +53,6 @@ class Line(QWidget):
         self._grid.addWidget(editor, 0, 1, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         self._grid.addWidget(self._note, 1, 1)
         self._note.setVisible(bool(note))  # only now: before it had a parent it would have been a window
-        self.setMaximumWidth(px(NAME_WIDTH + 16 + VALUE_WIDTH))
 
     def narrow_name(self, width: int) -> None:
         """Leaves the name less room, in a narrow pane."""
