@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._keep_theme = keep_theme
         self._places: dict[str, Place] = {}
+        self._words: dict[str, tuple[str, str]] = {}
         self._trail: list[str] = []
         self._spot = -1
         self._actions = self._make_actions()
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, name: str) -> None:
         place = self.place(name)
-        self.status.show_words("", "")
+        self.status.show_words(*self._words.get(name, ("", "")))
         self.stack.setCurrentWidget(place)
         self.rail.set_current(name)
         self.setWindowTitle(f"{place.title} · Fortnight")
@@ -252,6 +253,7 @@ class MainWindow(QMainWindow):
         self.rail.button(name).set_count(count if count >= 0 else None)
 
     def _on_status(self, name: str, left: str, right: str) -> None:
+        self._words[name] = (left, right)
         if self.stack.currentWidget() is self._places.get(name):
             self.status.show_words(left, right)
 

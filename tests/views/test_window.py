@@ -331,3 +331,11 @@ def test_the_rail_counts_what_waits_in_places_that_were_never_opened(
 def test_every_place_where_something_waits_counts_it() -> None:
     counted = {entry.name for entry in places() if entry.count is not None}
     assert counted == {"inbox", "decisions", "outbox"}
+
+
+def test_what_a_place_says_of_itself_is_there_again_when_one_comes_back(window: MainWindow) -> None:
+    book(window, "inbox").status_changed.emit("19 new", "newest first")
+    window.go_to("backlog")
+    assert window.status.left.text() == ""
+    window.back()
+    assert window.status.left.text() == "19 new"
