@@ -25,6 +25,7 @@ from models.tickets import Waiter
 Order = TypeVar("Order")
 FIRST_HASH = "0" * 64
 _ONE_ACT_AT_A_TIME = 0x41435453
+_TO_TEXT = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Act:
@@ -116,7 +117,7 @@ def sealed(
 ) -> str:
     """The seal of an act's parts, as the history has them."""
     content = [number, at.astimezone(UTC).isoformat(), *said, items, previous]
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_TO_TEXT(content).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

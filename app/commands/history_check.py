@@ -1,6 +1,6 @@
 """Checking the history: whether every act is still what was sealed, and none is missing between."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
@@ -15,7 +15,7 @@ from models.letters import Letter, Notice
 
 _AT_ONCE = 2_000
 
-Act = sa.Row[Any]  # a row of raw columns: a tampered one may hold anything
+Act = Sequence[Any]  # a row of raw columns: a tampered one may hold anything
 Items = list[tuple[str, int]]
 
 
@@ -28,25 +28,26 @@ def verify(session: Session) -> int | None:
     items = _items(session)
     touched = next(items, None)
     previous, expected = FIRST_HASH, 1
-    for act in _acts(session):
-        if act.id != expected or act.previous_hash != previous:
-            return min(int(act.id), expected)
-        if touched is not None and touched[0] < act.id:
+    for number, at, *said, before, seal in _acts(session):
+        if number != expected or before != previous:
+            return min(int(number), expected)
+        if touched is not None and touched[0] < number:
             return touched[0]
         mine: Items = []
-        if touched is not None and touched[0] == act.id:
+        if touched is not None and touched[0] == number:
             mine, touched = touched[1], next(items, None)
-        if _seal(act, mine) != act.hash:
+        if _seal(number, at, said, mine, previous) != seal:
             return expected
-        previous, expected = act.hash, expected + 1
+        previous, expected = seal, expected + 1
     return expected if touched is not None or _last_pointed_to(session) >= expected else None
 
 
 def _acts(session: Session) -> Iterable[Act]:
     # The time as the driver gives it: on SQLite a text, which may have been made unreadable.
     at = sa.type_coerce(ActRecord.at, sa.types.NullType()).label("at")
-    columns = [at if column.name == "at" else column for column in ActRecord.__table__.columns]
-    return session.execute(sa.select(*columns).order_by(ActRecord.id).execution_options(yield_per=_AT_ONCE))
+    said = (ActRecord.by, ActRecord.verb, ActRecord.sentence, ActRecord.reason, ActRecord.undoes_id, ActRecord.changed)
+    chosen = sa.select(ActRecord.id, at, *said, ActRecord.previous_hash, ActRecord.hash).order_by(ActRecord.id)
+    return session.execute(chosen.execution_options(yield_per=_AT_ONCE))
 
 
 def _items(session: Session) -> Iterator[tuple[int, Items]]:
@@ -59,10 +60,9 @@ def _items(session: Session) -> Iterator[tuple[int, Items]]:
         yield number, sorted((kind, item) for _, kind, item in some)
 
 
-def _seal(act: Act, items: Items) -> str | None:
-    said = (act.by, act.verb, act.sentence, act.reason, act.undoes_id, act.changed)
+def _seal(number: int, at: object, said: list[Any], items: Items, previous: str) -> str | None:
     try:
-        return sealed(act.id, _time(act.at), said, items, act.previous_hash)
+        return sealed(number, _time(at), tuple(said), items, previous)
     except (TypeError, ValueError):  # what was put there is no time, or no text
         return None
 
