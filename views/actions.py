@@ -162,7 +162,10 @@ def bind(view: QWidget, acts: Mapping[str, Callable[[], object]]) -> dict[str, Q
 
 def set_enabled(action: QAction, enabled: bool, why: str = "") -> None:
     """Enables or disables it; a disabled command says why."""
-    action.setProperty("why", "" if enabled else why)
+    said = "" if enabled else why
+    if action.isEnabled() == enabled and str(action.property("why") or "") == said:
+        return  # each change lays out the bars that show it
+    action.setProperty("why", said)
     if action.isEnabled() == enabled:
         action.changed.emit()
     action.setEnabled(enabled)

@@ -8,7 +8,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QWidget
 
 from views.theme import px
@@ -59,6 +59,7 @@ class _FoldingRow(QWidget):
         self._kinds = (kind_of_first, kind_of_rest)
         self._buttons: list[ActionButton] = []
         self._menu = QMenu(self)
+        self._said: list[tuple[str, QKeySequence, bool]] = []
         self._more = Button("", icon="more", kind="flat", menu=None, parent=self)
         self._more.setAccessibleName(self.tr("More actions"))
         self._more.clicked.connect(self._on_more)
@@ -69,14 +70,24 @@ class _FoldingRow(QWidget):
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Shows these, the most likely first."""
         for button in self._buttons:
+            button.action().changed.disconnect(self._on_changed)
             button.hide()
             button.deleteLater()
         self._buttons = []
         for place, action in enumerate(actions):
             button = ActionButton(action, self._kinds[0 if place == 0 else 1], self)
-            action.changed.connect(self._fold)
+            action.changed.connect(self._on_changed)
             self._buttons.append(button)
         self._fold()
+
+    def _on_changed(self) -> None:
+        """Many actions are enabled or disabled when another row becomes current: that needs no other room."""
+        if self._say() != self._said:
+            self._fold()
+
+    def _say(self) -> list[tuple[str, QKeySequence, bool]]:
+        actions = [button.action() for button in self._buttons]
+        return [(action.text(), action.shortcut(), action.isVisible()) for action in actions]
 
     def buttons(self) -> list[ActionButton]:
         """All buttons, folded ones as well."""
@@ -87,6 +98,7 @@ class _FoldingRow(QWidget):
         return [button.action() for button in self._buttons if button.isHidden()]
 
     def _fold(self) -> None:
+        self._said = self._say()
         wanted = [button for button in self._buttons if button.action().isVisible()]
         shown = self._how_many_fit(wanted)
         x = 0
