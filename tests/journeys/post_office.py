@@ -30,8 +30,7 @@ class PostOffice:
         if self.trouble == "refuse":
             return "550 5.1.1 nobody of that name here"
         if self.trouble == "before":
-            assert server.transport is not None
-            server.transport.abort()
+            _hang_up(server)
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -39,8 +38,7 @@ class PostOffice:
         assert isinstance(envelope.content, bytes)
         self.envelopes.append((envelope.mail_from or "", list(envelope.rcpt_tos), envelope.content))
         if self.trouble == "after":
-            assert server.transport is not None
-            server.transport.abort()
+            _hang_up(server)
         return f"250 kept as {len(self.envelopes)}"
 
     def mails(self) -> list[EmailMessage]:
@@ -50,6 +48,11 @@ class PostOffice:
     def mails_to(self, address: str) -> list[EmailMessage]:
         """What came in for an address, in order."""
         return [mail for mail, (_from, to, _text) in zip(self.mails(), self.envelopes, strict=True) if to == [address]]
+
+
+def _hang_up(server: SMTP) -> None:
+    assert isinstance(server.transport, asyncio.Transport)
+    server.transport.abort()
 
 
 @contextmanager

@@ -2,186 +2,50 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands.changes import EditChange, edit_change
+from app.commands.house import SetHouse, set_house
 from app.queries.changes import change_rows
 from app.queries.letters import letter_rows
-from app.queries.releases import board
+from app.queries.releases import release_rows
 from app.queries.tickets import ticket_rows
 from app.rows.letters import LetterRow
 from app.rows.page import EVERYTHING
+from app.rows.releases import ReleaseRow
+from models.database import connect
+from models.schema import upgrade
+from tests.app.commands.desk import Desk as House
+from tests.journeys.errands import bring_in, make, park, see_in_backlog, send, set_up_mail, ship
 from tests.journeys.post_office import PostOffice, post_office
-from tests.journeys.user import User, rows_of, sitting_down
-from views.backlog.dialogs import ParkDialog
-from views.backlog.screen import BacklogScreen
+from tests.journeys.readers import (
+    BY_HAND,
+    EVENTS,
+    HONOURED,
+    PARKED,
+    READERS,
+    Shipping,
+    assert_told,
+    jira_file,
+    people_file,
+)
+from tests.journeys.user import RAIL, User, sitting_down
+from views.backlog.dialogs import ReproducedDialog, UrgencyDialog
 from views.decisions.screen import DecisionsScreen
-from views.inbox.change_band import ChangeBand
-from views.inbox.import_dialog import ImportDialog
+from views.desk import Desk
+from views.first_start import FirstStart
 from views.inbox.screen import InboxScreen
-from views.outbox.dialogs import LeavingDialog
+from views.outbox.dialogs import UnknownDialog
 from views.outbox.screen import OutboxScreen
 from views.releases.screen import ReleasesScreen
 from views.releases.shipping import ShipDialog
-from views.settings.mail import MailSettings
-from views.settings.screen import SettingsScreen
 
-PARKED = "We look at the timetable editor next week"
-HONOURED = "Many of you copy by hand every August"
-
-
-@dataclass(frozen=True)
-class Reader:
-    """A requester, and what stands in the letters that this person should get; {day} is the release's."""
-
-    name: str
-    address: str
-    language: str
-    key: str
-    subject: str
-    subjects: tuple[str, str, str, str]
-    shipped: tuple[str, ...]
-
-
-READERS = (
-    Reader(
-        "Stina Lind",
-        "stina@norr.example.org",
-        "sv",
-        "KUR-1",
-        "Kopiera ett schema",
-        (
-            "Väntar på beslut: Kopiera ett schema (KUR-1)",
-            "Vi säger ja: Kopiera ett schema (KUR-1)",
-            "Planerat till den {planned}: Kopiera ett schema (KUR-1)",
-            "Klart: Kopiera ett schema (KUR-1)",
-        ),
-        ("Hej Stina Lind!", "Från och med {shipped} kan du använda det", "versionen ”{release}”", "avslutar vi ditt ärende"),
-    ),
-    Reader(
-        "Aino Koski",
-        "aino@pohja.example.org",
-        "fi",
-        "KUR-2",
-        "Kopioi lukujärjestys",
-        (
-            "Odottaa päätöstä: Kopioi lukujärjestys (KUR-2)",
-            "Pyyntönne toteutetaan: Kopioi lukujärjestys (KUR-2)",
-            "Aikataulu selvillä, {planned}: Kopioi lukujärjestys (KUR-2)",
-            "Valmista: Kopioi lukujärjestys (KUR-2)",
-        ),
-        ("Hyvä Aino Koski,", "käytettävissänne {shipped} alkaen", "julkaisuun ”{release}”", "käsittely päättyy tähän"),
-    ),
-    Reader(
-        "Ilse Brandt",
-        "ilse@amt.example.com",
-        "de",
-        "KUR-3",
-        "Stundenplan kopieren",
-        (
-            "Entscheidung steht noch aus: Stundenplan kopieren (KUR-3)",
-            "Wir setzen es um: Stundenplan kopieren (KUR-3)",
-            "Geplant für den {planned}: Stundenplan kopieren (KUR-3)",
-            "Umgesetzt: Stundenplan kopieren (KUR-3)",
-        ),
-        ("Guten Tag Ilse Brandt,", "Ab {shipped}, steht Ihnen die Lösung", "Version „{release}“", "Damit ist Ihr Anliegen"),
-    ),
-    Reader(
-        "Merel de Wit",
-        "merel@oost.example.net",
-        "nl",
-        "KUR-4",
-        "Rooster kopiëren",
-        (
-            "In afwachting van een besluit: Rooster kopiëren (KUR-4)",
-            "Wij voeren uw verzoek uit: Rooster kopiëren (KUR-4)",
-            "Gepland voor {planned}: Rooster kopiëren (KUR-4)",
-            "Klaar: Rooster kopiëren (KUR-4)",
-        ),
-        ("Beste Merel de Wit,", "Vanaf {shipped} kunt u", "versie ‘{release}’", "Hiermee is uw verzoek afgesloten"),
-    ),
-    Reader(
-        "Kate Moor",
-        "kate@moor.example.com",
-        "en",
-        "KUR-5",
-        "Copy a timetable, please",
-        (
-            "Waiting for a decision: Copy a timetable, please (KUR-5)",
-            "We are going to do it: Copy a timetable, please (KUR-5)",
-            "Planned for {planned}: Copy a timetable, please (KUR-5)",
-            "Done: Copy a timetable, please (KUR-5)",
-        ),
-        ("Dear Kate Moor,", "available to you from {shipped}", "release “{release}”", "This closes your request"),
-    ),
-)
-#: Somebody of whom no address is known.
-BY_HAND = ("Gun Berg", "KUR-6", "Copy my week")
-EVENTS = ("parked", "honoured", "scheduled", "shipped")
-
-
-# ------------------------------------------------------------------------------------------------ files and days
-
-
-def people_file(folder: Path) -> Path:
-    file = folder / "people.csv"
-    lines = [f"{reader.name},{reader.address},{reader.language}" for reader in READERS]
-    file.write_text("\n".join(["name,email,language", *lines, f"{BY_HAND[0]},,en", ""]), "utf-8")
-    return file
-
-
-def jira_file(folder: Path, kind: str = "New Feature") -> Path:
-    """An export as a Jira Server writes it: a byte-order mark, Comment twice, commas and line ends in quotes."""
-    heads = "Summary,Issue key,Issue id,Issue Type,Status,Project name,Reporter,Created,Labels,Labels,Fix Version/s"
-    rows = [f"{heads},Description,Custom field (Rank),Comment,Comment"]
-    asked = [(reader.name, reader.key, reader.subject) for reader in READERS]
-    for number, (name, key, subject) in enumerate([*asked, BY_HAND], start=1):
-        comment = '"04/Oct/26 9:53 AM;helpdesk;Thank you,\nwe pass it on"'
-        rows.append(
-            f'"{subject}",{key},1000{number},{kind},To Do,Kursoria,{name},0{number}/Oct/26 9:27 AM,copy,timetable,,'
-            f'"Every August, by hand",0|i{number},{comment},'
-        )
-    file = folder / "helpdesk.csv"
-    file.write_bytes(b"\xef\xbb\xbf" + "\r\n".join([*rows, ""]).encode())
-    return file
-
-
-_MONTHS = {
-    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
-    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
-    "marraskuuta joulukuuta",
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
-    "en": "January February March April May June July August September October November December",
-}
-_DAYS = {
-    "sv": "måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen",
-    "fi": "",
-    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-}
-_BEFORE = {"sv": " den ", "fi": "", "de": ", dem ", "nl": " ", "en": " "}
-
-
-def day_in(language: str, day: date) -> str:
-    """17. marraskuuta 2026, as a person of that language writes it."""
-    dot = "." if language in {"fi", "de"} else ""
-    return f"{day.day}{dot} {_MONTHS[language].split()[day.month - 1]} {day.year}"
-
-
-def on_day_in(language: str, day: date) -> str:
-    """måndagen den 17 november 2026; a Finnish *from* takes the date alone."""
-    name = _DAYS[language].split()[day.weekday()] if _DAYS[language] else ""
-    return f"{name}{_BEFORE[language]}{day_in(language, day)}"
-
-
-# ------------------------------------------------------------------------------------------------ what a user does
+NOBODY_KNOWS = "Nobody knows whether it arrived"
 
 
 @pytest.fixture
@@ -196,78 +60,23 @@ def user(tmp_path: Path, qtbot: QtBot) -> Iterator[User]:
         yield somebody
 
 
-def set_up_mail(user: User, post: PostOffice) -> None:
-    """Settings, third section: sender, server, no security, port."""
-    user.go_to("settings")
-    user.press("Down", 2)
-    page = user.place(SettingsScreen).stack.currentWidget()
-    assert isinstance(page, MailSettings)
-    user.press("Return")
-    user.type("care@kursoria.example.org")
-    user.press("Tab")
-    user.type("127.0.0.1")
-    user.press("Tab")
-    user.press("Right", 2)
-    user.press("Tab")
-    user.press("Ctrl+A")
-    user.type(str(post.port))
-    user.press("Return")
-    assert page.port.refusal() == ""
-
-
-def bring_in(user: User, file: Path, *, people: bool = False) -> None:
-    """Drop a file on the Inbox and import it."""
-    user.go_to("inbox")
-    user.drop(file, user.place(InboxScreen))
-    dialog = user.dialog(ImportDialog)
-    if people:
-        user.point_at(dialog.facts.kind, "people")
-    user.press("Return")
-    user.see_no_dialog()
-
-
-def make(user: User, key: str, title: str, tickets: int) -> None:
-    """Select that many tickets from the current one on, and make a change of them by its key."""
-    user.go_to("inbox")
-    inbox = user.place(InboxScreen)
-    user.press("Home")
-    user.press("Shift+Down", tickets - 1)
-    assert len(inbox.tickets.rows()) == tickets
-    user.press(key)
-    assert isinstance(inbox.triage.band, ChangeBand)
-    user.press("Ctrl+A")
-    user.type(title)
-    user.press("Ctrl+Return")
-    assert inbox.triage.band is None
-
-
-def park(user: User, reason: str) -> None:
-    """Park the current change of the Backlog."""
-    user.press("H")
-    user.dialog(ParkDialog)
-    user.type(reason)
-    user.press("Ctrl+Return")
-    user.see_no_dialog()
-
-
-def send(user: User) -> None:
-    """Outbox, Send now, yes."""
-    user.go_to("outbox")
-    user.press("Shift+S")
-    user.dialog(LeavingDialog)
-    user.press("Return")
+# ------------------------------------------------------------------------------------------- what is then so
 
 
 def letters(user: User) -> list[LetterRow]:
-    return list(rows_of(user, lambda database: letter_rows(database, EVERYTHING).rows))
+    return list(letter_rows(user.database, EVERYTHING).rows)
 
 
-def change_state(user: User) -> str:
-    (row,) = rows_of(user, lambda database: change_rows(database, EVERYTHING).rows)
-    return str(row.state)
+def state(user: User, change: int = 1) -> str:
+    rows = change_rows(user.database, EVERYTHING).rows
+    return next(str(row.state) for row in rows if row.id == change)
 
 
-# ------------------------------------------------------------------------------------------------ the journeys
+def release(user: User, number: int) -> ReleaseRow:
+    return next(row for row in release_rows(user.database, EVERYTHING).rows if row.id == number)
+
+
+# ------------------------------------------------------------------------------------------- the journeys
 
 
 def test_a_wish_travels_from_a_jira_file_to_a_letter_in_each_requesters_language(
@@ -280,55 +89,228 @@ def test_a_wish_travels_from_a_jira_file_to_a_letter_in_each_requesters_language
     make(user, "W", "Copy a timetable to another term", 6)
     assert user.place(InboxScreen).tickets.model.total() == 0
 
-    user.go_to("backlog")
-    backlog = user.place(BacklogScreen)
-    user.choose_tab(backlog.head.tabs, "new")
-    park(user, PARKED)
-    assert change_state(user) == "parked"
+    see_in_backlog(user, "new")
+    park(user, "A slip of the pen")
+    assert state(user) == "parked"
     user.press("Ctrl+Z")
-    assert change_state(user) == "new"
+    assert state(user) == "new"
     park(user, PARKED)
-    assert change_state(user) == "parked"
+    assert state(user) == "parked"
 
     user.go_to("decisions")
-    desk = user.place(DecisionsScreen)
     user.press("E")
     user.type(HONOURED[:12])
-    another_desk_edits(user)
+    another_desk_changes_the_title(user)
     user.press("F5")
-    assert desk.band.reason() == HONOURED[:12].strip()
     user.go_to("backlog")
     user.go_to("decisions")
+    assert user.place(DecisionsScreen).band.reason() == HONOURED[:12].strip()
     user.press("E")
     user.type(HONOURED[12:])
     user.press("Ctrl+Return")
-    assert change_state(user) == "honoured"
+    assert state(user) == "honoured"
     send(user)
-    assert len(post.mails()) == 10
+    assert Counter(mail["Content-Language"] for mail in post.mails()) == Counter(sv=2, fi=2, de=2, nl=2, en=2)
+
+    user.go_to("releases")
+    user.press("Return")
+    user.press("P")
+    user.pick("R-1")
+    assert state(user) == "planned"
+    user.press("R")
+    user.press("V")
+    assert state(user) == "tested"
+    ship(user, "Ship R-1 to 6 people")
+    assert state(user) == "shipped"
+    send(user)
+
+    shipped = release(user, 1)
+    assert shipped.shipped is not None
+    for reader in READERS:
+        told = Shipping(shipped.name, shipped.planned, shipped.shipped.date())
+        assert_told(reader, post.mails_to(reader.address), told)
+    assert_each_left_once(user, post)
+    assert [(row.reader, row.state) for row in letters(user) if row.state == "by-hand"] == [(BY_HAND[0], "by-hand")] * 4
+    tickets = ticket_rows(user.database, EVERYTHING).rows
+    assert {(row.state, row.disposition) for row in tickets} == {("closed", "shipped")}
+    assert user.place(OutboxScreen).count() == 4
+
+
+def another_desk_changes_the_title(user: User) -> None:
+    """Somebody else describes the change better, beside this window."""
+    anna = House(user.database, "Anna", Desk.now())
+    anna.do(edit_change, EditChange(1, {"title": "Copy a timetable to the next term"}))
+
+
+def assert_each_left_once(user: User, post: PostOffice) -> None:
+    """No letter left twice, and a further *Send now* has nothing to do."""
+    mails = post.mails()
+    assert len(mails) == len(READERS) * len(EVENTS)
+    assert len({mail["Message-ID"] for mail in mails}) == len(mails)
+    left = [row for row in letters(user) if row.state == "sent"]
+    assert Counter(row.event for row in left) == Counter(dict.fromkeys(EVENTS, len(READERS)))
+    user.go_to("outbox")
+    user.press("Shift+S")
+    user.see_no_dialog()
+    assert len(post.mails()) == len(mails)
+
+
+def test_a_critical_correction_ships_by_itself_and_the_next_regular_release_carries_it(
+    user: User, tmp_path: Path
+) -> None:
+    bring_in(user, jira_file(tmp_path, "Bug", ("Norrby", 900)))
+    make(user, "C", "The timetable is blank", 6)
+    see_in_backlog(user, "new")
+    user.press("R")
+    user.dialog(ReproducedDialog)
+    user.press("Ctrl+Return")
+    user.see_no_dialog()
+    assert state(user) == "honoured"
+    see_in_backlog(user, "honoured")
+    user.press("I")
+    urgency = user.dialog(UrgencyDialog)
+    user.choose(urgency.urgency, "high")
+    assert urgency.priority() == 1
+    user.press("Ctrl+Return")
+    user.see_no_dialog()
 
     user.go_to("releases")
     user.press("Return")
     releases = user.place(ReleasesScreen)
-    assert releases.board.releases()
-    first = releases.board.releases()[0]
-    user.press("P")
-    user.pick(first.number)
-    assert change_state(user) == "planned"
-    assert releases.board.go_to(1, first.id)
+    assert releases.band.sentence() == "C-1 · The timetable is blank: critical, and in no expedited release"
+    user.click(releases.band.button)
+    assert not releases.band.isVisible()
+    assert state(user) == "planned"
+    hot = next(row for row in release_rows(user.database, EVERYTHING).rows if row.kind == "expedited")
+    next_one = next(row for row in release_rows(user.database, EVERYTHING).rows if row.kind == "regular")
+    assert hot.name == f"{next_one.name}.1"
     user.press("R")
     user.press("V")
-    assert change_state(user) == "tested"
+    ship(user, f"Ship {hot.number} to 6 people")
+    assert (state(user), release(user, hot.id).state) == ("shipped", "shipped")
+    told = [row for row in letters(user) if row.event == "shipped"]
+    assert len(told) == 6
+
+    user.choose(releases.head.tabs, "board")
+    assert releases.board.lead() is releases.board.column(next_one.id)
     user.press("Shift+S")
-    assert "6" in user.words_in(user.dialog(ShipDialog))
-    user.press("Return")
-    assert change_state(user) == "shipped"
-    send(user)
+    preview = user.dialog(ShipDialog)
+    assert preview.blocked() == "C-1: a hot fix is confirmed here or waived before the release ships."
+    user.press("Esc")
+    user.press("V")
+    ship(user, f"Ship {next_one.number}")
+    assert release(user, next_one.id).state == "shipped"
+    assert [row for row in letters(user) if row.event == "shipped"] == told
+    later = [row for row in release_rows(user.database, EVERYTHING).rows if row.state != "shipped"]
+    assert later
+    assert {row.items for row in later} == {0}
 
-    shipped = next(row for row in rows_of(user, lambda database: board(database, None).columns) if row.release) if 0 else None
-    print(Counter((row.event, row.state) for row in letters(user)))
-    for mail in post.mails():
-        print(mail["To"], "|", mail["Subject"], "|", mail["Content-Language"])
+
+# ------------------------------------------------------------------------------------------- a bad mail server
 
 
-def another_desk_edits(user: User) -> None:
-    pass
+@pytest.fixture
+def office(tmp_path: Path, qtbot: QtBot, post: PostOffice) -> Iterator[User]:
+    """A house where three letters wait for the post; the Outbox is open."""
+    file = tmp_path / "house.db"
+    database = connect(file)
+    upgrade(database)
+    house = House(database, "Anna", Desk.now())
+    house.parked(house.ticket(), house.ticket(), house.ticket())
+    mail = {"smtp_host": "127.0.0.1", "smtp_port": str(post.port), "smtp_security": "none"}
+    house.do(set_house, SetHouse({"sender": "care@kursoria.example.org", **mail}))
+    database.close()
+    with sitting_down(file, qtbot) as somebody:
+        somebody.go_to("outbox")
+        yield somebody
+
+
+def stands(user: User) -> list[tuple[str, str | None]]:
+    return [(str(row.state), row.reason) for row in letters(user)]
+
+
+def test_what_the_mail_server_refuses_says_why_and_is_sent_when_somebody_tries_again(
+    office: User, post: PostOffice
+) -> None:
+    post.trouble = "refuse"
+    send(office)
+    assert office.said[-1].startswith("0 letters sent, 3 refused. ")
+    sentence = "The mail server 127.0.0.1 did not accept the recipient"
+    assert {row.state for row in letters(office)} == {"failed"}
+    assert all(row.reason and row.reason.startswith(sentence) for row in letters(office))
+    assert "nobody of that name here" in office.words_in(office.place(OutboxScreen))
+    post.trouble = ""
+    office.press("Shift+S")
+    office.see_no_dialog()
+    assert post.asked == 3
+    office.press("Home")
+    office.press("R")
+    send(office)
+    assert len(post.mails()) == 1
+    assert Counter(row.state for row in letters(office)) == Counter(failed=2, sent=1)
+
+
+def test_a_mail_server_that_dies_before_the_dot_gets_the_letters_later_and_once(office: User, post: PostOffice) -> None:
+    post.trouble = "before"
+    send(office)
+    assert office.said[-1].startswith("0 letters sent, 3 to be tried again, 3 still wait. ")
+    sentence = "The mail server 127.0.0.1 broke off: "
+    assert {state for state, _reason in stands(office)} == {"deferred"}
+    assert all(reason and reason.startswith(sentence) for _state, reason in stands(office))
+    post.trouble = ""
+    office.press("Shift+S")
+    assert post.mails() == []
+
+
+def test_a_mail_server_that_dies_after_the_dot_leaves_letters_that_only_a_person_sends_again(
+    office: User, post: PostOffice
+) -> None:
+    post.trouble = "after"
+    send(office)
+    assert office.said[-1].startswith("0 letters sent, 3 of unknown fate. ")
+    sentence = "The mail server 127.0.0.1 broke off before it confirmed the letter"
+    assert {state for state, _reason in stands(office)} == {"unknown"}
+    assert all(reason and reason.startswith(sentence) for _state, reason in stands(office))
+    post.trouble = ""
+    office.press("Shift+S")
+    office.see_no_dialog()
+    assert len(post.mails()) == 3
+    office.press("R")
+    asks = office.dialog(UnknownDialog)
+    assert asks.windowTitle() == NOBODY_KNOWS
+    office.press("Esc")
+    assert {state for state, _reason in stands(office)} == {"unknown"}
+    office.press("R")
+    office.press_button("It arrived")
+    assert Counter(state for state, _reason in stands(office)) == Counter(unknown=2, sent=1)
+    assert len(post.mails()) == 3
+
+
+# ------------------------------------------------------------------------------------------- no flicker
+
+
+class _Windows(QObject):
+    """Notes every window that is neither main window, dialog nor popup."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            plain = watched.windowType() in {Qt.WindowType.Widget, Qt.WindowType.Window}
+            if plain and not isinstance(watched, (QMainWindow, FirstStart)):
+                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_no_part_of_a_place_is_seen_as_a_window_of_its_own(user: User) -> None:
+    windows, application = _Windows(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(windows)
+    for place in reversed(RAIL):
+        user.go_to(place)
+    user.go_to("settings")
+    user.press("Down", 7)
+    application.removeEventFilter(windows)
+    assert windows.seen == []

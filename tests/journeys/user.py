@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from views.application import Session
@@ -16,7 +16,6 @@ from views.main_window import MainWindow
 from views.opening import Opening, _beginning, places
 from views.place import Place
 from views.theme import apply_theme
-from views.widgets.buttons import Segmented, TabStrip
 from views.widgets.dialog import Dialog
 from views.widgets.labels import Label
 from views.widgets.picker import Picker
@@ -45,6 +44,14 @@ class User:
             self._qtbot.waitUntil(self.session.background.is_idle, timeout=_PATIENCE)
             QApplication.processEvents()
         assert self.session.hooks.window() is None, "the error window opened"
+        self._come_to_front()
+
+    def _come_to_front(self) -> None:
+        """What a window system does when a dialog or popup has closed; the screenless platform does not."""
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._top()
+        if top is not None and QApplication.activeWindow() is None:
+            top.activateWindow()
+            assert QTest.qWaitForWindowActive(top)
 
     def until(self, seen: Callable[[], bool]) -> None:
         """Wait until something is to be seen."""
@@ -58,6 +65,11 @@ class User:
         """The main window."""
         assert self.session.window is not None, "the window is not open"
         return self.session.window
+
+    @property
+    def database(self) -> Any:
+        """The database behind the window; views never look into it, a test does."""
+        return self.window.desk.database
 
     def place(self, kind: type[P]) -> P:
         """The place one is in."""
@@ -77,19 +89,16 @@ class User:
         left = QApplication.activeModalWidget()
         assert left is None, left.refusal() if isinstance(left, Dialog) else left
 
-    def focus(self) -> QWidget:
-        """Where a key goes: in the popup or dialog that is open, else in the window."""
-        top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._top()
-        if QApplication.activeWindow() is not top and not isinstance(top, Picker):
-            top.activateWindow()  # without a window system nobody does it when a dialog closes
-            assert QTest.qWaitForWindowActive(top)
+    @staticmethod
+    def focus() -> QWidget:
+        """Where a key goes: never nowhere, and never to what can't be seen."""
         found = QApplication.focusWidget()
-        assert found is not None, f"nothing has the focus in {top.windowTitle() or top}"
+        assert found is not None, "nothing has the focus"
         assert found.isVisible(), f"{found} has the focus and can't be seen"
         return found
 
-    def _top(self) -> QWidget:
-        return self.session.window or self.session.first or self.window
+    def _top(self) -> QWidget | None:
+        return self.session.window or self.session.first
 
     @staticmethod
     def words_in(widget: QWidget) -> str:
@@ -121,28 +130,24 @@ class User:
 
     def click(self, widget: QWidget) -> None:
         """Click a widget that can be seen."""
-        assert widget.isVisible() and widget.isEnabled(), f"{widget} can't be clicked"
+        assert widget.isVisible(), f"{widget} can't be seen"
+        assert widget.isEnabled(), f"{widget} can't be clicked"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.settle()
 
     def press_button(self, words: str) -> None:
         """Click the button of those words in the dialog or window that is in front."""
-        top = QApplication.activeModalWidget() or self._top()
+        top = QApplication.activeModalWidget() or self.window
         found = [each for each in top.findChildren(QAbstractButton) if each.text() == words and each.isVisible()]
         assert len(found) == 1, f"{len(found)} buttons say {words}"
         self.click(found[0])
 
-    def choose_tab(self, tabs: TabStrip, name: str) -> None:
-        """Click a tab."""
-        index = next(index for index in range(tabs.count()) if tabs.tabData(index) == name)
-        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, Modifier.NoModifier, tabs.tabRect(index).center())
+    def choose(self, words: QTabBar, name: str) -> None:
+        """Click a tab, or one of a few words."""
+        index = next(index for index in range(words.count()) if words.tabData(index) == name)
+        QTest.mouseClick(words, Qt.MouseButton.LeftButton, Modifier.NoModifier, words.tabRect(index).center())
         self.settle()
-
-    def point_at(self, choice: Segmented, value: str) -> None:
-        """Choose between a few words with the mouse and the arrow keys."""
-        choice.setFocus()
-        while choice.value() != value:
-            self.press("Right")
+        assert words.currentIndex() == index
 
     def go_to(self, place: str) -> None:
         """Go to a place by its key."""
@@ -174,7 +179,7 @@ class User:
 
 @contextmanager
 def sitting_down(file: Path, qtbot: QtBot, who: str = "Eva") -> Iterator[User]:
-    """A user at a window on a database that does not exist yet: *start empty* is chosen, the Inbox is open."""
+    """A user at the window on a database; where there is none yet, *start empty* is chosen at the first start."""
     application: Any = QApplication.instance()
     application.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(QLocale("en_GB"))
@@ -185,10 +190,10 @@ def sitting_down(file: Path, qtbot: QtBot, who: str = "Eva") -> Iterator[User]:
     session.begin()
     try:
         user.settle()
-        assert session.first is not None
-        user.press("Down")
-        user.press("Return")
-        user.until(lambda: session.window is not None)
+        if session.first is not None:
+            user.press("Down")
+            user.press("Return")
+            user.until(lambda: session.window is not None)
         user.window.resize(1440, 900)
         user.hear()
         yield user
@@ -198,8 +203,3 @@ def sitting_down(file: Path, qtbot: QtBot, who: str = "Eva") -> Iterator[User]:
             session.window.close()
         session.end()
         QApplication.processEvents()
-
-
-def rows_of(user: User, query: Callable[..., Any]) -> Any:
-    """What a query says of the user's database."""
-    return query(user.window.desk.database)
