@@ -176,24 +176,29 @@ class ReleaseActs(QObject):
 
         self._open(dialog, made)
 
-    def expedite(self, board: Board) -> None:
-        """Put the critical corrections into an expedited release: the one that is open, or a new one."""
+    def expedite(self, board: Board, placed: Callable[[int, int], None]) -> None:
+        """Put the critical corrections into an expedited release: the one that is open, or a new one.
+
+        `placed` hears the first of them and the release.
+        """
         from app.commands.planning import NewRelease, new_release
 
         numbers = [proposal.change_id for proposal in board.proposals]
         waiting = open_expedited(board)
         if waiting is not None:
-            self._place_all(numbers, waiting.id)
+            self._place_all(numbers, waiting.id, placed)
             return
         order = NewRelease(ReleaseKind.EXPEDITED, None, board.product or None)
-        self._desk.do(new_release, order, then=lambda effects: self._place_all(numbers, int(effects.made[0][2:])))
+        self._desk.do(
+            new_release, order, then=lambda effects: self._place_all(numbers, int(effects.made[0][2:]), placed)
+        )
 
-    def _place_all(self, changes: list[int], release: int) -> None:
+    def _place_all(self, changes: list[int], release: int, placed: Callable[[int, int], None]) -> None:
         from app.commands.releases import Place, place
 
         for change in changes:
             self._own.add(("change", change))
-            self._desk.do(place, Place(change, release))
+            self._desk.do(place, Place(change, release), then=lambda _effects: placed(changes[0], release))
 
     def freeze(self, row: ReleaseRow) -> None:
         """Nothing more goes in."""

@@ -294,7 +294,7 @@ class ReleasesScreen(Place):
 
     def _expedite(self) -> None:
         if self._shown is not None:
-            self.acts.expedite(self._shown)
+            self.acts.expedite(self._shown, self._go_after)
 
     def _on_product_chosen(self, product: str) -> None:
         self.close_page()
@@ -320,11 +320,10 @@ class ReleasesScreen(Place):
             self.acts.move(card, column.release, self._following(card, column.release))
 
     def _following(self, card: Card, target: ReleaseRow | None) -> Callable[[Effects], None]:
-        def follow(_effects: Effects) -> None:
-            if target is not None:
-                self._follow = (card.item.change_id, target.id)
+        return lambda _effects: self._go_after(card.item.change_id, target.id if target is not None else 0)
 
-        return follow
+    def _go_after(self, change: int, release: int) -> None:
+        self._follow = (change, release)
 
     def _pick(self, card: Card, *, later: bool) -> None:
         picker = release_picker(self, self.board, card, later=later)

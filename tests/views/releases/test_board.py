@@ -304,7 +304,6 @@ def test_the_band_makes_an_expedited_release_with_the_critical_correction_inside
     assert release is not None
     assert room.work.row(Release, release)["kind"] is ReleaseKind.EXPEDITED
     assert not room.screen.band.isVisible()
-    room.go_to(change, release)
     room.press(KEY.Key_R)
     assert room.column(release).foot.tests.text() == "0 of 1 tested"
     room.press(KEY.Key_V)
