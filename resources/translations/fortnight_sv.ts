@@ -5,5157 +5,5157 @@
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
     <name>Backlog</name>
     <message>
         <source>%1 must not ship before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 får inte levereras före</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omskrivet</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar</translation>
     </message>
     <message>
         <source>0 to 10 points</source>
-        <translation type="unfinished"></translation>
+        <translation>0 till 10 poäng</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratörer</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berörda</translation>
     </message>
     <message>
         <source>Age, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder, dagar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla öppna</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ändringar från parkering till test. Inget är öppet.</translation>
     </message>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en ändring först.</translation>
     </message>
     <message>
         <source>Choose one change alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en enda ändring.</translation>
     </message>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs av</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera %1</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>End users of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare hos dem som väntar</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utesluter</translation>
     </message>
     <message>
         <source>First promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Första löfte</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljade</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Påverkan</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>I persondagar</translation>
     </message>
     <message>
         <source>It is over: nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är slutförd: ingen väntar på den längre.</translation>
     </message>
     <message>
         <source>It is over: nothing keeps it back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är slutförd: inget håller den tillbaka längre.</translation>
     </message>
     <message>
         <source>It was merged: score the change that it was merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är ihopslagen: poängsätt den ändring som den slogs ihop med.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagkrav</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ändring</translation>
     </message>
     <message>
         <source>New changes wait here until they are parked or accepted. There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här väntar nya ändringar tills de parkeras eller beviljas. Det finns inga.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte före</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Only a correction that is not over has an urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en rättelse som inte är slutförd har en angelägenhet.</translation>
     </message>
     <message>
         <source>Only a correction that waits and was not reproduced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en rättelse som väntar och ännu inte har återskapats.</translation>
     </message>
     <message>
         <source>Only what is honoured or planned is placed; what is ready slips on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som är beviljat eller planerat kan placeras; det som är klart senareläggs på tavlan.</translation>
     </message>
     <message>
         <source>Only what is new is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som är nytt kan parkeras.</translation>
     </message>
     <message>
         <source>Only what is new, parked or honoured is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som är nytt, parkerat eller beviljat kan slås ihop.</translation>
     </message>
     <message>
         <source>Park %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkera %1</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerade</translation>
     </message>
     <message>
         <source>Parked, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad, dagar</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade</translation>
     </message>
     <message>
         <source>Prio</source>
-        <translation type="unfinished"></translation>
+        <translation>Prio</translation>
     </message>
     <message>
         <source>Priority of a correction, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelsens prioritet, 1 till 5</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Räckvidd</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslagna</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapad: %1</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräver</translation>
     </message>
     <message>
         <source>Returns on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas upp igen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Översyn</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängsätt %1</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Syns för</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererade</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelagd</translation>
     </message>
     <message>
         <source>Sorted by %1, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorterat efter %1, fallande</translation>
     </message>
     <message>
         <source>Sorted by %1, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorterat efter %1, stigande</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The day by which a mandate must ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då ett lagkrav senast måste levereras</translation>
     </message>
     <message>
         <source>The day by which it is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då den senast tas upp igen</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att besluta.</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som väntar på svar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans med</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelägenhet</translation>
     </message>
     <message>
         <source>Urgency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelägenhet för %1</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlighet</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökare</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>What a law or contract demands by a date is listed here. Nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här listas det som en lag eller ett avtal kräver till ett visst datum. Det finns inget.</translation>
     </message>
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här stannar det som har levererats. Inget har levererats ännu.</translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här listas det som finns i en kommande version. Inget är planerat.</translation>
     </message>
     <message>
         <source>What waits for the product owner&apos;s word is parked here. Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här är det som väntar på produktägarens besked parkerat. Inget väntar.</translation>
     </message>
     <message>
         <source>What was honoured stands here until it has a release. All have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står det som har beviljats tills det har en version. Allt har en.</translation>
     </message>
     <message>
         <source>What was rejected stays here, with its reason. Nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här stannar det som har avslagits, med sin motivering. Inget har avslagits.</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfällig lösning</translation>
     </message>
     <message>
         <source>Workaround for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfällig lösning för %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>av %1</translation>
     </message>
 </context>
 <context>
     <name>BacklogActs</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopierades</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar</translation>
     </message>
     <message>
         <source>How %1 depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Så hänger %1 ihop</translation>
     </message>
     <message>
         <source>Merge %1 into</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop %1 med</translation>
     </message>
     <message>
         <source>No release is open to take it in. Lay out releases on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version är öppen för att ta in den. Lägg ut versioner på tavlan först.</translation>
     </message>
     <message>
         <source>Nothing was merged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har slagits ihop med %1.</translation>
     </message>
     <message>
         <source>Place %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Placera %1 i</translation>
     </message>
     <message>
         <source>Split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp %1</translation>
     </message>
     <message>
         <source>The whole change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela ändringen</translation>
     </message>
 </context>
 <context>
     <name>BacklogEmpty</name>
     <message>
         <source>Changes come from tickets in the Inbox, or are made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar kommer från ärenden i inkorgen eller skapas här.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>Look in all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i alla ändringar</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ändring</translation>
     </message>
     <message>
         <source>Nothing fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget passar in på orden.</translation>
     </message>
     <message>
         <source>Nothing in this view fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i den här vyn passar in på orden.</translation>
     </message>
 </context>
 <context>
     <name>BacklogHead</name>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Som %1</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlogg</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, eller kind:wish,change reach&gt;500 module:Search</translation>
     </message>
 </context>
 <context>
     <name>BacklogScreen</name>
     <message>
         <source>%1 changes are too many at once: filter until %2 or fewer are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar är för många på en gång: filtrera tills det är högst %2 kvar.</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 markerade</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 slutanvändare</translation>
     </message>
     <message>
         <source>At most %1 at once: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst %1 på en gång: välj färre.</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlogg</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Nothing was merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har slagits ihop med den.</translation>
     </message>
     <message>
         <source>The chosen rows are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>De valda raderna är på väg in.</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavla</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Avmarkera</translation>
     </message>
 </context>
 <context>
     <name>CadenceLine</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dagar</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>Första</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredje</translation>
     </message>
     <message>
         <source>4th</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjärde</translation>
     </message>
     <message>
         <source>Days between releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar mellan versionerna</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadsvis</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckodag</translation>
     </message>
     <message>
         <source>Which one of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken i månaden</translation>
     </message>
 </context>
 <context>
     <name>CapacityMeter</name>
     <message>
         <source>%1 of %2 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 persondagar</translation>
     </message>
     <message>
         <source>over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>över kapaciteten</translation>
     </message>
 </context>
 <context>
     <name>ChangeBand</name>
     <message>
         <source>Law or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag eller avtal</translation>
     </message>
     <message>
         <source>Law, regulation or contract that demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag, föreskrift eller avtal som kräver det</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>Must ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Levereras senast</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Requirements, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav, med deras egna ord</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Scenario: what they do, and where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario: vad de gör och var det tar stopp</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>from %1, which waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>från %1, som väntar på den</translation>
     </message>
     <message>
         <source>from %n tickets, which all wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>från %n ärenden, som alla väntar på den</translation>
     </message>
 </context>
 <context>
     <name>ChangeForm</name>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs av</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>In the requester&apos;s words: who does what, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Med anmälarens ord: vem gör vad, och varför</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Syns för</translation>
     </message>
     <message>
         <source>The day by which it must ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då den senast måste levereras</translation>
     </message>
     <message>
         <source>The law, regulation or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen, föreskriften eller avtalet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ångrat)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>%n more organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n organisationer till</translation>
     </message>
     <message>
         <source>%n organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n organisationer</translation>
     </message>
     <message>
         <source>%n requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>%n krav</translation>
     </message>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ärenden</translation>
     </message>
     <message>
         <source>%n tickets wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ärenden väntar</translation>
     </message>
     <message>
         <source>%n times</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gånger</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 slutanvändare</translation>
     </message>
     <message>
         <source>1 more organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisation till</translation>
     </message>
     <message>
         <source>1 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisation</translation>
     </message>
     <message>
         <source>1 requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 krav</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende</translation>
     </message>
     <message>
         <source>1 ticket waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende väntar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Asked %n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga för %n dagar sedan</translation>
     </message>
     <message>
         <source>Asked 1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga för 1 dag sedan</translation>
     </message>
     <message>
         <source>Asked for again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärdes igen %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Deferred until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjuten till %1</translation>
     </message>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs av</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beror på</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast %1</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare beslut</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Effort %1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats %1 pd</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>First promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Första löfte</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Påverkan</translation>
     </message>
     <message>
         <source>In the requester&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med anmälarens egna ord</translation>
     </message>
     <message>
         <source>It no longer stands: it was taken back, or another word came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gäller inte längre: det togs tillbaka, eller så kom ett annat besked efter det.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihopslagen med</translation>
     </message>
     <message>
         <source>Merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihopslagna med den</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen organisation</translation>
     </message>
     <message>
         <source>Nobody has described it, and no ticket waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har beskrivit den, och inget ärende väntar på den.</translation>
     </message>
     <message>
         <source>Nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på den.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte före</translation>
     </message>
     <message>
         <source>Open the release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna versionen %1</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Parked %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad %n dagar</translation>
     </message>
     <message>
         <source>Parked 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad 1 dag</translation>
     </message>
     <message>
         <source>Parked because</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad därför att</translation>
     </message>
     <message>
         <source>Parked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad av</translation>
     </message>
     <message>
         <source>Parked for %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad i %n dagar</translation>
     </message>
     <message>
         <source>Parked for 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad i 1 dag</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Räckvidd</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapad</translation>
     </message>
     <message>
         <source>Requester’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälarens ord</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Översyn %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Scenario and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario och %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Syns för</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange nytta och insats</translation>
     </message>
     <message>
         <source>Show %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa %n till</translation>
     </message>
     <message>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa 1 till</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelagd</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>Tickets that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntande ärenden</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Till dess</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelägenhet</translation>
     </message>
     <message>
         <source>Waiters</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntande</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle ge ny prövning</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som väntar</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfällig lösning</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>och %n till</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>och 1 till</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>utesluten</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inga poäng ännu</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte ännu</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>en gång</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plats %1 av %2</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>tillsammans</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut upp</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjuten</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevilja</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljad</translation>
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejet står fast</translation>
     </message>
     <message>
         <source>Parked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad igen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslagen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>The no stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejet står fast</translation>
     </message>
     <message>
         <source>Write how it is done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur man gör i dag.</translation>
     </message>
     <message>
         <source>Write what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad den väntar på.</translation>
     </message>
     <message>
         <source>Write what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad du behöver veta.</translation>
     </message>
     <message>
         <source>Write why it is honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför den beviljas.</translation>
     </message>
     <message>
         <source>Write why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför den tas upp igen.</translation>
     </message>
     <message>
         <source>Write why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför inte.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakåt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop</translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera nummer, titel och länk</translation>
     </message>
     <message>
         <source>Correct the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta typen</translation>
     </message>
     <message>
         <source>Correct the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta språket</translation>
     </message>
     <message>
         <source>Correct the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta produkten</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut upp</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beror på</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Edit the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera versionen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Framåt</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Frys</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll kvar</translation>
     </message>
     <message>
         <source>Hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll kvar alla</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevilja</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en fil</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom fram</translation>
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejet står fast</translation>
     </message>
     <message>
         <source>Judge the urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedöm angelägenheten</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ut versioner</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla</translation>
     </message>
     <message>
         <source>Link to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till den första</translation>
     </message>
     <message>
         <source>Link to the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till den fjärde</translation>
     </message>
     <message>
         <source>Link to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till den andra</translation>
     </message>
     <message>
         <source>Link to the third</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till den tredje</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagkrav</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop</translation>
     </message>
     <message>
         <source>Move to a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till en version</translation>
     </message>
     <message>
         <source>Move to the next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till nästa version</translation>
     </message>
     <message>
         <source>Move to the release before</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till föregående version</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ändring</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny version</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Open the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna versionen</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkera</translation>
     </message>
     <message>
         <source>Place in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Placera i en version</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Går redan i dag</translation>
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranska leveransen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapad</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka vidare</translation>
     </message>
     <message>
         <source>Save as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som filer…</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängsätt</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka nu</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange nytta och insats</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelägg</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp</translation>
     </message>
     <message>
         <source>Tell by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddela manuellt</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Underkänt test</translation>
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt test</translation>
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret har kommit</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelat manuellt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla loss</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte att nå</translation>
     </message>
     <message>
         <source>Waive the hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanta akuträttelsen</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskemål</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra tillbaka</translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat av anmälaren</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfällig lösning</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv motiveringen</translation>
     </message>
 </context>
 <context>
     <name>Computer</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Everything that is done is done by somebody: write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som görs görs av någon: skriv ett namn.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>It stands in the history of everything that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står i historiken för allt du gör.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmbildernas språk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt namn</translation>
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>För skärmbilderna; brev skrivs på mottagarens språk. Gäller från nästa start.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>These hold for you on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här gäller bara för dig på den här datorn.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som agerar</translation>
     </message>
 </context>
 <context>
     <name>DatabasePage</name>
     <message>
         <source>A backup is a whole copy, made while you go on working. A check reads everything once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia är en fullständig kopia som görs medan du arbetar vidare. En kontroll läser allt en gång.</translation>
     </message>
     <message>
         <source>A backup takes the place of what is here now. What is here is set aside beside it, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia ersätter det som finns här nu. Det som finns här läggs åt sidan bredvid, inget tas bort.</translation>
     </message>
     <message>
         <source>All is well: the file is whole, and so is the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är väl: filen är hel, och det är historiken också.</translation>
     </message>
     <message>
         <source>All made-up tickets, changes, releases and letters are deleted. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla påhittade ärenden, ändringar, versioner och brev tas bort. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera nu…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierar</translation>
     </message>
     <message>
         <source>Backup and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia och kontroll</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Checking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar databasen</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Databaser (*.db)</translation>
     </message>
     <message>
         <source>Databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Databaser (*.db);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Delete the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort exemplet</translation>
     </message>
     <message>
         <source>Delete the sample and start empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort exemplet och börja tomt…</translation>
     </message>
     <message>
         <source>Everything that Fortnight knows lies in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som Fortnight vet finns på ett enda ställe.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
         <source>Restore the last backup, and keep this file for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ den senaste säkerhetskopian och behåll den här filen åt den som hjälper dig.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ…</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <source>The backup lies in %1. It was read again and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian finns i %1. Den har lästs igenom och är hel.</translation>
     </message>
     <message>
         <source>The window closes, the backup takes the place of the database, and the window opens again. What is here now is set aside beside it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret stängs, säkerhetskopian ersätter databasen och fönstret öppnas igen. Det som finns här nu läggs åt sidan bredvid under ett eget namn.</translation>
     </message>
     <message>
         <source>This is the sample: everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är exemplet: allt i det är påhittat.</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Var den finns</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärd igen</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutna</translation>
     </message>
     <message>
         <source>No question is open. What you asked about waits here until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga är öppen. Det du har frågat om väntar här tills svaret kommer.</translation>
     </message>
     <message>
         <source>Nobody asks again. What was rejected comes here when somebody new asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begär något igen. Det som har avslagits kommer hit när någon ny begär det.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. Every decision is listed here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har beslutats ännu. Här listas alla beslut, det senaste först.</translation>
     </message>
     <message>
         <source>Nothing is deferred. What you put off waits here until its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är uppskjutet. Det du skjuter upp väntar här till sin dag.</translation>
     </message>
     <message>
         <source>Nothing is past its review date. What was parked for too long comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har passerat sin dag för översyn. Det som har varit parkerat för länge kommer hit.</translation>
     </message>
     <message>
         <source>Nothing waits for your word. What is parked in the backlog comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på ditt besked. Det som parkeras i backloggen kommer hit.</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad</translation>
     </message>
     <message>
         <source>Past review</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas upp</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Att besluta</translation>
     </message>
 </context>
 <context>
     <name>DecisionsScreen</name>
     <message>
         <source>%n decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>%n beslutade i dag</translation>
     </message>
     <message>
         <source>%n past review</source>
-        <translation type="unfinished"></translation>
+        <translation>%n försenade</translation>
     </message>
     <message>
         <source>%n to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%n att besluta</translation>
     </message>
     <message>
         <source>1 decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beslutad i dag</translation>
     </message>
     <message>
         <source>1 past its review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 försenad</translation>
     </message>
     <message>
         <source>1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 att besluta</translation>
     </message>
     <message>
         <source>C-%1 waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 väntar inte på något beslut.</translation>
     </message>
     <message>
         <source>Choose a change at the left to read and decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en ändring till vänster för att läsa och besluta om den.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutade</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Nothing is to be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget att besluta.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>EditChangeDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera detaljerna</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try it again; if it happens again, copy the details and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget som har sparats är förlorat. Försök igen; om det händer på nytt kopierar du detaljerna och skickar dem.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Correction of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse av ett brev</translation>
     </message>
     <message>
         <source>Correction ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse beställd</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljat</translation>
     </message>
     <message>
         <source>More information</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler uppgifter</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerat</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslaget</translation>
     </message>
     <message>
         <source>Release withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Version tillbakadragen</translation>
     </message>
     <message>
         <source>Rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt datum</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererat</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfällig lösning</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>%n changes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar skrevs till %1</translation>
     </message>
     <message>
         <source>1 change written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring skrevs till %1</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlogg</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera listan</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterar %1</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundansvarig</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelord</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Överhoppade</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlästa</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälarens text</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktversion</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 slutanvändare</translation>
     </message>
 </context>
 <context>
     <name>FileFacts</name>
     <message>
         <source>%n rows of people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n rader med personer och organisationer</translation>
     </message>
     <message>
         <source>1 row of people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad med personer och organisationer</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan fil</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsare</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckenkodning</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittas automatiskt</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittad: %1</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer och organisationer</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Source: what is imported again updates by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: med hjälp av den uppdateras det som importeras igen</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad filen innehåller</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>semikolon</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>tabb</translation>
     </message>
     <message>
         <source>upright bar</source>
-        <translation type="unfinished"></translation>
+        <translation>lodstreck</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterord</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>A helpdesk’s export: Jira, Zendesk, CSV or Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>En export från en helpdesk: Jira, Zendesk, CSV eller Excel</translation>
     </message>
     <message>
         <source>A new database, set up by you</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny databas som du själv ställer in</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Half a year of two products; gone in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett halvår med två produkter; tas bort i ett enda steg</translation>
     </message>
     <message>
         <source>Import my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera min fil</translation>
     </message>
     <message>
         <source>Look at sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på exempeldata</translation>
     </message>
     <message>
         <source>Nobody who asked for a change is left waiting without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som har begärt en ändring lämnas utan svar.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick …</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja tomt</translation>
     </message>
     <message>
         <source>Welcome to Fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till Fortnight</translation>
     </message>
 </context>
 <context>
     <name>HouseSettings</name>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>För mottagare vars språk är okänt: varken ärendet, personen eller organisationen anger något.</translation>
     </message>
     <message>
         <source>House and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamhet och språk</translation>
     </message>
     <message>
         <source>It signs every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står som avsändare under varje brev.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Minutes during which a queued letter can still be held. 0 lets letters leave at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter då ett brev i kön fortfarande kan hållas kvar. Med 0 skickas brev genast.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Recall delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångerfrist</translation>
     </message>
     <message>
         <source>These hold for everyone who works on this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här gäller för alla som arbetar med den här databasen.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> och </translation>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nya · %2 uppdaterade · %3 oförändrade · %4 överhoppade</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%n rows were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n rader hoppades över.</translation>
     </message>
     <message>
         <source>1 row was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad hoppades över.</translation>
     </message>
     <message>
         <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här hör en export från en helpdesk hemma: Jira, Zendesk, CSV eller Excel. Välj den eller släpp den här.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil</translation>
     </message>
     <message>
         <source>Choose the column that holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kolumnen som innehåller: %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Första raderna</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en fil</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar %1</translation>
     </message>
     <message>
         <source>It would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle bli: %1</translation>
     </message>
     <message>
         <source>No row has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad har något problem.</translation>
     </message>
     <message>
         <source>No row names anybody, so nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad nämner någon person, så inget lästes in.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stopped; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat; inget lästes in.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Trying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provar %1</translation>
     </message>
 </context>
 <context>
     <name>InboxAct</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är avslutat. Öppna det igen först.</translation>
     </message>
     <message>
         <source>It is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte avslutat.</translation>
     </message>
     <message>
         <source>It waits for %1: it closes when that ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det väntar på %1: det avslutas när den levereras eller avslås.</translation>
     </message>
     <message>
         <source>It waits for no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det väntar inte på någon ändring.</translation>
     </message>
     <message>
         <source>It was not asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga har ställts om det.</translation>
     </message>
     <message>
         <source>No ticket is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ärende är valt.</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Går redan i dag</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka vidare</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in det</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret</translation>
     </message>
     <message>
         <source>This is done to one ticket at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här görs med ett ärende i taget.</translation>
     </message>
     <message>
         <source>Withdrawn by the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat av anmälaren</translation>
     </message>
     <message>
         <source>and how; closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>och hur; avslutar ärendet</translation>
     </message>
     <message>
         <source>closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutar ärendet</translation>
     </message>
     <message>
         <source>is added to their words; it may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>läggs till i anmälarens text; får vara tomt</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>en per rad</translation>
     </message>
     <message>
         <source>to whom, and why; closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>till vem och varför; avslutar ärendet</translation>
     </message>
     <message>
         <source>what brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som tar upp det igen</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>varför; all väntan upphör, och inget brev skickas</translation>
     </message>
 </context>
 <context>
     <name>InboxScreen</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkorg</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyast först</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldst först</translation>
     </message>
 </context>
 <context>
     <name>InboxTab</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Every ticket is sorted. What comes in next stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ärenden är sorterade. Nästa som kommer in hamnar här.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade igen</translation>
     </message>
     <message>
         <source>Tickets that have their answer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ärenden som har fått sitt svar.</translation>
     </message>
     <message>
         <source>Tickets that wait for a change stand here until it ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ärenden som väntar på en ändring, tills den levereras eller avslås.</translation>
     </message>
     <message>
         <source>Tickets that were closed and came back stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ärenden som var avslutade och har kommit tillbaka.</translation>
     </message>
     <message>
         <source>Tickets whose requester was asked for more stand here until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ärenden vars anmälare har fått en fråga, tills svaret kommer.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här hör det som folk ber om hemma. Importera exportfilen från din helpdesk eller släpp den här.</translation>
     </message>
 </context>
 <context>
     <name>KeptDialog</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja om</translation>
     </message>
     <message>
         <source>What you typed before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev förut finns kvar här.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>I listan</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådgivning</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagkrav</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställning</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskemål</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>nederländska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finska</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>tyska</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>svenska</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp…</translation>
     </message>
     <message>
         <source>Each letter becomes one file that a mail program opens ready to send. After that it counts as sent here, so send every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje brev blir en fil som ett e-postprogram öppnar klar att skicka. Sedan räknas det här som skickat, så skicka vart och ett av dem.</translation>
     </message>
     <message>
         <source>Save letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara brev som filer</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka %1</translation>
     </message>
     <message>
         <source>Send letters now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka brev nu</translation>
     </message>
     <message>
         <source>The recall delay is passed over. A letter that has left can&apos;t be taken back, only corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångerfristen hoppas över. Ett brev som har skickats går inte att ta tillbaka, bara att rätta.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>och %1 till</translation>
     </message>
 </context>
 <context>
     <name>LetterPane</name>
     <message>
         <source>%2 can&apos;t be written to: %1. Tell it yourself, then say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva till %2: %1. Meddela själv och ange sedan hur.</translation>
     </message>
     <message>
         <source>%2 could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 gick inte att nå: %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Facts of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta om brevet</translation>
     </message>
     <message>
         <source>Held back until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls kvar tills någon godkänner det.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll min</translation>
     </message>
     <message>
         <source>Kept until you save or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behålls tills du sparar eller avbryter.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Nobody knows whether this letter arrived: %1. If it is sent again, it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet om det här brevet kom fram: %1. Om det skickas igen kan det komma fram två gånger.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Take what it says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den nya texten</translation>
     </message>
     <message>
         <source>Template: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall: %1, %2</translation>
     </message>
     <message>
         <source>The letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående brev</translation>
     </message>
     <message>
         <source>The next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa brev</translation>
     </message>
     <message>
         <source>The post asked to try later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern bad om ett nytt försök senare: %1.</translation>
     </message>
     <message>
         <source>The post refused it: %1. Try again when the cause is gone, or tell it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern tog inte emot det: %1. Försök igen när orsaken är borta, eller meddela manuellt.</translation>
     </message>
     <message>
         <source>The reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren</translation>
     </message>
     <message>
         <source>This letter was changed while you were typing. Your words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ändrades medan du skrev. Din text finns kvar här.</translation>
     </message>
     <message>
         <source>no cause is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen orsak är känd</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>Filter: words, kind:wish, language:fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: ord, kind:wish, language:fi</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en fil</translation>
     </message>
     <message>
         <source>No ticket here of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ärende här har de orden.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
 </context>
 <context>
     <name>MailSettings</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungerar det?</translation>
     </message>
     <message>
         <source>Empty where the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt om servern inte kräver något.</translation>
     </message>
     <message>
         <source>Given by the environment (FORTNIGHT_SMTP_PASSWORD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer från miljövariabeln (FORTNIGHT_SMTP_PASSWORD).</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras i datorns nyckelring. Det visas aldrig och sparas aldrig i databasen.</translation>
     </message>
     <message>
         <source>Kept until the program ends, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behålls tills programmet avslutas, eftersom datorn saknar nyckelring.</translation>
     </message>
     <message>
         <source>Letters leave by your own mail server. Without one they can be saved as files in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev skickas via er egen e-postserver. Utan en sådan kan de sparas som filer i utkorgen.</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>None is kept. It goes into this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är sparat. Det läggs i datorns nyckelring.</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg …</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Send a test letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka ett testbrev till</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka test</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare</translation>
     </message>
     <message>
         <source>Sending a test letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar ett testbrev</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The address that letters come from and are answered to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen som brev kommer från och besvaras till.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Keys in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon i %1</translation>
     </message>
 </context>
 <context>
     <name>MappingTable</name>
     <message>
         <source>%1, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, krävs</translation>
     </message>
     <message>
         <source>Column that holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn som innehåller: %1</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens kolumner</translation>
     </message>
 </context>
 <context>
     <name>NewChangeDialog</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa</translation>
     </message>
 </context>
 <context>
     <name>NewDialog</name>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa</translation>
     </message>
 </context>
 <context>
     <name>NotBeforeDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>%1, on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, med ett exempel</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevets språk</translation>
     </message>
     <message>
         <source>Letter on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev med ett exempel</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>On each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid varje händelse</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Se brevet</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <source>What happens when there is something to tell: nothing, a draft that somebody approves, or a letter that leaves by itself after the recall delay. Who waited is always told of the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer när det finns något att meddela: inget, ett utkast som någon godkänner, eller ett brev som skickas av sig självt efter ångerfristen. De som har väntat får alltid veta hur det gick.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlogg</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkorg</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundansvarig</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>They count for reach and priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>De räknas med i räckvidd och prioritet.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Every letter that left was taken by the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla brev som har skickats togs emot av e-postservern.</translation>
     </message>
     <message>
         <source>Here stand letters that were dropped, and readers who want none or can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står brev som har kasserats, och mottagare som inte vill ha brev eller inte går att nå.</translation>
     </message>
     <message>
         <source>No letter has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev har skickats ännu.</translation>
     </message>
     <message>
         <source>No letter waits to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev väntar på att godkännas.</translation>
     </message>
     <message>
         <source>No letter waits to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev väntar på att skickas.</translation>
     </message>
     <message>
         <source>Nobody has to be told by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen behöver meddelas manuellt.</translation>
     </message>
     <message>
         <source>Nobody is left to tell. Letters come here when something is parked, decided, planned or shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kvar att meddela. Brev kommer hit när något parkeras, beslutas, planeras eller levereras.</translation>
     </message>
 </context>
 <context>
     <name>OutboxBand</name>
     <message>
         <source>%n leave in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%n skickas om %1 min</translation>
     </message>
     <message>
         <source>%n leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>%n skickas nu</translation>
     </message>
     <message>
         <source>1 leaves in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 skickas om %1 min</translation>
     </message>
     <message>
         <source>1 leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 skickas nu</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla öppna</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuellt</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckade</translation>
     </message>
     <message>
         <source>No mail server is set up, so letters wait here. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen e-postserver är inställd, så breven väntar här. Inget går förlorat.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Save as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som filer…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade</translation>
     </message>
     <message>
         <source>Set up mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in e-post</translation>
     </message>
 </context>
 <context>
     <name>OutboxFacts</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 still to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 återstår att meddela</translation>
     </message>
     <message>
         <source>Accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovisade</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskick</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The letter that it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet som det rättar</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt försök</translation>
     </message>
     <message>
         <source>Unreachable because</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte att nå därför att</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har hänt</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det svarar på</translation>
     </message>
 </context>
 <context>
     <name>OutboxReason</name>
     <message>
         <source>Drop the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera brevet</translation>
     </message>
     <message>
         <source>Say how it was told. The letter then counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange hur beskedet gavs. Brevet räknas sedan som meddelat.</translation>
     </message>
     <message>
         <source>Say why it is not to be told at all. The reason stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange varför det inte ska meddelas alls. Orsaken sparas i historiken.</translation>
     </message>
     <message>
         <source>Say why there is no way to reach this reader. It is counted, with its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange varför den här mottagaren inte går att nå. Det räknas med, tillsammans med orsaken.</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelat manuellt</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte att nå</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per telefon</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>personligen</translation>
     </message>
     <message>
         <source>in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>i portalen</translation>
     </message>
     <message>
         <source>no longer true</source>
-        <translation type="unfinished"></translation>
+        <translation>stämmer inte längre</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen svarade</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>på papper</translation>
     </message>
     <message>
         <source>the address is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen är okänd</translation>
     </message>
     <message>
         <source>the organisation has left</source>
-        <translation type="unfinished"></translation>
+        <translation>organisationen har lämnat oss</translation>
     </message>
     <message>
         <source>told otherwise already</source>
-        <translation type="unfinished"></translation>
+        <translation>redan meddelat på annat sätt</translation>
     </message>
 </context>
 <context>
     <name>OutboxScreen</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 markerade</translation>
     </message>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Mail by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post via %1</translation>
     </message>
     <message>
         <source>No letter is about to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev är på väg att skickas.</translation>
     </message>
     <message>
         <source>No mail server is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen e-postserver är inställd.</translation>
     </message>
     <message>
         <source>Not in the state that this letter is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte med brevets nuvarande status.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>Reader, address or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare, adress eller ord</translation>
     </message>
     <message>
         <source>Recall delay %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångerfrist %1 min</translation>
     </message>
     <message>
         <source>See what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad som skickades</translation>
     </message>
     <message>
         <source>That letter is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det brevet finns inte längre.</translation>
     </message>
 </context>
 <context>
     <name>OutboxTable</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev</translation>
     </message>
     <message>
         <source>Leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas %1</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelat manuellt</translation>
     </message>
     <message>
         <source>Tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt försök %1</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Words of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevets text</translation>
     </message>
 </context>
 <context>
     <name>ParkDialog</name>
     <message>
         <source>%n tickets wait and are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ärenden väntar och får besked.</translation>
     </message>
     <message>
         <source>1 ticket waits and is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende väntar och får besked.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar senast</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkera</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Then it is due to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Då är det dags att besluta</translation>
     </message>
     <message>
         <source>Those who wait read it</source>
-        <translation type="unfinished"></translation>
+        <translation>De som väntar läser den</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>%n rows taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%n rader lästes in</translation>
     </message>
     <message>
         <source>%n skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%n hoppades över</translation>
     </message>
     <message>
         <source>1 row taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad lästes in</translation>
     </message>
     <message>
         <source>1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hoppades över</translation>
     </message>
     <message>
         <source>As their organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Som organisationen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Får brev</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera personer</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera personer…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>People and organisations (*.csv *.xlsx *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer och organisationer (*.csv *.xlsx *.json);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill inte ha</translation>
     </message>
     <message>
         <source>What was not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som var oklart</translation>
     </message>
     <message>
         <source>Without one, they are told by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan den får de besked manuellt.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>och %1 till</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har de orden.</translation>
     </message>
     <message>
         <source>Number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eller ord</translation>
     </message>
 </context>
 <context>
     <name>PlainTextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>Post</name>
     <message>
         <source>%n letters saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev sparades i %1</translation>
     </message>
     <message>
         <source>%n letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev skickades</translation>
     </message>
     <message>
         <source>%n of unknown fate</source>
-        <translation type="unfinished"></translation>
+        <translation>%n med okänt öde</translation>
     </message>
     <message>
         <source>%n refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%n avvisades</translation>
     </message>
     <message>
         <source>%n still wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n väntar fortfarande</translation>
     </message>
     <message>
         <source>%n to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%n försöks igen</translation>
     </message>
     <message>
         <source>1 letter saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev sparades i %1</translation>
     </message>
     <message>
         <source>1 letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev skickades</translation>
     </message>
     <message>
         <source>1 of unknown fate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 med okänt öde</translation>
     </message>
     <message>
         <source>1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avvisades</translation>
     </message>
     <message>
         <source>1 still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 väntar fortfarande</translation>
     </message>
     <message>
         <source>1 to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 försöks igen</translation>
     </message>
     <message>
         <source>No letter waits for the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev väntar på att skickas.</translation>
     </message>
     <message>
         <source>Save letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara brev som filer</translation>
     </message>
     <message>
         <source>Saving letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar brev som filer</translation>
     </message>
     <message>
         <source>Sending letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar brev</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranskning av brevet</translation>
     </message>
 </context>
 <context>
     <name>PriorityMark</name>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet %1</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>A day on which a release came, or will come, out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag då en version kom eller kommer ut.</translation>
     </message>
     <message>
         <source>All who use it; priority is reckoned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som använder den; prioriteten räknas ut från det.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer ut</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas från</translation>
     </message>
     <message>
         <source>Days between the freeze and the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar mellan frysningen och versionen.</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>Frozen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fryses före</translation>
     </message>
     <message>
         <source>Frozen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fryst från</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta vidare</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Next releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa versioner</translation>
     </message>
     <message>
         <source>None: weekends alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga: bara helger</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna poster</translation>
     </message>
     <message>
         <source>Person-days for one release; empty where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persondagar för en version; tomt om det är okänt.</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Helgdagar</translation>
     </message>
     <message>
         <source>Releases move off them, to the next open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner flyttas från dem till nästa öppna dag.</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer med poster som inte är testade när en version ska levereras.</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Decisions made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattade beslut</translation>
     </message>
     <message>
         <source>Open the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna backloggen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kö</translation>
     </message>
     <message>
         <source>Wish or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskemål eller ändring</translation>
     </message>
 </context>
 <context>
     <name>QuoteView</name>
     <message>
         <source>Quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citerad text</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
 </context>
 <context>
     <name>ReasonBand</name>
     <message>
         <source>%1 to write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 att skriva</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet sparat</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevets språk</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>the requester reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>anmälaren läser den</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Say in a few words how or why; without it nobody could tell later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med några ord hur eller varför; annars kan ingen veta det senare.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller ord</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2</translation>
     </message>
     <message>
         <source>%1 are critical, and in no expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är kritiska, men inte i någon brådskande version</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte med %1 som den är nu: %2.</translation>
     </message>
     <message>
         <source>%1 failed its test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 underkändes i testet</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är tom eller har kommit för långt för det.</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är %2: den tar inte in något mer. Välj en senare version.</translation>
     </message>
     <message>
         <source>%1 is a hot fix that shipped before: every release carries it until it is confirmed in one. Give its verdict, or waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en akuträttelse som redan har levererats: den följer med i varje version tills den har bekräftats i en. Ange testresultatet eller undanta den.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan byggd för %2: bara det som är planerat kan flyttas till en tidigare version.</translation>
     </message>
     <message>
         <source>%1 is promised for %2, so it can&apos;t go back among the candidates. Let it slip to a later release, or reject it in Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är utlovad till %2 och kan därför inte bli kandidat igen. Senarelägg den till en senare version, eller avslå den under Beslut.</translation>
     </message>
     <message>
         <source>%1 is waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är undantagen: %2</translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 måste levereras enligt lag eller avtal</translation>
     </message>
     <message>
         <source>%1 of %2 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 pd</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 testade</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbete</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 pd over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd för mycket</translation>
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senareläggs till %2: det är produktens regel.</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en akuträttelse bekräftas här eller undantas innan versionen levereras.</translation>
     </message>
     <message>
         <source>%1: critical, and in no expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kritisk, men inte i någon brådskande version</translation>
     </message>
     <message>
         <source>%n changes ship</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar levereras</translation>
     </message>
     <message>
         <source>%n honoured changes wait for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n beviljade ändringar väntar på en.</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personer får veta den nya dagen, %1. Orsaken skrivs i breven.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%n väntar på den</translation>
     </message>
     <message>
         <source>%n without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%n utan insats</translation>
     </message>
     <message>
         <source>1 change ships</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring levereras</translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beviljad ändring väntar på en.</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person får veta den nya dagen, %1. Orsaken skrivs i brevet.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 väntar på den</translation>
     </message>
     <message>
         <source>1 without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 utan insats</translation>
     </message>
     <message>
         <source>A hot fix that shipped before: it must be confirmed in here, or waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>En akuträttelse som redan har levererats: den måste bekräftas här eller undantas.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavla</translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuellt: ingen adress är känd</translation>
     </message>
     <message>
         <source>By law or contract it must ship by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt lag eller avtal måste den levereras senast %1.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidater</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Capacity: %1 a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet: %1 per version</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Choose a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett kort först.</translation>
     </message>
     <message>
         <source>Choose a release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en version först.</translation>
     </message>
     <message>
         <source>Close the page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng sidan (Esc)</translation>
     </message>
     <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står kommande versioner som kolumner, med det som är placerat i var och en. Ingen är utlagd ännu.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera %1</translation>
     </message>
     <message>
         <source>Every %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Med %n dagars mellanrum</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje dag</translation>
     </message>
     <message>
         <source>Every first %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månads första %1</translation>
     </message>
     <message>
         <source>Every fourth %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månads fjärde %1</translation>
     </message>
     <message>
         <source>Every second %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månads andra %1</translation>
     </message>
     <message>
         <source>Every third %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månads tredje %1</translation>
     </message>
     <message>
         <source>Everything is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är testat</translation>
     </message>
     <message>
         <source>Expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>Brådskande</translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en större helhet, på en egen dag. De akuträttelser som ännu inte är bekräftade följer med.</translation>
     </message>
     <message>
         <source>For critical corrections alone; it ships when all of them are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för kritiska rättelser; den levereras när alla är testade.</translation>
     </message>
     <message>
         <source>Freezes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fryses</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljade, i rangordning</translation>
     </message>
     <message>
         <source>Hot fixes are inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Akuträttelserna är med</translation>
     </message>
     <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den saknar akuträttelsen %1, som redan har levererats: den skulle gå förlorad.</translation>
     </message>
     <message>
         <source>It shipped before and is not confirmed in this release. You, %1, take it on that the release ships without; later ones go on carrying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har levererats tidigare och är inte bekräftad i den här versionen. Du, %1, tar på dig att versionen levereras utan den; senare versioner fortsätter att ha den med.</translation>
     </message>
     <message>
         <source>Its changes go back among the candidates and their tickets reopen. Letters that have not left are taken back; who was told gets word of it. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess ändringar blir kandidater igen och deras ärenden öppnas igen. Brev som inte har skickats tas tillbaka; de som har fått besked underrättas. Det här går inte att ångra.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ut versioner</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Beläggning</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Större</translation>
     </message>
     <message>
         <source>Make an expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en brådskande version</translation>
     </message>
     <message>
         <source>Make the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa versionen</translation>
     </message>
     <message>
         <source>Move %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta %1 till</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Named by the product and its count</source>
-        <translation type="unfinished"></translation>
+        <translation>Får namn efter produkten och sitt löpnummer</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny version</translation>
     </message>
     <message>
         <source>No coming release is early enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommande version är tillräckligt tidig.</translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntade på den.</translation>
     </message>
     <message>
         <source>Nobody waits for it, so nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på den, så ingen får besked.</translation>
     </message>
     <message>
         <source>Nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på den.</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte testad</translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Får inget besked: vill inte ha brev</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i den är testat, och inget otestat levereras.</translation>
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är placerat här ännu. Dra hit ett kort, eller tryck på P när det är valt.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är placerat i den ännu.</translation>
     </message>
     <message>
         <source>Nothing ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget levereras</translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget otestat levereras: ange testresultatet först, eller senarelägg det som är öppet på tavlan.</translation>
     </message>
     <message>
         <source>Nothing untested ships: let it slip, or give its verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget otestat levereras: senarelägg det, eller ange testresultatet först.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordinarie version till, vid sidan av takten. Även här följer akuträttelserna med.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna versionens sida (Enter)</translation>
     </message>
     <message>
         <source>Person-days of work that it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många persondagars arbete ryms</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranska leveransen</translation>
     </message>
     <message>
         <source>Product: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt: %1</translation>
     </message>
     <message>
         <source>Put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg i %1</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Beredskap</translation>
     </message>
     <message>
         <source>Ready to ship: all is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar att leverera: allt är testat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak (får lämnas tom)</translation>
     </message>
     <message>
         <source>Reason (the requesters read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak (anmälarna läser den)</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinarie</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Release to slip to</source>
-        <translation type="unfinished"></translation>
+        <translation>Version att senarelägga till</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Ship %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverera %1</translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverera %1 till %n personer</translation>
     </message>
     <message>
         <source>Ship %1 to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverera %1 till 1 person</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererad</translation>
     </message>
     <message>
         <source>Shipped releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererade versioner</translation>
     </message>
     <message>
         <source>Shipping can&apos;t be undone: a release can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>En leverans går inte att ångra: en version kan bara dras tillbaka.</translation>
     </message>
     <message>
         <source>Show them in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dem i utkorgen</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelägg</translation>
     </message>
     <message>
         <source>Slip %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelägg %1 till</translation>
     </message>
     <message>
         <source>Slip %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelägg %1 till %2</translation>
     </message>
     <message>
         <source>Slipped %n times</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelagd %n gånger</translation>
     </message>
     <message>
         <source>Slipped once</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarelagd en gång</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Underkänt test</translation>
     </message>
     <message>
         <source>The first %1 by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>De första %1 i rangordning</translation>
     </message>
     <message>
         <source>This release is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här versionen kommer senare.</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanta</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanta %1</translation>
     </message>
     <message>
         <source>Waive the hot fix C-%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanta akuträttelsen C-%1 i %2</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Undantagen</translation>
     </message>
     <message>
         <source>What can be done with the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras med versionen</translation>
     </message>
     <message>
         <source>What has shipped stands here, with everyone who was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står det som har levererats, med alla som fick besked.</translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är beviljat men ännu inte finns i någon version kommer hit.</translation>
     </message>
     <message>
         <source>What went wrong (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gick fel (får lämnas tomt)</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som får besked</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som fick besked</translation>
     </message>
     <message>
         <source>Who was told the old day is told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som har fått veta den gamla dagen får veta den nya.</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra tillbaka %1</translation>
     </message>
     <message>
         <source>Within its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom kapaciteten</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv anteckningar</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>och %n till</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>och 1 till</translation>
     </message>
     <message>
         <source>first promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>först utlovad till %1</translation>
     </message>
     <message>
         <source>freezes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fryses %1</translation>
     </message>
     <message>
         <source>hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>akuträttelse</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>beläggning</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vecka %1</translation>
     </message>
     <message>
         <source>when all is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>när allt är testat</translation>
     </message>
 </context>
 <context>
     <name>ReleasesScreen</name>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ut versioner</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen annan version att flytta den till. Lägg ut fler versioner först.</translation>
     </message>
 </context>
 <context>
     <name>ReproducedDialog</name>
     <message>
         <source>For the history; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>För historiken; får lämnas tomt</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapad</translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har själva sett felet.</translation>
     </message>
     <message>
         <source>The fault was seen again by us. Those who wait hear that its correction is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har själva sett felet. De som väntar får veta att en rättelse är beställd.</translation>
     </message>
     <message>
         <source>Where and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och hur</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratörer</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Räckvidd</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlighet</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökare</translation>
     </message>
 </context>
 <context>
     <name>ScoreAllDialog</name>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till 10</translation>
     </message>
     <message>
         <source>An empty field leaves what each of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tomt fält ändrar inget för någon av dem.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>I persondagar</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängsätt</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Syns för</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta</translation>
     </message>
 </context>
 <context>
     <name>ScoreFields</name>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till 10</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berörda</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>I persondagar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Syns för</translation>
     </message>
     <message>
         <source>Share of the end users of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av slutanvändarna hos dem som väntar</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>persondagar</translation>
     </message>
 </context>
 <context>
     <name>ScoreSection</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange %1</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange nytta och insats</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>av %1</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>finns</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>House and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamhet och språk</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Products and cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter och takt</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
 </context>
 <context>
     <name>SettingsPeople</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundansvarig</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny organisation</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>No organisation is known yet. They come with imported tickets and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen organisation är känd ännu. De kommer med importerade ärenden och personer.</translation>
     </message>
     <message>
         <source>Nobody is known yet. People come with imported tickets, or from a file of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är känd ännu. Personer kommer med importerade ärenden eller från en fil med personer.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nås via</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
 </context>
 <context>
     <name>SettingsProducts</name>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>England</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finland</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederländerna</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny produkt</translation>
     </message>
     <message>
         <source>No product is known yet. The first one comes with the first ticket, or is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen produkt är känd ännu. Den första kommer med det första ärendet eller skapas här.</translation>
     </message>
     <message>
         <source>Products and cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter och takt</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>every %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>med %n dagars mellanrum</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>varje dag</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>%1 as drafts, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 som utkast, %2 av</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ännu</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inställt</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
     <name>SmallTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuellt</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer med</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätts ihop</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjuten</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Framme</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckat</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fryst</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarhållet</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljad</translation>
     </message>
     <message>
         <source>In test</source>
-        <translation type="unfinished"></translation>
+        <translation>I test</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphört</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihopslagen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte nu</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte testad</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjt</translation>
     </message>
     <message>
         <source>Over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Över kapacitet</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerad</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Går redan i dag</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslagen</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat igen</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat vidare</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererad</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Underkänd</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testad</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt försök</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Onåbar</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakadragen</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyer</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%n tickets selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ärenden markerade</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Asked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Avmarkera</translation>
     </message>
     <message>
         <source>Columns kept from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner sparade från källan</translation>
     </message>
     <message>
         <source>Fold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj dem</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelord</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen känd</translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget utöver ämnet.</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnas i webbläsaren</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt svar</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dem</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälarens text</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>What you do now is done to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du gör nu görs med alla</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>not known: letters go by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd: brev meddelas manuellt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>inte angivet</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Theme: %1. Next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1. Nästa: %2</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>What kind is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken typ är det?</translation>
     </message>
     <message>
         <source>Which does it not wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken väntar det inte på?</translation>
     </message>
     <message>
         <source>Which language does the requester read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket språk läser anmälaren?</translation>
     </message>
     <message>
         <source>Which product is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken produkt gäller det?</translation>
     </message>
 </context>
 <context>
     <name>UnknownDialog</name>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera…</translation>
     </message>
     <message>
         <source>If it is sent again, it may arrive twice. If you can, ask the reader, or look at the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det skickas igen kan det komma fram två gånger. Fråga mottagaren om du kan, eller se efter i serverns logg.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom fram</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet om det kom fram</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka igen</translation>
     </message>
     <message>
         <source>The mail server gave no clear answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern gav inget tydligt svar: %1.</translation>
     </message>
 </context>
 <context>
     <name>UntilWhen</name>
     <message>
         <source>Another day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan dag: %1</translation>
     </message>
     <message>
         <source>Defer until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut upp till när?</translation>
     </message>
     <message>
         <source>In a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ett kvartal</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Om fyra veckor</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Om två veckor</translation>
     </message>
     <message>
         <source>That is no day to come. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen kommande dag. Skriv den som %1.</translation>
     </message>
     <message>
         <source>The day is told to everyone who waits: it is a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som väntar får veta dagen: den är ett löfte.</translation>
     </message>
 </context>
 <context>
     <name>UrgencyDialog</name>
     <message>
         <source>%1 end users wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slutanvändare väntar</translation>
     </message>
     <message>
         <source>As it is (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Som nu (%1)</translation>
     </message>
     <message>
         <source>Critical: an expedited release is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisk: en brådskande version föreslås</translation>
     </message>
     <message>
         <source>High: a critical process; medium: an important part; low: trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög: en kritisk process; medel: en viktig del; låg: oviktigt</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Påverkan</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedöm</translation>
     </message>
     <message>
         <source>Known once somebody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir känd när någon väntar</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelägenhet</translation>
     </message>
     <message>
         <source>Why the impact is another than the one counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför påverkan är en annan än den uträknade</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
     <name>WaitsPane</name>
     <message>
         <source>A change chosen below gets %n waiters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring som väljs nedan får %n väntande till.</translation>
     </message>
     <message>
         <source>Changes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade ändringar</translation>
     </message>
     <message>
         <source>It waits for no change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det väntar inte på någon ändring ännu.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Link to a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till en ändring</translation>
     </message>
     <message>
         <source>No change of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ändring har de orden.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorterat som</translation>
     </message>
     <message>
         <source>There is no change to link to yet. Make one from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ändring att koppla till ännu. Skapa en från ärendet.</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på</translation>
     </message>
     <message>
         <source>Words, or a number such as C-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, eller ett nummer som C-12</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>inte angivet</translation>
     </message>
 </context>
 <context>
     <name>WhichNo</name>
     <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas tills vidare. Skriv vad som skulle ge ny prövning och tryck på Enter.</translation>
     </message>
     <message>
         <source>It does not belong into the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hör inte hemma i produkten.</translation>
     </message>
     <message>
         <source>Not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte nu</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Går redan i dag</translation>
     </message>
     <message>
         <source>The reason says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiveringen säger hur.</translation>
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle ge ny prövning</translation>
     </message>
     <message>
         <source>Which no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket nej?</translation>
     </message>
 </context>
 <context>
     <name>WordBand</name>
     <message>
         <source>%n recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>%n mottagare</translation>
     </message>
     <message>
         <source>1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mottagare</translation>
     </message>
     <message>
         <source>Nobody waits for it: no letter is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på den: inget brev skrivs.</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskedet som Ctrl+Enter ger</translation>
     </message>
     <message>
         <source>This house writes no letter about it. Settings say which letters are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev skrivs om det här. I inställningarna står vilka brev som skrivs.</translation>
     </message>
 </context>
 <context>
     <name>WordsBand</name>
     <message>
         <source>Letter in %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev på %1 till %2</translation>
     </message>
     <message>
         <source>Letter in %1, to be told by hand: no mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev på %1, meddelas manuellt: ingen e-postadress är känd</translation>
     </message>
     <message>
         <source>No letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev skickas</translation>
     </message>
     <message>
         <source>No letter leaves: settings or the requester say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev skickas: så säger inställningarna eller anmälaren</translation>
     </message>
 </context>
 <context>
     <name>WorkaroundDialog</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev</translation>
     </message>
     <message>
         <source>Nobody is told: nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen får besked: ingen väntar på den.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Save and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara och meddela</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>alla som väntar läser den</translation>
     </message>
 </context>
 <context>
     <name>_FoldingRow</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler åtgärder</translation>
     </message>
 </context>
 <context>
     <name>_Progress</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s kvar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>_Refusal</name>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte utfört</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Obegripligt</translation>
     </message>
 </context>
 <context>
     <name>_UndoButton</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen organisation</translation>
     </message>
 </context>
 </TS>
