@@ -5,5157 +5,5157 @@
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle toetsen</translation>
     </message>
 </context>
 <context>
     <name>Backlog</name>
     <message>
         <source>%1 must not ship before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niet uitbrengen vóór</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herschreven</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen</translation>
     </message>
     <message>
         <source>0 to 10 points</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tot 10 punten</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraakt</translation>
     </message>
     <message>
         <source>Age, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen oud</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle open</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan wijzigingen van parkeren tot en met testen. Er staat niets open.</translation>
     </message>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een wijziging.</translation>
     </message>
     <message>
         <source>Choose one change alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies maar één wijziging.</translation>
     </message>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist door</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerken</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>End users of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers van wie wacht</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit uit</translation>
     </message>
     <message>
         <source>First promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste toezegging</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehonoreerd</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>In persoonsdagen</translation>
     </message>
     <message>
         <source>It is over: nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is afgerond: niemand wacht er nog op.</translation>
     </message>
     <message>
         <source>It is over: nothing keeps it back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is afgerond: niets houdt het meer tegen.</translation>
     </message>
     <message>
         <source>It was merged: score the change that it was merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is samengevoegd: score de wijziging waarin het is opgegaan.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplichtingen</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wijziging</translation>
     </message>
     <message>
         <source>New changes wait here until they are parked or accepted. There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wijzigingen wachten hier tot ze worden geparkeerd of aangenomen. Er zijn er geen.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vóór</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Only a correction that is not over has an urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een correctie die niet is afgerond, heeft een urgentie.</translation>
     </message>
     <message>
         <source>Only a correction that waits and was not reproduced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een correctie die wacht en nog niet is gereproduceerd.</translation>
     </message>
     <message>
         <source>Only what is honoured or planned is placed; what is ready slips on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat gehonoreerd of gepland is, kan worden geplaatst; wat gereed is, schuift u door op het bord.</translation>
     </message>
     <message>
         <source>Only what is new is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat nieuw is, kan worden geparkeerd.</translation>
     </message>
     <message>
         <source>Only what is new, parked or honoured is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat nieuw, geparkeerd of gehonoreerd is, kan worden samengevoegd.</translation>
     </message>
     <message>
         <source>Park %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parkeren</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>Parked, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd, d</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Prio</source>
-        <translation type="unfinished"></translation>
+        <translation>Prio</translation>
     </message>
     <message>
         <source>Priority of a correction, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit van een correctie, 1 tot 5</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereproduceerd: %1</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist</translation>
     </message>
     <message>
         <source>Returns on</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt terug op</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbeoordeling</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scoren</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebracht</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer doorgeschoven</translation>
     </message>
     <message>
         <source>Sorted by %1, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op %1, aflopend</translation>
     </message>
     <message>
         <source>Sorted by %1, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op %1, oplopend</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The day by which a mandate must ship</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop een verplichting uiterlijk uit moet zijn</translation>
     </message>
     <message>
         <source>The day by which it is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het uiterlijk opnieuw wordt bekeken</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets te besluiten.</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets die op antwoord wachten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen met</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Urgency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie van %1</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaarheid</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoekers</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtend</translation>
     </message>
     <message>
         <source>What a law or contract demands by a date is listed here. Nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat een wet of contract vóór een datum eist. Er is niets.</translation>
     </message>
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is uitgebracht, blijft hier staan. Er is nog niets uitgebracht.</translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat in een komende release zit. Er is niets gepland.</translation>
     </message>
     <message>
         <source>What waits for the product owner&apos;s word is parked here. Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op een besluit van de producteigenaar wacht, staat hier geparkeerd. Er wacht niets.</translation>
     </message>
     <message>
         <source>What was honoured stands here until it has a release. All have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gehonoreerd, staat hier tot het een release heeft. Alles heeft er een.</translation>
     </message>
     <message>
         <source>What was rejected stays here, with its reason. Nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is afgewezen, blijft hier staan, met de reden. Er is niets afgewezen.</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenoplossing</translation>
     </message>
     <message>
         <source>Workaround for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenoplossing voor %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
     <name>BacklogActs</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gekopieerd</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen</translation>
     </message>
     <message>
         <source>How %1 depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvan %1 afhangt</translation>
     </message>
     <message>
         <source>Merge %1 into</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 samenvoegen met</translation>
     </message>
     <message>
         <source>No release is open to take it in. Lay out releases on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen open release waar dit in past. Plan eerst releases in op het bord.</translation>
     </message>
     <message>
         <source>Nothing was merged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets opgegaan in %1.</translation>
     </message>
     <message>
         <source>Place %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plaatsen in</translation>
     </message>
     <message>
         <source>Split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsplitsen van %1</translation>
     </message>
     <message>
         <source>The whole change</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele wijziging</translation>
     </message>
 </context>
 <context>
     <name>BacklogEmpty</name>
     <message>
         <source>Changes come from tickets in the Inbox, or are made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen komen uit tickets in Inkomend of worden hier gemaakt.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Look in all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>In alle wijzigingen zoeken</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wijziging</translation>
     </message>
     <message>
         <source>Nothing fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets past bij deze woorden.</translation>
     </message>
     <message>
         <source>Nothing in this view fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze weergave past niets bij deze woorden.</translation>
     </message>
 </context>
 <context>
     <name>BacklogHead</name>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden, of kind:wish,change reach&gt;500 module:Zoeken</translation>
     </message>
 </context>
 <context>
     <name>BacklogScreen</name>
     <message>
         <source>%1 changes are too many at once: filter until %2 or fewer are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen zijn te veel tegelijk: filter tot er hoogstens %2 over zijn.</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geselecteerd</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n eindgebruikers</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eindgebruiker</translation>
     </message>
     <message>
         <source>At most %1 at once: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1 tegelijk: kies er minder.</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Nothing was merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets in opgegaan.</translation>
     </message>
     <message>
         <source>The chosen rows are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen rijen worden nog geladen.</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Deselecteren</translation>
     </message>
 </context>
 <context>
     <name>CadenceLine</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dagen</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1e</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2e</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>3e</translation>
     </message>
     <message>
         <source>4th</source>
-        <translation type="unfinished"></translation>
+        <translation>4e</translation>
     </message>
     <message>
         <source>Days between releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen tussen releases</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandelijks</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdag</translation>
     </message>
     <message>
         <source>Which one of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoeveelste van de maand</translation>
     </message>
 </context>
 <context>
     <name>CapacityMeter</name>
     <message>
         <source>%1 of %2 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 persoonsdagen</translation>
     </message>
     <message>
         <source>over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>boven capaciteit</translation>
     </message>
 </context>
 <context>
     <name>ChangeBand</name>
     <message>
         <source>Law or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet of contract</translation>
     </message>
     <message>
         <source>Law, regulation or contract that demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet, voorschrift of contract dat dit eist</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
     <message>
         <source>Must ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk uit op</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Requirements, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen, in hun eigen woorden</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Scenario: what they do, and where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario: wat ze doen en waar het stokt</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>from %1, which waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>uit %1, dat erop wacht</translation>
     </message>
     <message>
         <source>from %n tickets, which all wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>uit %n tickets, die er alle op wachten</translation>
     </message>
 </context>
 <context>
     <name>ChangeForm</name>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist door</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>In the requester&apos;s words: who does what, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van de aanvrager: wie doet wat, en waarom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
     <message>
         <source>The day by which it must ship</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het uiterlijk uit moet zijn</translation>
     </message>
     <message>
         <source>The law, regulation or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet, het voorschrift of het contract</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ongedaan gemaakt)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n eindgebruikers</translation>
     </message>
     <message>
         <source>%n more organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %n organisaties</translation>
     </message>
     <message>
         <source>%n organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n organisaties</translation>
     </message>
     <message>
         <source>%n requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>%n eisen</translation>
     </message>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tickets</translation>
     </message>
     <message>
         <source>%n tickets wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tickets wachten</translation>
     </message>
     <message>
         <source>%n times</source>
-        <translation type="unfinished"></translation>
+        <translation>%n keer</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eindgebruiker</translation>
     </message>
     <message>
         <source>1 more organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>nog 1 organisatie</translation>
     </message>
     <message>
         <source>1 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisatie</translation>
     </message>
     <message>
         <source>1 requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eis</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket</translation>
     </message>
     <message>
         <source>1 ticket waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket wacht</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Asked %n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen geleden nagevraagd</translation>
     </message>
     <message>
         <source>Asked 1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag geleden nagevraagd</translation>
     </message>
     <message>
         <source>Asked for again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gevraagd op %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten (Esc)</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Deferred until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld tot %1</translation>
     </message>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist door</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangt af van</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk %1</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere besluiten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Effort %1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk %1 pd</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>First promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste toezegging</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>In the requester&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van de aanvrager</translation>
     </message>
     <message>
         <source>It no longer stands: it was taken back, or another word came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit geldt niet meer: het is teruggenomen of er kwam een ander besluit na.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegaan in</translation>
     </message>
     <message>
         <source>Merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierin opgegaan</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen organisatie</translation>
     </message>
     <message>
         <source>Nobody has described it, and no ticket waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft het beschreven en er wacht geen ticket op.</translation>
     </message>
     <message>
         <source>Nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wacht hierop.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vóór</translation>
     </message>
     <message>
         <source>Open the release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1 openen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Parked %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen geparkeerd</translation>
     </message>
     <message>
         <source>Parked 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag geparkeerd</translation>
     </message>
     <message>
         <source>Parked because</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van parkeren</translation>
     </message>
     <message>
         <source>Parked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd door</translation>
     </message>
     <message>
         <source>Parked for %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen geparkeerd</translation>
     </message>
     <message>
         <source>Parked for 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag geparkeerd</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereproduceerd</translation>
     </message>
     <message>
         <source>Requester’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden van de aanvrager</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbeoordeling op %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Scenario and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario en %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde en werk invullen</translation>
     </message>
     <message>
         <source>Show %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog %n tonen</translation>
     </message>
     <message>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog 1 tonen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tonen</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgeschoven</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Splitsen</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Tickets that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtende tickets</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot die tijd</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Waiters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtenden</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtend</translation>
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het terug kan brengen</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wacht</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenoplossing</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %n</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog 1</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesloten</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beoordeeld</translation>
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gescoord</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats %1 van %2</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>samen</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Navragen</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Honoreren</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehonoreerd</translation>
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit blijft</translation>
     </message>
     <message>
         <source>Parked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer geparkeerd</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>The no stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nee blijft</translation>
     </message>
     <message>
         <source>Write how it is done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hoe het nu al kan.</translation>
     </message>
     <message>
         <source>Write what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarop het wacht.</translation>
     </message>
     <message>
         <source>Write what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat u moet weten.</translation>
     </message>
     <message>
         <source>Write why it is honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarom het wordt gehonoreerd.</translation>
     </message>
     <message>
         <source>Write why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarom het weer wordt opgepakt.</translation>
     </message>
     <message>
         <source>Write why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarom niet.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle toetsen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoorden</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Navragen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen</translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, titel en link kopiëren</translation>
     </message>
     <message>
         <source>Correct the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort corrigeren</translation>
     </message>
     <message>
         <source>Correct the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal corrigeren</translation>
     </message>
     <message>
         <source>Correct the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product corrigeren</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit nemen</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangt af van</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrappen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Edit the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release bewerken</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevriezen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasthouden</translation>
     </message>
     <message>
         <source>Hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vasthouden</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Honoreren</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand importeren</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangekomen</translation>
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit blijft</translation>
     </message>
     <message>
         <source>Judge the urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie beoordelen</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases inplannen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <source>Link to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de eerste koppelen</translation>
     </message>
     <message>
         <source>Link to the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de vierde koppelen</translation>
     </message>
     <message>
         <source>Link to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de tweede koppelen</translation>
     </message>
     <message>
         <source>Link to the third</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de derde koppelen</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplichting</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Move to a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een release verplaatsen</translation>
     </message>
     <message>
         <source>Move to the next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de volgende release verplaatsen</translation>
     </message>
     <message>
         <source>Move to the release before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de vorige release verplaatsen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wijziging</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe release</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw ticket</translation>
     </message>
     <message>
         <source>Open the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release openen</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeren</translation>
     </message>
     <message>
         <source>Place in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>In een release plaatsen</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan nu al</translation>
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitbrengen bekijken</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereproduceerd</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwijzen</translation>
     </message>
     <message>
         <source>Save as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als bestanden…</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoren</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu verzenden</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde en werk invullen</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorschuiven</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Splitsen</translation>
     </message>
     <message>
         <source>Tell by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig melden</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test mislukt</translation>
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test geslaagd</translation>
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord ontvangen</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig gemeld</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontkoppelen</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbereikbaar</translation>
     </message>
     <message>
         <source>Waive the hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotfix vrijstellen</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wens</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugtrekken</translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggetrokken door aanvrager</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenoplossing</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden schrijven</translation>
     </message>
 </context>
 <context>
     <name>Computer</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens systeem</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Everything that is done is done by somebody: write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat gebeurt, doet iemand: vul een naam in.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>It stands in the history of everything that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die staat in de geschiedenis bij alles wat u doet.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de schermen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn naam</translation>
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de schermen; berichten worden in de taal van de lezer geschreven. Geldt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>These hold for you on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gelden alleen voor u op deze computer.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie handelt</translation>
     </message>
 </context>
 <context>
     <name>DatabasePage</name>
     <message>
         <source>A backup is a whole copy, made while you go on working. A check reads everything once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up is een volledige kopie, gemaakt terwijl u doorwerkt. Een controle leest alles één keer.</translation>
     </message>
     <message>
         <source>A backup takes the place of what is here now. What is here is set aside beside it, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up komt in de plaats van wat hier nu staat. Wat hier staat, wordt ernaast bewaard en niet verwijderd.</translation>
     </message>
     <message>
         <source>All is well: the file is whole, and so is the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is in orde: het bestand is heel en de geschiedenis ook.</translation>
     </message>
     <message>
         <source>All made-up tickets, changes, releases and letters are deleted. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verzonnen tickets, wijzigingen, releases en berichten worden verwijderd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up maken</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu back-up maken…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up wordt gemaakt</translation>
     </message>
     <message>
         <source>Backup and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up en controle</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Checking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database wordt gecontroleerd</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Databases (*.db)</translation>
     </message>
     <message>
         <source>Databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Databases (*.db);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Delete the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld verwijderen</translation>
     </message>
     <message>
         <source>Delete the sample and start empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld wissen en leeg beginnen…</translation>
     </message>
     <message>
         <source>Everything that Fortnight knows lies in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat Fortnight weet, staat op één plaats.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up terugzetten</translation>
     </message>
     <message>
         <source>Restore the last backup, and keep this file for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de laatste back-up terug en bewaar dit bestand voor wie u helpt.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten…</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>The backup lies in %1. It was read again and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up staat in %1. Die is teruggelezen en is volledig.</translation>
     </message>
     <message>
         <source>The window closes, the backup takes the place of the database, and the window opens again. What is here now is set aside beside it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster sluit, de back-up komt in de plaats van de database en het venster gaat weer open. Wat hier nu staat, wordt ernaast bewaard onder een eigen naam.</translation>
     </message>
     <message>
         <source>This is the sample: everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het voorbeeld: alles erin is verzonnen.</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar die staat</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagevraagd</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer gevraagd</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>No question is open. What you asked about waits here until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen vraag open. Waarover u iets hebt nagevraagd, wacht hier tot het antwoord komt.</translation>
     </message>
     <message>
         <source>Nobody asks again. What was rejected comes here when somebody new asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand vraagt opnieuw. Wat is afgewezen, komt hier als iemand anders erom vraagt.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. Every decision is listed here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets besloten. Elk besluit komt hier te staan, het nieuwste bovenaan.</translation>
     </message>
     <message>
         <source>Nothing is deferred. What you put off waits here until its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgesteld. Wat u uitstelt, wacht hier tot de afgesproken dag.</translation>
     </message>
     <message>
         <source>Nothing is past its review date. What was parked for too long comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor niets is de herbeoordeling over tijd. Wat te lang geparkeerd staat, komt hier.</translation>
     </message>
     <message>
         <source>Nothing waits for your word. What is parked in the backlog comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wacht op uw besluit. Wat in de backlog wordt geparkeerd, komt hier.</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>Past review</source>
-        <translation type="unfinished"></translation>
+        <translation>Over tijd</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt terug</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Te besluiten</translation>
     </message>
 </context>
 <context>
     <name>DecisionsScreen</name>
     <message>
         <source>%n decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>%n vandaag besloten</translation>
     </message>
     <message>
         <source>%n past review</source>
-        <translation type="unfinished"></translation>
+        <translation>%n over tijd</translation>
     </message>
     <message>
         <source>%n to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%n te besluiten</translation>
     </message>
     <message>
         <source>1 decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vandaag besloten</translation>
     </message>
     <message>
         <source>1 past its review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 over tijd</translation>
     </message>
     <message>
         <source>1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 te besluiten</translation>
     </message>
     <message>
         <source>C-%1 waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wacht niet op een besluit.</translation>
     </message>
     <message>
         <source>Choose a change at the left to read and decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links een wijziging om die te lezen en erover te besluiten.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Nothing is to be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier valt niets te besluiten.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>EditChangeDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiëren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try it again; if it happens again, copy the details and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren gegaan dat was opgeslagen. Probeer het opnieuw; gebeurt het weer, kopieer dan de details en stuur ze op.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Correction of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie op een bericht</translation>
     </message>
     <message>
         <source>Correction ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht voor correctie</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehonoreerd</translation>
     </message>
     <message>
         <source>More information</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer informatie</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Release withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Release teruggetrokken</translation>
     </message>
     <message>
         <source>Rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum gewijzigd</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingepland</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebracht</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenoplossing</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>%n changes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen opgeslagen in %1</translation>
     </message>
     <message>
         <source>1 change written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wijziging opgeslagen in %1</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst exporteren</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporteren</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountmanager</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoorden</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n eindgebruikers</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eindgebruiker</translation>
     </message>
 </context>
 <context>
     <name>FileFacts</name>
     <message>
         <source>%n rows of people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n rijen met personen en organisaties</translation>
     </message>
     <message>
         <source>1 row of people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij met personen en organisaties</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidingsteken</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codering</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch gevonden</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden: %1</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en organisaties</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Source: what is imported again updates by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: hieraan wordt een herhaalde import herkend</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het bestand bevat</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>upright bar</source>
-        <translation type="unfinished"></translation>
+        <translation>verticale streep</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterwoorden</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>A helpdesk’s export: Jira, Zendesk, CSV or Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Een export van de helpdesk: Jira, Zendesk, CSV of Excel</translation>
     </message>
     <message>
         <source>A new database, set up by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe database, door u ingericht</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportbestanden (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Half a year of two products; gone in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Een halfjaar van twee producten; in één stap weer weg</translation>
     </message>
     <message>
         <source>Import my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn bestand importeren</translation>
     </message>
     <message>
         <source>Look at sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens bekijken</translation>
     </message>
     <message>
         <source>Nobody who asked for a change is left waiting without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand die om een wijziging vroeg, blijft zonder antwoord wachten.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik …</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg beginnen</translation>
     </message>
     <message>
         <source>Welcome to Fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Fortnight</translation>
     </message>
 </context>
 <context>
     <name>HouseSettings</name>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor lezers van wie geen taal bekend is: niet door het ticket, de persoon of de organisatie.</translation>
     </message>
     <message>
         <source>House and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen organisatie en taal</translation>
     </message>
     <message>
         <source>It signs every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat onder elk bericht.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Minutes during which a queued letter can still be held. 0 lets letters leave at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten waarin een bericht in de wachtrij nog kan worden vastgehouden. Bij 0 vertrekken berichten meteen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Recall delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenktijd</translation>
     </message>
     <message>
         <source>These hold for everyone who works on this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gelden voor iedereen die met deze database werkt.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> en </translation>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nieuw · %2 bijgewerkt · %3 ongewijzigd · %4 overgeslagen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%n rows were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n rijen zijn overgeslagen.</translation>
     </message>
     <message>
         <source>1 row was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij is overgeslagen.</translation>
     </message>
     <message>
         <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort een export van de helpdesk: Jira, Zendesk, CSV of Excel. Kies het bestand of sleep het hierheen.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>Choose the column that holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kolom met: %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportbestanden (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste rijen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand importeren</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geïmporteerd</translation>
     </message>
     <message>
         <source>It would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zou worden: %1</translation>
     </message>
     <message>
         <source>No row has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij heeft een probleem.</translation>
     </message>
     <message>
         <source>No row names anybody, so nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij noemt iemand, dus er is niets overgenomen.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopped; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; er is niets overgenomen.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Trying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geprobeerd</translation>
     </message>
 </context>
 <context>
     <name>InboxAct</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoorden</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Navragen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is afgesloten. Heropen het eerst.</translation>
     </message>
     <message>
         <source>It is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet afgesloten.</translation>
     </message>
     <message>
         <source>It waits for %1: it closes when that ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wacht op %1: het wordt afgesloten wanneer die wordt uitgebracht of afgewezen.</translation>
     </message>
     <message>
         <source>It waits for no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wacht op geen wijziging.</translation>
     </message>
     <message>
         <source>It was not asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets nagevraagd.</translation>
     </message>
     <message>
         <source>No ticket is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ticket geselecteerd.</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan nu al</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwijzen</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord</translation>
     </message>
     <message>
         <source>This is done to one ticket at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan met één ticket tegelijk.</translation>
     </message>
     <message>
         <source>Withdrawn by the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggetrokken door de aanvrager</translation>
     </message>
     <message>
         <source>and how; closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>en hoe; sluit het ticket af</translation>
     </message>
     <message>
         <source>closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit het ticket af</translation>
     </message>
     <message>
         <source>is added to their words; it may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt aan de woorden van de aanvrager toegevoegd; mag leeg zijn</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>één per regel</translation>
     </message>
     <message>
         <source>to whom, and why; closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>naar wie, en waarom; sluit het ticket af</translation>
     </message>
     <message>
         <source>what brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het terugbrengt</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom; alle wachten eindigt en er gaat geen bericht uit</translation>
     </message>
 </context>
 <context>
     <name>InboxScreen</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomend</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste eerst</translation>
     </message>
 </context>
 <context>
     <name>InboxTab</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagevraagd</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Every ticket is sorted. What comes in next stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk ticket is verwerkt. Wat hierna binnenkomt, staat hier.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropend</translation>
     </message>
     <message>
         <source>Tickets that have their answer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan tickets die hun antwoord hebben.</translation>
     </message>
     <message>
         <source>Tickets that wait for a change stand here until it ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan tickets die op een wijziging wachten, tot die wordt uitgebracht of afgewezen.</translation>
     </message>
     <message>
         <source>Tickets that were closed and came back stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan tickets die waren afgesloten en zijn teruggekomen.</translation>
     </message>
     <message>
         <source>Tickets whose requester was asked for more stand here until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan tickets waarover bij de aanvrager is nagevraagd, tot het antwoord komt.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtend</translation>
     </message>
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort waar mensen om vragen. Importeer het exportbestand van uw helpdesk of sleep het hierheen.</translation>
     </message>
 </context>
 <context>
     <name>KeptDialog</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>What you typed before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u eerder hebt getypt, staat hier nog.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplichting</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wens</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweeds</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map kiezen…</translation>
     </message>
     <message>
         <source>Each letter becomes one file that a mail program opens ready to send. After that it counts as sent here, so send every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk bericht wordt een bestand dat een mailprogramma klaar voor verzending opent. Hier geldt het daarna als verzonden; verzend ze dus allemaal.</translation>
     </message>
     <message>
         <source>Save letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten opslaan als bestanden</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verzenden</translation>
     </message>
     <message>
         <source>Send letters now</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten nu verzenden</translation>
     </message>
     <message>
         <source>The recall delay is passed over. A letter that has left can&apos;t be taken back, only corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bedenktijd wordt overgeslagen. Een verzonden bericht kan niet worden teruggenomen, alleen gecorrigeerd.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>LetterPane</name>
     <message>
         <source>%2 can&apos;t be written to: %1. Tell it yourself, then say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kan geen bericht krijgen: %1. Meld het zelf en noteer daarna hoe.</translation>
     </message>
     <message>
         <source>%2 could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 was niet te bereiken: %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Facts of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van het bericht</translation>
     </message>
     <message>
         <source>Held back until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden tot iemand het goedkeurt.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn tekst houden</translation>
     </message>
     <message>
         <source>Kept until you save or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard tot u opslaat of annuleert.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Nobody knows whether this letter arrived: %1. If it is sent again, it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is onbekend of dit bericht is aangekomen: %1. Bij opnieuw verzenden kan het twee keer aankomen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Take what it says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe tekst nemen</translation>
     </message>
     <message>
         <source>Template: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon: %1, %2</translation>
     </message>
     <message>
         <source>The letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig bericht</translation>
     </message>
     <message>
         <source>The next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend bericht</translation>
     </message>
     <message>
         <source>The post asked to try later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver vroeg het later te proberen: %1.</translation>
     </message>
     <message>
         <source>The post refused it: %1. Try again when the cause is gone, or tell it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver weigerde het: %1. Probeer het opnieuw als de oorzaak weg is, of meld het handmatig.</translation>
     </message>
     <message>
         <source>The reader</source>
-        <translation type="unfinished"></translation>
+        <translation>De lezer</translation>
     </message>
     <message>
         <source>This letter was changed while you were typing. Your words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is gewijzigd terwijl u typte. Uw tekst staat er nog.</translation>
     </message>
     <message>
         <source>no cause is known</source>
-        <translation type="unfinished"></translation>
+        <translation>oorzaak onbekend</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Filter: words, kind:wish, language:fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: woorden, kind:wish, language:fi</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand importeren</translation>
     </message>
     <message>
         <source>No ticket here of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen ticket met deze woorden.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
     <name>MailSettings</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt het?</translation>
     </message>
     <message>
         <source>Empty where the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg als de server er geen vraagt.</translation>
     </message>
     <message>
         <source>Given by the environment (FORTNIGHT_SMTP_PASSWORD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de omgevingsvariabele (FORTNIGHT_SMTP_PASSWORD).</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in de sleutelbos van deze computer. Wordt nooit getoond en nooit in de database opgeslagen.</translation>
     </message>
     <message>
         <source>Kept until the program ends, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard tot het programma stopt, omdat deze computer geen sleutelbos heeft.</translation>
     </message>
     <message>
         <source>Letters leave by your own mail server. Without one they can be saved as files in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten gaan via uw eigen mailserver. Zonder mailserver kunt u ze in Uitgaand opslaan als bestanden.</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>None is kept. It goes into this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bewaard. Het komt in de sleutelbos van deze computer.</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg …</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>Send a test letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbericht verzenden aan</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test verzenden</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender</translation>
     </message>
     <message>
         <source>Sending a test letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbericht wordt verzonden</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The address that letters come from and are answered to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres waarvandaan berichten komen en waarop wordt geantwoord.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Keys in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen in %1</translation>
     </message>
 </context>
 <context>
     <name>MappingTable</name>
     <message>
         <source>%1, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verplicht</translation>
     </message>
     <message>
         <source>Column that holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom met: %1</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van het bestand</translation>
     </message>
 </context>
 <context>
     <name>NewChangeDialog</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
 </context>
 <context>
     <name>NewDialog</name>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
 </context>
 <context>
     <name>NotBeforeDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>%1, on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, met een voorbeeld</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het bericht</translation>
     </message>
     <message>
         <source>Letter on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht met een voorbeeld</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>On each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij elke gebeurtenis</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht bekijken</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>What happens when there is something to tell: nothing, a draft that somebody approves, or a letter that leaves by itself after the recall delay. Who waited is always told of the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt als er iets te melden is: niets, een concept dat iemand goedkeurt, of een bericht dat na de bedenktijd vanzelf vertrekt. Wie wachtte, krijgt de uitkomst altijd te horen.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomend</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgaand</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountmanager</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>They count for reach and priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze tellen mee voor bereik en prioriteit.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Every letter that left was taken by the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver heeft elk verzonden bericht aangenomen.</translation>
     </message>
     <message>
         <source>Here stand letters that were dropped, and readers who want none or can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan geschrapte berichten en lezers die er geen willen of onbereikbaar zijn.</translation>
     </message>
     <message>
         <source>No letter has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen bericht verzonden.</translation>
     </message>
     <message>
         <source>No letter waits to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bericht wacht op goedkeuring.</translation>
     </message>
     <message>
         <source>No letter waits to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bericht wacht op vertrek.</translation>
     </message>
     <message>
         <source>Nobody has to be told by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hoeft handmatig bericht te krijgen.</translation>
     </message>
     <message>
         <source>Nobody is left to tell. Letters come here when something is parked, decided, planned or shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand meer te berichten. Berichten komen hier wanneer iets wordt geparkeerd, besloten, gepland of uitgebracht.</translation>
     </message>
 </context>
 <context>
     <name>OutboxBand</name>
     <message>
         <source>%n leave in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%n vertrekken over %1 min</translation>
     </message>
     <message>
         <source>%n leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>%n vertrekken nu</translation>
     </message>
     <message>
         <source>1 leaves in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vertrekt over %1 min</translation>
     </message>
     <message>
         <source>1 leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vertrekt nu</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle open</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>No mail server is set up, so letters wait here. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen mailserver ingesteld; de berichten wachten hier. Er gaat niets verloren.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgaand</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In wachtrij</translation>
     </message>
     <message>
         <source>Save as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als bestanden…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>Set up mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail instellen</translation>
     </message>
 </context>
 <context>
     <name>OutboxFacts</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 still to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nog te melden</translation>
     </message>
     <message>
         <source>Accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoord</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Veroorzaakt door</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorging</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrekt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrokken</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The letter that it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht dat het corrigeert</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe poging</translation>
     </message>
     <message>
         <source>Unreachable because</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbereikbaar omdat</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan werd</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop het antwoordt</translation>
     </message>
 </context>
 <context>
     <name>OutboxReason</name>
     <message>
         <source>Drop the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schrappen</translation>
     </message>
     <message>
         <source>Say how it was told. The letter then counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer hoe het is gemeld. Het bericht geldt dan als gemeld.</translation>
     </message>
     <message>
         <source>Say why it is not to be told at all. The reason stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer waarom dit helemaal niet wordt gemeld. De reden blijft in de geschiedenis staan.</translation>
     </message>
     <message>
         <source>Say why there is no way to reach this reader. It is counted, with its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer waarom deze lezer niet te bereiken is. Dit wordt geteld, met de oorzaak.</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig gemeld</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbereikbaar</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonisch</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persoonlijk</translation>
     </message>
     <message>
         <source>in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>in het portaal</translation>
     </message>
     <message>
         <source>no longer true</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer waar</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand antwoordde</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>op papier</translation>
     </message>
     <message>
         <source>the address is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres is onbekend</translation>
     </message>
     <message>
         <source>the organisation has left</source>
-        <translation type="unfinished"></translation>
+        <translation>de organisatie is vertrokken</translation>
     </message>
     <message>
         <source>told otherwise already</source>
-        <translation type="unfinished"></translation>
+        <translation>al op andere wijze gemeld</translation>
     </message>
 </context>
 <context>
     <name>OutboxScreen</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geselecteerd</translation>
     </message>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Mail by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail via %1</translation>
     </message>
     <message>
         <source>No letter is about to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen bericht op het punt te vertrekken.</translation>
     </message>
     <message>
         <source>No mail server is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen mailserver ingesteld.</translation>
     </message>
     <message>
         <source>Not in the state that this letter is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de status die dit bericht heeft.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgaand</translation>
     </message>
     <message>
         <source>Reader, address or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer, adres of woorden</translation>
     </message>
     <message>
         <source>Recall delay %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenktijd %1 min</translation>
     </message>
     <message>
         <source>See what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden berichten bekijken</translation>
     </message>
     <message>
         <source>That letter is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat bericht is er niet meer.</translation>
     </message>
 </context>
 <context>
     <name>OutboxTable</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten</translation>
     </message>
     <message>
         <source>Leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrekt %1</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig gemeld</translation>
     </message>
     <message>
         <source>Tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe poging %1</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Words of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het bericht</translation>
     </message>
 </context>
 <context>
     <name>ParkDialog</name>
     <message>
         <source>%n tickets wait and are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten %n tickets; de aanvragers krijgen bericht.</translation>
     </message>
     <message>
         <source>1 ticket waits and is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht 1 ticket; de aanvrager krijgt bericht.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord uiterlijk</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeren</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Then it is due to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan moet het besluit vallen</translation>
     </message>
     <message>
         <source>Those who wait read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wacht, leest dit</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>%n rows taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%n rijen overgenomen</translation>
     </message>
     <message>
         <source>%n skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%n overgeslagen</translation>
     </message>
     <message>
         <source>1 row taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij overgenomen</translation>
     </message>
     <message>
         <source>1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 overgeslagen</translation>
     </message>
     <message>
         <source>As their organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als hun organisatie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangt ze</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importeren</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importeren…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>People and organisations (*.csv *.xlsx *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en organisaties (*.csv *.xlsx *.json);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil er geen</translation>
     </message>
     <message>
         <source>What was not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet duidelijk was</translation>
     </message>
     <message>
         <source>Without one, they are told by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder adres gaat het bericht handmatig.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets met deze woorden.</translation>
     </message>
     <message>
         <source>Number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer of woorden</translation>
     </message>
 </context>
 <context>
     <name>PlainTextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
     <name>Post</name>
     <message>
         <source>%n letters saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten opgeslagen in %1</translation>
     </message>
     <message>
         <source>%n letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten verzonden</translation>
     </message>
     <message>
         <source>%n of unknown fate</source>
-        <translation type="unfinished"></translation>
+        <translation>%n met onbekende afloop</translation>
     </message>
     <message>
         <source>%n refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%n geweigerd</translation>
     </message>
     <message>
         <source>%n still wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wachten nog</translation>
     </message>
     <message>
         <source>%n to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%n opnieuw te proberen</translation>
     </message>
     <message>
         <source>1 letter saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht opgeslagen in %1</translation>
     </message>
     <message>
         <source>1 letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht verzonden</translation>
     </message>
     <message>
         <source>1 of unknown fate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 met onbekende afloop</translation>
     </message>
     <message>
         <source>1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geweigerd</translation>
     </message>
     <message>
         <source>1 still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wacht nog</translation>
     </message>
     <message>
         <source>1 to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opnieuw te proberen</translation>
     </message>
     <message>
         <source>No letter waits for the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bericht wacht op verzending.</translation>
     </message>
     <message>
         <source>Save letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten opslaan als bestanden</translation>
     </message>
     <message>
         <source>Saving letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten opslaan als bestanden</translation>
     </message>
     <message>
         <source>Sending letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten verzenden</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van het bericht</translation>
     </message>
 </context>
 <context>
     <name>PriorityMark</name>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit %1</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>A day on which a release came, or will come, out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag waarop een release uitkwam of zal uitkomen.</translation>
     </message>
     <message>
         <source>All who use it; priority is reckoned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die het gebruikt; hieruit volgt de prioriteit.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeren</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritme</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <source>Comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt uit</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld vanaf</translation>
     </message>
     <message>
         <source>Days between the freeze and the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen tussen bevriezen en uitbrengen.</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>Frozen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooraf bevroren</translation>
     </message>
     <message>
         <source>Frozen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevroren vanaf</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorschuiven</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Next releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende releases</translation>
     </message>
     <message>
         <source>None: weekends alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen: alleen weekenden</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Openstaand</translation>
     </message>
     <message>
         <source>Person-days for one release; empty where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen per release; leeg als die niet bekend zijn.</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feestdagen</translation>
     </message>
     <message>
         <source>Releases move off them, to the next open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases wijken ervoor uit naar de volgende werkdag.</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt met wat niet is getest als een release moet uitkomen.</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Decisions made</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomen besluiten</translation>
     </message>
     <message>
         <source>Open the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog openen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij</translation>
     </message>
     <message>
         <source>Wish or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wens of wijziging</translation>
     </message>
 </context>
 <context>
     <name>QuoteView</name>
     <message>
         <source>Quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciteerde woorden</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
 </context>
 <context>
     <name>ReasonBand</name>
     <message>
         <source>%1 to write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nog te schrijven</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept opgeslagen</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het bericht</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>the requester reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>de aanvrager leest dit</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Say in a few words how or why; without it nobody could tell later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer kort hoe of waarom; anders weet later niemand het meer.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of woorden</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 are critical, and in no expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zijn kritiek, en in geen spoedrelease</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan nu niet met %1: de status is %2.</translation>
     </message>
     <message>
         <source>%1 failed its test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: test mislukt</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is leeg of is dat stadium voorbij.</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2: er kan niets meer bij. Kies een latere release.</translation>
     </message>
     <message>
         <source>%1 is a hot fix that shipped before: every release carries it until it is confirmed in one. Give its verdict, or waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een hotfix die al is uitgebracht: elke release neemt die mee tot hij in één is bevestigd. Geef de testuitslag of stel hem vrij.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al gebouwd voor %2: alleen wat gepland is, kan naar een eerdere release.</translation>
     </message>
     <message>
         <source>%1 is promised for %2, so it can&apos;t go back among the candidates. Let it slip to a later release, or reject it in Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is toegezegd voor %2 en kan dus niet terug naar de kandidaten. Schuif door naar een latere release of wijs af in Besluiten.</translation>
     </message>
     <message>
         <source>%1 is waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vrijgesteld: %2</translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet uit volgens wet of contract</translation>
     </message>
     <message>
         <source>%1 of %2 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 pd</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 getest</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werk</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 pd over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd te veel</translation>
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doorgeschoven naar %2: zo is de regel van het product.</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een hotfix wordt hier bevestigd of vrijgesteld voordat de release wordt uitgebracht.</translation>
     </message>
     <message>
         <source>%1: critical, and in no expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kritiek, en in geen spoedrelease</translation>
     </message>
     <message>
         <source>%n changes ship</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen gaan uit</translation>
     </message>
     <message>
         <source>%n honoured changes wait for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gehonoreerde wijzigingen wachten op een release.</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personen krijgen de nieuwe dag te horen, %1. Een reden komt in hun berichten.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wachten hierop</translation>
     </message>
     <message>
         <source>%n without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%n zonder schatting</translation>
     </message>
     <message>
         <source>1 change ships</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wijziging gaat uit</translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gehonoreerde wijziging wacht op een release.</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon krijgt de nieuwe dag te horen, %1. Een reden komt in het bericht.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wacht hierop</translation>
     </message>
     <message>
         <source>1 without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zonder schatting</translation>
     </message>
     <message>
         <source>A hot fix that shipped before: it must be confirmed in here, or waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hotfix die al is uitgebracht: die moet hier worden bevestigd of vrijgesteld.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig: geen adres bekend</translation>
     </message>
     <message>
         <source>By law or contract it must ship by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens wet of contract moet dit uiterlijk %1 uit zijn.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <source>Capacity: %1 a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit: %1 per release</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Choose a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een kaart.</translation>
     </message>
     <message>
         <source>Choose a release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een release.</translation>
     </message>
     <message>
         <source>Close the page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina sluiten (Esc)</translation>
     </message>
     <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komende releases staan hier als kolommen, met wat erin zit. Er is er nog geen ingepland.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerken</translation>
     </message>
     <message>
         <source>Every %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke %n dagen</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dag</translation>
     </message>
     <message>
         <source>Every first %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke eerste %1 van de maand</translation>
     </message>
     <message>
         <source>Every fourth %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke vierde %1 van de maand</translation>
     </message>
     <message>
         <source>Every second %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke tweede %1 van de maand</translation>
     </message>
     <message>
         <source>Every third %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke derde %1 van de maand</translation>
     </message>
     <message>
         <source>Everything is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is getest</translation>
     </message>
     <message>
         <source>Expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoed</translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een groter geheel, op een eigen dag. Neemt de hotfixes mee die nog niet zijn bevestigd.</translation>
     </message>
     <message>
         <source>For critical corrections alone; it ships when all of them are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor kritieke correcties; wordt uitgebracht als ze alle zijn getest.</translation>
     </message>
     <message>
         <source>Freezes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevriest</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehonoreerd, op volgorde</translation>
     </message>
     <message>
         <source>Hot fixes are inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotfixes zitten erin</translation>
     </message>
     <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hotfix %1, die al is uitgebracht, ontbreekt: die zou verloren gaan.</translation>
     </message>
     <message>
         <source>It shipped before and is not confirmed in this release. You, %1, take it on that the release ships without; later ones go on carrying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hotfix is al uitgebracht en in deze release niet bevestigd. U, %1, neemt het op u dat de release zonder wordt uitgebracht; latere nemen de hotfix wel mee.</translation>
     </message>
     <message>
         <source>Its changes go back among the candidates and their tickets reopen. Letters that have not left are taken back; who was told gets word of it. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen gaan terug naar de kandidaten en hun tickets worden heropend. Berichten die nog niet zijn verzonden, worden teruggenomen; wie al bericht had, krijgt dit te horen. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases inplannen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Werklast</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot</translation>
     </message>
     <message>
         <source>Make an expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoedrelease maken</translation>
     </message>
     <message>
         <source>Make the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release maken</translation>
     </message>
     <message>
         <source>Move %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplaatsen naar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Named by the product and its count</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemd naar het product, met volgnummer</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe release</translation>
     </message>
     <message>
         <source>No coming release is early enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen komende release is op tijd.</translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wachtte hierop.</translation>
     </message>
     <message>
         <source>Nobody waits for it, so nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wacht hierop, dus er gaat geen bericht uit.</translation>
     </message>
     <message>
         <source>Nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wacht hierop.</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest</translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bericht: ze willen er geen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierin is niets getest, en ongetest wordt niets uitgebracht.</translation>
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets geplaatst. Sleep een kaart hierheen of druk er op P.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets in geplaatst.</translation>
     </message>
     <message>
         <source>Nothing ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat niets uit</translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongetest wordt niets uitgebracht: geef eerst de testuitslag of schuif op het bord door wat openstaat.</translation>
     </message>
     <message>
         <source>Nothing untested ships: let it slip, or give its verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongetest wordt niets uitgebracht: schuif door of geef eerst de testuitslag.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén reguliere release extra, naast het ritme. Neemt de hotfixes ook mee.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van de release openen (Enter)</translation>
     </message>
     <message>
         <source>Person-days of work that it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen werk die erin passen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitbrengen bekijken</translation>
     </message>
     <message>
         <source>Product: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Product: %1</translation>
     </message>
     <message>
         <source>Put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 plaatsen</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereedheid</translation>
     </message>
     <message>
         <source>Ready to ship: all is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om uit te brengen: alles is getest</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Reason (the requesters read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden (de aanvragers lezen dit)</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulier</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Release to slip to</source>
-        <translation type="unfinished"></translation>
+        <translation>Release om naar door te schuiven</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Ship %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitbrengen</translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitbrengen naar %n personen</translation>
     </message>
     <message>
         <source>Ship %1 to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitbrengen naar 1 persoon</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebracht</translation>
     </message>
     <message>
         <source>Shipped releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebrachte releases</translation>
     </message>
     <message>
         <source>Shipping can&apos;t be undone: a release can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitbrengen kan niet ongedaan worden gemaakt: een release kan alleen worden teruggetrokken.</translation>
     </message>
     <message>
         <source>Show them in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In Uitgaand tonen</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorschuiven</translation>
     </message>
     <message>
         <source>Slip %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doorschuiven naar</translation>
     </message>
     <message>
         <source>Slip %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doorschuiven naar %2</translation>
     </message>
     <message>
         <source>Slipped %n times</source>
-        <translation type="unfinished"></translation>
+        <translation>%n keer doorgeschoven</translation>
     </message>
     <message>
         <source>Slipped once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer doorgeschoven</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test mislukt</translation>
     </message>
     <message>
         <source>The first %1 by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 op volgorde</translation>
     </message>
     <message>
         <source>This release is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze release is later.</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelicht</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtend</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijstellen</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vrijstellen</translation>
     </message>
     <message>
         <source>Waive the hot fix C-%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotfix C-%1 vrijstellen in %2</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgesteld</translation>
     </message>
     <message>
         <source>What can be done with the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties voor de release</translation>
     </message>
     <message>
         <source>What has shipped stands here, with everyone who was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat is uitgebracht, met iedereen die bericht kreeg.</translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komt wat is gehonoreerd en nog in geen release zit.</translation>
     </message>
     <message>
         <source>What went wrong (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ging er mis (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bericht krijgt</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bericht kreeg</translation>
     </message>
     <message>
         <source>Who was told the old day is told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de oude dag heeft gehoord, krijgt de nieuwe te horen.</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terugtrekken</translation>
     </message>
     <message>
         <source>Within its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen de capaciteit</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities schrijven</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %n</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog 1</translation>
     </message>
     <message>
         <source>first promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst toegezegd voor %1</translation>
     </message>
     <message>
         <source>freezes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bevriest %1</translation>
     </message>
     <message>
         <source>hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>hotfix</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>werklast</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>week %1</translation>
     </message>
     <message>
         <source>when all is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>als alles is getest</translation>
     </message>
 </context>
 <context>
     <name>ReleasesScreen</name>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases inplannen</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen andere release om naartoe te verplaatsen. Plan eerst meer releases in.</translation>
     </message>
 </context>
 <context>
     <name>ReproducedDialog</name>
     <message>
         <source>For the history; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de geschiedenis; mag leeg blijven</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereproduceerd</translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij hebben de fout zelf ook gezien.</translation>
     </message>
     <message>
         <source>The fault was seen again by us. Those who wait hear that its correction is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij hebben de fout zelf ook gezien. Wie wacht, hoort dat er opdracht is gegeven voor een correctie.</translation>
     </message>
     <message>
         <source>Where and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar en hoe</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaarheid</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoekers</translation>
     </message>
 </context>
 <context>
     <name>ScoreAllDialog</name>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tot 10</translation>
     </message>
     <message>
         <source>An empty field leaves what each of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leeg veld laat bij elk staan wat er is.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>In persoonsdagen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoren</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
     <name>ScoreFields</name>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tot 10</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraakt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>In persoonsdagen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
     <message>
         <source>Share of the end users of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de eindgebruikers van wie wacht</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>persoonsdagen</translation>
     </message>
 </context>
 <context>
     <name>ScoreSection</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Invullen</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invullen</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde en werk invullen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>House and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen organisatie en taal</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Products and cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Producten en ritme</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
 </context>
 <context>
     <name>SettingsPeople</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountmanager</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe organisatie</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe persoon</translation>
     </message>
     <message>
         <source>No organisation is known yet. They come with imported tickets and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen organisatie bekend. Ze komen mee met geïmporteerde tickets en personen.</translation>
     </message>
     <message>
         <source>Nobody is known yet. People come with imported tickets, or from a file of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand bekend. Personen komen mee met geïmporteerde tickets of uit een bestand met personen.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikbaar via</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
     <name>SettingsProducts</name>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritme</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>Engeland</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finland</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw product</translation>
     </message>
     <message>
         <source>No product is known yet. The first one comes with the first ticket, or is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen product bekend. Het eerste komt met het eerste ticket of wordt hier gemaakt.</translation>
     </message>
     <message>
         <source>Products and cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Producten en ritme</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweden</translation>
     </message>
     <message>
         <source>every %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>elke %n dagen</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>elke dag</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>%1 as drafts, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als concept, %2 uit</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens systeem</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingesteld</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>SmallTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagevraagd</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegenomen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Composing</source>
-        <translation type="unfinished"></translation>
+        <translation>In opbouw</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgd</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevroren</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehonoreerd</translation>
     </message>
     <message>
         <source>In test</source>
-        <translation type="unfinished"></translation>
+        <translation>In test</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervallen</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrekt</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Samengevoegd</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld</translation>
     </message>
     <message>
         <source>Over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven capaciteit</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan nu al</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In wachtrij</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropend</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwezen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebracht</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test mislukt</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getest</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe poging</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbereikbaar</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggetrokken</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%n tickets selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tickets geselecteerd</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Asked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagevraagd sinds %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Deselecteren</translation>
     </message>
     <message>
         <source>Columns kept from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde kolommen van de bron</translation>
     </message>
     <message>
         <source>Fold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoorden</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekend</translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het onderwerp.</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent in de browser</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons antwoord</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>What you do now is done to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u nu doet, geldt voor alle</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>not known: letters go by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend: berichten gaan handmatig</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgegeven</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens systeem</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Theme: %1. Next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: %1. Volgende: %2</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>What kind is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke soort is het?</translation>
     </message>
     <message>
         <source>Which does it not wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop wacht het niet?</translation>
     </message>
     <message>
         <source>Which language does the requester read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke taal leest de aanvrager?</translation>
     </message>
     <message>
         <source>Which product is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Over welk product gaat het?</translation>
     </message>
 </context>
 <context>
     <name>UnknownDialog</name>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrappen…</translation>
     </message>
     <message>
         <source>If it is sent again, it may arrive twice. If you can, ask the reader, or look at the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij opnieuw verzenden kan het twee keer aankomen. Vraag het zo mogelijk aan de lezer of kijk in het logboek van de server.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangekomen</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend of het is aangekomen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw verzenden</translation>
     </message>
     <message>
         <source>The mail server gave no clear answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver gaf geen duidelijk antwoord: %1.</translation>
     </message>
 </context>
 <context>
     <name>UntilWhen</name>
     <message>
         <source>Another day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dag: %1</translation>
     </message>
     <message>
         <source>Defer until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot wanneer uitstellen?</translation>
     </message>
     <message>
         <source>In a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een kwartaal</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Over vier weken</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Over twee weken</translation>
     </message>
     <message>
         <source>That is no day to come. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen komende dag. Schrijf die zo: %1.</translation>
     </message>
     <message>
         <source>The day is told to everyone who waits: it is a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die wacht, krijgt de dag te horen: het is een toezegging.</translation>
     </message>
 </context>
 <context>
     <name>UrgencyDialog</name>
     <message>
         <source>%1 end users wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindgebruikers wachten</translation>
     </message>
     <message>
         <source>As it is (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd (%1)</translation>
     </message>
     <message>
         <source>Critical: an expedited release is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritiek: er wordt een spoedrelease voorgesteld</translation>
     </message>
     <message>
         <source>High: a critical process; medium: an important part; low: trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog: een kritiek proces; middel: een belangrijk deel; laag: bijzaak</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen</translation>
     </message>
     <message>
         <source>Known once somebody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend zodra er iemand wacht</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Why the impact is another than the one counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom de impact anders is dan berekend</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
     <name>WaitsPane</name>
     <message>
         <source>A change chosen below gets %n waiters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging die u hieronder kiest, krijgt er %n wachtenden bij.</translation>
     </message>
     <message>
         <source>Changes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden wijzigingen</translation>
     </message>
     <message>
         <source>It waits for no change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wacht nog op geen wijziging.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Link to a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een wijziging koppelen</translation>
     </message>
     <message>
         <source>No change of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen wijziging met deze woorden.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingedeeld als</translation>
     </message>
     <message>
         <source>There is no change to link to yet. Make one from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen wijziging om aan te koppelen. Maak er een uit het ticket.</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op</translation>
     </message>
     <message>
         <source>Words, or a number such as C-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden, of een nummer zoals C-12</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgegeven</translation>
     </message>
 </context>
 <context>
     <name>WhichNo</name>
     <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig afgesloten. Noteer wat het terug kan brengen en druk op Enter.</translation>
     </message>
     <message>
         <source>It does not belong into the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoort niet in het product.</translation>
     </message>
     <message>
         <source>Not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan nu al</translation>
     </message>
     <message>
         <source>The reason says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden zegt hoe.</translation>
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het terug kan brengen</translation>
     </message>
     <message>
         <source>Which no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor nee?</translation>
     </message>
 </context>
 <context>
     <name>WordBand</name>
     <message>
         <source>%n recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ontvangers</translation>
     </message>
     <message>
         <source>1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ontvanger</translation>
     </message>
     <message>
         <source>Nobody waits for it: no letter is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wacht hierop: er wordt geen bericht geschreven.</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit dat Ctrl+Enter neemt</translation>
     </message>
     <message>
         <source>This house writes no letter about it. Settings say which letters are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw organisatie schrijft hierover geen bericht. In Instellingen staat welke berichten worden geschreven.</translation>
     </message>
 </context>
 <context>
     <name>WordsBand</name>
     <message>
         <source>Letter in %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht in het %1 aan %2</translation>
     </message>
     <message>
         <source>Letter in %1, to be told by hand: no mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht in het %1, handmatig te melden: er is geen e-mailadres bekend</translation>
     </message>
     <message>
         <source>No letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat geen bericht uit</translation>
     </message>
     <message>
         <source>No letter leaves: settings or the requester say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat geen bericht uit: zo staat het in de instellingen of wil de aanvrager het</translation>
     </message>
 </context>
 <context>
     <name>WorkaroundDialog</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht</translation>
     </message>
     <message>
         <source>Nobody is told: nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat geen bericht uit: niemand wacht hierop.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Save and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en melden</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen die wacht, leest dit</translation>
     </message>
 </context>
 <context>
     <name>_FoldingRow</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer acties</translation>
     </message>
 </context>
 <context>
     <name>_Progress</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 s</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>_Refusal</name>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet uitgevoerd</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begrepen</translation>
     </message>
 </context>
 <context>
     <name>_UndoButton</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen organisatie</translation>
     </message>
 </context>
 </TS>
