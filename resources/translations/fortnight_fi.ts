@@ -5,5157 +5,5157 @@
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki näppäimet</translation>
     </message>
 </context>
 <context>
     <name>Backlog</name>
     <message>
         <source>%1 must not ship before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaisin julkaisupäivä: %1</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%1 written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjoitettu uudelleen</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta</translation>
     </message>
     <message>
         <source>0 to 10 points</source>
-        <translation type="unfinished"></translation>
+        <translation>0–10 pistettä</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylläpitäjät</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus</translation>
     </message>
     <message>
         <source>Age, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikä, pv</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki avoimet</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät muutokset siitä, kun ne odottavat päätöstä, testaukseen asti. Avoimia ei ole.</translation>
     </message>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin muutos.</translation>
     </message>
     <message>
         <source>Choose one change alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vain yksi muutos.</translation>
     </message>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa: %1</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä</translation>
     </message>
     <message>
         <source>End users of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajien loppukäyttäjät</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkee pois</translation>
     </message>
     <message>
         <source>First promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen lupaus</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytyt</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikutus</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötyöpäivinä</translation>
     </message>
     <message>
         <source>It is over: nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on ohi: kukaan ei enää odota sitä.</translation>
     </message>
     <message>
         <source>It is over: nothing keeps it back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on ohi: mikään ei enää pidättele sitä.</translation>
     </message>
     <message>
         <source>It was merged: score the change that it was merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on yhdistetty: pisteytä se muutos, johon se yhdistettiin.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Velvoitteet</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskisuuri</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi muutos</translation>
     </message>
     <message>
         <source>New changes wait here until they are parked or accepted. There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet muutokset odottavat tässä, kunnes ne siirretään päätettäviksi tai hyväksytään. Uusia ei ole.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ennen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Only a correction that is not over has an urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiireellisyys on vain keskeneräisellä korjauksella.</translation>
     </message>
     <message>
         <source>Only a correction that waits and was not reproduced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain odottavalle korjaukselle, jota ei ole vielä toistettu.</translation>
     </message>
     <message>
         <source>Only what is honoured or planned is placed; what is ready slips on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain hyväksytyn tai suunnitellun voi sijoittaa; valmis myöhennetään taululla.</translation>
     </message>
     <message>
         <source>Only what is new is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain uuden voi siirtää päätettäväksi.</translation>
     </message>
     <message>
         <source>Only what is new, parked or honoured is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain uuden, päätöstä odottavan tai hyväksytyn voi yhdistää.</translation>
     </message>
     <message>
         <source>Park %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettäväksi: %1</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa päätöstä</translation>
     </message>
     <message>
         <source>Parked, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut, pv</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitellut</translation>
     </message>
     <message>
         <source>Prio</source>
-        <translation type="unfinished"></translation>
+        <translation>Prio</translation>
     </message>
     <message>
         <source>Priority of a correction, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjauksen prioriteetti, 1–5</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattavuus</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätyt</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu</translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistettu: %1</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatimukset</translation>
     </message>
     <message>
         <source>Requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatii</translation>
     </message>
     <message>
         <source>Returns on</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytä: %1</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle näkyy</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistut</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennykset</translation>
     </message>
     <message>
         <source>Sorted by %1, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestys: %1, laskeva</translation>
     </message>
     <message>
         <source>Sorted by %1, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestys: %1, nouseva</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>The day by which a mandate must ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, johon mennessä velvoite on julkaistava</translation>
     </message>
     <message>
         <source>The day by which it is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, johon mennessä siihen palataan</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään päätettävää ei ole.</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausta odottavat pyynnöt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdessä</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiireellisyys</translation>
     </message>
     <message>
         <source>Urgency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiireellisyys: %1</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjät</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvyys</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävijät</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>What a law or contract demands by a date is listed here. Nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä on se, mitä laki tai sopimus vaatii määräpäivään mennessä. Vaatimuksia ei ole.</translation>
     </message>
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistut muutokset pysyvät tässä. Mitään ei ole vielä julkaistu.</translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä on se, mikä on sijoitettu tulevaan julkaisuun. Mitään ei ole suunniteltu.</translation>
     </message>
     <message>
         <source>What waits for the product owner&apos;s word is parked here. Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä on se, mikä odottaa tuoteomistajan päätöstä. Mikään ei odota.</translation>
     </message>
     <message>
         <source>What was honoured stands here until it has a release. All have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytyt ovat tässä, kunnes ne saavat julkaisun. Kaikilla on julkaisu.</translation>
     </message>
     <message>
         <source>What was rejected stays here, with its reason. Nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätyt pysyvät tässä perusteluineen. Mitään ei ole hylätty.</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertotapa</translation>
     </message>
     <message>
         <source>Workaround for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertotapa: %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
     <name>BacklogActs</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopioitu</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta</translation>
     </message>
     <message>
         <source>How %1 depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä riippuu: %1</translation>
     </message>
     <message>
         <source>Merge %1 into</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä toiseen: %1</translation>
     </message>
     <message>
         <source>No release is open to take it in. Lay out releases on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään julkaisu ei ota sitä vastaan. Luo ensin julkaisuja taululle.</translation>
     </message>
     <message>
         <source>Nothing was merged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokseen %1 ei ole yhdistetty mitään.</translation>
     </message>
     <message>
         <source>Place %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijoita julkaisuun: %1</translation>
     </message>
     <message>
         <source>Split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erota muutoksesta %1</translation>
     </message>
     <message>
         <source>The whole change</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko muutos</translation>
     </message>
 </context>
 <context>
     <name>BacklogEmpty</name>
     <message>
         <source>Changes come from tickets in the Inbox, or are made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset syntyvät saapuneista pyynnöistä, tai ne luodaan täällä.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä suodatin</translation>
     </message>
     <message>
         <source>Look in all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kaikista muutoksista</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi muutos</translation>
     </message>
     <message>
         <source>Nothing fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä sanoilla ei löydy mitään.</translation>
     </message>
     <message>
         <source>Nothing in this view fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkymässä ei löydy mitään näillä sanoilla.</translation>
     </message>
 </context>
 <context>
     <name>BacklogHead</name>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muodossa %1</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehitysjono</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie</translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja tai kind:wish,change reach&gt;500 module:Haku</translation>
     </message>
 </context>
 <context>
     <name>BacklogScreen</name>
     <message>
         <source>%1 changes are too many at once: filter until %2 or fewer are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta on liikaa kerralla: suodata, kunnes niitä on enintään %2.</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valittu</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä</translation>
     </message>
     <message>
         <source>At most %1 at once: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään %1 kerralla: valitse vähemmän.</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehitysjono</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>Nothing was merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen ei ole yhdistetty mitään.</translation>
     </message>
     <message>
         <source>The chosen rows are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valittuja rivejä haetaan vielä.</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulu</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valinta</translation>
     </message>
 </context>
 <context>
     <name>CadenceLine</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> pv</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäinen</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>toinen</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>kolmas</translation>
     </message>
     <message>
         <source>4th</source>
-        <translation type="unfinished"></translation>
+        <translation>neljäs</translation>
     </message>
     <message>
         <source>Days between releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä julkaisujen välillä</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivävälein</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausittain</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikonpäivä</translation>
     </message>
     <message>
         <source>Which one of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monesko kuukaudessa</translation>
     </message>
 </context>
 <context>
     <name>CapacityMeter</name>
     <message>
         <source>%1 of %2 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 henkilötyöpäivää</translation>
     </message>
     <message>
         <source>over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>yli kapasiteetin</translation>
     </message>
 </context>
 <context>
     <name>ChangeBand</name>
     <message>
         <source>Law or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki tai sopimus</translation>
     </message>
     <message>
         <source>Law, regulation or contract that demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki, määräys tai sopimus, joka vaatii sitä</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo</translation>
     </message>
     <message>
         <source>Must ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistava viimeistään</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatimukset</translation>
     </message>
     <message>
         <source>Requirements, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatimukset pyytäjän sanoin</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>Scenario: what they do, and where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne: mitä tehdään ja mihin se pysähtyy</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>from %1, which waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>pyynnöstä %1, joka jää odottamaan sitä</translation>
     </message>
     <message>
         <source>from %n tickets, which all wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pyynnöstä, jotka kaikki jäävät odottamaan sitä</translation>
     </message>
 </context>
 <context>
     <name>ChangeForm</name>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä</translation>
     </message>
     <message>
         <source>In the requester&apos;s words: who does what, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän sanoin: kuka tekee mitä ja miksi</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatimukset</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle näkyy</translation>
     </message>
     <message>
         <source>The day by which it must ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, johon mennessä se on julkaistava</translation>
     </message>
     <message>
         <source>The law, regulation or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki, määräys tai sopimus</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kumottu)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää</translation>
     </message>
     <message>
         <source>%n more organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muuta organisaatiota</translation>
     </message>
     <message>
         <source>%n organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n organisaatiota</translation>
     </message>
     <message>
         <source>%n requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>%n vaatimusta</translation>
     </message>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pyyntöä</translation>
     </message>
     <message>
         <source>%n tickets wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pyyntöä odottaa</translation>
     </message>
     <message>
         <source>%n times</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kertaa</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä</translation>
     </message>
     <message>
         <source>1 more organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muu organisaatio</translation>
     </message>
     <message>
         <source>1 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisaatio</translation>
     </message>
     <message>
         <source>1 requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vaatimus</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö</translation>
     </message>
     <message>
         <source>1 ticket waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö odottaa</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Asked %n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty %n päivää sitten</translation>
     </message>
     <message>
         <source>Asked 1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty 1 päivä sitten</translation>
     </message>
     <message>
         <source>Asked for again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetty uudelleen %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje (Esc)</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätös</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset</translation>
     </message>
     <message>
         <source>Deferred until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykätty päivään %1</translation>
     </message>
     <message>
         <source>Demanded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Riippuvuudet</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä %1</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmat päätökset</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Effort %1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä %1 htp</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>First promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen lupaus</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuperä</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikutus</translation>
     </message>
     <message>
         <source>In the requester&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän omin sanoin</translation>
     </message>
     <message>
         <source>It no longer stands: it was taken back, or another word came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole enää voimassa: se peruttiin tai tuli uusi päätös.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Luotu</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty muutokseen</translation>
     </message>
     <message>
         <source>Merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän yhdistetty</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei organisaatiota</translation>
     </message>
     <message>
         <source>Nobody has described it, and no ticket waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole kuvannut sitä, eikä mikään pyyntö odota sitä.</translation>
     </message>
     <message>
         <source>Nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota sitä.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ennen</translation>
     </message>
     <message>
         <source>Open the release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa julkaisu %1</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>Parked %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut %n päivää</translation>
     </message>
     <message>
         <source>Parked 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut 1 päivän</translation>
     </message>
     <message>
         <source>Parked because</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi odottaa päätöstä</translation>
     </message>
     <message>
         <source>Parked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettäväksi siirsi</translation>
     </message>
     <message>
         <source>Parked for %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut päätöstä %n päivää</translation>
     </message>
     <message>
         <source>Parked for 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut päätöstä 1 päivän</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattavuus</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistettu</translation>
     </message>
     <message>
         <source>Requester’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän sanoin</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatimukset</translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>Scenario and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne ja %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle näkyy</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna hyöty ja työmäärä</translation>
     </message>
     <message>
         <source>Show %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä %n lisää</translation>
     </message>
     <message>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä 1 lisää</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennetty</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Erota</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Tickets that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat pyynnöt</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Saakka</translation>
     </message>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen asti</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiireellisyys</translation>
     </message>
     <message>
         <source>Waiters</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajat</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä päätös riippuu</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä odottavat</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertotapa</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja %n muuta</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja 1 muu</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>poissuljettu</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>ei arvioitu</translation>
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä pisteytetty</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>kerran</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sija %1 / %2</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päivään %2</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykätty</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksy</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysyy voimassa</translation>
     </message>
     <message>
         <source>Parked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa taas päätöstä</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>The no stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkäys pysyy</translation>
     </message>
     <message>
         <source>Write how it is done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, miten se tehdään nyt.</translation>
     </message>
     <message>
         <source>Write what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mitä se odottaa.</translation>
     </message>
     <message>
         <source>Write what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mitä sinun on tiedettävä.</translation>
     </message>
     <message>
         <source>Write why it is honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, miksi se hyväksytään.</translation>
     </message>
     <message>
         <source>Write why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, miksi se otetaan taas esille.</translation>
     </message>
     <message>
         <source>Write why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, miksi ei.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki näppäimet</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksy</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta</translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi numero, otsikko ja linkki</translation>
     </message>
     <message>
         <source>Correct the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa laji</translation>
     </message>
     <message>
         <source>Correct the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa kieli</translation>
     </message>
     <message>
         <source>Correct the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa tuote</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaus</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Riippuvuudet</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää kirje</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Edit the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa julkaisua</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Eteenpäin</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäädytä</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätä</translation>
     </message>
     <message>
         <source>Hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätä kaikki</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksy</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedosto</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuli perille</translation>
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysyy voimassa</translation>
     </message>
     <message>
         <source>Judge the urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi kiireellisyys</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo julkaisut</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä</translation>
     </message>
     <message>
         <source>Link to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä ensimmäiseen</translation>
     </message>
     <message>
         <source>Link to the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä neljänteen</translation>
     </message>
     <message>
         <source>Link to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä toiseen</translation>
     </message>
     <message>
         <source>Link to the third</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä kolmanteen</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velvoite</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Move to a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä julkaisuun</translation>
     </message>
     <message>
         <source>Move to the next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä seuraavaan julkaisuun</translation>
     </message>
     <message>
         <source>Move to the release before</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä edelliseen julkaisuun</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi muutos</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi julkaisu</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi pyyntö</translation>
     </message>
     <message>
         <source>Open the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa julkaisu</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettäväksi</translation>
     </message>
     <message>
         <source>Place in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijoita julkaisuun</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Onnistuu jo nyt</translation>
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatsele julkaisua</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitä</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistettu</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjaa</translation>
     </message>
     <message>
         <source>Save as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tiedostoina…</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytä</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä nyt</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna hyöty ja työmäärä</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennä</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Erota</translation>
     </message>
     <message>
         <source>Tell by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro itse</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi epäonnistui</translation>
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi onnistui</translation>
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tuli</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu itse</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrota</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitettavissa</translation>
     </message>
     <message>
         <source>Waive the hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita pikakorjaus</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Toive</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru julkaisu</translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä perui</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertotapa</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita perustelu</translation>
     </message>
 </context>
 <context>
     <name>Computer</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>Everything that is done is done by somebody: write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikella, mitä tehdään, on tekijä: kirjoita nimi.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri kontrasti</translation>
     </message>
     <message>
         <source>It stands in the history of everything that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se näkyy historiassa kaikessa, mitä teet.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttöjen kieli</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni</translation>
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttöjen kieli; kirjeet kirjoitetaan lukijan kielellä. Tulee voimaan seuraavassa käynnistyksessä.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Teema</translation>
     </message>
     <message>
         <source>These hold for you on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä koskevat vain sinua tällä tietokoneella.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekijä</translation>
     </message>
 </context>
 <context>
     <name>DatabasePage</name>
     <message>
         <source>A backup is a whole copy, made while you go on working. A check reads everything once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio on täydellinen kopio, joka syntyy työsi jatkuessa. Tarkistus lukee kaiken kerran läpi.</translation>
     </message>
     <message>
         <source>A backup takes the place of what is here now. What is here is set aside beside it, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio tulee nykyisen tilalle. Nykyinen siirretään sen viereen, sitä ei poisteta.</translation>
     </message>
     <message>
         <source>All is well: the file is whole, and so is the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on kunnossa: tiedosto on ehjä, samoin historia.</translation>
     </message>
     <message>
         <source>All made-up tickets, changes, releases and letters are deleted. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki keksityt pyynnöt, muutokset, julkaisut ja kirjeet poistetaan. Sitä ei voi kumota.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioi</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioi nyt…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioidaan</translation>
     </message>
     <message>
         <source>Backup and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio ja tarkistus</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista</translation>
     </message>
     <message>
         <source>Checking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan tietokantaa</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokanta</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannat (*.db)</translation>
     </message>
     <message>
         <source>Databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannat (*.db);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Delete the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista esimerkki</translation>
     </message>
     <message>
         <source>Delete the sample and start empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista esimerkki ja aloita tyhjästä…</translation>
     </message>
     <message>
         <source>Everything that Fortnight knows lies in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, minkä Fortnight tietää, on yhdessä paikassa.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautus</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta varmuuskopio</translation>
     </message>
     <message>
         <source>Restore the last backup, and keep this file for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta viimeisin varmuuskopio ja säilytä tämä tiedosto auttajaasi varten.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta…</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkki</translation>
     </message>
     <message>
         <source>The backup lies in %1. It was read again and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion sijainti on %1. Se luettiin uudelleen ja on ehjä.</translation>
     </message>
     <message>
         <source>The window closes, the backup takes the place of the database, and the window opens again. What is here now is set aside beside it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkuna sulkeutuu, varmuuskopio tulee tietokannan tilalle ja ikkuna avautuu uudelleen. Nykyinen siirretään sen viereen omalla nimellään.</translation>
     </message>
     <message>
         <source>This is the sample: everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on esimerkki: kaikki siinä on keksittyä.</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainti</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Taas pyydetyt</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykätyt</translation>
     </message>
     <message>
         <source>No question is open. What you asked about waits here until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimia kysymyksiä ei ole. Se, mistä kysyit, odottaa tässä vastausta.</translation>
     </message>
     <message>
         <source>Nobody asks again. What was rejected comes here when somebody new asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei pyydä uudelleen. Hylätty tulee tähän, kun joku uusi pyytää sitä.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. Every decision is listed here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä päätetty. Jokainen päätös näkyy tässä, uusin ensin.</translation>
     </message>
     <message>
         <source>Nothing is deferred. What you put off waits here until its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole lykätty. Lykkäämäsi odottaa tässä päiväänsä.</translation>
     </message>
     <message>
         <source>Nothing is past its review date. What was parked for too long comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei ole tarkistuksesta myöhässä. Liian kauan odottanut tulee tähän.</translation>
     </message>
     <message>
         <source>Nothing waits for your word. What is parked in the backlog comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota päätöstäsi. Kehitysjonossa päätettäväksi siirretty tulee tähän.</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotus</translation>
     </message>
     <message>
         <source>Past review</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettävät</translation>
     </message>
 </context>
 <context>
     <name>DecisionsScreen</name>
     <message>
         <source>%n decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päätetty tänään</translation>
     </message>
     <message>
         <source>%n past review</source>
-        <translation type="unfinished"></translation>
+        <translation>%n myöhässä</translation>
     </message>
     <message>
         <source>%n to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päätettävänä</translation>
     </message>
     <message>
         <source>1 decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päätetty tänään</translation>
     </message>
     <message>
         <source>1 past its review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 myöhässä</translation>
     </message>
     <message>
         <source>1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päätettävänä</translation>
     </message>
     <message>
         <source>C-%1 waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei odota päätöstä.</translation>
     </message>
     <message>
         <source>Choose a change at the left to read and decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vasemmalta muutos luettavaksi ja päätettäväksi.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetyt</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset</translation>
     </message>
     <message>
         <source>Nothing is to be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole mitään päätettävää.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>EditChangeDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi tiedot</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try it again; if it happens again, copy the details and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään tallennettua ei ole menetetty. Yritä uudelleen; jos virhe toistuu, kopioi tiedot ja lähetä ne.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin meni vikaan</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Correction of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen oikaisu</translation>
     </message>
     <message>
         <source>Correction ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaus tilattu</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykätty</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
         <source>More information</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätietoja</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa päätöstä</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>Release withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu peruttu</translation>
     </message>
     <message>
         <source>Rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi aikataulu</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikataulu</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertotapa</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>%n changes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta tallennettu tiedostoon %1</translation>
     </message>
     <message>
         <source>1 change written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muutos tallennettu tiedostoon %1</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehitysjono</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie luettelo</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viedään: %1</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakasvastaava</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnus</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainsanat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiosoite</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelma</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotu</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoite</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä</translation>
     </message>
 </context>
 <context>
     <name>FileFacts</name>
     <message>
         <source>%n rows of people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n riviä henkilöitä ja organisaatioita</translation>
     </message>
     <message>
         <source>1 row of people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rivi henkilöitä ja organisaatioita</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen tiedosto</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Erotin</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkistö</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Muoto</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistetaan itse</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistettu: %1</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt ja organisaatiot</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde</translation>
     </message>
     <message>
         <source>Source: what is imported again updates by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde: sen mukaan uusi tuonti päivittää</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tiedostossa on</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>pilkku</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mitään</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>puolipiste</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>sarkain</translation>
     </message>
     <message>
         <source>upright bar</source>
-        <translation type="unfinished"></translation>
+        <translation>pystyviiva</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodatussanat</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>A helpdesk’s export: Jira, Zendesk, CSV or Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukipalvelun vientitiedosto: Jira, Zendesk, CSV tai Excel</translation>
     </message>
     <message>
         <source>A new database, set up by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tietokanta, jonka asetukset teet itse</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientitiedostot (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Half a year of two products; gone in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Puolen vuoden aineisto kahdesta tuotteesta; poistuu yhdellä toimella</translation>
     </message>
     <message>
         <source>Import my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo oma tiedosto</translation>
     </message>
     <message>
         <source>Look at sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutustu esimerkkiin</translation>
     </message>
     <message>
         <source>Nobody who asked for a change is left waiting without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan muutosta pyytänyt ei jää odottamaan ilman vastausta.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetkinen …</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita tyhjästä</translation>
     </message>
     <message>
         <source>Welcome to Fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa Fortnightiin</translation>
     </message>
 </context>
 <context>
     <name>HouseSettings</name>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijoille, joiden kieltä ei tiedetä: ei pyynnöstä, henkilöstä eikä organisaatiosta.</translation>
     </message>
     <message>
         <source>House and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Talo ja kieli</translation>
     </message>
     <message>
         <source>It signs every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillä allekirjoitetaan jokainen kirje.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet</translation>
     </message>
     <message>
         <source>Minutes during which a queued letter can still be held. 0 lets letters leave at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuutit, joiden ajan jonossa olevan kirjeen voi vielä pidättää. 0: kirjeet lähtevät heti.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Recall delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetysviive</translation>
     </message>
     <message>
         <source>These hold for everyone who works on this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä koskevat kaikkia, jotka käyttävät tätä tietokantaa.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ja </translation>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uutta · %2 päivitetty · %3 ennallaan · %4 ohitettu</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%n rows were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n riviä ohitettiin.</translation>
     </message>
     <message>
         <source>1 row was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rivi ohitettiin.</translation>
     </message>
     <message>
         <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulee tukipalvelun vientitiedosto: Jira, Zendesk, CSV tai Excel. Valitse se tai pudota se tähän.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto</translation>
     </message>
     <message>
         <source>Choose the column that holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sarake, jossa on: %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientitiedostot (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäiset rivit</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedosto</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan: %1</translation>
     </message>
     <message>
         <source>It would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos olisi: %1</translation>
     </message>
     <message>
         <source>No row has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään rivissä ei ole ongelmaa.</translation>
     </message>
     <message>
         <source>No row names anybody, so nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään rivi ei nimeä ketään, joten mitään ei tuotu.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelmat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Stopped; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty; mitään ei tuotu.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile</translation>
     </message>
     <message>
         <source>Trying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeillaan: %1</translation>
     </message>
 </context>
 <context>
     <name>InboxAct</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on suljettu. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>It is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole suljettu.</translation>
     </message>
     <message>
         <source>It waits for %1: it closes when that ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se odottaa muutosta %1 ja sulkeutuu, kun muutos julkaistaan tai hylätään.</translation>
     </message>
     <message>
         <source>It waits for no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei odota mitään muutosta.</translation>
     </message>
     <message>
         <source>It was not asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä ei ole kysytty mitään.</translation>
     </message>
     <message>
         <source>No ticket is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöä ei ole valittu.</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Onnistuu jo nyt</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymykset</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjaa</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>This is done to one ticket at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tehdään yhdelle pyynnölle kerrallaan.</translation>
     </message>
     <message>
         <source>Withdrawn by the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä perui</translation>
     </message>
     <message>
         <source>and how; closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ja miten; sulkee pyynnön</translation>
     </message>
     <message>
         <source>closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>sulkee pyynnön</translation>
     </message>
     <message>
         <source>is added to their words; it may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>lisätään pyytäjän tekstiin; voi olla tyhjä</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi rivillään</translation>
     </message>
     <message>
         <source>to whom, and why; closes the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>kenelle ja miksi; sulkee pyynnön</translation>
     </message>
     <message>
         <source>what brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>mikä tuo sen takaisin</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>miksi; odotus päättyy, eikä kirjettä lähde</translation>
     </message>
 </context>
 <context>
     <name>InboxScreen</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuneet</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin ensin</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhin ensin</translation>
     </message>
 </context>
 <context>
     <name>InboxTab</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytyt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetut</translation>
     </message>
     <message>
         <source>Every ticket is sorted. What comes in next stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki pyynnöt on käsitelty. Seuraavaksi saapuvat tulevat tähän.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu uudelleen</translation>
     </message>
     <message>
         <source>Tickets that have their answer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ovat pyynnöt, joihin on vastattu.</translation>
     </message>
     <message>
         <source>Tickets that wait for a change stand here until it ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ovat muutosta odottavat pyynnöt, kunnes muutos julkaistaan tai hylätään.</translation>
     </message>
     <message>
         <source>Tickets that were closed and came back stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ovat suljetut pyynnöt, jotka palasivat.</translation>
     </message>
     <message>
         <source>Tickets whose requester was asked for more stand here until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ovat pyynnöt, joiden pyytäjältä on kysytty lisää, kunnes vastaus tulee.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat</translation>
     </message>
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulee se, mitä ihmiset pyytävät. Tuo tukipalvelusi vientitiedosto tai pudota se tähän.</translation>
     </message>
 </context>
 <context>
     <name>KeptDialog</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>What you typed before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin kirjoittamasi on yhä tässä.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkialla</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelossa</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvonta</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaus</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velvoite</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaus</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelma</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys</translation>
     </message>
     <message>
         <source>RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutospyyntö</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Toive</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>hollanti</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>englanti</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>suomi</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>saksa</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotsi</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kirje</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kansio…</translation>
     </message>
     <message>
         <source>Each letter becomes one file that a mail program opens ready to send. After that it counts as sent here, so send every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisesta kirjeestä tulee tiedosto, jonka sähköpostiohjelma avaa lähetysvalmiina. Sen jälkeen se lasketaan täällä lähetetyksi, joten lähetä ne kaikki.</translation>
     </message>
     <message>
         <source>Save letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kirjeet tiedostoina</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä %1</translation>
     </message>
     <message>
         <source>Send letters now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä kirjeet nyt</translation>
     </message>
     <message>
         <source>The recall delay is passed over. A letter that has left can&apos;t be taken back, only corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetysviive ohitetaan. Lähtenyttä kirjettä ei voi ottaa takaisin, vain oikaista.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja %1 muuta</translation>
     </message>
 </context>
 <context>
     <name>LetterPane</name>
     <message>
         <source>%2 can&apos;t be written to: %1. Tell it yourself, then say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: kirjettä ei voi lähettää, %1. Kerro asia itse ja kirjaa sitten, miten.</translation>
     </message>
     <message>
         <source>%2 could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 jäi tavoittamatta: %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Facts of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen tiedot</translation>
     </message>
     <message>
         <source>Held back until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätetty, kunnes joku hyväksyy sen.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä omani</translation>
     </message>
     <message>
         <source>Kept until you save or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilyy, kunnes tallennat tai peruutat.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Nobody knows whether this letter arrived: %1. If it is sent again, it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei tiedä, tuliko tämä kirje perille: %1. Jos se lähetetään uudelleen, se voi tulla perille kahdesti.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Take what it says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota nykyinen teksti</translation>
     </message>
     <message>
         <source>Template: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjepohja: %1, %2</translation>
     </message>
     <message>
         <source>The letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen kirje</translation>
     </message>
     <message>
         <source>The next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kirje</translation>
     </message>
     <message>
         <source>The post asked to try later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti pyysi yrittämään myöhemmin: %1.</translation>
     </message>
     <message>
         <source>The post refused it: %1. Try again when the cause is gone, or tell it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti ei ottanut sitä vastaan: %1. Yritä uudelleen, kun syy on poistunut, tai kerro asia itse.</translation>
     </message>
     <message>
         <source>The reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukija</translation>
     </message>
     <message>
         <source>This letter was changed while you were typing. Your words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä kirjettä muutettiin kirjoittaessasi. Tekstisi on yhä tässä.</translation>
     </message>
     <message>
         <source>no cause is known</source>
-        <translation type="unfinished"></translation>
+        <translation>syytä ei tiedetä</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä suodatin</translation>
     </message>
     <message>
         <source>Filter: words, kind:wish, language:fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata: sanoja, kind:wish, language:fi</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedosto</translation>
     </message>
     <message>
         <source>No ticket here of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä sanoilla ei löydy pyyntöjä.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
 </context>
 <context>
     <name>MailSettings</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tili</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimiiko se?</translation>
     </message>
     <message>
         <source>Empty where the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä, jos palvelin ei kysy sitä.</translation>
     </message>
     <message>
         <source>Given by the environment (FORTNIGHT_SMTP_PASSWORD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettu ympäristössä (FORTNIGHT_SMTP_PASSWORD).</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallessa tämän tietokoneen avainrenkaassa. Sitä ei koskaan näytetä eikä tallenneta tietokantaan.</translation>
     </message>
     <message>
         <source>Kept until the program ends, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilyy ohjelman sulkemiseen asti, koska tällä tietokoneella ei ole avainrengasta.</translation>
     </message>
     <message>
         <source>Letters leave by your own mail server. Without one they can be saved as files in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet lähtevät omalta postipalvelimeltasi. Ilman sitä ne voi tallentaa tiedostoina Lähtevissä.</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>None is kept. It goes into this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole tallessa. Se tallennetaan tämän tietokoneen avainrenkaaseen.</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Matkalla …</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Portti</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojaus</translation>
     </message>
     <message>
         <source>Send a test letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä testikirje osoitteeseen</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä testi</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähettäjä</translation>
     </message>
     <message>
         <source>Sending a test letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään testikirje</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin</translation>
     </message>
     <message>
         <source>The address that letters come from and are answered to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite, josta kirjeet lähtevät ja johon niihin vastataan.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjätunnus</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Keys in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet: %1</translation>
     </message>
 </context>
 <context>
     <name>MappingTable</name>
     <message>
         <source>%1, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pakollinen</translation>
     </message>
     <message>
         <source>Column that holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarake, jossa on: %1</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston sarakkeet</translation>
     </message>
 </context>
 <context>
     <name>NewChangeDialog</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo</translation>
     </message>
 </context>
 <context>
     <name>NewDialog</name>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo</translation>
     </message>
 </context>
 <context>
     <name>NotBeforeDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>%1, on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, esimerkki</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen kieli</translation>
     </message>
     <message>
         <source>Letter on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkkikirje</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitukset</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>On each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustakin tapahtumasta</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kirje</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä</translation>
     </message>
     <message>
         <source>What happens when there is something to tell: nothing, a draft that somebody approves, or a letter that leaves by itself after the recall delay. Who waited is always told of the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdään, kun on kerrottavaa: ei mitään, luonnos jonkun hyväksyttäväksi tai kirje, joka lähtee itse lähetysviiveen jälkeen. Odottaneille kerrotaan tulos aina.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehitysjono</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuneet</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevät</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone</translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakasvastaava</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kerrottu</translation>
     </message>
     <message>
         <source>They count for reach and priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikuttavat kattavuuteen ja prioriteettiin.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Every letter that left was taken by the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti on ottanut vastaan jokaisen lähteneen kirjeen.</translation>
     </message>
     <message>
         <source>Here stand letters that were dropped, and readers who want none or can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ovat hylätyt kirjeet sekä lukijat, jotka eivät halua kirjeitä tai joita ei tavoiteta.</translation>
     </message>
     <message>
         <source>No letter has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään kirjettä ei ole vielä lähtenyt.</translation>
     </message>
     <message>
         <source>No letter waits to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään kirje ei odota hyväksyntää.</translation>
     </message>
     <message>
         <source>No letter waits to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään kirje ei odota lähtöä.</translation>
     </message>
     <message>
         <source>Nobody has to be told by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellekään ei tarvitse kertoa itse.</translation>
     </message>
     <message>
         <source>Nobody is left to tell. Letters come here when something is parked, decided, planned or shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellekään ei ole enää kerrottavaa. Kirjeitä tulee tähän, kun jokin siirretään päätettäväksi, päätetään, suunnitellaan tai julkaistaan.</translation>
     </message>
 </context>
 <context>
     <name>OutboxBand</name>
     <message>
         <source>%n leave in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%n lähtee %1 min päästä</translation>
     </message>
     <message>
         <source>%n leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>%n lähtee nyt</translation>
     </message>
     <message>
         <source>1 leaves in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lähtee %1 min päästä</translation>
     </message>
     <message>
         <source>1 leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lähtee nyt</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki avoimet</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottava itse</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnokset</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyneet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäonnistuneet</translation>
     </message>
     <message>
         <source>No mail server is set up, so letters wait here. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelinta ei ole määritetty, joten kirjeet odottavat täällä. Mitään ei katoa.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevät</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonossa</translation>
     </message>
     <message>
         <source>Save as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tiedostoina…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetyt</translation>
     </message>
     <message>
         <source>Set up mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Määritä sähköposti</translation>
     </message>
 </context>
 <context>
     <name>OutboxFacts</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 still to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vielä kertomatta</translation>
     </message>
     <message>
         <source>Accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoidettu</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiheuttaja</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimitus</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtee</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähti</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>The letter that it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje, jota se oikaisee</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksiä</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrittää uudelleen</translation>
     </message>
     <message>
         <source>Unreachable because</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi ei tavoiteta</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen vaiheet</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin vastaa</translation>
     </message>
 </context>
 <context>
     <name>OutboxReason</name>
     <message>
         <source>Drop the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää kirje</translation>
     </message>
     <message>
         <source>Say how it was told. The letter then counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, miten asia kerrottiin. Sen jälkeen kirje lasketaan kerrotuksi.</translation>
     </message>
     <message>
         <source>Say why it is not to be told at all. The reason stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, miksi asiaa ei kerrota lainkaan. Perustelu jää historiaan.</translation>
     </message>
     <message>
         <source>Say why there is no way to reach this reader. It is counted, with its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, miksi tätä lukijaa ei voi tavoittaa. Se tilastoidaan syineen.</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu itse</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitettavissa</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelimessa</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>kasvokkain</translation>
     </message>
     <message>
         <source>in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portaalissa</translation>
     </message>
     <message>
         <source>no longer true</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pidä enää paikkaansa</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kukaan ei vastannut</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>paperilla</translation>
     </message>
     <message>
         <source>the address is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>osoite ei ole tiedossa</translation>
     </message>
     <message>
         <source>the organisation has left</source>
-        <translation type="unfinished"></translation>
+        <translation>organisaatio on lähtenyt</translation>
     </message>
     <message>
         <source>told otherwise already</source>
-        <translation type="unfinished"></translation>
+        <translation>kerrottu jo muuten</translation>
     </message>
 </context>
 <context>
     <name>OutboxScreen</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valittu</translation>
     </message>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet</translation>
     </message>
     <message>
         <source>Mail by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1</translation>
     </message>
     <message>
         <source>No letter is about to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään kirje ei ole lähdössä.</translation>
     </message>
     <message>
         <source>No mail server is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelinta ei ole määritetty.</translation>
     </message>
     <message>
         <source>Not in the state that this letter is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole mahdollista kirjeen nykyisessä tilassa.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevät</translation>
     </message>
     <message>
         <source>Reader, address or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukija, osoite tai sanoja</translation>
     </message>
     <message>
         <source>Recall delay %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetysviive %1 min</translation>
     </message>
     <message>
         <source>See what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso lähetetyt</translation>
     </message>
     <message>
         <source>That letter is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä kirjettä ei enää ole.</translation>
     </message>
 </context>
 <context>
     <name>OutboxTable</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä</translation>
     </message>
     <message>
         <source>Leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtee %1</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu itse</translation>
     </message>
     <message>
         <source>Tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrittää uudelleen %1</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Words of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen teksti</translation>
     </message>
 </context>
 <context>
     <name>ParkDialog</name>
     <message>
         <source>%n tickets wait and are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pyyntöä odottaa, ja niihin vastataan.</translation>
     </message>
     <message>
         <source>1 ticket waits and is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö odottaa, ja siihen vastataan.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus viimeistään</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettäväksi</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Then it is due to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin se on päätettävä</translation>
     </message>
     <message>
         <source>Those who wait read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajat lukevat sen</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>%n rows taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%n riviä tuotu</translation>
     </message>
     <message>
         <source>%n skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ohitettu</translation>
     </message>
     <message>
         <source>1 row taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rivi tuotu</translation>
     </message>
     <message>
         <source>1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ohitettu</translation>
     </message>
     <message>
         <source>As their organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten organisaatio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa kirjeet</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo henkilöitä</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo henkilöitä…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiosoite</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>People and organisations (*.csv *.xlsx *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt ja organisaatiot (*.csv *.xlsx *.json);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei halua</translation>
     </message>
     <message>
         <source>What was not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä jäi epäselväksi</translation>
     </message>
     <message>
         <source>Without one, they are told by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos sitä ei ole, asia kerrotaan itse.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja %1 muuta</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä sanoilla ei löydy mitään.</translation>
     </message>
     <message>
         <source>Number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero tai sanoja</translation>
     </message>
 </context>
 <context>
     <name>PlainTextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
 </context>
 <context>
     <name>Post</name>
     <message>
         <source>%n letters saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä tallennettu kansioon %1</translation>
     </message>
     <message>
         <source>%n letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä lähetetty</translation>
     </message>
     <message>
         <source>%n of unknown fate</source>
-        <translation type="unfinished"></translation>
+        <translation>%n jäi epäselväksi</translation>
     </message>
     <message>
         <source>%n refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%n torjuttu</translation>
     </message>
     <message>
         <source>%n still wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n odottaa yhä</translation>
     </message>
     <message>
         <source>%n to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%n yritetään uudelleen</translation>
     </message>
     <message>
         <source>1 letter saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kirje tallennettu kansioon %1</translation>
     </message>
     <message>
         <source>1 letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kirje lähetetty</translation>
     </message>
     <message>
         <source>1 of unknown fate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jäi epäselväksi</translation>
     </message>
     <message>
         <source>1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 torjuttu</translation>
     </message>
     <message>
         <source>1 still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 odottaa yhä</translation>
     </message>
     <message>
         <source>1 to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yritetään uudelleen</translation>
     </message>
     <message>
         <source>No letter waits for the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään kirje ei odota lähtöä.</translation>
     </message>
     <message>
         <source>Save letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kirjeet tiedostoina</translation>
     </message>
     <message>
         <source>Saving letters as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan kirjeitä tiedostoina</translation>
     </message>
     <message>
         <source>Sending letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään kirjeitä</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen esikatselu</translation>
     </message>
 </context>
 <context>
     <name>PriorityMark</name>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteetti %1</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>A day on which a release came, or will come, out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jona julkaisu ilmestyi tai ilmestyy.</translation>
     </message>
     <message>
         <source>All who use it; priority is reckoned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, jotka käyttävät sitä; prioriteetti lasketaan siitä.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Estä</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisurytmi</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti</translation>
     </message>
     <message>
         <source>Comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmestyy</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan päivästä</translation>
     </message>
     <message>
         <source>Days between the freeze and the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä jäädytyksestä julkaisuun.</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>Frozen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäädytys ennen</translation>
     </message>
     <message>
         <source>Frozen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäädytys alkaa</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Next releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat julkaisut</translation>
     </message>
     <message>
         <source>None: weekends alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei: vain viikonloput</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet kohdat</translation>
     </message>
     <message>
         <source>Person-days for one release; empty where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötyöpäivät julkaisua kohti; tyhjä, jos ei tiedossa.</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäivät</translation>
     </message>
     <message>
         <source>Releases move off them, to the next open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut siirtyvät niiltä seuraavaan avoimeen päivään.</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä testaamattomille tehdään, kun julkaisu on ilmestymässä.</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Decisions made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdyt päätökset</translation>
     </message>
     <message>
         <source>Open the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kehitysjono</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Wish or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Toive tai muutos</translation>
     </message>
 </context>
 <context>
     <name>QuoteView</name>
     <message>
         <source>Quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainattu teksti</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat</translation>
     </message>
 </context>
 <context>
     <name>ReasonBand</name>
     <message>
         <source>%1 to write</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu: %1</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos tallennettu</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen kieli</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>the requester reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>pyytäjä lukee sen</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Say in a few words how or why; without it nobody could tell later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro muutamalla sanalla, miten tai miksi; muuten kukaan ei myöhemmin tiedä.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot</translation>
     </message>
     <message>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai sanoja</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2</translation>
     </message>
     <message>
         <source>%1 are critical, and in no expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kriittisiä, eivät kiireellisessä julkaisussa</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei salli tätä nykyisessä tilassa: %2.</translation>
     </message>
     <message>
         <source>%1 failed its test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei läpäissyt testiä</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu %1 on tyhjä tai jo pidemmällä.</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun %1 tila on ”%2”: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu.</translation>
     </message>
     <message>
         <source>%1 is a hot fix that shipped before: every release carries it until it is confirmed in one. Give its verdict, or waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on aiemmin julkaistu pikakorjaus: jokainen julkaisu kantaa sitä, kunnes se on jossakin vahvistettu. Kirjaa sen testitulos tai ohita se.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo rakennettu julkaisuun %2: vain suunniteltu voi siirtyä aiempaan julkaisuun.</translation>
     </message>
     <message>
         <source>%1 is promised for %2, so it can&apos;t go back among the candidates. Let it slip to a later release, or reject it in Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on luvattu, päivänä %2, joten se ei voi palata ehdokkaaksi. Myöhennä se myöhempään julkaisuun tai hylkää se päätöksissä.</translation>
     </message>
     <message>
         <source>%1 is waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on ohitettu: %2</translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on julkaistava lain tai sopimuksen vuoksi</translation>
     </message>
     <message>
         <source>%1 of %2 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 htp</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 testattu</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>työtä %1</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%1 pd over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp yli</translation>
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: myöhennetään julkaisuun %2, se on tuotteen sääntö.</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pikakorjaus on vahvistettava tässä tai ohitettava ennen julkaisemista.</translation>
     </message>
     <message>
         <source>%1: critical, and in no expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kriittinen, ei kiireellisessä julkaisussa</translation>
     </message>
     <message>
         <source>%n changes ship</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta julkaistaan</translation>
     </message>
     <message>
         <source>%n honoured changes wait for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n hyväksyttyä muutosta odottaa julkaisua.</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi päivä %1 kerrotaan %n henkilölle. Perustelu tulee kirjeisiin.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%n odottaa sitä</translation>
     </message>
     <message>
         <source>%n without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ilman arviota</translation>
     </message>
     <message>
         <source>1 change ships</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muutos julkaistaan</translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hyväksytty muutos odottaa julkaisua.</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi päivä %1 kerrotaan 1 henkilölle. Perustelu tulee kirjeeseen.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 odottaa sitä</translation>
     </message>
     <message>
         <source>1 without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ilman arviota</translation>
     </message>
     <message>
         <source>A hot fix that shipped before: it must be confirmed in here, or waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin julkaistu pikakorjaus: se on vahvistettava tässä tai ohitettava.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulu</translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottava itse: osoite ei ole tiedossa</translation>
     </message>
     <message>
         <source>By law or contract it must ship by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain tai sopimuksen mukaan se on julkaistava viimeistään %1.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdokkaat</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti</translation>
     </message>
     <message>
         <source>Capacity: %1 a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti: %1 julkaisua kohti</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>Choose a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin kortti.</translation>
     </message>
     <message>
         <source>Choose a release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin julkaisu.</translation>
     </message>
     <message>
         <source>Close the page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje sivu (Esc)</translation>
     </message>
     <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulevat julkaisut ovat tässä sarakkeina sisältöineen. Yhtään ei ole vielä luotu.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa: %1</translation>
     </message>
     <message>
         <source>Every %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päivän välein</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka päivä</translation>
     </message>
     <message>
         <source>Every first %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukauden ensimmäinen %1</translation>
     </message>
     <message>
         <source>Every fourth %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukauden neljäs %1</translation>
     </message>
     <message>
         <source>Every second %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukauden toinen %1</translation>
     </message>
     <message>
         <source>Every third %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukauden kolmas %1</translation>
     </message>
     <message>
         <source>Everything is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on testattu</translation>
     </message>
     <message>
         <source>Expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiireellinen</translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laajalle kokonaisuudelle omana päivänään. Kantaa pikakorjaukset, joita ei ole vielä vahvistettu.</translation>
     </message>
     <message>
         <source>For critical corrections alone; it ships when all of them are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain kriittisille korjauksille; ilmestyy, kun ne kaikki on testattu.</translation>
     </message>
     <message>
         <source>Freezes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäädytys</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytyt järjestyksessä</translation>
     </message>
     <message>
         <source>Hot fixes are inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikakorjaukset ovat mukana</translation>
     </message>
     <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä puuttuu aiemmin julkaistu pikakorjaus %1: se katoaisi.</translation>
     </message>
     <message>
         <source>It shipped before and is not confirmed in this release. You, %1, take it on that the release ships without; later ones go on carrying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on julkaistu aiemmin, eikä sitä ole vahvistettu tässä julkaisussa. Sinä, %1, vastaat siitä, että julkaisu ilmestyy ilman sitä; myöhemmät julkaisut kantavat sitä edelleen.</translation>
     </message>
     <message>
         <source>Its changes go back among the candidates and their tickets reopen. Letters that have not left are taken back; who was told gets word of it. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen muutokset palaavat ehdokkaiksi ja niiden pyynnöt avautuvat. Vielä lähtemättömät kirjeet otetaan takaisin; ne, joille on kerrottu, saavat tiedon. Tätä ei voi kumota.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo julkaisut</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuorma</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Laaja</translation>
     </message>
     <message>
         <source>Make an expedited release</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo kiireellinen julkaisu</translation>
     </message>
     <message>
         <source>Make the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo julkaisu</translation>
     </message>
     <message>
         <source>Move %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä %1 julkaisuun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Named by the product and its count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeksi tuote ja juokseva numero</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi julkaisu</translation>
     </message>
     <message>
         <source>No coming release is early enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tuleva julkaisu ei ehdi ajoissa.</translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odottanut sitä.</translation>
     </message>
     <message>
         <source>Nobody waits for it, so nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota sitä, joten kenellekään ei kerrota.</translation>
     </message>
     <message>
         <source>Nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota sitä.</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei testattu</translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kerrota: eivät halua kirjeitä</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautukset</translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole mitään testattua, eikä testaamatonta julkaista.</translation>
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän ei ole vielä sijoitettu mitään. Vedä kortti tähän tai paina sen kohdalla P.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen ei ole vielä sijoitettu mitään.</translation>
     </message>
     <message>
         <source>Nothing ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei julkaista</translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatonta ei julkaista: kirjaa ensin testitulos tai myöhennä avoimet taululla.</translation>
     </message>
     <message>
         <source>Nothing untested ships: let it slip, or give its verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatonta ei julkaista: myöhennä se tai kirjaa ensin sen testitulos.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi säännöllinen julkaisu lisää rytmin ohi. Sekin kantaa pikakorjaukset.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa julkaisun sivu (Enter)</translation>
     </message>
     <message>
         <source>Person-days of work that it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötyöpäivät, jotka siihen mahtuvat</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunniteltu</translation>
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatsele julkaisua</translation>
     </message>
     <message>
         <source>Product: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote: %1</translation>
     </message>
     <message>
         <source>Put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijoita julkaisuun %1</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmius</translation>
     </message>
     <message>
         <source>Ready to ship: all is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis julkaistavaksi: kaikki testattu</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu (voi jäädä tyhjäksi)</translation>
     </message>
     <message>
         <source>Reason (the requesters read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu (pyytäjät lukevat sen)</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöllinen</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu</translation>
     </message>
     <message>
         <source>Release to slip to</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu, johon myöhennetään</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Ship %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaise %1</translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaise %1, %n vastaanottajaa</translation>
     </message>
     <message>
         <source>Ship %1 to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaise %1, 1 vastaanottaja</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>Shipped releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmestyneet julkaisut</translation>
     </message>
     <message>
         <source>Shipping can&apos;t be undone: a release can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisemista ei voi kumota: julkaisun voi vain perua.</translation>
     </message>
     <message>
         <source>Show them in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä lähtevissä</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennä</translation>
     </message>
     <message>
         <source>Slip %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennä %1 julkaisuun</translation>
     </message>
     <message>
         <source>Slip %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennä %1 julkaisuun %2</translation>
     </message>
     <message>
         <source>Slipped %n times</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennetty %n kertaa</translation>
     </message>
     <message>
         <source>Slipped once</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhennetty kerran</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi epäonnistui</translation>
     </message>
     <message>
         <source>The first %1 by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensimmäistä järjestyksessä</translation>
     </message>
     <message>
         <source>This release is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä julkaisu on myöhemmin.</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita %1</translation>
     </message>
     <message>
         <source>Waive the hot fix C-%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita pikakorjaus C-%1 julkaisussa %2</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu</translation>
     </message>
     <message>
         <source>What can be done with the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä julkaisulle voi tehdä</translation>
     </message>
     <message>
         <source>What has shipped stands here, with everyone who was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä on se, mikä on julkaistu, ja kaikki, joille siitä kerrottiin.</translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulee hyväksytty, joka ei ole vielä missään julkaisussa.</translation>
     </message>
     <message>
         <source>What went wrong (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä meni vikaan (voi jäädä tyhjäksi)</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle kerrotaan</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle kerrottiin</translation>
     </message>
     <message>
         <source>Who was told the old day is told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, joille vanha päivä kerrottiin, saavat tiedon uudesta.</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru julkaisu %1</translation>
     </message>
     <message>
         <source>Within its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahtuu kapasiteettiin</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita huomautukset</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja %n muuta</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja 1 muu</translation>
     </message>
     <message>
         <source>first promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensin luvattu %1</translation>
     </message>
     <message>
         <source>freezes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jäädytys %1</translation>
     </message>
     <message>
         <source>hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>pikakorjaus</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>kuorma</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viikko %1</translation>
     </message>
     <message>
         <source>when all is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>kun kaikki on testattu</translation>
     </message>
 </context>
 <context>
     <name>ReleasesScreen</name>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo julkaisut</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut</translation>
     </message>
     <message>
         <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta julkaisua, johon siirtää, ei ole. Luo ensin lisää julkaisuja.</translation>
     </message>
 </context>
 <context>
     <name>ReproducedDialog</name>
     <message>
         <source>For the history; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiaa varten; voi jäädä tyhjäksi</translation>
     </message>
     <message>
         <source>Reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistettu</translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme nähneet vian itse.</translation>
     </message>
     <message>
         <source>The fault was seen again by us. Those who wait hear that its correction is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme nähneet vian itse. Odottajat saavat tiedon, että korjaus on tilattu.</translation>
     </message>
     <message>
         <source>Where and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä ja miten</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylläpitäjät</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattavuus</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjät</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvyys</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävijät</translation>
     </message>
 </context>
 <context>
     <name>ScoreAllDialog</name>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>An empty field leaves what each of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä kenttä jättää arvot ennalleen.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötyöpäivinä</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytä</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle näkyy</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty</translation>
     </message>
 </context>
 <context>
     <name>ScoreFields</name>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä</translation>
     </message>
     <message>
         <source>In person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötyöpäivinä</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle näkyy</translation>
     </message>
     <message>
         <source>Share of the end users of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus odottajien loppukäyttäjistä</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilötyöpäivää</translation>
     </message>
 </context>
 <context>
     <name>ScoreSection</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna: %1</translation>
     </message>
     <message>
         <source>Set value and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna hyöty ja työmäärä</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokanta</translation>
     </message>
     <message>
         <source>House and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Talo ja kieli</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitukset</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Products and cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteet ja rytmi</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone</translation>
     </message>
 </context>
 <context>
     <name>SettingsPeople</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakasvastaava</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi organisaatio</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi henkilö</translation>
     </message>
     <message>
         <source>No organisation is known yet. They come with imported tickets and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatioita ei vielä tunneta. Ne tulevat tuotujen pyyntöjen ja henkilöiden mukana.</translation>
     </message>
     <message>
         <source>Nobody is known yet. People come with imported tickets, or from a file of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei vielä tunneta. Henkilöt tulevat tuotujen pyyntöjen mukana tai henkilötiedostosta.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystieto</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
 </context>
 <context>
     <name>SettingsProducts</name>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisurytmi</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>Englanti</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alankomaat</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tuote</translation>
     </message>
     <message>
         <source>No product is known yet. The first one comes with the first ticket, or is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteita ei vielä tunneta. Ensimmäinen tulee ensimmäisen pyynnön mukana tai luodaan täällä.</translation>
     </message>
     <message>
         <source>Products and cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteet ja rytmi</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotsi</translation>
     </message>
     <message>
         <source>every %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päivän välein</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>joka päivä</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>%1 as drafts, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 luonnoksina, %2 pois</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri kontrasti</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei määritetty</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiot</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
 </context>
 <context>
     <name>SmallTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottava itse</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannettu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostetaan</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykätty</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Perillä</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäonnistui</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäädytetty</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätetty</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
         <source>In test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testissä</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauennut</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähdössä</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>Not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei koskaan</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei testattu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoin</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kirjeitä</translation>
     </message>
     <message>
         <source>Over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Yli kapasiteetin</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa päätöstä</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunniteltu</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Onnistuu jo nyt</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonossa</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu uudelleen</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjattu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei läpäissyt</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testattu</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrittää taas</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäselvä</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoiteta</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymät</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%n tickets selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pyyntöä valittu</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite</translation>
     </message>
     <message>
         <source>Asked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valinta</translation>
     </message>
     <message>
         <source>Columns kept from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähteestä säilytetyt sarakkeet</translation>
     </message>
     <message>
         <source>Fold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainsanat</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielet</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa</translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain aihe.</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Avautuu selaimessa</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksemme</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän sanoin</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>What you do now is done to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mitä nyt teet, tehdään niille kaikille</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa</translation>
     </message>
     <message>
         <source>not known: letters go by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa: kerrottava itse</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kerrottu</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri kontrasti</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Theme: %1. Next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teema: %1. Seuraava: %2</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>What kind is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lajia se on?</translation>
     </message>
     <message>
         <source>Which does it not wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se ei odota?</translation>
     </message>
     <message>
         <source>Which language does the requester read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kieltä pyytäjä lukee?</translation>
     </message>
     <message>
         <source>Which product is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tuotetta se koskee?</translation>
     </message>
 </context>
 <context>
     <name>UnknownDialog</name>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää kirje…</translation>
     </message>
     <message>
         <source>If it is sent again, it may arrive twice. If you can, ask the reader, or look at the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos se lähetetään uudelleen, se voi tulla perille kahdesti. Kysy lukijalta tai katso palvelimen lokia, jos voit.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuli perille</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei tiedä, tuliko se perille</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä uudelleen</translation>
     </message>
     <message>
         <source>The mail server gave no clear answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin ei vastannut selvästi: %1.</translation>
     </message>
 </context>
 <context>
     <name>UntilWhen</name>
     <message>
         <source>Another day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu päivä: %1</translation>
     </message>
     <message>
         <source>Defer until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti lykätään?</translation>
     </message>
     <message>
         <source>In a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neljännesvuoden päästä</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Neljän viikon päästä</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahden viikon päästä</translation>
     </message>
     <message>
         <source>That is no day to come. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole tuleva päivä. Kirjoita näin: %1.</translation>
     </message>
     <message>
         <source>The day is told to everyone who waits: it is a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä kerrotaan kaikille odottajille: se on lupaus.</translation>
     </message>
 </context>
 <context>
     <name>UrgencyDialog</name>
     <message>
         <source>%1 end users wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loppukäyttäjää odottaa</translation>
     </message>
     <message>
         <source>As it is (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskettu (%1)</translation>
     </message>
     <message>
         <source>Critical: an expedited release is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriittinen: ehdotetaan kiireellistä julkaisua</translation>
     </message>
     <message>
         <source>High: a critical process; medium: an important part; low: trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri: kriittinen prosessi; keskisuuri: tärkeä osa; pieni: vähäpätöinen</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikutus</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi</translation>
     </message>
     <message>
         <source>Known once somebody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Selviää, kun joku odottaa</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteetti</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiireellisyys</translation>
     </message>
     <message>
         <source>Why the impact is another than the one counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi vaikutus on muu kuin laskettu</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa</translation>
     </message>
 </context>
 <context>
     <name>WaitsPane</name>
     <message>
         <source>A change chosen below gets %n waiters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta valittu muutos saa %n odottajaa lisää.</translation>
     </message>
     <message>
         <source>Changes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyneet muutokset</translation>
     </message>
     <message>
         <source>It waits for no change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei odota vielä mitään muutosta.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Link to a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä muutokseen</translation>
     </message>
     <message>
         <source>No change of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä sanoilla ei löydy muutosta.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokittelu</translation>
     </message>
     <message>
         <source>There is no change to link to yet. Make one from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei ole muutosta, johon liittää. Luo sellainen pyynnöstä.</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Words, or a number such as C-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja tai numero, kuten C-12</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kerrottu</translation>
     </message>
 </context>
 <context>
     <name>WhichNo</name>
     <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetaan toistaiseksi. Kirjoita, mikä toisi sen takaisin, ja paina Enter.</translation>
     </message>
     <message>
         <source>It does not belong into the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei kuulu tuotteeseen.</translation>
     </message>
     <message>
         <source>Not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei koskaan</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>Possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>Onnistuu jo nyt</translation>
     </message>
     <message>
         <source>The reason says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu kertoo, miten.</translation>
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä päätös riippuu</translation>
     </message>
     <message>
         <source>Which no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Millainen ei?</translation>
     </message>
 </context>
 <context>
     <name>WordBand</name>
     <message>
         <source>%n recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>%n vastaanottajaa</translation>
     </message>
     <message>
         <source>1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vastaanottaja</translation>
     </message>
     <message>
         <source>Nobody waits for it: no letter is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota sitä: kirjettä ei kirjoiteta.</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätös, jonka Ctrl+Enter tekee</translation>
     </message>
     <message>
         <source>This house writes no letter about it. Settings say which letters are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä ei kirjoiteta kirjettä. Asetuksissa valitaan, mistä kirjoitetaan.</translation>
     </message>
 </context>
 <context>
     <name>WordsBand</name>
     <message>
         <source>Letter in %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen kieli %1, osoite %2</translation>
     </message>
     <message>
         <source>Letter in %1, to be told by hand: no mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen kieli %1, kerrottava itse: sähköpostiosoite ei ole tiedossa</translation>
     </message>
     <message>
         <source>No letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä ei lähde</translation>
     </message>
     <message>
         <source>No letter leaves: settings or the requester say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä ei lähde: asetukset tai pyytäjä estävät sen</translation>
     </message>
 </context>
 <context>
     <name>WorkaroundDialog</name>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kirje</translation>
     </message>
     <message>
         <source>Nobody is told: nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellekään ei kerrota: kukaan ei odota sitä.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ja kerro</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>jokainen odottaja lukee sen</translation>
     </message>
 </context>
 <context>
     <name>_FoldingRow</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää toimintoja</translation>
     </message>
 </context>
 <context>
     <name>_Progress</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s jäljellä</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>_Refusal</name>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tehty</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ymmärretty</translation>
     </message>
 </context>
 <context>
     <name>_UndoButton</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei organisaatiota</translation>
     </message>
 </context>
 </TS>
