@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>All open</source>
-        <translation>Alle offenen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>A backup takes the place of what is here now. What is here is set aside beside it, not deleted.</source>
-        <translation>Eine Sicherung tritt an die Stelle dessen, was jetzt hier ist. Das Jetzige wird daneben abgelegt, nicht gelöscht.</translation>
+        <translation>Eine Sicherung ersetzt, was jetzt hier ist; das Bisherige wird daneben abgelegt.</translation>
     </message>
     <message>
         <source>All is well: the file is whole, and so is the history.</source>
@@ -2217,7 +2217,7 @@
     <name>InboxAct</name>
     <message>
         <source>Answer</source>
-        <translation>Antwort</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Filter: words, kind:wish, language:fi</source>
-        <translation>Filter: Wörter, kind:wish, language:fi</translation>
+        <translation>Wörter oder kind:wish</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>All open</source>
-        <translation>Alle offenen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>No mail server is set up, so letters wait here. Nothing is lost.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Name or words</source>
-        <translation>Name oder Wörter</translation>
+        <translation>Name, Wörter</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press P on it.</source>
-        <translation>Noch ist nichts eingeplant. Ziehen Sie eine Karte hierher, oder drücken Sie auf ihr P.</translation>
+        <translation>Noch ist nichts eingeplant. Ziehen Sie eine Karte hierher, oder drücken Sie bei einer P.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>freezes %1</source>
-        <translation>eingefroren ab %1</translation>
+        <translation>fest ab %1</translation>
     </message>
     <message>
         <source>hot fix</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewerten</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Herkunft</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>History</source>
@@ -4801,7 +4801,7 @@
     <name>TopBar</name>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Dark</source>
