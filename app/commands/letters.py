@@ -39,7 +39,7 @@ class HoldAll:
     """Everything that would leave by itself."""
 
 
-def hold_all(act: Act, order: HoldAll) -> Effects:
+def hold_all(act: Act, _order: HoldAll) -> Effects:
     """Keep back every letter that waits for the post."""
     waiting = Letter.state.in_([LetterState.QUEUED, LetterState.DEFERRED])
     ids = tuple(act.session.scalars(sa.select(Letter.id).where(waiting).order_by(Letter.id)))
