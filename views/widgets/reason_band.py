@@ -86,6 +86,7 @@ class ReasonBand(Pane):
         self._words: dict[str, str] = {}
         self._kept: dict[str, str] = {}
         self.field = ReasonField(self.tr("Reason"))
+        self._title = _name(self.tr("Reason"))
         self._saved = Label("", "meta", 400, "text3")
         self._lacking = Label("", "meta", 500, "wait")
         self._lacking_icon = IconMark("edit", "wait", 12)
@@ -112,7 +113,7 @@ class ReasonBand(Pane):
     def _left_half(self, note: str) -> QVBoxLayout:
         half = QVBoxLayout()
         half.setSpacing(6)
-        half.addLayout(_head(self.tr("Reason"), Label(note, "meta", 400, "text3"), self._saved))
+        half.addLayout(_head(self._title, Label(note, "meta", 400, "text3"), self._saved))
         half.addWidget(self.field)
         self._below.setSpacing(6)
         self._below.addStretch(1)
@@ -125,7 +126,7 @@ class ReasonBand(Pane):
     def _right_half(self) -> QVBoxLayout:
         half = QVBoxLayout()
         half.setSpacing(6)
-        half.addLayout(_head(self.tr("Letter"), self._letter, self._tabs))
+        half.addLayout(_head(_name(self.tr("Letter")), self._letter, self._tabs))
         half.addWidget(self._paper)
         half.addStretch(1)
         return half
@@ -177,6 +178,11 @@ class ReasonBand(Pane):
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.blockSignals(False)
         self._show_lacking()
+
+    def set_title(self, title: str) -> None:
+        """Says what is typed here, where it is no reason."""
+        self._title.setText(title)
+        self.field.setAccessibleName(title)
 
     def set_letter(self, words: str) -> None:
         """Says which letter it is and how many get it."""
@@ -233,12 +239,16 @@ class ReasonBand(Pane):
         super().hideEvent(event)
 
 
-def _head(title: str, words: QWidget, trailing: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
+def _name(title: str) -> Label:
     name = Label(title, "meta", 600, "text2")
     name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     name.setFixedHeight(px(22))  # as high as the small tabs, so that both halves stand level
+    return name
+
+
+def _head(name: QWidget, words: QWidget, trailing: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
     line.addWidget(name)
     line.addWidget(words, 1)
     trailing.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
