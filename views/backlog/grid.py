@@ -16,7 +16,8 @@ from views.widgets.rows import Index, TableDelegate
 MOST = 500
 
 _CHECK, _TITLE = place_of("check"), place_of("title")
-_State = QStyle.StateFlag
+_ON = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_On
+_OFF = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Off
 
 
 class BacklogTable(RowTable):
@@ -127,9 +128,11 @@ class BacklogTable(RowTable):
         for place in range(ranges.count()):
             part = ranges.at(place)
             rows.update(range(part.top(), part.bottom() + 1))
+        marked = self._count > 1
         self._count = len(rows)
         self._want_chosen()
-        self.viewport().update()
+        if marked is not (self._count > 1):  # all marks come or go
+            self.viewport().update()
         self.several_changed.emit(self.several())
 
     def _want_chosen(self) -> None:
@@ -183,6 +186,5 @@ class _Delegate(TableDelegate):
         rect: QRect = option.rect
         box = QStyleOptionButton()
         box.rect = QRect(rect.center().x() - 5, rect.center().y() - 7, 14, 14)
-        box.state = _State.State_Enabled
-        box.state |= _State.State_On if self._table.is_marked(index.row()) else _State.State_Off
+        box.state = _ON if self._table.is_marked(index.row()) else _OFF
         self._table.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, self._table)

@@ -29,7 +29,8 @@ from views.widgets.counts import count_of
 from views.widgets.empty_state import OrEmpty
 from views.widgets.paged_table import Page, PagedModel
 
-#: How long the current row must stay before its page is read, in milliseconds.
+#: How long the current row must stay before its page is read, and how long the sums give way to the rows' painting;
+#: in milliseconds.
 STAYS = 60
 
 _CONCERNS = ("change", "ticket", "release", "product", "organisation", "person")
@@ -61,6 +62,7 @@ class BacklogScreen(Place):
         self.or_empty = OrEmpty(self.table, self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stays = Pause(STAYS, self._read_sheet, self)
+        self._sums_later = Pause(STAYS, lambda: self.figures.read_sums(self.words()), self)
         self._build()
         self._connect()
         self._show_commands()
@@ -68,7 +70,7 @@ class BacklogScreen(Place):
     def _make_keys(self) -> dict[str, QAction]:
         made = bind(self.table, {**self.acts.by_command(), "list.history": self.show_history})
         made["backlog.export"] = make_action("backlog.export", lambda: self.export(".csv"), self)
-        self.addAction(made["backlog.export"])
+        self.addActions([made["backlog.export"], make_action("window.filter", self.focus_filter, self)])
         return made
 
     def _build(self) -> None:
@@ -160,7 +162,7 @@ class BacklogScreen(Place):
         self._show_view()
 
     def _show_view(self) -> None:
-        """Shows the view's columns, order and rows."""
+        """Shows the view's order and rows; its columns come with them, so that the old rows are not painted anew."""
         sort = self.sort_order()
         heads = self.table.horizontalHeader()
         heads.blockSignals(True)
@@ -168,7 +170,6 @@ class BacklogScreen(Place):
         heads.setSortIndicator(place_of(sort.lstrip("-")), falling)
         heads.blockSignals(False)
         heads.viewport().update()
-        self.table.show_columns(self._view.about, several_products=self._scale.several_products)
         self._ask()
 
     def _on_sorted(self, place: int, order: Qt.SortOrder) -> None:
@@ -183,8 +184,9 @@ class BacklogScreen(Place):
 
     def _on_loaded(self, total: int) -> None:
         self.head.refuse("")
+        self.table.show_columns(self._view.about, several_products=self._scale.several_products)
         self._show_empty(total)
-        self.figures.read_sums(self.words())
+        self._sums_later.start()
         self._show_commands()
 
     def _on_glance(self) -> None:
@@ -353,6 +355,10 @@ class BacklogScreen(Place):
         self.page.show()
         self._stays.start()
         return True
+
+    def focus_filter(self) -> None:
+        """The field for filter words."""
+        self.head.field.setFocus()
 
     def focus_list(self) -> None:
         """The table, where the keys work."""

@@ -29,6 +29,7 @@ class WorkaroundDialog(Dialog):
         self._done = False
         self.explain(sheet.row.title)
         self.band = ReasonBand([language for language, _ in readers], note=self.tr("everyone who waits reads it"))
+        self.band.set_title(self.tr("Workaround"))
         count = sum(letters for _, letters in readers)
         self.band.set_letter(count_of(count, self.tr("1 letter"), self.tr("%n letters")) if count else "")
         self.band.set_reasons({"": desk.drafts.text(self._key) or sheet.workaround or ""})
