@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Demanded by</source>
-        <translation>Peruste</translation>
+        <translation>Perustuu</translation>
     </message>
     <message>
         <source>Description</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation>Työmäärä</translation>
+        <translation>Työ, htp</translation>
     </message>
     <message>
         <source>End users of those who wait</source>
@@ -637,7 +637,7 @@
     <name>ChangeForm</name>
     <message>
         <source>Demanded by</source>
-        <translation>Peruste</translation>
+        <translation>Perustuu</translation>
     </message>
     <message>
         <source>Description</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Demanded by</source>
-        <translation>Peruste</translation>
+        <translation>Perustuu</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation>Mistä päätös riippuu</translation>
+        <translation>Mikä toisi sen takaisin</translation>
     </message>
     <message>
         <source>Who waits</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Given by the environment (FORTNIGHT_SMTP_PASSWORD).</source>
-        <translation>Annettu ympäristössä (FORTNIGHT_SMTP_PASSWORD).</translation>
+        <translation>Annettu ympäristömuuttujassa (FORTNIGHT_SMTP_PASSWORD).</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Ei mitään</translation>
+        <translation>Pois</translation>
     </message>
     <message>
         <source>On each event</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Frozen before</source>
-        <translation>Jäädytys ennen</translation>
+        <translation>Jäädytys, pv ennen</translation>
     </message>
     <message>
         <source>Frozen from</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>%1 are critical, and in no expedited release</source>
-        <translation>%1: kriittisiä, eivät kiireellisessä julkaisussa</translation>
+        <translation>%1 ovat kriittisiä, eivät kiireellisessä julkaisussa</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>%1 is a hot fix that shipped before: every release carries it until it is confirmed in one. Give its verdict, or waive it.</source>
-        <translation>%1 on aiemmin julkaistu pikakorjaus: jokainen julkaisu kantaa sitä, kunnes se on jossakin vahvistettu. Kirjaa sen testitulos tai ohita se.</translation>
+        <translation>%1 on aiemmin julkaistu pikakorjaus: se on mukana jokaisessa julkaisussa, kunnes se on jossakin vahvistettu. Kirjaa sen testitulos tai ohita se.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>%1 is promised for %2, so it can&apos;t go back among the candidates. Let it slip to a later release, or reject it in Decisions.</source>
-        <translation>%1 on luvattu, päivänä %2, joten se ei voi palata ehdokkaaksi. Myöhennä se myöhempään julkaisuun tai hylkää se päätöksissä.</translation>
+        <translation>%1: luvattu päivä on %2, joten muutos ei voi palata ehdokkaaksi. Myöhennä se myöhempään julkaisuun tai hylkää se päätöksissä.</translation>
     </message>
     <message>
         <source>%1 is waived: %2</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation>%n odottaa sitä</translation>
+        <translation>%n odottaa</translation>
     </message>
     <message>
         <source>%n without effort</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation>1 odottaa sitä</translation>
+        <translation>1 odottaa</translation>
     </message>
     <message>
         <source>1 without effort</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
-        <translation>Laajalle kokonaisuudelle omana päivänään. Kantaa pikakorjaukset, joita ei ole vielä vahvistettu.</translation>
+        <translation>Laajalle kokonaisuudelle omana päivänään. Mukaan tulevat pikakorjaukset, joita ei ole vielä vahvistettu.</translation>
     </message>
     <message>
         <source>For critical corrections alone; it ships when all of them are tested.</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>It shipped before and is not confirmed in this release. You, %1, take it on that the release ships without; later ones go on carrying it.</source>
-        <translation>Se on julkaistu aiemmin, eikä sitä ole vahvistettu tässä julkaisussa. Sinä, %1, vastaat siitä, että julkaisu ilmestyy ilman sitä; myöhemmät julkaisut kantavat sitä edelleen.</translation>
+        <translation>Se on julkaistu aiemmin, eikä sitä ole vahvistettu tässä julkaisussa. Sinä, %1, vastaat siitä, että julkaisu ilmestyy ilman sitä; myöhemmissä julkaisuissa se on edelleen mukana.</translation>
     </message>
     <message>
         <source>Its changes go back among the candidates and their tickets reopen. Letters that have not left are taken back; who was told gets word of it. This can&apos;t be undone.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
-        <translation>Yksi säännöllinen julkaisu lisää rytmin ohi. Sekin kantaa pikakorjaukset.</translation>
+        <translation>Yksi vakiojulkaisu lisää rytmin ohi. Mukaan tulevat myös pikakorjaukset.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Regular</source>
-        <translation>Säännöllinen</translation>
+        <translation>Vakio</translation>
     </message>
     <message>
         <source>Release</source>
@@ -3977,11 +3977,11 @@
     </message>
     <message>
         <source>Ship %1 to %n people</source>
-        <translation>Julkaise %1, %n vastaanottajaa</translation>
+        <translation>Julkaise %1, %n saajaa</translation>
     </message>
     <message>
         <source>Ship %1 to 1 person</source>
-        <translation>Julkaise %1, 1 vastaanottaja</translation>
+        <translation>Julkaise %1, 1 saaja</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>freezes %1</source>
-        <translation>jäädytys %1</translation>
+        <translation>jäätyy %1</translation>
     </message>
     <message>
         <source>hot fix</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Carried</source>
-        <translation>Kannettu</translation>
+        <translation>Mukana</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Parked</source>
-        <translation>Odottaa päätöstä</translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5035,22 +5035,22 @@
     </message>
     <message>
         <source>What would bring it back</source>
-        <translation>Mistä päätös riippuu</translation>
+        <translation>Mikä toisi sen takaisin</translation>
     </message>
     <message>
         <source>Which no?</source>
-        <translation>Millainen ei?</translation>
+        <translation>Millainen hylkäys?</translation>
     </message>
 </context>
 <context>
     <name>WordBand</name>
     <message>
         <source>%n recipients</source>
-        <translation>%n vastaanottajaa</translation>
+        <translation>%n saajaa</translation>
     </message>
     <message>
         <source>1 recipient</source>
-        <translation>1 vastaanottaja</translation>
+        <translation>1 saaja</translation>
     </message>
     <message>
         <source>Nobody waits for it: no letter is written.</source>
@@ -5105,6 +5105,10 @@
     <message>
         <source>Save and tell</source>
         <translation>Tallenna ja kerro</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation type="unfinished">Kiertotapa</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
