@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Herkomst</translation>
     </message>
     <message>
         <source>History</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>In the requester&apos;s own words</source>
-        <translation>In de woorden van de aanvrager</translation>
+        <translation>Woorden van de aanvrager</translation>
     </message>
     <message>
         <source>It no longer stands: it was taken back, or another word came after it.</source>
@@ -1441,7 +1441,7 @@
     <name>Computer</name>
     <message>
         <source>As the system</source>
-        <translation>Volgens systeem</translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Who acts</source>
-        <translation>Wie handelt</translation>
+        <translation>Gebruiker</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>A backup takes the place of what is here now. What is here is set aside beside it, not deleted.</source>
-        <translation>Een back-up komt in de plaats van wat hier nu staat. Wat hier staat, wordt ernaast bewaard en niet verwijderd.</translation>
+        <translation>Een back-up vervangt wat hier nu staat; dat wordt ernaast bewaard, niet verwijderd.</translation>
     </message>
     <message>
         <source>All is well: the file is whole, and so is the history.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Delete the sample and start empty…</source>
-        <translation>Voorbeeld wissen en leeg beginnen…</translation>
+        <translation>Voorbeeld verwijderen en leeg beginnen…</translation>
     </message>
     <message>
         <source>Everything that Fortnight knows lies in one place.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Where it lies</source>
-        <translation>Waar die staat</translation>
+        <translation>Locatie</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
-        <translation>waarom; alle wachten eindigt en er gaat geen bericht uit</translation>
+        <translation>waarom; het wachten eindigt en er gaat geen bericht uit</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2761,7 @@
     <name>Notices</name>
     <message>
         <source>%1, on an example</source>
-        <translation>%1, met een voorbeeld</translation>
+        <translation>%1: voorbeeld</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2789,11 +2789,11 @@
     </message>
     <message>
         <source>See the letter</source>
-        <translation>Bericht bekijken</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Verzenden</translation>
+        <translation>Sturen</translation>
     </message>
     <message>
         <source>What happens when there is something to tell: nothing, a draft that somebody approves, or a letter that leaves by itself after the recall delay. Who waited is always told of the outcome.</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Nobody is left to tell. Letters come here when something is parked, decided, planned or shipped.</source>
-        <translation>Er is niemand meer te berichten. Berichten komen hier wanneer iets wordt geparkeerd, besloten, gepland of uitgebracht.</translation>
+        <translation>Niemand hoeft nog bericht te krijgen. Berichten komen hier wanneer iets wordt geparkeerd, besloten, gepland of uitgebracht.</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Gets them</source>
-        <translation>Ontvangt ze</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Wants none</source>
-        <translation>Wil er geen</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>What was not clear</source>
@@ -3384,11 +3384,11 @@
     <name>Products</name>
     <message>
         <source>A day on which a release came, or will come, out.</source>
-        <translation>Een dag waarop een release uitkwam of zal uitkomen.</translation>
+        <translation>Een vroegere of latere releasedag.</translation>
     </message>
     <message>
         <source>All who use it; priority is reckoned from it.</source>
-        <translation>Iedereen die het gebruikt; hieruit volgt de prioriteit.</translation>
+        <translation>Alle gebruikers; bepaalt de prioriteit.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Person-days for one release; empty where none is known.</source>
-        <translation>Persoonsdagen per release; leeg als die niet bekend zijn.</translation>
+        <translation>Persoonsdagen per release; leeg: onbekend.</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Releases move off them, to the next open day.</source>
-        <translation>Releases wijken ervoor uit naar de volgende werkdag.</translation>
+        <translation>Release wijkt uit naar volgende werkdag.</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
-        <translation>%1 doorgeschoven naar %2: zo is de regel van het product.</translation>
+        <translation>Naar %2 doorgeschoven volgens de regel van het product: %1.</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Release to slip to</source>
-        <translation>Release om naar door te schuiven</translation>
+        <translation>Doelrelease</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Volgens systeem</translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4801,7 +4801,7 @@
     <name>TopBar</name>
     <message>
         <source>As the system</source>
-        <translation>Volgens systeem</translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5105,6 +5105,10 @@
     <message>
         <source>Save and tell</source>
         <translation>Opslaan en melden</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Tussenoplossing</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
