@@ -5069,11 +5069,11 @@
     <name>WordsBand</name>
     <message>
         <source>Letter in %1 to %2</source>
-        <translation>Nachricht auf %1 an %2</translation>
+        <translation>Auf %1 an %2</translation>
     </message>
     <message>
         <source>Letter in %1, to be told by hand: no mail address is known</source>
-        <translation>Nachricht auf %1, von Hand mitzuteilen: Keine E-Mail-Adresse ist bekannt</translation>
+        <translation>Auf %1, von Hand mitzuteilen: keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>No letter leaves</source>
@@ -5105,6 +5105,10 @@
     <message>
         <source>Save and tell</source>
         <translation>Speichern und mitteilen</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation type="unfinished">Behelf</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
