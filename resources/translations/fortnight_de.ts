@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished">Behelf</translation>
+        <translation>Behelf</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
