@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 written anew</source>
-        <translation>%1 omskrivet</translation>
+        <translation>%1 har skrivits om</translation>
     </message>
     <message>
         <source>%n changes</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Monthly</source>
-        <translation>Månadsvis</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -1282,11 +1282,11 @@
     </message>
     <message>
         <source>Move to the next release</source>
-        <translation>Flytta till nästa version</translation>
+        <translation>Till nästa version</translation>
     </message>
     <message>
         <source>Move to the release before</source>
-        <translation>Flytta till föregående version</translation>
+        <translation>Till föregående version</translation>
     </message>
     <message>
         <source>New</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation>Förhandsgranska leveransen</translation>
+        <translation>Granska leveransen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1441,7 +1441,7 @@
     <name>Computer</name>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation>Skärmbildernas språk</translation>
+        <translation>Programmets språk</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. It holds from the next start.</source>
-        <translation>För skärmbilderna; brev skrivs på mottagarens språk. Gäller från nästa start.</translation>
+        <translation>För programmet; brev skrivs på mottagarens språk. Gäller från nästa start.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1504,7 +1504,7 @@
     <name>DatabasePage</name>
     <message>
         <source>A backup is a whole copy, made while you go on working. A check reads everything once.</source>
-        <translation>En säkerhetskopia är en fullständig kopia som görs medan du arbetar vidare. En kontroll läser allt en gång.</translation>
+        <translation>En säkerhetskopia är fullständig och görs medan du arbetar vidare. En kontroll läser allt en gång.</translation>
     </message>
     <message>
         <source>A backup takes the place of what is here now. What is here is set aside beside it, not deleted.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Begärd igen</translation>
+        <translation>Begärda igen</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Take it in</source>
-        <translation>Ta in det</translation>
+        <translation>Spara svaret</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>what brings it back</source>
-        <translation>vad som tar upp det igen</translation>
+        <translation>varför det tas upp igen</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Given by the environment (FORTNIGHT_SMTP_PASSWORD).</source>
-        <translation>Kommer från miljövariabeln (FORTNIGHT_SMTP_PASSWORD).</translation>
+        <translation>Ges av miljövariabeln FORTNIGHT_SMTP_PASSWORD.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>See the letter</source>
-        <translation>Se brevet</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Send</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>They count for reach and priority.</source>
-        <translation>De räknas med i räckvidd och prioritet.</translation>
+        <translation>För räckvidd och prioritet.</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Gets them</source>
-        <translation>Får brev</translation>
+        <translation>Får</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Wants none</source>
-        <translation>Vill inte ha</translation>
+        <translation>Avböjer</translation>
     </message>
     <message>
         <source>What was not clear</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>All who use it; priority is reckoned from it.</source>
-        <translation>Alla som använder den; prioriteten räknas ut från det.</translation>
+        <translation>Alla som använder den; styr prioriteten.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Preview shipping</source>
-        <translation>Förhandsgranska leveransen</translation>
+        <translation>Granska leveransen</translation>
     </message>
     <message>
         <source>Product: %1</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>Levererad</translation>
+        <translation>Levererat</translation>
     </message>
     <message>
         <source>Shipped releases</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>every %n days</source>
-        <translation>med %n dagars mellanrum</translation>
+        <translation>%n dagar</translation>
     </message>
     <message>
         <source>every day</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>As it is (%1)</source>
-        <translation>Som nu (%1)</translation>
+        <translation>Uträknad (%1)</translation>
     </message>
     <message>
         <source>Critical: an expedited release is proposed</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>okänt</translation>
+        <translation>okänd</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5105,10 @@
     <message>
         <source>Save and tell</source>
         <translation>Spara och meddela</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Tillfällig lösning</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
