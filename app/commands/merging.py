@@ -16,7 +16,7 @@ from models.letters import Letter, Notice
 from models.products import Product
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import CHANGE, ChangeFacts, ChangeState, step
-from models.rules.terms import Disposition
+from models.rules.terms import Disposition, Event
 from models.tickets import Waiter
 
 
@@ -154,7 +154,6 @@ def _of_ticket(act: Act, named: Change, ticket: int) -> tuple[Change, Sequence[W
 def _bring_back(act: Act, change: Change, waiters: Sequence[Waiter]) -> list[tuple[Notice, Letter]]:
     """Return the waiters to the change; gives what they were told since the merge, unsent letters taken back."""
     told: list[tuple[Notice, Letter]] = []
-    merged_at = _merge_act(act, change)
     coming = {waiter.id for waiter in waiters}
     for waiter in waiters:
         act.standing.of_tickets(waiter.ticket_id)
@@ -162,20 +161,16 @@ def _bring_back(act: Act, change: Change, waiters: Sequence[Waiter]) -> list[tup
             continue  # its twin was merged into the same change before, and comes along
         waiter.absorbed_into_id = None
         waiter.change_id = change.id
-        untrue = [notice for notice in act.mailbag.notices_of([waiter.id]) if notice.act_id >= merged_at]
+        untrue = _untrue_now(act, waiter, change)
         if any(notice.event in OUTCOMES for notice in untrue):
             waiter.outcome = None
         told.extend(act.mailbag.retract(untrue))
     return told
 
 
-def _merge_act(act: Act, change: Change) -> int:
-    """The act that merged this change last; what was told before it stays true."""
-    return (
-        act.session.scalar(
-            sa.select(sa.func.max(ActRecord.id))
-            .join(ActItem, ActItem.act_id == ActRecord.id)
-            .where(ActItem.kind == "change", ActItem.item_id == change.id, ActRecord.verb == "merge")
-        )
-        or 0
-    )
+def _untrue_now(act: Act, waiter: Waiter, change: Change) -> list[Notice]:
+    """What the waiter was told of other changes since the last correction; what was merged into its own is its own."""
+    notices = act.mailbag.notices_of([waiter.id])
+    corrected = max((notice.id for notice in notices if notice.event is Event.CORRECTION), default=0)
+    own = merged_tree(act.session, change.id)
+    return [notice for notice in notices if notice.change_id not in own and notice.id > corrected]

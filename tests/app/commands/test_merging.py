@@ -135,6 +135,22 @@ def test_a_ticket_left_behind_by_a_split_comes_back_by_a_split(desk: Desk) -> No
     assert [row["ticket_id"] for row in desk.waiters(change)] == [one, two]
 
 
+def test_who_stayed_where_it_shipped_waits_again_when_split_after_another_merge(desk: Desk) -> None:
+    one, two = desk.ticket(), desk.ticket()
+    change, target = desk.parked(one, two), desk.honoured(desk.ticket())
+    desk.do(merge, Merge(change, target))
+    release = desk.release()
+    desk.place(target, release)
+    desk.tested(target)
+    desk.ship(release)
+    desk.post()
+    desk.do(split, Split(change, one))
+    desk.do(merge, Merge(change, desk.parked(desk.ticket())))
+    desk.do(split, Split(change, two))
+    assert desk.ticket_state(two) == (TicketState.PARKED, None)
+    assert desk.told(two)[-2:] == ["shipped", "correction"]
+
+
 def test_a_merge_into_what_was_honoured_tells_those_who_were_parked(desk: Desk) -> None:
     ticket = desk.ticket()
     change, target = desk.parked(ticket), desk.honoured(desk.ticket())
