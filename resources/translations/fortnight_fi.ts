@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>First promise</source>
-        <translation>Ensimmäinen lupaus</translation>
+        <translation>Ensilupaus</translation>
     </message>
     <message>
         <source>High</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>Päivävälein</translation>
+        <translation>Väli</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation>Kuukausittain</translation>
+        <translation>Kuukausi</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation>%n loppukäyttäjää</translation>
+        <translation>%n käyttäjää</translation>
     </message>
     <message>
         <source>%n more organisations</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation>1 loppukäyttäjä</translation>
+        <translation>1 käyttäjä</translation>
     </message>
     <message>
         <source>1 more organisation</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>First promise</source>
-        <translation>Ensimmäinen lupaus</translation>
+        <translation>Ensilupaus</translation>
     </message>
     <message>
         <source>From</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Parked by</source>
-        <translation>Päätettäväksi siirsi</translation>
+        <translation>Siirtäjä</translation>
     </message>
     <message>
         <source>Parked for %n days</source>
@@ -1282,11 +1282,11 @@
     </message>
     <message>
         <source>Move to the next release</source>
-        <translation>Siirrä seuraavaan julkaisuun</translation>
+        <translation>Siirrä seuraavaan</translation>
     </message>
     <message>
         <source>Move to the release before</source>
-        <translation>Siirrä edelliseen julkaisuun</translation>
+        <translation>Siirrä edelliseen</translation>
     </message>
     <message>
         <source>New</source>
@@ -1441,7 +1441,7 @@
     <name>Computer</name>
     <message>
         <source>As the system</source>
-        <translation>Järjestelmän mukaan</translation>
+        <translation>Järjestelmä</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Filter: words, kind:wish, language:fi</source>
-        <translation>Suodata: sanoja, kind:wish, language:fi</translation>
+        <translation>Sanoja, kind:wish, language:fi</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>See the letter</source>
-        <translation>Näytä kirje</translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Gets them</source>
-        <translation>Saa kirjeet</translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Wants none</source>
-        <translation>Ei halua</translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>What was not clear</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Without one, they are told by hand.</source>
-        <translation>Jos sitä ei ole, asia kerrotaan itse.</translation>
+        <translation>Muuten kerrotaan itse.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>All who use it; priority is reckoned from it.</source>
-        <translation>Kaikki, jotka käyttävät sitä; prioriteetti lasketaan siitä.</translation>
+        <translation>Kaikki käyttäjät; prioriteetti lasketaan siitä.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Person-days for one release; empty where none is known.</source>
-        <translation>Henkilötyöpäivät julkaisua kohti; tyhjä, jos ei tiedossa.</translation>
+        <translation>Julkaisua kohti; tyhjä, jos ei tiedossa.</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -3464,11 +3464,11 @@
     </message>
     <message>
         <source>Releases move off them, to the next open day.</source>
-        <translation>Julkaisut siirtyvät niiltä seuraavaan avoimeen päivään.</translation>
+        <translation>Julkaisu siirtyy seuraavaan avoimeen päivään.</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
-        <translation>Mitä testaamattomille tehdään, kun julkaisu on ilmestymässä.</translation>
+        <translation>Mitä testaamattomille tehdään julkaistaessa.</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>End users</source>
-        <translation>Loppukäyttäjät</translation>
+        <translation>Käyttäjät</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>End users</source>
-        <translation>Loppukäyttäjät</translation>
+        <translation>Käyttäjät</translation>
     </message>
     <message>
         <source>England</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Järjestelmän mukaan</translation>
+        <translation>Järjestelmä</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4801,7 +4801,7 @@
     <name>TopBar</name>
     <message>
         <source>As the system</source>
-        <translation>Järjestelmän mukaan</translation>
+        <translation>Järjestelmä</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished">Kiertotapa</translation>
+        <translation>Kiertotapa</translation>
     </message>
     <message>
         <source>everyone who waits reads it</source>
