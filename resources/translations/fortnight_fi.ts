@@ -2383,17 +2383,6 @@
     </message>
 </context>
 <context>
-    <name>KeptDialog</name>
-    <message>
-        <source>Begin anew</source>
-        <translation>Aloita alusta</translation>
-    </message>
-    <message>
-        <source>What you typed before is still here.</source>
-        <translation>Aiemmin kirjoittamasi on yhä tässä.</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
@@ -5113,6 +5102,17 @@
     <message>
         <source>everyone who waits reads it</source>
         <translation>jokainen odottaja lukee sen</translation>
+    </message>
+</context>
+<context>
+    <name>_DraftLine</name>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished">Aloita alusta</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation type="unfinished">Aiemmin kirjoittamasi on yhä tässä.</translation>
     </message>
 </context>
 <context>
