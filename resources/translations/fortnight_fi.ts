@@ -5108,11 +5108,11 @@
     <name>_DraftLine</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished">Aloita alusta</translation>
+        <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>What you typed before is still here.</source>
-        <translation type="unfinished">Aiemmin kirjoittamasi on yhä tässä.</translation>
+        <translation>Aiemmin kirjoittamasi on yhä tässä.</translation>
     </message>
 </context>
 <context>
