@@ -30,8 +30,11 @@ class Crowd:
         self._organisations = {row.name.casefold(): row for row in session.scalars(sa.select(Organisation))}
         self._products = {row.name.casefold(): row.id for row in session.scalars(sa.select(Product))}
         people = session.scalars(sa.select(Person)).all()
-        self._by_address = {person.email.casefold(): person for person in people if person.email}
-        self._by_name = {(person.name.casefold(), person.organisation_id): person for person in people if person.name}
+        self._by_address: dict[str, Person] = {}
+        self._by_name: dict[tuple[str, int | None], Person] = {}
+        self._namesakes: dict[str, dict[int, Person]] = {}
+        for person in people:
+            self._remember(person)
 
     def organisation(self, name: str | None, end_users: int | None = None) -> Organisation | None:
         """The organisation of that name; its end users are brought up to date."""
@@ -74,15 +77,23 @@ class Crowd:
             return by_address
         if name is None:
             return None
-        by_name = self._by_name.get((name.casefold(), organisation))
+        by_name = self._by_name.get((name.casefold(), organisation)) or self._only(name, organisation)
         # Two addresses are two people, even if they share a name.
         return by_name if by_name is not None and (address is None or by_name.email is None) else None
+
+    def _only(self, name: str, organisation: int | None) -> Person | None:
+        """The one person of that name, where row or house knows no organisation of theirs: helpdesks often name none."""
+        namesakes = list(self._namesakes.get(name.casefold(), {}).values())
+        if len(namesakes) != 1 or (organisation is not None and namesakes[0].organisation_id is not None):
+            return None
+        return namesakes[0]
 
     def _remember(self, person: Person) -> None:
         if person.email:
             self._by_address[person.email.casefold()] = person
         if person.name:
             self._by_name.setdefault((person.name.casefold(), person.organisation_id), person)
+            self._namesakes.setdefault(person.name.casefold(), {})[person.id] = person
 
     def product(self, name: str | None) -> int | None:
         """The id of the product of that name, made where there is none."""

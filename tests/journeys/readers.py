@@ -160,10 +160,10 @@ def _on_day(language: str, day: date, *, since: bool = True) -> str:
 
 
 def people_file(folder: Path) -> Path:
-    """Names with addresses and languages: what a Jira export lacks."""
-    lines = [f"{reader.name},{reader.address},{reader.language}" for reader in READERS]
+    """Names with addresses, languages and an organisation: what a Jira export lacks."""
+    lines = [f"{reader.name},{reader.address},{reader.language},Norrby" for reader in READERS]
     file = folder / "people.csv"
-    file.write_text("\n".join(["name,email,language", *lines, f"{BY_HAND[0]},,en", ""]), "utf-8")
+    file.write_text("\n".join(["name,email,language,organisation", *lines, f"{BY_HAND[0]},,en,Norrby", ""]), "utf-8")
     return file
 
 

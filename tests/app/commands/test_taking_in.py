@@ -118,6 +118,9 @@ def test_a_value_that_a_newer_form_leaves_out_is_kept(desk: Desk) -> None:
         ({"email": None}, {"email": None, "organisation": "South"}, 2),
         ({"email": None, "requester": "anna  BERG"}, {"email": None}, 1),
         ({"email": None, "requester": None}, {"email": None, "requester": None}, 0),
+        ({}, {"email": None, "organisation": None}, 1),  # a helpdesk that knows no organisations
+        ({"email": None, "organisation": None}, {}, 1),  # they become known later
+        ({}, {"email": "berg@example.org", "organisation": None}, 2),
     ],
 )
 def test_a_person_is_found_by_address_or_by_name_within_the_organisation(
@@ -125,6 +128,12 @@ def test_a_person_is_found_by_address_or_by_name_within_the_organisation(
 ) -> None:
     import_(desk, replace(ROW, **one), replace(ROW, key="HD-2", **other))
     assert desk.count(Person) == people_known
+
+
+def test_of_two_people_of_one_name_a_row_without_organisation_is_neither(desk: Desk) -> None:
+    import_(desk, replace(ROW, email=None), replace(ROW, key="HD-2", email=None, organisation="South"))
+    import_(desk, replace(ROW, key="HD-3", email=None, organisation=None))
+    assert desk.count(Person) == 3
 
 
 def test_the_fingerprint_covers_all_but_the_row(desk: Desk) -> None:
