@@ -98,6 +98,7 @@ class InboxScreen(Place):
         self.page.cleared.connect(self._on_cleared)
         self.waits.opened.connect(lambda change: self.desk.open("change", change))
         self.waits.link_wanted.connect(self.triage.link)
+        self.waits.left.connect(self.focus_list)
         self.waits.correct_wanted.connect(self.triage.start)
         self.waits.list.current_changed.connect(self._on_wait)
         self.waits.list.addAction(self.triage.actions["split"])

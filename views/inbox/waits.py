@@ -1,6 +1,6 @@
 """The pane beside a ticket: what it waits for, the search for a change to link it to, and how it is sorted.
 
-    pane.opened(change id)  pane.link_wanted(change id)  pane.correct_wanted("kind" | "language" | "product")
+    pane.opened(change id)  pane.link_wanted(change id)  pane.correct_wanted("kind" | "language" | "product")  pane.left()
     .show_ticket(sheet)  .show_several(rows)  .show_nothing()  .focus_search()  .chosen_wait() -> WaitRow | None
 """
 
@@ -47,6 +47,8 @@ class WaitsPane(Pane):
     opened = Signal(int)
     link_wanted = Signal(int)
     correct_wanted = Signal(str)
+    #: The search was left: the focus may go back to the list.
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("window", "", parent)
@@ -229,7 +231,7 @@ class WaitsPane(Pane):
             self.link_wanted.emit(row.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down move among what was found, Enter links."""
+        """Up and down move among what was found, Enter links, Esc goes back to the list."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
@@ -237,6 +239,9 @@ class WaitsPane(Pane):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take_current()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
                 return True
         return super().eventFilter(watched, event)
 

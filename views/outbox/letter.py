@@ -42,6 +42,8 @@ class LetterPane(QWidget):
     step_wanted = Signal(int)
     #: The words are to be stored: letter, subject, body, the version that was seen.
     save_wanted = Signal(int, str, str, int)
+    #: The words were left as they are stored: the focus may go back to the list.
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -113,6 +115,8 @@ class LetterPane(QWidget):
         self.leave_button.clicked.connect(self.give_up)
         self.paper.saved.connect(self.save)
         self.paper.left.connect(self.give_up)
+        self.leave_button.clicked.connect(self.left)
+        self.paper.left.connect(self.left)
         self.paper.typed.connect(self._on_typed)
 
     # ---- showing

@@ -131,6 +131,7 @@ class OutboxScreen(Place):
         self.list.cleared.connect(self._on_clear)
         self.letter.step_wanted.connect(lambda step: self.list.step_from(self.list.currentIndex().row(), step))
         self.letter.save_wanted.connect(self._save)
+        self.letter.left.connect(self.list.setFocus)
         self.bar.keys_wanted.connect(self.keys_wanted)
         self.bulk.cleared.connect(self._on_clear)
         self.desk.background.every(30_000, self.band.show_countdown, self)

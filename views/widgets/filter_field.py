@@ -89,12 +89,12 @@ class FilterField(QLineEdit):
             painter.drawText(self.rect().adjusted(0, 0, -10, 0), int(side), self._count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties, Enter filters at once, Down goes to the list."""
+        """Esc empties, then goes to the list as Down does; Enter filters at once."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell()
-        elif event.key() == Qt.Key.Key_Down:
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
             self.left_downwards.emit()
         else:
             super().keyPressEvent(event)

@@ -79,6 +79,14 @@ def test_l_searches_a_change_and_enter_links_the_ticket_to_it(house: House, open
     assert screen.waits.field.text() == ""
 
 
+def test_esc_leaves_the_search_and_the_keys_work_again(house: House, open_inbox: Open, settle: Settle) -> None:
+    house.change(house.ticket()), house.ticket()
+    screen = open_inbox()
+    press(screen, Qt.Key.Key_L)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert focused() is screen.tickets.list
+
+
 def test_after_a_link_the_next_ticket_is_selected_by_itself_and_has_the_keys(
     house: House, open_inbox: Open, settle: Settle
 ) -> None:

@@ -79,3 +79,4 @@ def test_giving_up_shows_what_is_stored(house: House, open_outbox: Open, settle:
     QTest.keyClick(screen.letter.paper.body_field, Qt.Key.Key_Escape)
     settle()
     assert (screen.letter.paper.is_editing(), screen.letter.paper.body.toPlainText()) == (False, before)
+    assert screen.list.hasFocus()

@@ -52,6 +52,8 @@ def test_the_filter_follows_typing_and_escape_empties_it(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.changed) as changed:
         QTest.keyClick(field, Qt.Key.Key_Escape)
     assert changed.args == [""]
+    with qtbot.waitSignal(field.left_downwards):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize("view", [PlainTextView, QuoteView])
