@@ -65,8 +65,12 @@ def _move_waiters(act: Act, change: Change, target: Change) -> list[Waiter]:
         if (twin := there.get(waiter.ticket_id)) is not None:
             # The ticket waits there already: it is counted once, and gets one letter.
             waiter.absorbed_into_id = twin.id
-            if waiter.outcome is None and _has_left(twin, target):
-                twin.absorbed_into_id = twin.outcome = None
+            if twin.absorbed_into_id is not None:
+                # It rested here since an earlier merge, and stands for the ticket again.
+                twin.absorbed_into_id, twin.outcome = None, waiter.outcome
+                moved.append(twin)
+            elif waiter.outcome is None and _has_left(twin, target):
+                twin.outcome = None
                 moved.append(twin)
         else:
             waiter.change_id = target.id
@@ -77,7 +81,7 @@ def _move_waiters(act: Act, change: Change, target: Change) -> list[Waiter]:
 
 def _has_left(twin: Waiter, target: Change) -> bool:
     """Whether the twin no longer waits there, so that the ticket would lose its place in the queue."""
-    if twin.absorbed_into_id is not None or twin.outcome is Disposition.WITHDRAWN:
+    if twin.outcome is Disposition.WITHDRAWN:
         return True
     return twin.outcome is not None and target.state not in (ChangeState.REJECTED, ChangeState.SHIPPED)
 

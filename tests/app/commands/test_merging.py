@@ -151,6 +151,19 @@ def test_who_stayed_where_it_shipped_waits_again_when_split_after_another_merge(
     assert desk.told(two)[-2:] == ["shipped", "correction"]
 
 
+def test_two_that_swallowed_one_another_in_turn_keep_the_ticket(desk: Desk) -> None:
+    both, other = desk.ticket(), desk.ticket()
+    one, two = desk.parked(both, other), desk.parked(both)
+    desk.do(merge, Merge(one, two))
+    desk.do(split, Split(one, other))
+    desk.reject(two)
+    desk.do(decisions.reopen, decisions.AskedAgain(two, "Much has changed"))
+    desk.do(merge, Merge(two, one))
+    assert where(desk, both) == [(one, False), (two, True)]
+    desk.decide(one, DecisionKind.HONOUR)
+    assert [row["ticket_id"] for row in desk.waiters(one)] == [both, other]
+
+
 def test_a_merge_into_what_was_honoured_tells_those_who_were_parked(desk: Desk) -> None:
     ticket = desk.ticket()
     change, target = desk.parked(ticket), desk.honoured(desk.ticket())
