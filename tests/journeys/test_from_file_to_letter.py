@@ -211,12 +211,13 @@ def test_a_critical_correction_ships_by_itself_and_the_next_regular_release_carr
 
 @pytest.fixture
 def office(tmp_path: Path, qtbot: QtBot, post: PostOffice) -> Iterator[User]:
-    """A house where three letters wait for the post; the Outbox is open."""
+    """A house where three letters wait for the post and a ticket for somebody to sort it; the Outbox is open."""
     file = tmp_path / "house.db"
     database = connect(file)
     upgrade(database)
     house = House(database, "Anna", Desk.now())
     house.parked(house.ticket(), house.ticket(), house.ticket())
+    house.ticket()
     mail = {"smtp_host": "127.0.0.1", "smtp_port": str(post.port), "smtp_security": "none"}
     house.do(set_house, SetHouse({"sender": "care@kursoria.example.org", **mail}))
     database.close()
@@ -314,3 +315,25 @@ def test_no_part_of_a_place_is_seen_as_a_window_of_its_own(user: User) -> None:
     user.press("Down", 7)
     application.removeEventFilter(windows)
     assert windows.seen == []
+
+
+# ------------------------------------------------------------------------------------------- never stranded
+
+
+@pytest.mark.parametrize(
+    ("place", "ways"),
+    [
+        ("inbox", "L C W D M Return Ctrl+F"),
+        ("decisions", "E 3 H V Ctrl+F"),
+        ("backlog", "N S E Y Return Ctrl+F Shift+D"),
+        ("outbox", "E D Ctrl+F"),
+        ("settings", "Return"),
+    ],
+)
+def test_esc_leads_back_to_the_list_from_wherever_a_key_led(place: str, ways: str, office: User) -> None:
+    office.go_to(place)
+    listed = office.focus()
+    for way in ways.split():
+        office.press(way)
+        office.press("Esc")
+        assert office.focus() is listed, way

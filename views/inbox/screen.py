@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.effects import Effects
@@ -143,6 +143,13 @@ class InboxScreen(Place):
     def focus_list(self) -> None:
         """Keys work in the list."""
         self.tickets.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from the ticket's page back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_list()
+        else:
+            super().keyPressEvent(event)
 
     def take_file(self, file: Path | None) -> bool:
         """Opens the import dialog, with that file where there is one."""

@@ -98,7 +98,10 @@ class _Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says it, Esc brings back what is stored."""
         if event.key() == Qt.Key.Key_Escape:
+            before = self.text()
             self.given_up.emit()
+            if self.text() == before:
+                event.ignore()  # nothing was to be given up: it leads out of the page
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.effects import Effects
@@ -100,6 +100,13 @@ class SettingsScreen(Place):
     def focus_list(self) -> None:
         """Into the sections."""
         self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from a page back to the sections."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_list()
+        else:
+            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Reads the settings, and what the page shows, anew."""
