@@ -132,7 +132,9 @@ class _View(_Shared):
         """Makes the n-th row current and sees that it can be seen."""
         index = self._model_of_rows.index(number, 0)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Not the view's own setCurrentIndex: with Ctrl held, as for an undo, it would unselect the row.
+            flags = self.selectionModel().SelectionFlag.ClearAndSelect | self.selectionModel().SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
         self.tell_current()
 
