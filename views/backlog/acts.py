@@ -14,12 +14,13 @@ from views.backlog.dialogs import NotBeforeDialog, ParkDialog, ReproducedDialog,
 from views.backlog.form import EditChangeDialog, NewChangeDialog
 from views.backlog.grid import BacklogTable
 from views.backlog.kept import Act, KeptDialog
-from views.backlog.words import dependency_word, fill, link_of, number, release_word, week_day
+from views.backlog.words import dependency_word, fill, link_of, release_word
 from views.backlog.workaround import WorkaroundDialog
 from views.desk import Desk
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import kind_icon, state_look
+from views.widgets.times import week_day
 
 #: What a change can hang on, as the picker numbers them.
 _TIES = tuple(DependencyKind)
@@ -337,8 +338,8 @@ def _saw(dialog: KeptDialog, sheet: ChangeSheet) -> None:
 
 
 def _release_pick(release: ReleaseRow) -> Pick:
-    load = number(release.load)
-    of = f"{load} / {number(release.capacity)} pd" if release.capacity else f"{load} pd"
+    load = numeral(release.load)
+    of = f"{load} / {numeral(release.capacity)} pd" if release.capacity else f"{load} pd"
     meta = f"{release.number} · {week_day(release.planned)} · {of}"
     return Pick(
         release.id, release_word(release.name, release.product), meta, chip=state_look("release", release.state)

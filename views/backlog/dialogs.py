@@ -9,12 +9,13 @@ from app.rows.changes import ChangeRow
 from models.rules.errors import BadInput
 from models.rules.priority import priority_of
 from models.rules.terms import Audience, DependencyKind, Level
+from views.background import Pause
 from views.backlog.kept import KeptDialog, LongField, line_field, read_day
-from views.backlog.words import audience_word, fill, level_word, number, today, translate
+from views.backlog.words import audience_word, fill, level_word, today, translate
 from views.desk import Desk
 from views.theme import font
 from views.widgets.buttons import Segmented
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import FormGrid
 from views.widgets.labels import Label, PriorityMark
 
@@ -99,6 +100,7 @@ class UrgencyDialog(KeptDialog):
         self.impact = Segmented([("", counted), *levels], self.tr("Impact"))
         self.reason = LongField(self.tr("Reason"), 64)
         self._result = QHBoxLayout()
+        self._settle = Pause(0, self.fit, self)
         self._build()
         self.keep("urgency", self.urgency, row.urgency or Level.MEDIUM.value)
         self.keep("impact", self.impact)
@@ -107,6 +109,7 @@ class UrgencyDialog(KeptDialog):
         self.take_up_draft()
         for choice in (self.urgency, self.impact):
             choice.chosen.connect(self._show_priority)
+            choice.chosen.connect(self._settle.start)
         self._show_priority()
         self.urgency.setFocus()
 
@@ -117,7 +120,7 @@ class UrgencyDialog(KeptDialog):
             self.urgency,
             self.tr("High: a critical process; medium: an important part; low: trivial"),
         )
-        reach = fill(self.tr("%1 end users wait"), number(self._row.reach))
+        reach = fill(self.tr("%1 end users wait"), numeral(self._row.reach))
         form.add(self.tr("Impact"), self.impact, reach)
         form.add(self.tr("Reason"), self.reason, self.tr("Why the impact is another than the one counted"))
         result = QWidget()

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from views.backlog.tabs import VIEWS
-from views.backlog.words import fill, number
+from views.backlog.words import fill
 from views.desk import Desk
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 
 if TYPE_CHECKING:
     from app.rows.backlog import BacklogGlance, BacklogSums
@@ -64,7 +64,7 @@ class Figures(QObject):
         """126 of 1 348; nothing until both are known."""
         if self.sums is None or self.glance is None:
             return ""
-        return fill(self.tr("%1 of %2"), number(self.sums.changes), number(self.glance.changes))
+        return fill(self.tr("%1 of %2"), numeral(self.sums.changes), numeral(self.glance.changes))
 
     def status_words(self) -> str:
         """What the filter comes to: changes, end users, person-days."""
@@ -73,6 +73,6 @@ class Figures(QObject):
         parts = [
             fill(self.tr("%1 changes"), self.count_words()),
             count_of(self.sums.reach, self.tr("1 end user"), self.tr("%n end users")),
-            fill(self.tr("%1 pd"), number(round(self.sums.effort, 1))),
+            fill(self.tr("%1 pd"), numeral(round(self.sums.effort, 1))),
         ]
         return "    ".join(parts)

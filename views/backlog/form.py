@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.rows.changes import ChangeSheet
 from models.rules.terms import Audience, ChangeKind
+from views.background import Pause
 from views.backlog.kept import KeptDialog, LongField, line_field
 from views.backlog.words import audience_word, translate
 from views.desk import Desk
@@ -103,6 +104,7 @@ class NewChangeDialog(KeptDialog):
             self.keep(name, field)
         self.add_feet(self.tr("Create"), "add")
         self.take_up_draft()
+        self.form.changed.connect(Pause(0, self.fit, self).start)
         self.form.title.setFocus()
 
     def order(self) -> object:
@@ -135,6 +137,7 @@ class EditChangeDialog(KeptDialog):
                 self.keep(name, field, self._before[name])
         self.add_feet(self.tr("Save"), "done")
         self.take_up_draft()
+        self.form.changed.connect(Pause(0, self.fit, self).start)
         self.form.title.setFocus()
 
     def order(self) -> object | None:

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from models.rules.errors import Outdated, Refusal
 from views.background import Pause
 from views.desk import Desk
 from views.theme import font, px
+from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, Segmented
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label, LinkButton
@@ -70,6 +71,19 @@ def _put(field: QWidget, text: str) -> None:
         field.choose(text)
 
 
+class _DraftLine(QWidget):
+    """Says that something half typed came back, and offers to begin anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.anew = LinkButton(self.tr("Begin anew"), "meta")
+        line = row_layout(self, gap=8)
+        line.addWidget(Label(self.tr("What you typed before is still here."), "meta", 400, "text3"))
+        line.addWidget(self.anew)
+        line.addStretch(1)
+        self.hide()
+
+
 class KeptDialog(Dialog):
     """Fields with names, kept under a key while half typed; `order()` says what is to be done."""
 
@@ -87,16 +101,23 @@ class KeptDialog(Dialog):
         self._done = False
         self._pause = Pause(AUTOSAVE, self.keep_draft, self)
         self._accept: Button | None = None
-        self._draft_line = Label("", "meta", 400, "text3")
+        self._draft_line = _DraftLine()
+        self._draft_line.anew.clicked.connect(self.begin_anew)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.activated.connect(self.want)
 
     # ---- building
 
     def add_form(self, form: FormGrid) -> FormGrid:
-        """Puts the fields into the page."""
+        """Puts the fields into the page; where they leave room, it stays below them."""
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body.addWidget(form)
         return form
+
+    def fit(self) -> None:
+        """As high as the fields that are shown."""
+        self.body.activate()
+        self.adjustSize()
 
     def keep(self, name: str, field: QWidget, first: str = "") -> QWidget:
         """Names a field and what stands in it at first; what is typed into it is kept."""
@@ -113,6 +134,8 @@ class KeptDialog(Dialog):
 
     def add_feet(self, accept: str, icon: str) -> None:
         """Cancel and the accent button; Ctrl+Enter is the same."""
+        self.body.addWidget(self._draft_line)
+        self.body.addStretch(1)
         self.add_cancel()
         self._accept = self.add_accept(accept, icon, self.want)
         self._accept.set_key("Ctrl+Return")
@@ -131,19 +154,13 @@ class KeptDialog(Dialog):
         for name, text in found.items():
             _put(self._fields[name][0], text)
         self._pause.stop()
-        line = LinkButton(self.tr("Begin anew"), "meta")
-        line.clicked.connect(self.begin_anew)
-        self._draft_line.setText(self.tr("What you typed before is still here."))
-        self.body.addWidget(self._draft_line)
-        self.body.addWidget(line)
-        self._anew = line
+        self._draft_line.show()
 
     def begin_anew(self) -> None:
         """Puts the fields as they were before anything was typed."""
         for field, first in self._fields.values():
             _put(field, first)
         self._draft_line.hide()
-        self._anew.hide()
         self.keep_draft()
 
     def typed(self) -> dict[str, str]:

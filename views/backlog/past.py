@@ -5,9 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from views.backlog.words import audience_word, level_word, marked, number, short_day
+from views.backlog.words import audience_word, level_word, marked
 from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.counts import numeral
 from views.widgets.states import kind_word, state_look
+from views.widgets.times import short_day
 
 #: Columns whose two values are said.
 _SAID = {
@@ -71,6 +73,6 @@ def _value(name: str, text: str) -> str:
 
 def _figure(name: str, text: str) -> str:
     try:
-        return short_day(date.fromisoformat(text)) if name in _DAYS else number(float(text))
+        return short_day(date.fromisoformat(text)) if name in _DAYS else numeral(float(text))
     except ValueError:
         return text

@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, ScorePart
 from models.rules.terms import Audience
 from views.backlog.kept import line_field
-from views.backlog.words import audience_word, number, part_word, translate, typed_number
+from views.backlog.words import audience_word, part_word, translate, typed_number
 from views.theme import font
 from views.widgets.buttons import Button
+from views.widgets.counts import numeral, with_decimal
 from views.widgets.dialog import FormGrid
 from views.widgets.labels import Label
 from views.widgets.sheet import Section, column_layout
@@ -128,12 +129,12 @@ def add_parts(section: Section, sheet: ChangeSheet) -> None:
         if part.points is None:
             section.add_row(part_word(part.name), value=translate("Backlog", "missing"))
             continue
-        points = QLocale().toString(part.points, "f", 1)
-        line = section.add_bar(_named(part), part.points / part.most, points, of.replace("%1", number(part.most)))
+        points = with_decimal(part.points)
+        line = section.add_bar(_named(part), part.points / part.most, points, of.replace("%1", numeral(part.most)))
         line.setAccessibleName(f"{part_word(part.name)} {points}")
     effort = sheet.row.effort
     value = (
-        translate("Backlog", "%1 pd").replace("%1", number(effort))
+        translate("Backlog", "%1 pd").replace("%1", numeral(effort))
         if effort is not None
         else translate("Backlog", "missing")
     )
@@ -145,5 +146,5 @@ def _named(part: ScorePart) -> str:
     if part.name == "visibility":
         given = audience_word(given)
     elif part.name == "reach" and given:
-        given = number(float(given))
+        given = numeral(float(given))
     return f"{part_word(part.name)} · {given}" if given else part_word(part.name)

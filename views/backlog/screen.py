@@ -20,12 +20,12 @@ from views.backlog.sheet import ChangePage
 from views.backlog.table import Scale, columns, place_of, query_sort, sort_words
 from views.backlog.tabs import VIEWS, View, view_of
 from views.backlog.verbs import FOR_SEVERAL, IN_ORDER, likely_first, why_not
-from views.backlog.words import fill, number
+from views.backlog.words import fill
 from views.desk import Desk
 from views.place import Place
 from views.theme import px
 from views.widgets.bars import ActionBar, BulkBar
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.empty_state import OrEmpty
 from views.widgets.paged_table import Page, PagedModel
 
@@ -227,7 +227,7 @@ class BacklogScreen(Place):
         for name in (*IN_ORDER, "list.copy"):
             why = why_not(name, rows)
             if several > MOST:
-                why = fill(self.tr("At most %1 at once: choose fewer."), number(MOST))
+                why = fill(self.tr("At most %1 at once: choose fewer."), numeral(MOST))
             elif several and len(rows) < several:
                 why = self.tr("The chosen rows are still coming.")
             elif name == "backlog.split" and not why and self._is_whole(rows[0]):
@@ -247,8 +247,8 @@ class BacklogScreen(Place):
         if several:
             reach, effort = sum(row.reach for row in rows), sum(row.effort or 0 for row in rows)
             users = count_of(reach, self.tr("1 end user"), self.tr("%n end users"))
-            facts = f"{users} · " + fill(self.tr("%1 pd"), number(round(effort, 1)))
-            chosen = fill(self.tr("%1 selected"), number(several))
+            facts = f"{users} · " + fill(self.tr("%1 pd"), numeral(round(effort, 1)))
+            chosen = fill(self.tr("%1 selected"), numeral(several))
             self.bulk.show_selected(chosen, facts if len(rows) == several else "")
             return
         self.bulk.show_selected("")
@@ -264,7 +264,7 @@ class BacklogScreen(Place):
 
     def _on_too_many(self, total: int) -> None:
         words = self.tr("%1 changes are too many at once: filter until %2 or fewer are left.")
-        self.desk.told.emit(fill(words, number(total), number(MOST)), 0)
+        self.desk.told.emit(fill(words, numeral(total), numeral(MOST)), 0)
 
     def _offer_columns(self) -> None:
         self.head.offer_columns(self.table.is_wanted, self._scale.several_products)

@@ -18,20 +18,18 @@ from views.backlog.words import (
     is_overdue,
     level_word,
     local_day,
-    number,
     release_word,
-    short_day,
-    week_day,
 )
 from views.desk import Desk
 from views.theme import px
 from views.widgets.buttons import IconButton
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import IconMark, Label, LangChip, LinkButton, PriorityMark, StateChip
 from views.widgets.looks import Cell
 from views.widgets.sheet import Section, Sheet
 from views.widgets.states import Look, kind_icon, kind_word, state_look
+from views.widgets.times import short_day, week_day
 
 #: Tickets and acts listed before “Show all”.
 TICKETS = 12
@@ -219,7 +217,7 @@ class ChangePage(Sheet):
 
     def _fill_score(self, sheet: ChangeSheet) -> None:
         score = sheet.row.score
-        total = Label(number(round(score, 1)) if score is not None else "–", "head", 600)
+        total = Label(numeral(round(score, 1)) if score is not None else "–", "head", 600)
         total.setFixedWidth(total.sizeHint().width())
         missing = self.tr("not scored yet") if score is None else ""
         section = self.add_section(self.tr("Score"), missing, trailing=total)
@@ -250,7 +248,7 @@ class ChangePage(Sheet):
         self._fill_tickets(sheet)
 
     def _fill_tickets(self, sheet: ChangeSheet) -> None:
-        section = self.add_section(self.tr("Tickets"), number(len(sheet.waiters)))
+        section = self.add_section(self.tr("Tickets"), numeral(len(sheet.waiters)))
         limit = MOST_TICKETS if "tickets" in self._open else TICKETS
         shown = sheet.waiters[:limit]
         table = section.add_table(
@@ -278,7 +276,7 @@ class ChangePage(Sheet):
 
     def _fill_decisions(self, sheet: ChangeSheet) -> None:
         if sheet.decisions:
-            section = self.add_section(self.tr("Decisions"), number(len(sheet.decisions)))
+            section = self.add_section(self.tr("Decisions"), numeral(len(sheet.decisions)))
             for decision in sheet.decisions:
                 section.add_row(f"{short_day(local_day(decision.at))} · {decision.by}", chip=_decision_chip(decision))
                 section.add_text(decision.reason)
@@ -318,7 +316,7 @@ class ChangePage(Sheet):
         acts = list(reversed(sheet.history))
         if not acts:
             return
-        section = self.add_section(self.tr("History"), number(len(acts)))
+        section = self.add_section(self.tr("History"), numeral(len(acts)))
         shown = acts if "history" in self._open else acts[:ACTS]
         for act in shown:
             self._add_act(section, act, sheet.row.number)
@@ -353,8 +351,8 @@ def _organisation(wait: OrganisationWaits, most: int, page: ChangePage) -> tuple
     return (
         Cell(wait.name or page.tr("No organisation"), "text" if wait.name else "text2"),
         Cell(lang=wait.language) if wait.language else Cell(width=26),
-        Cell(number(wait.waiters)),
-        Cell(number(wait.end_users or 0) if known else "–", "text" if known else "text3"),
+        Cell(numeral(wait.waiters)),
+        Cell(numeral(wait.end_users or 0) if known else "–", "text" if known else "text3"),
         Cell(bar=(wait.end_users or 0) / most, width=56),
     )
 

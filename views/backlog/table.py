@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from app.rows.changes import ChangeRow
-from views.backlog.words import days_since, is_overdue, marked, number, release_word, short_day, today, translate
+from views.backlog.words import days_since, is_overdue, marked, release_word, today, translate
 from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.counts import numeral, with_decimal
 from views.widgets.looks import Cell, Column
 from views.widgets.states import Look, kind_icon, kind_word, state_look
+from views.widgets.times import short_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _state(row: ChangeRow, _scale: Scale) -> Cell:
 
 
 def _reach(row: ChangeRow, scale: Scale) -> Cell:
-    return Cell(number(row.reach), bar=row.reach / max(1, scale.widest))
+    return Cell(numeral(row.reach), bar=row.reach / max(1, scale.widest))
 
 
 def _waiting(row: ChangeRow, _scale: Scale) -> Cell:
@@ -76,7 +76,7 @@ def _effort(row: ChangeRow, _scale: Scale) -> Cell:
 def _score(row: ChangeRow, _scale: Scale) -> Cell:
     if row.score is None:
         return Cell("–", "text3")
-    return Cell(QLocale().toString(row.score, "f", 1), bar=row.score / 10, bar_role="accent")
+    return Cell(with_decimal(row.score), bar=row.score / 10, bar_role="accent")
 
 
 def _priority(row: ChangeRow, _scale: Scale) -> Cell:
@@ -84,7 +84,7 @@ def _priority(row: ChangeRow, _scale: Scale) -> Cell:
 
 
 def _age(row: ChangeRow, _scale: Scale) -> Cell:
-    return Cell(number(days_since(row.created)), "text2")
+    return Cell(numeral(days_since(row.created)), "text2")
 
 
 def _parked(row: ChangeRow, _scale: Scale) -> Cell:
@@ -200,7 +200,7 @@ def sort_words(sort: str) -> str:
     spec = _BY_NAME.get(sort.lstrip("-"), _BY_NAME["score"])
     falling = translate("Backlog", "Sorted by %1, falling")
     rising = translate("Backlog", "Sorted by %1, rising")
-    return (falling if sort.startswith("-") else rising).replace("%1", marked(spec.title))
+    return (falling if sort.startswith("-") else rising).replace("%1", marked(spec.title).partition(",")[0])
 
 
 def state_of(row: ChangeRow) -> Look:
@@ -213,4 +213,4 @@ def state_of(row: ChangeRow) -> Look:
 
 
 def _figure(value: float | None) -> Cell:
-    return Cell("–", "text3") if value is None else Cell(number(value), "text")
+    return Cell("–", "text3") if value is None else Cell(numeral(value), "text")

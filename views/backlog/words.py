@@ -1,8 +1,8 @@
-"""Numbers, days, counts and the few words that all parts of the Backlog share, in the locale of the screen."""
+"""The few words that all parts of the Backlog share, in the language of the screen, and how many days ago something was."""
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.rows.changes import ChangeRow
 from views.marking import QT_TRANSLATE_NOOP
@@ -46,12 +46,6 @@ def fill(text: str, *values: object) -> str:
     return text
 
 
-def number(value: float) -> str:
-    """9 640 or 3.5, as the locale groups and points."""
-    locale = QLocale()
-    return locale.toString(int(value)) if float(value).is_integer() else locale.toString(float(value), "f", 1)
-
-
 def typed_number(value: float | None) -> str:
     """A number as it is typed into a field; nothing where there is none."""
     return "" if value is None else f"{value:g}"
@@ -70,20 +64,6 @@ def local_day(when: datetime) -> date:
 def days_since(when: datetime) -> int:
     """How many days ago that was."""
     return max(0, (today() - local_day(when)).days)
-
-
-def short_day(when: date) -> str:
-    """24 Sep; with the year where it is another than today's."""
-    return _written(when, "d MMM" if when.year == today().year else "d MMM yyyy")
-
-
-def week_day(when: date) -> str:
-    """Sat 28 Nov; with the year where it is another than today's."""
-    return _written(when, "ddd d MMM" if when.year == today().year else "ddd d MMM yyyy")
-
-
-def _written(when: date, form: str) -> str:
-    return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def level_word(level: str) -> str:

@@ -37,6 +37,9 @@ class Seat:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key in the table; then what follows from it."""
+        self.screen.activateWindow()
+        self.screen.table.setFocus()
+        self.qtbot.waitUntil(self.screen.table.hasFocus)
         QTest.keyClick(self.screen.table, key, held)
         self.wait()
 
@@ -133,9 +136,9 @@ def sit(office: Desk, qtbot: QtBot, background: Background) -> Callable[[], Seat
         qtbot.addWidget(screen)
         office.changed.connect(lambda effects: screen.mark_stale() if screen.effects_touch(effects) else None)
         screen.resize(1256, 800)
-        screen.show()
-        screen.activateWindow()
-        qtbot.waitExposed(screen)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
         screen.focus_list()
         seat = Seat(screen, qtbot, background)
         seat.wait()
