@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from views.background import Background, Errand
 from views.theme import px, theme_choice
 from views.widgets.buttons import IconButton
+from views.widgets.counts import numeral
 from views.widgets.labels import Label, LinkButton, Pane, ValueBar
 from views.widgets.painting import key_text
 
@@ -139,10 +140,9 @@ class _Progress(QWidget):
         share = errand.done / errand.total if errand.total else 0.0
         self._bar.set_value(share)
         self._share.setText(f"{round(share * 100)} %" if errand.total else "")
-        number = self.locale().toString
-        words = self.tr("%1 of %2").replace("%1", number(errand.done)).replace("%2", number(errand.total))
+        words = self.tr("%1 of %2").replace("%1", numeral(errand.done)).replace("%2", numeral(errand.total))
         parts = [words if errand.total else "", errand.words]
         left = errand.seconds_left()
         if left is not None:
-            parts.append(self.tr("%1 s left").replace("%1", number(round(left))))
+            parts.append(self.tr("%1 s left").replace("%1", numeral(round(left))))
         self._count.setText(" · ".join(part for part in parts if part))

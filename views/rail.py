@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from views.icons import draw_icon
 from views.style import focus_edge, rounded
 from views.theme import colour, px
+from views.widgets.counts import numeral
 from views.widgets.labels import Pane
 from views.widgets.painting import hairline, paint_number, paint_text, safe_tip
 
@@ -60,7 +61,7 @@ class RailButton(QAbstractButton):
         if not self.narrow:
             paint_text(painter, QRect(40, 0, box.right() - 72, self.height()), self.text(), "body", ink, 500 if current else 400)
             if self._count:
-                number = self.locale().toString(self._count)
+                number = numeral(self._count)
                 paint_number(painter, box.adjusted(0, 0, -8, 0), number, "meta", "text2" if current else "text3")
         elif self._count:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

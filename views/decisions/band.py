@@ -8,10 +8,10 @@ from app.rows.changes import ChangeRow
 from models.rules.errors import BadInput, Refusal
 from views.background import Pause
 from views.decisions.choice import Choice, letter_of, likely_choice, possible_acts
-from views.decisions.words import counted
 from views.desk import Desk
 from views.icons import icon
 from views.widgets.buttons import Button
+from views.widgets.counts import count_of
 from views.widgets.labels import KeyCap, Label
 from views.widgets.painting import key_text
 from views.widgets.reason_band import ReasonBand
@@ -131,7 +131,7 @@ class WordBand(ReasonBand):
         self.which.set_icon_name(choice.icon)
         self.which.setAccessibleDescription(self.tr("The word that Ctrl+Enter says"))
         letters = sum(count for _language, count in self._readers)
-        told = counted(letters, self.tr("1 recipient"), self.tr("%n recipients"))
+        told = count_of(letters, self.tr("1 recipient"), self.tr("%n recipients"))
         self.set_letter(f"{choice.letter} · {told}")
         self.field.setEnabled(choice.needs_reason)
         self._ask_letter()

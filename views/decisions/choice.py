@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rows.changes import ChangeRow
 from models.rules.terms import NoKind
-from views.decisions.words import short_day
 from views.marking import QT_TRANSLATE_NOOP
 from views.widgets.states import state_look
+from views.widgets.times import short_day
 
 if TYPE_CHECKING:
     from app.commands.decisions import Decide

@@ -12,13 +12,15 @@ from views.background import Pause
 from views.decisions.parts import Fold, add_dated, fact, scenario
 from views.decisions.score import ScoreFields, ScoreSection
 from views.decisions.table import decision_chip, is_late
-from views.decisions.words import counted, days_since, local_day, number, short_day, today, week_day
+from views.decisions.words import days_since, local_day, today
 from views.desk import Desk
+from views.widgets.counts import count_of, numeral
 from views.widgets.labels import KeyCap, Label, LangChip, PriorityMark, StateChip
 from views.widgets.looks import Cell
 from views.widgets.sheet import Section, Sheet, column_layout
 from views.widgets.small_table import SmallTable
 from views.widgets.states import Look, kind_icon, kind_word, state_look
+from views.widgets.times import short_day, week_day
 
 #: Organisations named before the rest is put together.
 ORGANISATIONS = 5
@@ -120,7 +122,7 @@ class ChangePage(Sheet):
 
     def _fill_head(self, sheet: ChangeSheet) -> None:
         assert self._shown is not None
-        place = self.tr("%1 of %2").replace("%1", number(self._shown.rank)).replace("%2", number(self._shown.total))
+        place = self.tr("%1 of %2").replace("%1", numeral(self._shown.rank)).replace("%2", numeral(self._shown.total))
         keys = QWidget()
         line = QHBoxLayout(keys)
         line.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +140,7 @@ class ChangePage(Sheet):
         parts.append(fact(kind_word(row.kind), kind_icon(row.kind)))
         parts.append(fact(row.module or row.product))
         if row.effort is not None:
-            parts.append(fact(self.tr("Effort %1 pd").replace("%1", number(row.effort))))
+            parts.append(fact(self.tr("Effort %1 pd").replace("%1", numeral(row.effort))))
         if row.mandate_date is not None:
             late = row.mandate_date <= today()
             parts.append(fact(self.tr("Due %1").replace("%1", week_day(row.mandate_date)), "plan", "wait" if late else ""))
@@ -157,10 +159,10 @@ class ChangePage(Sheet):
         if row.returns is not None and row.returns > today():
             return state_look("change", "deferred", self.tr("Deferred until %1").replace("%1", short_day(row.returns)))
         if row.asked is not None:
-            asked = counted(days_since(row.asked), self.tr("Asked 1 day ago"), self.tr("Asked %n days ago"))
+            asked = count_of(days_since(row.asked), self.tr("Asked 1 day ago"), self.tr("Asked %n days ago"))
             return state_look("change", "asked", asked)
         days = days_since(row.parked) if row.parked is not None else 0
-        return state_look("change", "parked", counted(days, self.tr("Parked 1 day"), self.tr("Parked %n days")))
+        return state_look("change", "parked", count_of(days, self.tr("Parked 1 day"), self.tr("Parked %n days")))
 
     # ---- the main column
 
@@ -188,7 +190,7 @@ class ChangePage(Sheet):
             self._add_quote(section, words.body.strip() or words.subject)
         links: list[tuple[str, str, Callable[[], QWidget]]] = []
         if sheet.waiters:
-            waits = counted(len(sheet.waiters), self.tr("1 ticket waits"), self.tr("%n tickets wait"))
+            waits = count_of(len(sheet.waiters), self.tr("1 ticket waits"), self.tr("%n tickets wait"))
             links.append(("waiters", waits, lambda: self._waiters(sheet)))
         if sheet.scenario or sheet.requirements:
             links.append(("scenario", self._scenario_words(sheet), lambda: scenario(sheet)))
@@ -227,7 +229,7 @@ class ChangePage(Sheet):
         count = len([line for line in (sheet.requirements or "").splitlines() if line.strip()])
         if not count:
             return self.tr("Scenario")
-        wanted = counted(count, self.tr("1 requirement"), self.tr("%n requirements"))
+        wanted = count_of(count, self.tr("1 requirement"), self.tr("%n requirements"))
         if not sheet.scenario:
             return wanted
         return self.tr("Scenario and %1").replace("%1", wanted)
@@ -250,7 +252,7 @@ class ChangePage(Sheet):
         column.addWidget(table)
         more = len(sheet.waiters) - WAITERS
         if more > 0:
-            column.addWidget(Label(counted(more, self.tr("and 1 more"), self.tr("and %n more")), "meta", 400, "text3"))
+            column.addWidget(Label(count_of(more, self.tr("and 1 more"), self.tr("and %n more")), "meta", 400, "text3"))
         return holder
 
     def _fill_organisations(self, sheet: ChangeSheet) -> None:
@@ -259,7 +261,7 @@ class ChangePage(Sheet):
             return
         named = len([wait for wait in waits if wait.name])
         section = self.add_section(
-            self.tr("Who waits"), counted(named, self.tr("1 organisation"), self.tr("%n organisations")) if named else ""
+            self.tr("Who waits"), count_of(named, self.tr("1 organisation"), self.tr("%n organisations")) if named else ""
         )
         fits = len(waits) <= ORGANISATIONS + 1 or "organisations" in self._open
         shown, rest = (waits, ()) if fits else (waits[:ORGANISATIONS], waits[ORGANISATIONS:])
@@ -267,7 +269,7 @@ class ChangePage(Sheet):
         rows = [self._organisation(wait, most) for wait in shown]
         if rest:
             together = sum(wait.end_users or 0 for wait in rest)
-            words = counted(len(rest), self.tr("1 more organisation"), self.tr("%n more organisations"))
+            words = count_of(len(rest), self.tr("1 more organisation"), self.tr("%n more organisations"))
             rest_of = OrganisationWaits(words, None, sum(wait.waiters for wait in rest), together)
             rows.append(self._organisation(rest_of, most, "text2"))
         heads = (self.tr("Organisation"), "", self.tr("Waiters"), self.tr("End users"), "")
@@ -278,8 +280,8 @@ class ChangePage(Sheet):
         return (
             Cell(wait.name or self.tr("No organisation"), tone if wait.name else "text2"),
             Cell(lang=wait.language) if wait.language else Cell(width=26),
-            Cell(number(wait.waiters), tone),
-            Cell(number(wait.end_users or 0) if known else "–", tone if known else "text3"),
+            Cell(numeral(wait.waiters), tone),
+            Cell(numeral(wait.end_users or 0) if known else "–", tone if known else "text3"),
             Cell(bar=(wait.end_users or 0) / most, width=72),
         )
 
@@ -306,7 +308,7 @@ class ChangePage(Sheet):
 
     def _fill_score(self, sheet: ChangeSheet) -> None:
         assert self._shown is not None
-        place = self.tr("rank %1 of %2").replace("%1", number(self._shown.rank)).replace("%2", number(self._shown.total))
+        place = self.tr("rank %1 of %2").replace("%1", numeral(self._shown.rank)).replace("%2", numeral(self._shown.total))
         change = sheet.row.id
         can_set = self._shown.decision is None
         setting = can_set and change in self._typed

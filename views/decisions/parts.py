@@ -6,12 +6,13 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet
-from views.decisions.words import local_day, short_day
+from views.decisions.words import local_day
 from views.theme import metrics, px
 from views.widgets.labels import IconMark, Label
 from views.widgets.plain_text import QuoteView
 from views.widgets.sheet import Section, column_layout
 from views.widgets.states import Look
+from views.widgets.times import short_day
 
 
 def add_dated(section: Section, when: datetime, words: str, *, chip: Look | None = None, value: str = "") -> None:

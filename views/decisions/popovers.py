@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from models.rules.terms import NoKind
-from views.decisions.words import today, week_day
+from views.decisions.words import today
 from views.style import rounded
 from views.theme import colour, font, px
 from views.widgets.buttons import Button
 from views.widgets.labels import Label
+from views.widgets.times import week_day
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

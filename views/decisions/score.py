@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.rows.changes import ChangeRow, ChangeSheet, ScorePart
 from models.rules.terms import Audience
-from views.decisions.words import number
 from views.marking import QT_TRANSLATE_NOOP
 from views.theme import font, px
 from views.widgets.buttons import Button
+from views.widgets.counts import numeral, with_decimal
 from views.widgets.dialog import FormGrid
 from views.widgets.labels import Label, LinkButton
 from views.widgets.painting import safe_tip
@@ -149,7 +149,7 @@ class ScoreSection(Section):
     wanted = Signal()
 
     def __init__(self, sheet: ChangeSheet, rank: str, *, can_set: bool) -> None:
-        total = Label(number(sheet.row.score) if sheet.row.score is not None else "–", "head", 600)
+        total = Label(numeral(sheet.row.score) if sheet.row.score is not None else "–", "head", 600)
         super().__init__(QCoreApplication.translate("Score", "Score"), rank, trailing=total)
         total.setFixedWidth(total.sizeHint().width())
         self._can_set = can_set
@@ -163,7 +163,7 @@ class ScoreSection(Section):
         if part.points is None:
             self._add_missing(part.name)
             return
-        of = self.tr("of %1").replace("%1", number(part.most))
+        of = self.tr("of %1").replace("%1", numeral(part.most))
         line = self.add_bar(part_word(part.name), part.points / part.most, _one_place(part.points), of)
         given = audience_word(part.given) if part.name == "visibility" and part.given else part.given or ""
         line.setToolTip(safe_tip(f"{part_word(part.name)}: {given}"))
@@ -173,7 +173,7 @@ class ScoreSection(Section):
         if sheet.row.effort is None:
             self._add_missing("effort")
         else:
-            self.add_row(part_word("effort"), value=self.tr("%1 pd").replace("%1", number(sheet.row.effort)))
+            self.add_row(part_word("effort"), value=self.tr("%1 pd").replace("%1", numeral(sheet.row.effort)))
 
     def _add_missing(self, name: str) -> None:
         line = QWidget()
@@ -192,4 +192,4 @@ class ScoreSection(Section):
 
 
 def _one_place(points: float) -> str:
-    return QLocale().toString(points, "f", 1)
+    return with_decimal(points)

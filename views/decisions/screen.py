@@ -19,11 +19,12 @@ from views.decisions.page import ChangePage, Shown
 from views.decisions.popovers import UntilWhen, WhichNo
 from views.decisions.queue import QueuePane
 from views.decisions.table import DECIDED, TABS, said
-from views.decisions.words import counted, today
+from views.decisions.words import today
 from views.desk import Desk
 from views.place import Place
 from views.theme import px
 from views.widgets.bars import ActionBar, PlaceHead
+from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState
 
 _ACTION_OF = {act: f"decisions.{act}" for act in TO_DECIDE} | {
@@ -159,9 +160,9 @@ class DecisionsScreen(Place):
         for tab, count in facts.counts.items():
             self.head.tabs.set_count(tab, count)
         self.count_changed.emit(facts.counts["to-decide"])
-        waiting = counted(facts.counts["to-decide"], self.tr("1 to decide"), self.tr("%n to decide"))
-        late = counted(facts.counts["past-review"], self.tr("1 past its review"), self.tr("%n past review"))
-        decided = counted(facts.decided_today, self.tr("1 decided today"), self.tr("%n decided today"))
+        waiting = count_of(facts.counts["to-decide"], self.tr("1 to decide"), self.tr("%n to decide"))
+        late = count_of(facts.counts["past-review"], self.tr("1 past its review"), self.tr("%n past review"))
+        decided = count_of(facts.decided_today, self.tr("1 decided today"), self.tr("%n decided today"))
         self.status_changed.emit(f"{waiting} · {late} · {decided}", "")
         self.queue.refresh(facts)
 

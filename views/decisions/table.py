@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.rows.changes import ChangeRow, DecisionRow
-from views.decisions.words import days_since, local_day, number, short_day, today
+from views.decisions.words import days_since, local_day, today
 from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.counts import numeral
 from views.widgets.looks import Cell, ListLook
 from views.widgets.states import Look, kind_icon, kind_word, state_look
+from views.widgets.times import short_day
 
 REACH_WIDTH, MILLIONS_WIDTH, EFFORT_WIDTH, DAYS_WIDTH, DATE_WIDTH = 52, 66, 32, 48, 76
 
@@ -67,8 +69,8 @@ class QueueLooks:
             meta_icon=kind_icon(row.kind),
             lead_text=str(rank),
             columns=(
-                Cell(number(row.reach), bar=row.reach / max(1, self.most_reach), width=reach_width(self.most_reach)),
-                Cell(number(row.effort) if row.effort else "–", "text" if row.effort else "text3", width=EFFORT_WIDTH),
+                Cell(numeral(row.reach), bar=row.reach / max(1, self.most_reach), width=reach_width(self.most_reach)),
+                Cell(numeral(row.effort) if row.effort else "–", "text" if row.effort else "text3", width=EFFORT_WIDTH),
                 self._days(row),
             ),
         )
@@ -82,8 +84,8 @@ class QueueLooks:
         if since is None:
             return Cell("", width=DAYS_WIDTH)
         if is_late(row):
-            return Cell(number(days_since(since)), "wait", icon="wait", width=DAYS_WIDTH, weight=500)
-        return Cell(number(days_since(since)), "text2", width=DAYS_WIDTH)
+            return Cell(numeral(days_since(since)), "wait", icon="wait", width=DAYS_WIDTH, weight=500)
+        return Cell(numeral(days_since(since)), "text2", width=DAYS_WIDTH)
 
 
 def is_late(row: ChangeRow) -> bool:

@@ -21,7 +21,7 @@ from views.inbox.import_mapping import MappingTable
 from views.inbox.import_tables import people_columns, problem_columns, table_of, ticket_columns
 from views.theme import px
 from views.widgets.buttons import TabStrip
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import Dialog
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.labels import Label, ValueBar
@@ -251,8 +251,7 @@ class ImportDialog(Dialog):
     def _on_moved(self, errand: Errand) -> None:
         if errand is self._errand and errand.total:
             self.bar.set_value(errand.done / errand.total)
-            number = self.locale().toString
-            words = self.tr("%1 of %2").replace("%1", number(errand.done)).replace("%2", number(errand.total))
+            words = self.tr("%1 of %2").replace("%1", numeral(errand.done)).replace("%2", numeral(errand.total))
             self.outcome.setText(f"{errand.title}: {words}")
 
     def _on_ended(self, errand: Errand) -> None:
@@ -272,10 +271,9 @@ class ImportDialog(Dialog):
         self._tell(report.effects, report.effects.act if report.new or report.updated else 0, report.skipped)
 
     def _counted(self, report: "ImportReport", *, dry_run: bool) -> str:
-        number = self.locale().toString
         counts = self.tr("%1 new · %2 updated · %3 unchanged · %4 skipped")
         for place, count in enumerate((report.new, report.updated, report.unchanged, report.skipped), start=1):
-            counts = counts.replace(f"%{place}", number(count))
+            counts = counts.replace(f"%{place}", numeral(count))
         return self.tr("It would be: %1").replace("%1", counts) if dry_run else counts
 
     def _on_people_report(self, report: "PeopleReport") -> None:

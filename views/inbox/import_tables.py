@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from views.inbox.parts import moment_long
 from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.counts import numeral
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column
 from views.widgets.row_models import RowsModel
@@ -56,7 +57,7 @@ def _text(name: str, attribute: str, width: int, *, stretches: bool = False) -> 
 def _number(name: str, attribute: str, width: int) -> Column:
     def cell(row: Any) -> Cell:
         value = getattr(row, attribute)
-        return Cell("" if value is None else QLocale().toString(int(value)), "text2")
+        return Cell("" if value is None else numeral(int(value)), "text2")
 
     return Column(name, field_word(name), cell, width=width, numeric=True)
 

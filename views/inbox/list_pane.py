@@ -10,6 +10,7 @@ from app.rows.tickets import TicketRow
 from views.desk import Desk
 from views.inbox.table import empty_sentence, row_look
 from views.theme import px
+from views.widgets.counts import numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.filter_field import FilterField
 from views.widgets.labels import Label, Line, Pane
@@ -107,7 +108,7 @@ class ListPane(Pane):
     def _on_loaded(self, total: int) -> None:
         self._refuse("")
         filtered = bool(self.filter.words())
-        number = self.locale().toString(total)
+        number = numeral(total)
         self.filter.set_count(number if filtered else "")
         self._or_empty.show_empty(not total)
         if not total:
@@ -169,9 +170,8 @@ class ListPane(Pane):
 
     def position(self) -> str:
         """Where the current ticket stands in the list."""
-        number = self.locale().toString
-        words = self.tr("%1 of %2").replace("%1", number(self.list.currentIndex().row() + 1))
-        return words.replace("%2", number(self.model.total()))
+        words = self.tr("%1 of %2").replace("%1", numeral(self.list.currentIndex().row() + 1))
+        return words.replace("%2", numeral(self.model.total()))
 
     def go_to(self, ticket: int) -> None:
         """Makes a ticket current, wherever it stands in the tab; the list may still be coming."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -12,32 +12,24 @@ from views.theme import colour, metrics, px
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, LinkButton
 from views.widgets.painting import paint_text
-
-_SHORT = QLocale.FormatType.ShortFormat
+from views.widgets.times import clock_words, short_day, week_day
 
 
 def moment_short(moment: datetime, now: datetime) -> str:
     """The time of today, the weekday of the last week, else the date; in the reader's own time zone."""
-    here, today = _here(moment), _here(now)
-    days = here.date().daysTo(today.date())
-    locale = QLocale()
+    here, today = moment.astimezone(), now.astimezone().date()
+    days = (today - here.date()).days
     if days == 0:
-        return locale.toString(here.time(), _SHORT)
+        return clock_words(here)
     if 0 < days < 7:
-        return locale.dayName(here.date().dayOfWeek(), _SHORT)
-    return locale.toString(here.date(), "d MMM" if here.date().year() == today.date().year() else "d MMM yyyy")
+        return QLocale().dayName(here.isoweekday(), QLocale.FormatType.ShortFormat)
+    return short_day(here.date(), today)
 
 
 def moment_long(moment: datetime) -> str:
     """Weekday, date and time, in the reader's own time zone; the year where it is another."""
-    here = _here(moment)
-    locale = QLocale()
-    form = "ddd d MMM" if here.date().year() == QDate.currentDate().year() else "ddd d MMM yyyy"
-    return f"{locale.toString(here.date(), form)}, {locale.toString(here.time(), _SHORT)}"
-
-
-def _here(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    here = moment.astimezone()
+    return f"{week_day(here.date())}, {clock_words(here)}"
 
 
 class Tag(QWidget):

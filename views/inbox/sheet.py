@@ -11,7 +11,7 @@ from app.rows.tickets import TicketRow, TicketSheet
 from views.inbox.parts import Fold, columns_kept, moment_long, tags
 from views.inbox.table import ticket_look
 from views.theme import px
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, LangChip, LinkButton, StateChip
 from views.widgets.looks import Cell
 from views.widgets.sheet import Section, Sheet
@@ -132,7 +132,7 @@ class TicketPage(Sheet):
         self._columns = None
         if not sheet.extra:
             return
-        count = self.locale().toString(len(sheet.extra))
+        count = numeral(len(sheet.extra))
         section = self.add_section(self.tr("Columns kept from the source"), count)
         extra = sheet.extra
         self._columns = Fold(self.tr("Show them"), self.tr("Fold them"), lambda: columns_kept(extra))
@@ -141,7 +141,7 @@ class TicketPage(Sheet):
             self._columns.toggle()
 
     def _add_history(self, acts: Sequence[ActRow]) -> Section:
-        section = self.add_section(self.tr("History"), self.locale().toString(len(acts)))
+        section = self.add_section(self.tr("History"), numeral(len(acts)))
         for act in reversed(acts):
             section.add_row(act.sentence, lead=moment_long(act.at), value=act.by)
             if act.reason:
@@ -160,7 +160,7 @@ class TicketPage(Sheet):
         languages = sorted({row.language for row in rows if row.language})
         self.add_facts(
             [
-                (self.tr("Organisations"), self.locale().toString(len(organisations))),
+                (self.tr("Organisations"), numeral(len(organisations))),
                 (self.tr("Languages"), ", ".join(map(language_word, languages))),
             ]
         )

@@ -19,7 +19,7 @@ from views.actions import command
 from views.background import Pause
 from views.desk import Desk
 from views.theme import font, px
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.labels import KeyCap, Label, Line, LinkButton, Pane
 from views.widgets.lists import RowList
@@ -143,7 +143,7 @@ class WaitsPane(Pane):
 
     def _show_waits(self, waits: Sequence[WaitRow]) -> None:
         self._waiting = frozenset(wait.change_id for wait in waits)
-        self._head.set_count(self.locale().toString(len(waits)) if waits else "")
+        self._head.set_count(numeral(len(waits)) if waits else "")
         self._model.set_rows([_Wait(wait.change_id, wait) for wait in waits])
         if not self.list.hasFocus():
             self.list.selectionModel().clear()

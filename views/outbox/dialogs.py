@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.rows.outbox import Leaving
 from views.outbox.verbs import REASONS
 from views.theme import font
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, LinkButton
@@ -90,16 +90,16 @@ class LeavingDialog(Dialog):
     def __init__(self, found: Leaving, as_files: bool, act: Callable[[], None], parent: QWidget | None = None) -> None:
         title = self.tr("Save letters as files") if as_files else self.tr("Send letters now")
         super().__init__(title, parent)
-        count = self.locale().toString(found.letters)
+        count = numeral(found.letters)
         self.body.addWidget(Label(count_of(found.letters, self.tr("1 letter"), self.tr("%n letters")), "title", 600))
         spoken = " · ".join(
-            f"{language_word(code)} {self.locale().toString(number)}" for code, number in found.by_language
+            f"{language_word(code)} {numeral(number)}" for code, number in found.by_language
         )
         self.body.addWidget(Label(spoken, "cell", 400, "text2", wraps=True))
         more = found.letters - len(found.readers)
         names = [
             *found.readers,
-            *([self.tr("and %1 more").replace("%1", self.locale().toString(more))] if more else []),
+            *([self.tr("and %1 more").replace("%1", numeral(more))] if more else []),
         ]
         self.body.addWidget(Label("\n".join(names), "cell", 400, "text", wraps=True))
         self.explain(self._warning(as_files))

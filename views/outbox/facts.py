@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.rows.outbox import Delivery, LetterDetail
 from models.rules.lifecycle import LetterState
+from views.widgets.counts import numeral
 from views.widgets.labels import Label, LinkButton, ValueBar
 from views.widgets.looks import Cell
 from views.widgets.sheet import SheetColumn
@@ -56,28 +57,28 @@ def _add_delivery(column: SheetColumn, delivery: Delivery) -> None:
         if count:
             look = state_look("letter", look_of)
             share = Cell(bar=count / max(1, alive), width=62)
-            rows.append((Cell(look.word, icon=look.icon), Cell(_number(count), weight=500), share))
+            rows.append((Cell(look.word, icon=look.icon), Cell(numeral(count), weight=500), share))
     section.add_table(["", "", ""], rows, numeric=[1])
     _add_closing(column, counts, alive)
     if delivery.unreachable:
         why = column.add_section(translate("OutboxFacts", "Unreachable because"))
         for reason, count in delivery.unreachable:
-            why.add_row(reason, value=_number(count))
+            why.add_row(reason, value=numeral(count))
 
 
 def _add_closing(column: SheetColumn, counts: dict[LetterState, int], alive: int) -> None:
     done = sum(counts.get(state, 0) for state in _ACCOUNTED)
     section = column.add_section(translate("OutboxFacts", "Accounted for"))
-    words = translate("OutboxFacts", "%1 of %2").replace("%1", _number(done)).replace("%2", _number(alive))
+    words = translate("OutboxFacts", "%1 of %2").replace("%1", numeral(done)).replace("%2", numeral(alive))
     section.add(Label(words, "head", 600))
     section.add(ValueBar(done / alive if alive else 1.0, "accent"))
     if done < alive:
-        left = translate("OutboxFacts", "%1 still to be told").replace("%1", _number(alive - done))
+        left = translate("OutboxFacts", "%1 still to be told").replace("%1", numeral(alive - done))
         section.add(Label(left, "cell", 400, "text2"))
 
 
 def _add_answers(column: SheetColumn, detail: LetterDetail, open_item: Open) -> None:
-    section = column.add_section(translate("OutboxFacts", "What it answers"), _number(len(detail.answered)))
+    section = column.add_section(translate("OutboxFacts", "What it answers"), numeral(len(detail.answered)))
     for answer in detail.answered:
         link = LinkButton(f"T-{answer.ticket} · {answer.key} {answer.subject}")
         link.clicked.connect(lambda _checked=False, number=answer.ticket: open_item("ticket", number))
@@ -116,7 +117,7 @@ def _add_fate(column: SheetColumn, detail: LetterDetail) -> None:
             (translate("OutboxFacts", "Leaves"), leaves if state is LetterState.QUEUED else ""),
             (translate("OutboxFacts", "Tries again"), leaves if state is LetterState.DEFERRED else ""),
             (translate("OutboxFacts", "Left"), moment(row.sent) if row.sent else ""),
-            (translate("OutboxFacts", "Tries"), _number(detail.sheet.attempts) if detail.sheet.attempts > 1 else ""),
+            (translate("OutboxFacts", "Tries"), numeral(detail.sheet.attempts) if detail.sheet.attempts > 1 else ""),
         ],
         columns=1,
     )
@@ -124,7 +125,3 @@ def _add_fate(column: SheetColumn, detail: LetterDetail) -> None:
     for words in (row.reason, detail.sheet.receipt):
         if words:
             section.add(Label(words, "meta", 400, "text3", wraps=True))
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)

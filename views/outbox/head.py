@@ -8,7 +8,7 @@ from app.rows.outbox import OutboxHead
 from views.desk import Desk
 from views.widgets.bars import PlaceHead, row_layout
 from views.widgets.buttons import ActionButton, Button
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, LinkButton
 from views.widgets.note_strip import NoteStrip
 from views.widgets.sheet import column_layout
@@ -97,7 +97,7 @@ class OutboxBand(QWidget):
             minutes = minutes_until(head.next_leaves, self._desk.now())
             later = count_of(head.leaving, self.tr("1 leaves in %1 min"), self.tr("%n leave in %1 min"))
             now = count_of(head.leaving, self.tr("1 leaves now"), self.tr("%n leave now"))
-            self.countdown.setText(later.replace("%1", self.locale().toString(minutes)) if minutes else now)
+            self.countdown.setText(later.replace("%1", numeral(minutes)) if minutes else now)
         else:
             self.countdown.setText("")
         self._clock.setVisible(shown)

@@ -25,7 +25,7 @@ from views.outbox.verbs import OFFERED, REASONS, TOGETHER, VERBS, Deed, command_
 from views.place import Place
 from views.theme import px
 from views.widgets.bars import ActionBar, BulkBar
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.filter_field import FilterField
 from views.widgets.labels import Pane
@@ -230,7 +230,7 @@ class OutboxScreen(Place):
     def _tell_status(self) -> None:
         if self._head is None:
             return
-        minutes = self.locale().toString(self._head.recall_minutes)
+        minutes = numeral(self._head.recall_minutes)
         left = self.tr("Recall delay %1 min").replace("%1", minutes)
         server = self.tr("Mail by %1").replace("%1", self._head.server)
         words = server if self._head.ready else self.tr("No mail server is set up.")
@@ -242,7 +242,7 @@ class OutboxScreen(Place):
         self._empty.set_sentence(QCoreApplication.translate("Outbox", EMPTY[self.band.tab]))
         self._empty.button.setVisible(self.band.tab == "open")
         self.letter.setVisible(bool(total))
-        self.filter.set_count(self.locale().toString(self.model.letters()) if words else "")
+        self.filter.set_count(numeral(self.model.letters()) if words else "")
         if self._wanted is not None and self._wanted < total:
             self.list.go_to_number(self._wanted)
         self._wanted = None
@@ -274,8 +274,7 @@ class OutboxScreen(Place):
         if number is None:
             return
         place, of = self.model.place_in_group(number)
-        locale = self.locale()
-        where = self.tr("%1 of %2").replace("%1", locale.toString(place)).replace("%2", locale.toString(of))
+        where = self.tr("%1 of %2").replace("%1", numeral(place)).replace("%2", numeral(of))
         self.letter.show_letter(detail, where)
 
     def _on_selection(self, _rows: Sequence[object] = ()) -> None:
@@ -292,7 +291,7 @@ class OutboxScreen(Place):
             (self.bulk if several else self.bar).set_actions([self._actions[name] for name in offered])
         self.bar.setVisible(not several)
         self.bulk.show_selected(
-            self.tr("%1 selected").replace("%1", self.locale().toString(len(rows))) if several else ""
+            self.tr("%1 selected").replace("%1", numeral(len(rows))) if several else ""
         )
 
     def _on_clear(self) -> None:

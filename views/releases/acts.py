@@ -16,7 +16,8 @@ from views.releases.cards import OPEN, Card
 from views.releases.dialogs import Ask, EditReleaseDialog, NewReleaseDialog, ReleaseDialog, WordsDialog, day_of
 from views.releases.moves import way_to
 from views.releases.shipping import ShipDialog
-from views.releases.words import count_of, day_words, fill, short_name, translate
+from views.releases.words import day_words, fill, short_name, translate
+from views.widgets.counts import count_of
 
 Then = Callable[[Effects], None]
 

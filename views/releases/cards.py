@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.rows.releases import Board, BoardColumn, ItemRow, ReleaseRow
-from views.releases.words import count_of, count_words, day_words, fill, long_day, pd_words, translate
+from views.releases.words import fill, pd_words, translate
+from views.widgets.counts import count_of, numeral
 from views.widgets.looks import CardLook
 from views.widgets.states import Look, kind_icon, kind_word, state_look
+from views.widgets.times import long_day, written
 
 OPEN = frozenset({"planned", "composing"})
 
@@ -61,8 +63,8 @@ def card_look(card: Card) -> CardLook:
         icon=kind_icon(item.kind),
         priority=item.priority or 0,
         effort="" if item.carried else pd_words(item.effort),
-        rank=f"#{count_words(card.rank)}" if card.rank else "",
-        waiters=count_words(item.waiting) if item.waiting and not item.carried else "",
+        rank=f"#{numeral(card.rank)}" if card.rank else "",
+        waiters=numeral(item.waiting) if item.waiting and not item.carried else "",
         chip=chip_of(item),
         marks=_marks(card),
         hint="\n".join(_hints(card)),
@@ -94,7 +96,7 @@ def _marks(card: Card) -> tuple[Look, ...]:
     if item.slips:
         marks.append(Look("slip", f"{item.slips}×", "text2"))
     if item.mandate_date is not None:
-        day = day_words(item.mandate_date).partition(" ")[2]
+        day = written(item.mandate_date)
         marks.append(Look("warning" if card.late else "plan", day, "bad" if card.late else "text2"))
     return tuple(marks)
 

@@ -18,21 +18,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from app.rows.releases import BoardColumn as ColumnRow
 from app.rows.releases import ReleaseRow
 from views.releases.cards import Card, card_look, is_tested
-from views.releases.words import (
-    count_of,
-    count_words,
-    day_words,
-    figure,
-    fill,
-    kind_words,
-    pd_words,
-    short_name,
-    translate,
-)
+from views.releases.words import day_words, fill, kind_words, pd_words, short_name, translate
 from views.style import focus_edge, rounded
 from views.theme import colour, font, metrics, px
 from views.widgets.buttons import Button, IconButton
 from views.widgets.card import BoardColumn
+from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, Line, StateChip
 from views.widgets.lists import CardList
 from views.widgets.meter import CapacityMeter
@@ -243,10 +234,10 @@ class ColumnHead(QWidget):
 
     def show_candidates(self, column: ColumnRow) -> None:
         """What is honoured and stands in no release."""
-        self.title.show_words(translate("Releases", "Candidates"), count_words(column.total), opens=False)
+        self.title.show_words(translate("Releases", "Candidates"), numeral(column.total), opens=False)
         shown = len(column.cards) < column.total
         self._facts.setText(
-            fill(translate("Releases", "The first %1 by rank"), count_words(len(column.cards)))
+            fill(translate("Releases", "The first %1 by rank"), numeral(len(column.cards)))
             if shown
             else translate("Releases", "Honoured, by rank")
         )
@@ -305,7 +296,7 @@ class ColumnFoot(QWidget):
         if row is None:
             return
         whole = tested == len(column.cards)
-        words = fill(translate("Releases", "%1 of %2 tested"), count_words(tested), count_words(len(column.cards)))
+        words = fill(translate("Releases", "%1 of %2 tested"), numeral(tested), numeral(len(column.cards)))
         self.tests.setText(translate("Releases", "Ready to ship: all is tested") if whole else words)
         self.tests.set_role("good" if whole else "text")
         self._waiting.setText(
@@ -380,7 +371,7 @@ class Column(BoardColumn):
         if row is None:
             return ""
         return (
-            fill(translate("Releases", "%1 of %2 pd"), figure(row.load), figure(row.capacity))
+            fill(translate("Releases", "%1 of %2 pd"), numeral(row.load), numeral(row.capacity))
             if row.capacity
             else pd_words(row.load)
         )

@@ -12,12 +12,13 @@ from app.rows.releases import ReleaseRow
 from models.rules.errors import Refusal
 from views.background import Pause
 from views.desk import Desk
-from views.releases.words import figure, fill, short_name, translate
+from views.releases.words import fill, short_name, translate
 from views.theme import font
 from views.widgets.buttons import Segmented
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label
 from views.widgets.reason_band import AUTOSAVE, ReasonField
+from views.widgets.times import day_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def day_field(day: date, earliest: date) -> QDateEdit:
     """A field for a day, from today on."""
     field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
-    field.setDisplayFormat("d MMM yyyy")
+    field.setDisplayFormat(day_form())
     field.setLocale(QLocale())
     field.setFont(font("cell"))
     return field
@@ -203,7 +204,7 @@ class EditReleaseDialog(ReleaseDialog):
         self._row = row
         today = desk.now().astimezone().date()
         self.day = day_field(row.planned, min(today, row.planned))
-        self.capacity = QLineEdit(figure(row.capacity) if row.capacity is not None else "")
+        self.capacity = QLineEdit(f"{row.capacity:g}" if row.capacity is not None else "")
         self.capacity.setFont(font("cell"))
         self.notes = self.add_draft(DraftField(desk, f"releases.{row.id}.notes", translate("Releases", "Notes"), notes))
         form = FormGrid()

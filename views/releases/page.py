@@ -10,26 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.rows.releases import ItemRow, ReleaseSheet
 from views.background import Pause
 from views.releases.cards import chip_of, is_tested
-from views.releases.words import (
-    count_of,
-    count_words,
-    day_words,
-    figure,
-    fill,
-    kind_words,
-    listed,
-    local_day,
-    long_day,
-    pd_words,
-    translate,
-)
+from views.releases.words import day_words, fill, kind_words, listed, local_day, pd_words, translate
 from views.theme import px
 from views.widgets.buttons import ActionButton, IconButton
+from views.widgets.counts import count_of, numeral
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, Pane, StateChip
 from views.widgets.looks import Cell
 from views.widgets.sheet import Section, Sheet, column_layout
 from views.widgets.states import Look, kind_icon, language_word, state_look
+from views.widgets.times import long_day
 
 
 class ReleasePage(Pane):
@@ -124,7 +114,7 @@ class ReleasePage(Pane):
         self.sheet.add_chips(StateChip(state_look("release", row.state)))
         shipped = long_day(local_day(row.shipped)) if row.shipped else ""
         load = (
-            fill(translate("Releases", "%1 of %2 pd"), figure(row.load), figure(row.capacity))
+            fill(translate("Releases", "%1 of %2 pd"), numeral(row.load), numeral(row.capacity))
             if row.capacity
             else pd_words(row.load)
         )
@@ -138,7 +128,7 @@ class ReleasePage(Pane):
             (translate("Releases", "Freezes"), day_words(row.freeze, today) if row.freeze and not row.shipped else ""),
             (translate("Releases", "Shipped"), shipped),
             (translate("Releases", "Load"), ", ".join(filter(None, [load, unknown]))),
-            (translate("Releases", "Waiting"), count_words(row.waiting) if row.waiting and not row.shipped else ""),
+            (translate("Releases", "Waiting"), numeral(row.waiting) if row.waiting and not row.shipped else ""),
         ]
         self.sheet.add_facts(planned, columns=1)
 
@@ -146,13 +136,13 @@ class ReleasePage(Pane):
         open_items = [item for item in sheet.items if not is_tested(item)]
         row = sheet.row
         section = self.sheet.add_section(translate("Releases", "Readiness"))
-        tested = f"{count_words(len(sheet.items) - len(open_items))} / {count_words(len(sheet.items))}"
+        tested = f"{numeral(len(sheet.items) - len(open_items))} / {numeral(len(sheet.items))}"
         section.add_check(bool(sheet.items) and not open_items, translate("Releases", "Everything is tested"), tested)
         if row.kind != "expedited":
             missing = listed(list(sheet.missing))
             section.add_check(not sheet.missing, translate("Releases", "Hot fixes are inside"), missing)
         if row.capacity is not None and row.load > row.capacity:
-            over = fill(translate("Releases", "%1 pd over"), figure(row.load - row.capacity))
+            over = fill(translate("Releases", "%1 pd over"), numeral(row.load - row.capacity))
             section.add_check(False, translate("Releases", "Within its capacity"), over)
         for item in sheet.items:
             if item.mandate_date is not None and item.mandate_date < row.planned:
@@ -165,7 +155,7 @@ class ReleasePage(Pane):
         return lambda: self.change_wanted.emit(change)
 
     def _add_items(self, sheet: ReleaseSheet) -> None:
-        section = self.sheet.add_section(translate("Releases", "Changes"), count_words(len(sheet.items)))
+        section = self.sheet.add_section(translate("Releases", "Changes"), numeral(len(sheet.items)))
         if not sheet.items:
             section.add(Label(translate("Releases", "Nothing is placed in it yet."), "cell", 400, "text2"))
             return
@@ -205,7 +195,7 @@ class ReleasePage(Pane):
             section.add_links([(translate("Releases", "Write notes"), self.edit_wanted.emit)])
 
     def _add_told(self, sheet: ReleaseSheet) -> None:
-        section = self.sheet.add_section(translate("Releases", "Who was told"), count_words(sheet.row.told))
+        section = self.sheet.add_section(translate("Releases", "Who was told"), numeral(sheet.row.told))
         if not sheet.told:
             section.add(Label(translate("Releases", "Nobody waited for it."), "cell", 400, "text2"))
             return
@@ -213,7 +203,7 @@ class ReleasePage(Pane):
             [
                 Cell(language_word(each.language)),
                 Cell(chip=state_look("letter", each.state)),
-                Cell(count_words(each.letters)),
+                Cell(numeral(each.letters)),
             ]
             for each in sheet.told
         ]
@@ -224,7 +214,7 @@ class ReleasePage(Pane):
         )
 
     def _add_history(self, sheet: ReleaseSheet) -> None:
-        section = self.sheet.add_section(translate("Releases", "History"), count_words(len(sheet.history)))
+        section = self.sheet.add_section(translate("Releases", "History"), numeral(len(sheet.history)))
         for act in reversed(sheet.history):
             words = f"{act.sentence} · {act.reason}" if act.reason else act.sentence
             section.add_row(words, lead=day_words(local_day(act.at)), value=act.by)

@@ -21,9 +21,10 @@ from views.releases.keys import release_acts, show_allowed
 from views.releases.page import ReleasePage
 from views.releases.picking import release_picker
 from views.releases.shipped import ShippedView
-from views.releases.words import count_of, status_words, translate
+from views.releases.words import status_words, translate
 from views.theme import px
 from views.widgets.bars import ActionBar
+from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState
 from views.widgets.sheet import column_layout
 

@@ -9,13 +9,15 @@ from app.rows.page import Asked
 from app.rows.releases import ReleaseRow
 from views.desk import Desk
 from views.marking import QT_TRANSLATE_NOOP
-from views.releases.words import count_words, kind_words, local_day, long_day, translate
+from views.releases.words import kind_words, local_day, translate
+from views.widgets.counts import numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column
 from views.widgets.paged_table import Page, PagedModel
 from views.widgets.sheet import column_layout
 from views.widgets.states import state_look
+from views.widgets.times import long_day
 
 
 def _day(row: ReleaseRow) -> Cell:
@@ -34,8 +36,8 @@ COLUMNS = (
         False,
     ),
     ("shipped", QT_TRANSLATE_NOOP("Releases", "Shipped"), _day, 130, False),
-    ("items", QT_TRANSLATE_NOOP("Releases", "Changes"), lambda row: Cell(count_words(row.items)), 76, True),
-    ("told", QT_TRANSLATE_NOOP("Releases", "Told"), lambda row: Cell(count_words(row.told)), 70, True),
+    ("items", QT_TRANSLATE_NOOP("Releases", "Changes"), lambda row: Cell(numeral(row.items)), 76, True),
+    ("told", QT_TRANSLATE_NOOP("Releases", "Told"), lambda row: Cell(numeral(row.told)), 70, True),
 )
 
 

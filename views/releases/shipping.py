@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 from app.rows.releases import ShippingPreview
 from views.releases.cards import chip_of
 from views.releases.dialogs import ReleaseDialog
-from views.releases.words import count_of, count_words, day_words, fill, listed, short_name, translate
+from views.releases.words import day_words, fill, listed, short_name, translate
 from views.theme import font
+from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, LangChip
 from views.widgets.sheet import Section
 from views.widgets.states import language_word
@@ -73,17 +74,17 @@ class ShipDialog(ReleaseDialog):
 
     def _add_readers(self) -> None:
         preview = self._preview
-        section = Section(translate("Releases", "Who is told"), count_words(preview.people))
+        section = Section(translate("Releases", "Who is told"), numeral(preview.people))
         for code, count in preview.letters:
-            line = section.add_row(language_word(code), value=count_words(count))
+            line = section.add_row(language_word(code), value=numeral(count))
             layout = line.layout()
             if isinstance(layout, QHBoxLayout):
                 layout.insertWidget(0, LangChip(code))
         if preview.by_hand:
-            section.add_row(translate("Releases", "By hand: no address is known"), value=count_words(preview.by_hand))
+            section.add_row(translate("Releases", "By hand: no address is known"), value=numeral(preview.by_hand))
         if preview.opted_out:
             section.add_row(
-                translate("Releases", "Not told: they want no letters"), value=count_words(preview.opted_out)
+                translate("Releases", "Not told: they want no letters"), value=numeral(preview.opted_out)
             )
         if not preview.people and not preview.opted_out:
             section.add_row(translate("Releases", "Nobody waits for it."))
@@ -93,7 +94,7 @@ class ShipDialog(ReleaseDialog):
         items = self._preview.open_items
         if not items:
             return
-        section = Section(translate("Releases", "Not tested"), count_words(len(items)))
+        section = Section(translate("Releases", "Not tested"), numeral(len(items)))
         for item in items[:NAMED]:
             section.add_row(item.title, lead=item.number, chip=chip_of(item))
         if len(items) > NAMED:

@@ -2,10 +2,12 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.rows.releases import Board, ReleaseRow
 from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.counts import count_of, numeral
+from views.widgets.times import long_day, written
 
 _KINDS = {
     "regular": QT_TRANSLATE_NOOP("Releases", "Regular"),
@@ -34,28 +36,12 @@ def fill(words: str, *values: object) -> str:
     return words
 
 
-def count_of(count: int, one: str, many: str) -> str:
-    """The words for one, or those for another number with %n filled in; our five languages have these two forms."""
-    return one if count == 1 else many.replace("%n", count_words(count))
-
-
 def day_words(day: date, today: date | None = None) -> str:
     """“Tue 1 Dec”; with the year where it lies far from today, “today” where it is."""
     if day == today:
         return translate("Releases", "today")
     near = today is None or abs((day - today).days) < FAR
-    return _day(day, "" if near else " yyyy")
-
-
-def long_day(day: date) -> str:
-    """“Tue 1 Dec 2026”."""
-    return _day(day, " yyyy")
-
-
-def _day(day: date, year: str) -> str:
-    dotted = QLocale().language() in {QLocale.Language.German, QLocale.Language.Finnish}
-    form = ("ddd d. MMM" if dotted else "ddd d MMM") + year
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return written(day, weekday=True, year=not near)
 
 
 def local_day(moment: datetime) -> date:
@@ -63,19 +49,9 @@ def local_day(moment: datetime) -> date:
     return moment.astimezone().date()
 
 
-def count_words(count: int) -> str:
-    """A whole number with the thousands of the locale."""
-    return QLocale().toString(count)
-
-
-def figure(value: float) -> str:
-    """A number of person-days, with at most one decimal."""
-    return QLocale().toString(float(value), "f", 0 if round(float(value), 1).is_integer() else 1)
-
-
 def pd_words(value: float | None) -> str:
     """“5 pd”; “? pd” where the effort is not known."""
-    return fill(translate("Releases", "%1 pd"), "?" if value is None else figure(value))
+    return fill(translate("Releases", "%1 pd"), "?" if value is None else numeral(value))
 
 
 def kind_words(kind: str) -> str:

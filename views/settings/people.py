@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.effects import Effects
@@ -15,7 +15,7 @@ from views.settings.house import LANGUAGES
 from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
 from views.settings.register import Kind, Register
 from views.widgets.buttons import Button
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import Dialog
 from views.widgets.labels import Label
 from views.widgets.looks import Cell, Column
@@ -85,7 +85,7 @@ class People(Register):
         shown = [problem.sentence for problem in report.problems[:_SHOWN_PROBLEMS]]
         more = len(report.problems) - len(shown)
         if more:
-            shown.append(self.tr("and %1 more").replace("%1", self.locale().toString(more)))
+            shown.append(self.tr("and %1 more").replace("%1", numeral(more)))
         dialog.body.addWidget(Label("\n".join(shown), "cell", wraps=True))
         dialog.add_accept(self.tr("Close"))
         dialog.open()
@@ -131,7 +131,7 @@ def _spoken(row: Any) -> Cell:
 
 
 def _tickets(row: PersonRow) -> Cell:
-    return Cell(str(row.tickets))
+    return Cell(numeral(row.tickets))
 
 
 def _fetch_people(database: Any, asked: Asked) -> Any:
@@ -178,7 +178,7 @@ class Organisations(Register):
 
 def _organisations() -> Kind:
     def users(row: OrganisationRow) -> Cell:
-        return Cell("" if row.end_users is None else QLocale().toString(row.end_users))
+        return Cell("" if row.end_users is None else numeral(row.end_users))
 
     return Kind(
         name="organisation",
@@ -195,7 +195,7 @@ def _organisations() -> Kind:
             Column(
                 "people",
                 translate("SettingsPeople", "People"),
-                lambda r: Cell(str(r.people)),
+                lambda r: Cell(numeral(r.people)),
                 "people",
                 62,
                 numeric=True,

@@ -16,12 +16,12 @@ from views.settings.cadence_line import CadenceLine, DayLine
 from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
 from views.settings.register import Kind, Register
 from views.theme import px
-from views.widgets.counts import count_of
+from views.widgets.counts import count_of, numeral
 from views.widgets.labels import Label
 from views.widgets.looks import Cell, Column
 from views.widgets.sheet import Section, Sheet, SheetColumn
 from views.widgets.small_table import SmallTable
-from views.widgets.times import day
+from views.widgets.times import long_day
 
 translate = QCoreApplication.translate
 _COUNTRIES = (
@@ -110,7 +110,7 @@ class Products(Register):
         self._rows.clear()
         heads = [self.tr("Comes out"), self.tr("Frozen from"), self.tr("Moved")]
         rows = [
-            (Cell(day(row.planned)), Cell(day(row.freeze), tone="text2"), Cell(_moved(row), tone="text3"))
+            (Cell(long_day(row.planned)), Cell(long_day(row.freeze), tone="text2"), Cell(_moved(row), tone="text3"))
             for row in days
         ]
         table = SmallTable(heads, rows)
@@ -130,7 +130,7 @@ class Products(Register):
 def _moved(row: DayRow) -> str:
     if row.due == row.planned:
         return ""
-    return " · ".join(filter(None, (day(row.due), row.why)))
+    return " · ".join(filter(None, (long_day(row.due), row.why)))
 
 
 def _country(code: str) -> str:
@@ -146,7 +146,7 @@ def _country(code: str) -> str:
 
 def _products() -> Kind:
     def users(row: ProductRow) -> Cell:
-        return Cell("" if row.end_users is None else QLocale().toString(row.end_users))
+        return Cell("" if row.end_users is None else numeral(row.end_users))
 
     return Kind(
         name="product",

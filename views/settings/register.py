@@ -20,6 +20,7 @@ from views.settings.page import Page
 from views.theme import px
 from views.widgets.bars import PlaceHead
 from views.widgets.buttons import ActionButton
+from views.widgets.counts import numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.filter_field import FilterField
 from views.widgets.lists import RowTable
@@ -158,7 +159,7 @@ class Register(Page):
     def _on_loaded(self, total: int) -> None:
         words = self.filter.words()
         self._or_empty.show_empty(not total and not words)
-        self.filter.set_count(self.locale().toString(total) if words else "")
+        self.filter.set_count(numeral(total) if words else "")
         self.sheet.setVisible(bool(total))
         if self._wanted is not None and self.table.go_to(self._wanted):
             self._wanted = None

@@ -23,6 +23,7 @@ from views.settings.products import Products
 from views.settings.register import Register
 from views.theme import px, theme_choice
 from views.widgets.bars import PlaceHead
+from views.widgets.counts import numeral
 from views.widgets.labels import Pane
 from views.widgets.lists import RowList
 from views.widgets.looks import ListLook
@@ -193,8 +194,8 @@ class SettingsScreen(Place):
             PRODUCTS: ", ".join(row.products) or self.tr("None yet"),
             MAIL: row.house.server or self.tr("Not set up"),
             NOTICES: self.tr("%1 as drafts, %2 off").replace("%1", str(drafts)).replace("%2", str(off)),
-            PEOPLE: self.locale().toString(row.people),
-            ORGANISATIONS: self.locale().toString(row.organisations),
+            PEOPLE: numeral(row.people),
+            ORGANISATIONS: numeral(row.organisations),
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],
         }

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, 
 from views.icons import draw_icon
 from views.style import chevron, focus_edge, rounded
 from views.theme import colour, font, metrics, px
+from views.widgets.counts import numeral
 from views.widgets.painting import key_text, keycap_width, paint_keycap, safe_tip
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -271,7 +272,7 @@ class TabStrip(QTabBar):
 
     def _count_text(self, index: int) -> str:
         number = self._counts.get(str(self.tabData(index)))
-        return "" if number is None else self.locale().toString(number)
+        return "" if number is None else numeral(number)
 
     def _step(self) -> str:
         return "meta" if self._small else "cell"

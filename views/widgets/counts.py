@@ -1,8 +1,33 @@
-"""Counts in words: the form for one, or the form for many with its number as the locale writes it."""
+"""Numbers and counts in words, as the locale groups and points them; the only place that writes a number for reading.
+
+numeral(9640)  "9,640" | "9 640" | "9.640"      numeral(3.5)  "3.5"      with_decimal(7)  "7.0"
+count_of(3, "1 change", "%n changes")
+"""
 
 from PySide6.QtCore import QLocale
+
+#: Groups thousands where the locale names no language and so has no way of its own; it does not break a line.
+_GAP = "\u00a0"
+
+
+def numeral(value: float) -> str:
+    """9 640 or 3.5: whole, or with one decimal where it has one."""
+    rounded = round(float(value), 1)
+    return _written(rounded, 0 if rounded.is_integer() else 1)
+
+
+def with_decimal(value: float) -> str:
+    """7.0: always with one decimal, for what stands in a column."""
+    return _written(float(value), 1)
 
 
 def count_of(count: int, one: str, many: str) -> str:
     """The words for one, or those for another number with %n filled in; our five languages have these two forms."""
-    return one if count == 1 else many.replace("%n", QLocale().toString(count))
+    return (one if count == 1 else many).replace("%n", numeral(count))
+
+
+def _written(value: float, decimals: int) -> str:
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return f"{value:,.{decimals}f}".replace(",", _GAP)
+    return locale.toString(value, "f", decimals)

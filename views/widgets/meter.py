@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from views.icons import draw_icon
 from views.theme import colour, metrics, px
+from views.widgets.counts import numeral
 from views.widgets.painting import paint_bar, paint_number, paint_text
 
 
@@ -32,12 +33,9 @@ class CapacityMeter(QWidget):
         return self._used > self._capacity + 1e-9
 
     def _speak(self) -> None:
-        words = self.tr("%1 of %2 person-days").replace("%1", self._number(self._used))
-        words = f"{self._team}: " + words.replace("%2", self._number(self._capacity))
+        words = self.tr("%1 of %2 person-days").replace("%1", numeral(self._used))
+        words = f"{self._team}: " + words.replace("%2", numeral(self._capacity))
         self.setAccessibleName(words + (", " + self.tr("over capacity") if self.is_over() else ""))
-
-    def _number(self, value: float) -> str:
-        return self.locale().toString(float(value), "f", 0 if float(value).is_integer() else 1)
 
     def sizeHint(self) -> QSize:
         """Name, 60 px of bar, number."""
@@ -54,7 +52,7 @@ class CapacityMeter(QWidget):
         left = max(px(28), metrics("meta").horizontalAdvance(self._team)) + 8
         number_width = px(72)
         paint_text(painter, QRect(0, 0, left, self.height()), self._team, "meta", "text2")
-        text = f"{self._number(self._used)} / {self._number(self._capacity)}"
+        text = f"{numeral(self._used)} / {numeral(self._capacity)}"
         box = QRect(self.width() - number_width, 0, number_width, self.height())
         width = paint_number(painter, box, text, "meta", "bad" if over else "text2", 500 if over else 400)
         if over:
