@@ -1,8 +1,8 @@
 """Drafts: texts that somebody has half typed, kept by a key in a small file until they are done with.
 
-    drafts = drafts_of(database)        one file for each database, in the user's own data folder
-    drafts.text("decisions.12")         what was typed there, or nothing
-    drafts.keep("decisions.12", text)   at once on the disk; an empty text forgets it
+drafts = drafts_of(database)        one file for each database, in the user's own data folder
+drafts.text("decisions.12")         what was typed there, or nothing
+drafts.keep("decisions.12", text)   at once on the disk; an empty text forgets it
 """
 
 import hashlib

@@ -1,8 +1,8 @@
 """Every command once: its id, words, key and icon, and where it works; QActions are made from this table alone.
 
-    bind(view, {"decisions.honour": self._honour, …}) -> dict[str, QAction]
-        actions whose keys work only while `view` has the focus (`where` "window": everywhere in its window)
-    set_enabled(action, True | False, why="It has shipped.")
+bind(view, {"decisions.honour": self._honour, …}) -> dict[str, QAction]
+    actions whose keys work only while `view` has the focus (`where` "window": everywhere in its window)
+set_enabled(action, True | False, why="It has shipped.")
 """
 
 from collections.abc import Callable, Mapping

@@ -1,13 +1,13 @@
 """The desk: what a place knows of the world; it asks, acts, undoes and hears what others changed.
 
-    desk.read(lambda: ticket_rows(desk.database, …), self._on_rows, key="inbox.list")
-    desk.do(decide, Decide(row.id, …), seen=row.version, then=self._on_decided)     runs `perform` on the writer
-    desk.write(lambda: …, deliver, failed)        anything else that writes and gives back what it likes
-    desk.run(job, deliver, title="Importing helpdesk.csv")
-    desk.undo(act)                                the act of that number, or the last of this user
-    desk.drafts.keep("decisions.12", text)        half-typed texts, kept over a restart
-    desk.reopen(errand)                           something to be done while the database is closed
-    signals: changed(Effects), told(sentence, act number or 0), opened(kind, id)
+desk.read(lambda: ticket_rows(desk.database, …), self._on_rows, key="inbox.list")
+desk.do(decide, Decide(row.id, …), seen=row.version, then=self._on_decided)     runs `perform` on the writer
+desk.write(lambda: …, deliver, failed)        anything else that writes and gives back what it likes
+desk.run(job, deliver, title="Importing helpdesk.csv")
+desk.undo(act)                                the act of that number, or the last of this user
+desk.drafts.keep("decisions.12", text)        half-typed texts, kept over a restart
+desk.reopen(errand)                           something to be done while the database is closed
+signals: changed(Effects), told(sentence, act number or 0), opened(kind, id)
 """
 
 from collections.abc import Callable

@@ -25,7 +25,9 @@ class ErrorWindow(Dialog):
         super().__init__(QCoreApplication.translate("ErrorWindow", "Something went wrong"), parent, width=560)
         self.explain(happened)
         self.explain(
-            self.tr("Nothing that was saved is lost. Try it again; if it happens again, copy the details and send them.")
+            self.tr(
+                "Nothing that was saved is lost. Try it again; if it happens again, copy the details and send them."
+            )
         )
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)

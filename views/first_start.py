@@ -81,7 +81,13 @@ class FirstStart(Pane):
         column.addWidget(IconMark("fortnight", "accent_text", 28))
         column.addWidget(Label(self.tr("Welcome to Fortnight"), "title", 600))
         column.addWidget(
-            Label(self.tr("Nobody who asked for a change is left waiting without an answer."), "body", 400, "text2", wraps=True)
+            Label(
+                self.tr("Nobody who asked for a change is left waiting without an answer."),
+                "body",
+                400,
+                "text2",
+                wraps=True,
+            )
         )
         column.addSpacing(12)
         for choice in self._choices:

@@ -1,8 +1,8 @@
 """Icons by what they mean: Lucide drawings tinted from the theme, sharp at every scale.
 
-    icon("park") -> QIcon                          tinted by the theme when drawn; disabled and accent modes included
-    draw_icon(painter, "park", rect, QColor)       for delegates
-    NAMES                                          every meaning and its drawing
+icon("park") -> QIcon                          tinted by the theme when drawn; disabled and accent modes included
+draw_icon(painter, "park", rect, QColor)       for delegates
+NAMES                                          every meaning and its drawing
 """
 
 from functools import lru_cache

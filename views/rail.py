@@ -59,7 +59,14 @@ class RailButton(QAbstractButton):
         middle = self.height() // 2
         draw_icon(painter, self._icon, QRect(16, middle - 8, 16, 16), colour("accent_text" if current else ink))
         if not self.narrow:
-            paint_text(painter, QRect(40, 0, box.right() - 72, self.height()), self.text(), "body", ink, 500 if current else 400)
+            paint_text(
+                painter,
+                QRect(40, 0, box.right() - 72, self.height()),
+                self.text(),
+                "body",
+                ink,
+                500 if current else 400,
+            )
             if self._count:
                 number = numeral(self._count)
                 paint_number(painter, box.adjusted(0, 0, -8, 0), number, "meta", "text2" if current else "text3")

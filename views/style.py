@@ -28,6 +28,7 @@ _CE = QStyle.ControlElement
 _CC = QStyle.ComplexControl
 _State = QStyle.StateFlag
 
+
 def rounded(painter: QPainter, rect: QRectF, radius: float, ground: QColor | None, edge: QColor | None) -> None:
     """A filled and edged rectangle whose 1-px edge falls on whole pixels."""
     painter.save()
@@ -164,7 +165,11 @@ class FortnightStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
 
     def subControlRect(
-        self, control: QStyle.ComplexControl, option: QStyleOptionComplex, part: QStyle.SubControl, widget: QWidget | None = None
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
     ) -> QRect:
         """Scroll bars without arrows at their ends."""
         if control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
@@ -174,9 +179,7 @@ class FortnightStyle(QProxyStyle):
             return found.adjusted(4, 0, 0, 0)
         return found
 
-    def subElementRect(
-        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
-    ) -> QRect:
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """Words in a field stand 8 from its edge."""
         found = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
         if element == QStyle.SubElement.SE_LineEditContents:
@@ -193,7 +196,9 @@ class FortnightStyle(QProxyStyle):
 
     @staticmethod
     def _field(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if widget is not None and (widget.property("bare") or isinstance(widget.parent(), (QAbstractSpinBox, QComboBox))):
+        if widget is not None and (
+            widget.property("bare") or isinstance(widget.parent(), (QAbstractSpinBox, QComboBox))
+        ):
             return
         rect = QRectF(rect_of(option))
         edge = colour("edge" if is_enabled(option) else "line_soft")

@@ -1,11 +1,11 @@
 """The theme in force: palettes set by hand, the type scale and the measures; `tokens()` is read at paint time.
 
-    apply_theme(app, "light" | "dark" | "system" | "contrast")
-    tokens() -> Tokens                 the roles in force
-    colour("text2") -> QColor          a role or a state tone's words; tint("wait") -> QColor
-    font("meta" | "cell" | "body" | "head" | "title", weight) -> QFont
-    px(28) -> int                      a measure of the looks, grown with a larger system font
-    theme_signals.changed              emitted after a change; repaint or set own palettes again
+apply_theme(app, "light" | "dark" | "system" | "contrast")
+tokens() -> Tokens                 the roles in force
+colour("text2") -> QColor          a role or a state tone's words; tint("wait") -> QColor
+font("meta" | "cell" | "body" | "head" | "title", weight) -> QFont
+px(28) -> int                      a measure of the looks, grown with a larger system font
+theme_signals.changed              emitted after a change; repaint or set own palettes again
 """
 
 from functools import lru_cache

@@ -75,9 +75,7 @@ def send_letters(
         return _Run(database, settings, due_only=due_only).all(_by_smtp(session), limit, watch)
 
 
-def write_eml(
-    database: Database, folder: Path, *, limit: int | None = None, watch: Watch = UNWATCHED
-) -> SendReport:
+def write_eml(database: Database, folder: Path, *, limit: int | None = None, watch: Watch = UNWATCHED) -> SendReport:
     """Write queued letters as .eml files into a folder, each once; a mail program opens and sends them."""
     settings = house(database)
     try:

@@ -10,14 +10,28 @@ from views.theme import STEPS, apply_theme, colour, font, palette_of, theme_sign
 from views.tokens import DARK, LIGHT, TONES, Tokens, contrast, in_high_contrast
 
 PALETTES = [LIGHT, DARK, in_high_contrast(LIGHT), in_high_contrast(DARK)]
-GROUNDS = ("window", "base", "alt", "rail", "field", "button", "select", "select_idle", "hover", "popover", "accent_tint")
+GROUNDS = (
+    "window",
+    "base",
+    "alt",
+    "rail",
+    "field",
+    "button",
+    "select",
+    "select_idle",
+    "hover",
+    "popover",
+    "accent_tint",
+)
 WORDS = ("text", "text2", "text3", "accent_text")
 
 
 def pairs(roles: Tokens) -> list[tuple[str, str, str]]:
     plain = [(f"{w} on {g}", roles.role(w), roles.role(g)) for w, g in product(WORDS, GROUNDS)]
     chips = [(f"{t} on its tint", roles.tone(t).text, roles.tone(t).tint) for t in TONES]
-    toned = [(f"{t} on {g}", roles.tone(t).text, roles.role(g)) for t, g in product(TONES, ("base", "window", "select"))]
+    toned = [
+        (f"{t} on {g}", roles.tone(t).text, roles.role(g)) for t, g in product(TONES, ("base", "window", "select"))
+    ]
     own = [
         ("on accent", roles.on_accent, roles.accent),
         ("on accent hover", roles.on_accent, roles.accent_hover),
@@ -30,7 +44,9 @@ def pairs(roles: Tokens) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize("roles", PALETTES, ids=lambda roles: f"{roles.name}-{roles.dark}")
 def test_every_text_can_be_read_on_every_ground(roles: Tokens) -> None:
-    weak = [(name, round(contrast(ink, ground), 2)) for name, ink, ground in pairs(roles) if contrast(ink, ground) < 4.5]
+    weak = [
+        (name, round(contrast(ink, ground), 2)) for name, ink, ground in pairs(roles) if contrast(ink, ground) < 4.5
+    ]
     assert weak == []
 
 

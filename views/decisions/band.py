@@ -193,5 +193,3 @@ class WordBand(ReasonBand):
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.set_preview("", refusal.sentence)
-
-

@@ -59,9 +59,7 @@ class Choice:
     @property
     def is_complete(self) -> bool:
         """Whether it needs no more than a reason."""
-        return not (
-            (self.act == "reject" and self.no_kind is None) or (self.act == "defer" and self.until is None)
-        )
+        return not ((self.act == "reject" and self.no_kind is None) or (self.act == "defer" and self.until is None))
 
     @property
     def needs_reason(self) -> bool:

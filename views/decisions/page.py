@@ -143,7 +143,9 @@ class ChangePage(Sheet):
             parts.append(fact(self.tr("Effort %1 pd").replace("%1", numeral(row.effort))))
         if row.mandate_date is not None:
             late = row.mandate_date <= today()
-            parts.append(fact(self.tr("Due %1").replace("%1", week_day(row.mandate_date)), "plan", "wait" if late else ""))
+            parts.append(
+                fact(self.tr("Due %1").replace("%1", week_day(row.mandate_date)), "plan", "wait" if late else "")
+            )
         if row.state == "rejected" and row.asked_again is not None:
             again = self.tr("Asked for again on %1").replace("%1", week_day(local_day(row.asked_again)))
             parts.append(fact(again, "bell", "wait"))
@@ -184,7 +186,9 @@ class ChangePage(Sheet):
             section = self.add_section(self.tr("Description"))
             section.add_text(sheet.description or self.tr("Nobody has described it, and no ticket waits for it."))
         else:
-            who = " · ".join(filter(None, [words.organisation or words.requester, short_day(local_day(words.received))]))
+            who = " · ".join(
+                filter(None, [words.organisation or words.requester, short_day(local_day(words.received))])
+            )
             chip = LangChip(words.language) if words.language else None
             section = self.add_section(self.tr("Requester’s words"), who, chip)
             self._add_quote(section, words.body.strip() or words.subject)
@@ -261,7 +265,8 @@ class ChangePage(Sheet):
             return
         named = len([wait for wait in waits if wait.name])
         section = self.add_section(
-            self.tr("Who waits"), count_of(named, self.tr("1 organisation"), self.tr("%n organisations")) if named else ""
+            self.tr("Who waits"),
+            count_of(named, self.tr("1 organisation"), self.tr("%n organisations")) if named else "",
         )
         fits = len(waits) <= ORGANISATIONS + 1 or "organisations" in self._open
         shown, rest = (waits, ()) if fits else (waits[:ORGANISATIONS], waits[ORGANISATIONS:])
@@ -291,7 +296,11 @@ class ChangePage(Sheet):
             self._fill()
 
     def _fill_texts(self, sheet: ChangeSheet) -> None:
-        if sheet.words is not None and sheet.description.strip() and sheet.description.strip() != sheet.words.body.strip():
+        if (
+            sheet.words is not None
+            and sheet.description.strip()
+            and sheet.description.strip() != sheet.words.body.strip()
+        ):
             self.add_section(self.tr("Description")).add_text(sheet.description)
         if sheet.row.state == "parked" and sheet.park_reason:
             since = short_day(local_day(sheet.row.parked)) if sheet.row.parked else ""
@@ -308,7 +317,9 @@ class ChangePage(Sheet):
 
     def _fill_score(self, sheet: ChangeSheet) -> None:
         assert self._shown is not None
-        place = self.tr("rank %1 of %2").replace("%1", numeral(self._shown.rank)).replace("%2", numeral(self._shown.total))
+        place = (
+            self.tr("rank %1 of %2").replace("%1", numeral(self._shown.rank)).replace("%2", numeral(self._shown.total))
+        )
         change = sheet.row.id
         can_set = self._shown.decision is None
         setting = can_set and change in self._typed

@@ -97,7 +97,13 @@ class Popover(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The popover's ground and line."""
-        rounded(QPainter(self), QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, colour("popover"), colour("popover_line"))
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+            6,
+            colour("popover"),
+            colour("popover_line"),
+        )
 
 
 class WhichNo(Popover):
@@ -148,7 +154,11 @@ class UntilWhen(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Defer until when?"))
-        for words, days in ((self.tr("In two weeks"), 14), (self.tr("In four weeks"), 28), (self.tr("In a quarter"), 91)):
+        for words, days in (
+            (self.tr("In two weeks"), 14),
+            (self.tr("In four weeks"), 28),
+            (self.tr("In a quarter"), 91),
+        ):
             self._add_day(words, today() + timedelta(days=days))
         self.field = self.add_field(self.tr("Another day: %1").replace("%1", self._form(today() + timedelta(days=40))))
         self.refusal = Label("", "meta", 400, "bad", wraps=True)
@@ -171,7 +181,9 @@ class UntilWhen(Popover):
         when = read_day(field.text())
         if when is None or when <= today():
             self.refusal.setText(
-                self.tr("That is no day to come. Write it like %1.").replace("%1", self._form(today() + timedelta(days=40)))
+                self.tr("That is no day to come. Write it like %1.").replace(
+                    "%1", self._form(today() + timedelta(days=40))
+                )
             )
             self.refusal.show()
             self.adjustSize()
@@ -199,4 +211,3 @@ def read_day(text: str) -> date | None:
             if found.isValid():
                 return date(found.year(), found.month(), found.day())
     return None
-

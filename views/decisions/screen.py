@@ -138,7 +138,9 @@ class DecisionsScreen(Place):
             from app.queries.queue import queue_spot
 
             database = self.desk.database
-            self.desk.read(lambda: queue_spot(database, item, today()), partial(self._on_spot, item), key="decisions.spot")
+            self.desk.read(
+                lambda: queue_spot(database, item, today()), partial(self._on_spot, item), key="decisions.spot"
+            )
             return True
         return kind == "change" and self.queue.tab() != DECIDED and self.queue.list.go_to(item)
 
@@ -214,7 +216,9 @@ class DecisionsScreen(Place):
             return
         total = self.queue.model().total()
         rank = self.queue.rank_of(sheet.row.id) if self.queue.tab() != DECIDED else 0
-        self.page.show_change(Shown(sheet, readers, rank, total, self._row if isinstance(self._row, DecisionRow) else None))
+        self.page.show_change(
+            Shown(sheet, readers, rank, total, self._row if isinstance(self._row, DecisionRow) else None)
+        )
         self._right.setCurrentIndex(1)
         if self.queue.tab() == DECIDED or not possible_acts(sheet.row):
             self.band.clear_change()

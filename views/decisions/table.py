@@ -27,12 +27,22 @@ DECIDED = "decided"
 
 #: What belongs into each list, said while it is empty.
 EMPTY = {
-    "to-decide": QT_TRANSLATE_NOOP("Decisions", "Nothing waits for your word. What is parked in the backlog comes here."),
-    "past-review": QT_TRANSLATE_NOOP("Decisions", "Nothing is past its review date. What was parked for too long comes here."),
-    "asked": QT_TRANSLATE_NOOP("Decisions", "No question is open. What you asked about waits here until the answer comes."),
+    "to-decide": QT_TRANSLATE_NOOP(
+        "Decisions", "Nothing waits for your word. What is parked in the backlog comes here."
+    ),
+    "past-review": QT_TRANSLATE_NOOP(
+        "Decisions", "Nothing is past its review date. What was parked for too long comes here."
+    ),
+    "asked": QT_TRANSLATE_NOOP(
+        "Decisions", "No question is open. What you asked about waits here until the answer comes."
+    ),
     "deferred": QT_TRANSLATE_NOOP("Decisions", "Nothing is deferred. What you put off waits here until its day."),
-    "asked-again": QT_TRANSLATE_NOOP("Decisions", "Nobody asks again. What was rejected comes here when somebody new asks for it."),
-    DECIDED: QT_TRANSLATE_NOOP("Decisions", "Nothing has been decided yet. Every decision is listed here, the newest first."),
+    "asked-again": QT_TRANSLATE_NOOP(
+        "Decisions", "Nobody asks again. What was rejected comes here when somebody new asks for it."
+    ),
+    DECIDED: QT_TRANSLATE_NOOP(
+        "Decisions", "Nothing has been decided yet. Every decision is listed here, the newest first."
+    ),
 }
 
 

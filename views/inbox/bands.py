@@ -1,8 +1,8 @@
 """The bands between a ticket's page and its actions: words to write with the letter they make, and the change to make from it.
 
-    band.accepted()  band.cancelled()  band.refuse(sentence)  band.focus()  band.draft_key  band.keep_draft()
-    WordsBand(Question(…), desk, row)     .words()  .lines()
-    ChangeBand(kind, desk, rows, products)     .details()  .title_text()  .product()
+band.accepted()  band.cancelled()  band.refuse(sentence)  band.focus()  band.draft_key  band.keep_draft()
+WordsBand(Question(…), desk, row)     .words()  .lines()
+ChangeBand(kind, desk, rows, products)     .details()  .title_text()  .product()
 """
 
 from collections.abc import Callable, Sequence

@@ -116,7 +116,12 @@ class FileFacts(QWidget):
         """What the file turned out to be."""
         self._shown = True
         self._format.setText(preview.format)
-        names = {",": self.tr("comma"), ";": self.tr("semicolon"), "\t": self.tr("tabulator"), "|": self.tr("upright bar")}
+        names = {
+            ",": self.tr("comma"),
+            ";": self.tr("semicolon"),
+            "\t": self.tr("tabulator"),
+            "|": self.tr("upright bar"),
+        }
         delimiter = preview.delimiter or ""
         self._delimiter.setText(names.get(delimiter, delimiter) or self.tr("none"))
         found = self.tr("Found: %1").replace("%1", preview.encoding)
@@ -127,7 +132,11 @@ class FileFacts(QWidget):
     def show_people(self, total: int) -> None:
         """A file of people: how many."""
         self._shown = True
-        self._format.setText(count_of(total, self.tr("1 row of people and organisations"), self.tr("%n rows of people and organisations")))
+        self._format.setText(
+            count_of(
+                total, self.tr("1 row of people and organisations"), self.tr("%n rows of people and organisations")
+            )
+        )
 
     def was_shown(self) -> bool:
         """Whether a file was understood before: its columns stay on the screen."""

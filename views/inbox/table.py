@@ -22,8 +22,12 @@ TABS = (
 
 _EMPTY = {
     "new": QT_TRANSLATE_NOOP("InboxTab", "Every ticket is sorted. What comes in next stands here."),
-    "asked": QT_TRANSLATE_NOOP("InboxTab", "Tickets whose requester was asked for more stand here until the answer comes."),
-    "waiting": QT_TRANSLATE_NOOP("InboxTab", "Tickets that wait for a change stand here until it ships or is rejected."),
+    "asked": QT_TRANSLATE_NOOP(
+        "InboxTab", "Tickets whose requester was asked for more stand here until the answer comes."
+    ),
+    "waiting": QT_TRANSLATE_NOOP(
+        "InboxTab", "Tickets that wait for a change stand here until it ships or is rejected."
+    ),
     "reopened": QT_TRANSLATE_NOOP("InboxTab", "Tickets that were closed and came back stand here."),
     "closed": QT_TRANSLATE_NOOP("InboxTab", "Tickets that have their answer stand here."),
     "all": QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 """The pane beside a ticket: what it waits for, the search for a change to link it to, and how it is sorted.
 
-    pane.opened(change id)  pane.link_wanted(change id)  pane.correct_wanted("kind" | "language" | "product")  pane.left()
-    .show_ticket(sheet)  .show_several(rows)  .show_nothing()  .focus_search()  .chosen_wait() -> WaitRow | None
+pane.opened(change id)  pane.link_wanted(change id)  pane.correct_wanted("kind" | "language" | "product")  pane.left()
+.show_ticket(sheet)  .show_several(rows)  .show_nothing()  .focus_search()  .chosen_wait() -> WaitRow | None
 """
 
 from collections.abc import Callable, Sequence
@@ -62,7 +62,9 @@ class WaitsPane(Pane):
         self._found = RowsModel(look=_change_look, parent=self)
         self.found = RowList(self._found, self.tr("Changes found"))
         self.found.setProperty("lit", True)  # the field has the focus, the list its keys
-        self._or_empty = OrEmpty(self.found, EmptyState("search", self.tr("No change of these words."), ground="window"))
+        self._or_empty = OrEmpty(
+            self.found, EmptyState("search", self.tr("No change of these words."), ground="window")
+        )
         self._sorted = QVBoxLayout()
         self._pause = Pause(120, self._search, self)
         self._found_for: str | None = None

@@ -92,9 +92,7 @@ class LeavingDialog(Dialog):
         super().__init__(title, parent)
         count = numeral(found.letters)
         self.body.addWidget(Label(count_of(found.letters, self.tr("1 letter"), self.tr("%n letters")), "title", 600))
-        spoken = " · ".join(
-            f"{language_word(code)} {numeral(number)}" for code, number in found.by_language
-        )
+        spoken = " · ".join(f"{language_word(code)} {numeral(number)}" for code, number in found.by_language)
         self.body.addWidget(Label(spoken, "cell", 400, "text2", wraps=True))
         more = found.letters - len(found.readers)
         names = [

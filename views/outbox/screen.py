@@ -290,9 +290,7 @@ class OutboxScreen(Place):
             self._chosen = chosen
             (self.bulk if several else self.bar).set_actions([self._actions[name] for name in offered])
         self.bar.setVisible(not several)
-        self.bulk.show_selected(
-            self.tr("%1 selected").replace("%1", numeral(len(rows))) if several else ""
-        )
+        self.bulk.show_selected(self.tr("%1 selected").replace("%1", numeral(len(rows))) if several else "")
 
     def _on_clear(self) -> None:
         number = self.list.currentIndex().row()

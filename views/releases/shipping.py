@@ -83,9 +83,7 @@ class ShipDialog(ReleaseDialog):
         if preview.by_hand:
             section.add_row(translate("Releases", "By hand: no address is known"), value=numeral(preview.by_hand))
         if preview.opted_out:
-            section.add_row(
-                translate("Releases", "Not told: they want no letters"), value=numeral(preview.opted_out)
-            )
+            section.add_row(translate("Releases", "Not told: they want no letters"), value=numeral(preview.opted_out))
         if not preview.people and not preview.opted_out:
             section.add_row(translate("Releases", "Nobody waits for it."))
         self.body.addWidget(section)

@@ -1,8 +1,8 @@
 """The bands of a place: its head above, the action bar below, the bulk bar under a table.
 
-    PlaceHead("Inbox")  .tabs: TabStrip  .add_right(widget)  .set_title(text)
-    ActionBar()  .set_actions([QAction, …])  .keys_wanted  .add_status(widget)
-    BulkBar()  .set_actions([...])  .show_selected("3 selected", "13 950 end users · 4 pd")  .cleared
+PlaceHead("Inbox")  .tabs: TabStrip  .add_right(widget)  .set_title(text)
+ActionBar()  .set_actions([QAction, …])  .keys_wanted  .add_status(widget)
+BulkBar()  .set_actions([...])  .show_selected("3 selected", "13 950 end users · 4 pd")  .cleared
 """
 
 from collections.abc import Sequence

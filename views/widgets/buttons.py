@@ -1,10 +1,10 @@
 """Buttons: word, icon and key cap in one painted control; tabs with counts; a choice between a few.
 
-    Button("New ticket", icon="add", key="N", kind="plain" | "accent" | "flat" | "danger", menu=QMenu | None)
-    ActionButton(QAction, kind="plain")          shows and follows an action: text, icon, key, enabled
-    IconButton("undo", "Undo")                   28 x 28, named for screen readers, tooltip
-    TabStrip()  .set_tabs([("decide", "To decide", 41), …])  .chosen(str)  .choose("decide")  .set_count("decide", 40)
-    Segmented([("low", "low"), …])  .chosen(str)  .choose("low")  .value()
+Button("New ticket", icon="add", key="N", kind="plain" | "accent" | "flat" | "danger", menu=QMenu | None)
+ActionButton(QAction, kind="plain")          shows and follows an action: text, icon, key, enabled
+IconButton("undo", "Undo")                   28 x 28, named for screen readers, tooltip
+TabStrip()  .set_tabs([("decide", "To decide", 41), …])  .chosen(str)  .choose("decide")  .set_count("decide", 40)
+Segmented([("low", "low"), …])  .chosen(str)  .choose("low")  .value()
 """
 
 from collections.abc import Sequence

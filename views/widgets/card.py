@@ -125,5 +125,3 @@ class BoardColumn(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and edge."""
         rounded(QPainter(self), QRectF(self.rect()), 6, colour("alt"), colour("edge"))
-
-

@@ -1,9 +1,9 @@
 """Dialogs: a calm page with a title, fields under each other, and buttons at the right of the foot.
 
-    dialog = Dialog("New change", parent)      .body (QVBoxLayout)  .explain(sentence)  .refuse(sentence)
-    dialog.add_accept("Create", icon="add")    .add_cancel()        .add_button(text, act, icon)
-    form = FormGrid()  .add("Title", field, note="…")               labels are buddies and names of their fields
-        .show_field(field, False)                                   with its label and note
+dialog = Dialog("New change", parent)      .body (QVBoxLayout)  .explain(sentence)  .refuse(sentence)
+dialog.add_accept("Create", icon="add")    .add_cancel()        .add_button(text, act, icon)
+form = FormGrid()  .add("Title", field, note="…")               labels are buddies and names of their fields
+    .show_field(field, False)                                   with its label and note
 """
 
 from collections.abc import Callable

@@ -1,8 +1,8 @@
 """Words on the screen: labels by step, weight and colour role that show foreign text as it is; and grounds with hairlines.
 
-    Label("Who waits", step="meta", weight=600, role="text2", wraps=False)      plain text always, elides when narrow
-    StateChip(look), LangChip("sv"), PriorityMark(2), KeyCap("H"), ValueBar(0.4, role="accent")
-    LinkButton("479 tickets wait"), Pane("window", edges="bt"), Line()
+Label("Who waits", step="meta", weight=600, role="text2", wraps=False)      plain text always, elides when narrow
+StateChip(look), LangChip("sv"), PriorityMark(2), KeyCap("H"), ValueBar(0.4, role="accent")
+LinkButton("479 tickets wait"), Pane("window", edges="bt"), Line()
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -302,4 +302,3 @@ class Line(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line."""
         hairline(QPainter(self), 0, 0, self.width())
-

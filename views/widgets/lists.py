@@ -1,9 +1,9 @@
 """The views of rows: two-line list, table and board cards; keys j and k, current row and selection kept by id.
 
-    RowList(model, "Tickets")      two-line rows          RowTable(model, "Changes")     28-px rows, sortable heads
-    CardList(model, "R-24")        a board column's cards, dragged and dropped
-    signals: current_changed(row | None), opened(row), selection_changed(list of rows), CardList.dropped(list of id texts)
-    .current_row()  .selected_rows()  .go_to(id) -> bool  .next()  .first()
+RowList(model, "Tickets")      two-line rows          RowTable(model, "Changes")     28-px rows, sortable heads
+CardList(model, "R-24")        a board column's cards, dragged and dropped
+signals: current_changed(row | None), opened(row), selection_changed(list of rows), CardList.dropped(list of id texts)
+.current_row()  .selected_rows()  .go_to(id) -> bool  .next()  .first()
 """
 
 from itertools import chain

@@ -1,8 +1,8 @@
 """The picker: type to filter, Enter takes; for linking a ticket to a change, placing a change in a release.
 
-    picker = Picker(parent, "Link to a change", find=callable(words) -> list[Pick], background=desk.background)
-    picker = Picker(parent, "Place in a release", items=[Pick(3, "R 2026-24", "Tue 1 Dec · frozen")])
-    picker.picked(id)        picker.open_at(widget)
+picker = Picker(parent, "Link to a change", find=callable(words) -> list[Pick], background=desk.background)
+picker = Picker(parent, "Place in a release", items=[Pick(3, "R 2026-24", "Tue 1 Dec · frozen")])
+picker.picked(id)        picker.open_at(widget)
 """
 
 from collections.abc import Callable, Sequence

@@ -1,8 +1,8 @@
 """The only viewer of foreign text: plain text that can be selected and copied, and opens nothing.
 
-    PlainTextView(text, step="body")   grows to its text's height; `.set_text(text, marks=["kurs"])`
-    QuoteView(text, marks)              the same behind a 2-px rule
-    PreviewText()  .show_letter(subject, body, typed)   a letter with the words just typed on the accent's tint
+PlainTextView(text, step="body")   grows to its text's height; `.set_text(text, marks=["kurs"])`
+QuoteView(text, marks)              the same behind a 2-px rule
+PreviewText()  .show_letter(subject, body, typed)   a letter with the words just typed on the accent's tint
 """
 
 from collections.abc import Iterable, Sequence

@@ -184,5 +184,3 @@ class RowsModel(RowModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many."""
         return 0 if parent.isValid() else len(self._rows)
-
-

@@ -103,9 +103,7 @@ class RowDelegate(QStyledItemDelegate):
         paint_priority(painter, QPoint(right - side, middle - side // 2), number)
         return side
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """The whole text where it may be elided, never as mark-up."""
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)

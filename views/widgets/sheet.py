@@ -1,13 +1,13 @@
 """The sheet: a page about one thing, title, one line of facts, then sections; no boxes.
 
-    sheet = Sheet("Ticket", margin=24, ground="base", side=False)     .clear() empties it for the next thing
-        with side=True `sheet.side` is a second column with the same add_…; it goes below in a narrow pane
-    sheet.add_title("C-1042", "Copy last term's schedule", beside="2 of 41")      beside: words, or a widget such as a link
-    sheet.add_chips(StateChip(...), Label(...))                  one line of chips and words under the title
-    sheet.add_facts([("From", "Course secretary"), ("Language", "Finnish")])
-    section = sheet.add_section("Who waits", "11 organisations", trailing=LangChip("sv"))
-        .add_text(words)  .add_quote(words, marks)  .add_table(heads, rows of Cell)  .add_row(text, …)  .add_bar(…)
-        .add_check(done, text, value)  .add_links([("479 tickets wait", callable)])  .add(widget)
+sheet = Sheet("Ticket", margin=24, ground="base", side=False)     .clear() empties it for the next thing
+    with side=True `sheet.side` is a second column with the same add_…; it goes below in a narrow pane
+sheet.add_title("C-1042", "Copy last term's schedule", beside="2 of 41")      beside: words, or a widget such as a link
+sheet.add_chips(StateChip(...), Label(...))                  one line of chips and words under the title
+sheet.add_facts([("From", "Course secretary"), ("Language", "Finnish")])
+section = sheet.add_section("Who waits", "11 organisations", trailing=LangChip("sv"))
+    .add_text(words)  .add_quote(words, marks)  .add_table(heads, rows of Cell)  .add_row(text, …)  .add_bar(…)
+    .add_check(done, text, value)  .add_links([("479 tickets wait", callable)])  .add(widget)
 """
 
 import re

@@ -1,8 +1,8 @@
 """How every domain state, kind and language looks: icon, word and state colour; the only table of it.
 
-    state_look("change", "parked") -> Look          kinds: change, release, ticket, letter, disposition, verdict, decision
-    state_look("change", "parked", "Parked 63 days")    the same with other words
-    kind_icon("wish") -> str, kind_word("wish") -> str, language_word("sv") -> str, event_word("shipped") -> str
+state_look("change", "parked") -> Look          kinds: change, release, ticket, letter, disposition, verdict, decision
+state_look("change", "parked", "Parked 63 days")    the same with other words
+kind_icon("wish") -> str, kind_word("wish") -> str, language_word("sv") -> str, event_word("shipped") -> str
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """The toast: what was done, with Undo; 8 seconds, longer while the pointer or the focus is on it.
 
-    toast.say("12 parked", undo=callable | None, icon="done", tone="")     speaks it to screen readers as well
+toast.say("12 parked", undo=callable | None, icon="done", tone="")     speaks it to screen readers as well
 """
 
 from collections.abc import Callable

@@ -28,7 +28,9 @@ Sit = Callable[[], Seat]
 def crowd(house: House) -> int:
     """A parked wish for which four people of three languages wait, two of them of one town."""
     tickets = [
-        house.ticket(language=Language.SV, organisation="Granvik", end_users=400, subject="Kopiera schemat", body="Snälla!"),
+        house.ticket(
+            language=Language.SV, organisation="Granvik", end_users=400, subject="Kopiera schemat", body="Snälla!"
+        ),
         house.ticket(language=Language.SV, organisation="Granvik", end_users=400),
         house.ticket(language=Language.FI, organisation="Rantala", end_users=900),
         house.ticket(language=Language.DE, email=None),

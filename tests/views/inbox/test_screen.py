@@ -110,7 +110,15 @@ def test_the_page_tells_everything_that_the_ticket_holds(house: House, open_inbo
     screen.head.tabs.choose("waiting")
     settle()
     said = page_text(screen.page)
-    for words in ("T-1 · 48402", "Aino Example", "Porvoo", "Kursvik · 8.4.1", "Search", "<b>haku</b> ei toimi", "peruutettu"):
+    for words in (
+        "T-1 · 48402",
+        "Aino Example",
+        "Porvoo",
+        "Kursvik · 8.4.1",
+        "Search",
+        "<b>haku</b> ei toimi",
+        "peruutettu",
+    ):
         assert words in said
     assert "C-1 made: Search" in said
     assert "Severity" not in said

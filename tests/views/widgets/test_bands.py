@@ -79,7 +79,9 @@ def test_a_button_does_what_its_action_does(bar: ActionBar, done: list[str], qtb
     assert done == ["reject"]
 
 
-def test_a_disabled_command_says_why(bar: ActionBar, actions: dict[str, QAction], done: list[str], qtbot: QtBot) -> None:
+def test_a_disabled_command_says_why(
+    bar: ActionBar, actions: dict[str, QAction], done: list[str], qtbot: QtBot
+) -> None:
     set_enabled(actions["decisions.honour"], enabled=False, why="It has shipped.")
     button = bar.row.buttons()[0]
     assert not button.isEnabled()
@@ -89,7 +91,9 @@ def test_a_disabled_command_says_why(bar: ActionBar, actions: dict[str, QAction]
     assert button.toolTip() == ""
 
 
-def test_keys_work_only_with_the_focus(view: QWidget, actions: dict[str, QAction], done: list[str], qtbot: QtBot) -> None:
+def test_keys_work_only_with_the_focus(
+    view: QWidget, actions: dict[str, QAction], done: list[str], qtbot: QtBot
+) -> None:
     other = QWidget(view)
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     with qtbot.waitActive(view):

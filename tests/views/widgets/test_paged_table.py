@@ -125,7 +125,9 @@ def current(table: RowTable) -> Row:
     return row
 
 
-def test_a_refresh_keeps_the_current_row_by_id(table: RowTable, source: Source, model: PagedModel, settle: Settle) -> None:
+def test_a_refresh_keeps_the_current_row_by_id(
+    table: RowTable, source: Source, model: PagedModel, settle: Settle
+) -> None:
     source.rows.insert(0, Row(5000, "Something new", 1))
     model.refresh()
     settle()
@@ -155,7 +157,9 @@ def test_the_last_row_leaving_selects_the_one_before(
     assert current(table).id == 3
 
 
-def test_several_selected_rows_stay_selected(table: RowTable, source: Source, model: PagedModel, settle: Settle) -> None:
+def test_several_selected_rows_stay_selected(
+    table: RowTable, source: Source, model: PagedModel, settle: Settle
+) -> None:
     table.choose_numbers([5, 7])
     assert [row.id for row in table.selected_rows()] == [4, 6, 8]
     source.rows.insert(0, Row(5000, "New", 1))

@@ -160,8 +160,16 @@ def test_a_table_shows_text_chips_bars_and_icons(qtbot: QtBot) -> None:
 
 
 def test_a_card_shows_its_parts(qtbot: QtBot) -> None:
-    look = CardLook("C-1058", "A title that is far too long for one line and for two as well, so it is cut", priority=1,
-                    effort="2 pd", move="to 25", rank="#1", waiters="934", chip=state_look("change", "tested"))
+    look = CardLook(
+        "C-1058",
+        "A title that is far too long for one line and for two as well, so it is cut",
+        priority=1,
+        effort="2 pd",
+        move="to 25",
+        rank="#1",
+        waiters="934",
+        chip=state_look("change", "tested"),
+    )
     model = RowsModel(look=lambda _row: look)
     model.set_rows([Row(1, "x")])
     cards = CardList(model, "R 2026-24")

@@ -268,7 +268,10 @@ def test_the_picker_filters_and_enter_takes(qtbot: QtBot) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
     owner.show()
-    items = [Pick(1, "Copy a room plan", "C-1 · wish", "wish"), Pick(2, "Password login", "C-2 · correction", "correction")]
+    items = [
+        Pick(1, "Copy a room plan", "C-1 · wish", "wish"),
+        Pick(2, "Password login", "C-2 · correction", "correction"),
+    ]
     picker = Picker(owner, "Link to a change", items)
     picker.open_at(owner)
     QTest.keyClicks(picker.field, "PASS c-2")
