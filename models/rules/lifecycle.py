@@ -350,7 +350,7 @@ LETTER: Mapping[str, tuple[Transition[LetterState, LetterFacts], ...]] = {
     "approve": (Transition(frozenset({L.DRAFT, L.HELD}), L.QUEUED, "queued"),),
     "claim": (Transition(frozenset({L.QUEUED, L.DEFERRED}), L.CLAIMED, "claimed"),),
     "begin": (Transition(frozenset({L.CLAIMED}), L.ABOUT_TO_BE_SENT, "begun"),),
-    "sent": (Transition(frozenset({L.CLAIMED, L.ABOUT_TO_BE_SENT}), L.SENT, "sent"),),
+    "sent": (Transition(frozenset({L.ABOUT_TO_BE_SENT}), L.SENT, "sent"),),
     "lost": (Transition(frozenset({L.ABOUT_TO_BE_SENT}), L.UNKNOWN, "left without an answer"),),
     "defer": (Transition(frozenset({L.CLAIMED, L.ABOUT_TO_BE_SENT}), L.DEFERRED, "deferred"),),
     "fail": (Transition(frozenset({L.CLAIMED, L.ABOUT_TO_BE_SENT}), L.FAILED, "failed"),),

@@ -67,7 +67,7 @@ LETTER_WORDS = {
     "approve": "draft > queued, held > queued",
     "claim": "queued > claimed, deferred > claimed",
     "begin": "claimed > about-to-be-sent",
-    "sent": "claimed > sent, about-to-be-sent > sent",
+    "sent": "about-to-be-sent > sent",
     "lost": "about-to-be-sent > unknown",
     "defer": "claimed > deferred, about-to-be-sent > deferred",
     "fail": "claimed > failed, about-to-be-sent > failed",
