@@ -106,7 +106,9 @@ def test_no_function_is_too_long() -> None:
         f"{place(path, node)} {node.name}: {length} lines"
         for path in measured(*FLOORS, "tests")
         for node in nodes(path)
-        if isinstance(node, Function) and (length := (node.end_lineno or 0) - node.lineno + 1) > limit
+        if isinstance(node, Function)
+        # A journey is a story, read from its beginning to its end.
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > (limit + 20 if "journeys" in path.parts else limit)
     ]
     assert found == []
 
