@@ -24,7 +24,7 @@ from models.database import Database
 from views.application import Session, make_application
 from views.desk import Desk
 from views.main_window import MainWindow, window_settings
-from views.opening import Opening, _beginning, places
+from views.opening import Opening, beginning, places
 from views.theme import apply_theme
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,7 +40,7 @@ class Walk:
         self._app = app
         self._folder = folder
         form = window_settings(str(data_folder() / "form.ini"))
-        self.session = Session(WHO, _beginning(Opening(None, WHO)), places, form)
+        self.session = Session(WHO, beginning(Opening(None, WHO)), places, form)
         self.session.begin()
         self.settle(600)
 

@@ -27,13 +27,13 @@ class Opening:
 
 def open_window(opening: Opening) -> int:
     """Open the window; gives the exit status when it is closed."""
-    return run_window(opening.who, _beginning(opening), places)
+    return run_window(opening.who, beginning(opening), places)
 
 
 def draw_once(database: Path, picture: Path) -> tuple[int, int]:
     """Draw the window with that database into a picture, without showing it to anybody; its width and height."""
     app = make_application()
-    session = Session("self-test", _beginning(Opening(str(database), "self-test")), places)
+    session = Session("self-test", beginning(Opening(str(database), "self-test")), places)
     session.begin()
     deadline = QDeadlineTimer(_OPENS_WITHIN)
     while not deadline.hasExpired() and (session.window is None or not session.background.is_idle()):
@@ -47,7 +47,8 @@ def draw_once(database: Path, picture: Path) -> tuple[int, int]:
     return drawn.width(), drawn.height()
 
 
-def _beginning(opening: Opening) -> Beginning:
+def beginning(opening: Opening) -> Beginning:
+    """What the window needs to begin on that database."""
     from app.startup import exists
 
     where = Path(opening.database).name if opening.database else QCoreApplication.translate("Opening", "This computer")

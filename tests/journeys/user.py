@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from views.application import Session
 from views.main_window import MainWindow
-from views.opening import Opening, _beginning, places
+from views.opening import Opening, beginning, places
 from views.place import Place
 from views.theme import apply_theme
 from views.widgets.dialog import Dialog
@@ -185,7 +185,7 @@ def sitting_down(file: Path, qtbot: QtBot, who: str = "Eva") -> Iterator[User]:
     QLocale.setDefault(QLocale("en_GB"))
     apply_theme(application, "light")
     form = QSettings(str(file.with_suffix(".ini")), QSettings.Format.IniFormat)
-    session = Session(who, _beginning(Opening(str(file), who)), places, form)
+    session = Session(who, beginning(Opening(str(file), who)), places, form)
     user = User(session, qtbot)
     session.begin()
     try:
