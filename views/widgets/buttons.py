@@ -289,9 +289,13 @@ class TabStrip(QTabBar):
         """Words are not cut; the strip scrolls."""
         return self.tabSizeHint(index)
 
+    def sizeHint(self) -> QSize:
+        """Room for all tabs; none where there are no tabs."""
+        return super().sizeHint() if self.count() else QSize(0, px(44))
+
     def minimumSizeHint(self) -> QSize:
-        """Room for one tab and the scroll buttons."""
-        return QSize(px(80), self.tabSizeHint(0).height() if self.count() else px(44))
+        """Room for one tab and the scroll buttons; none where there are no tabs."""
+        return QSize(px(80), self.tabSizeHint(0).height()) if self.count() else QSize(0, px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, counts, the underline of the current one."""

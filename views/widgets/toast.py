@@ -18,6 +18,8 @@ from views.widgets.painting import key_text, keycap_width, paint_keycap
 
 #: How long it stays, in milliseconds.
 STAYS = 8000
+#: The room that an action bar at the foot of a place needs, and the gap above it, in logical pixels.
+_BAR, _GAP = 48, 8
 
 
 class _UndoButton(QAbstractButton):
@@ -48,7 +50,7 @@ class _UndoButton(QAbstractButton):
 
 
 class Toast(QWidget):
-    """40 high, bottom left 24 of its parent; one at a time, the newest."""
+    """40 high, bottom left of its parent, just above the action bar; one at a time, the newest."""
 
     def __init__(self, parent: QWidget, below: int = 28) -> None:
         super().__init__(parent)
@@ -101,7 +103,7 @@ class Toast(QWidget):
         extra = 36 + 12 + (self._button.width() + 12 if self._undo is not None else 8)
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4 + extra
         width = min(wanted, parent.width() - 48)
-        corner = QPoint(24, parent.height() - px(self._below) - 24 - self.height())
+        corner = QPoint(24, parent.height() - px(self._below + _BAR) - _GAP - self.height())
         self.setGeometry(QRect(corner.x(), corner.y(), width, self.height()))
 
     def _on_undo(self) -> None:

@@ -13,6 +13,7 @@ from views.actions import COMMANDS, bind, command, set_enabled
 from views.widgets import toast as toast_module
 from views.widgets.bars import ActionBar, BulkBar, PlaceHead
 from views.widgets.buttons import ActionButton, Button, IconButton, Segmented, TabStrip
+from views.widgets.labels import Label
 from views.widgets.toast import Toast
 
 DECISIONS = ("honour", "reject", "defer", "ask", "reason")
@@ -178,6 +179,16 @@ def test_the_head_of_a_place_takes_tabs_and_buttons(qtbot: QtBot) -> None:
     assert not head.grab().isNull()
 
 
+def test_a_head_without_tabs_leaves_its_room_to_the_title(qtbot: QtBot) -> None:
+    head = PlaceHead("Inställningar")
+    qtbot.addWidget(head)
+    head.resize(220, 44)
+    head.show()
+    title = head.findChildren(Label)[0]
+    assert title.text() == "Inställningar"
+    assert title.width() >= title.sizeHint().width()
+
+
 def test_the_bulk_bar_shows_what_is_selected(qtbot: QtBot, actions: dict[str, QAction]) -> None:
     bar = BulkBar()
     qtbot.addWidget(bar)
@@ -214,15 +225,15 @@ def test_a_toast_without_undo_offers_none(toast: Toast) -> None:
     assert not toast.undo_button().isVisible()
 
 
-def test_a_toast_lies_bottom_left_and_follows(toast: Toast) -> None:
+def test_a_toast_lies_bottom_left_above_the_action_bar_and_follows(toast: Toast) -> None:
     toast.say("12 parked")
     window = toast.parentWidget()
     assert window is not None
     assert toast.x() == 24
-    assert window.height() - toast.geometry().bottom() - 1 == 28 + 24
+    assert window.height() - toast.geometry().bottom() - 1 == 28 + 48 + 8
     window.resize(700, 500)
     QApplication.processEvents()
-    assert window.height() - toast.geometry().bottom() - 1 == 28 + 24
+    assert window.height() - toast.geometry().bottom() - 1 == 28 + 48 + 8
 
 
 def test_a_toast_stays_under_the_pointer(toast: Toast) -> None:
