@@ -50,8 +50,6 @@ def ticket_look(row: TicketRow) -> Look:
     """The state of a ticket as a chip; a closed one says how it ended."""
     if row.state == "closed" and row.disposition:
         return state_look("disposition", row.disposition)
-    if row.state == "open" and not row.changes:
-        return state_look("change", "new")
     return state_look("ticket", row.state)
 
 

@@ -135,7 +135,7 @@ class LetterPane(QWidget):
         self._title.setText(f"{event_word(row.event)} · {language_word(row.language)}")
         self._where.setText(where)
         self.template.setText(
-            self.tr("Template: %1, %2").replace("%1", event_word(row.event)).replace("%2", row.language)
+            self.tr("Template: %1, %2").replace("%1", event_word(row.event)).replace("%2", language_word(row.language))
         )
         self.paper.show_letter(detail)
         self._show_typed(is_other)

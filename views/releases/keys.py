@@ -6,6 +6,7 @@ from app.rows.releases import ReleaseRow
 from views.actions import set_enabled
 from views.releases.cards import OPEN, Card, is_tested
 from views.releases.words import fill, translate
+from views.widgets.states import state_word
 
 _LATE = frozenset({"shipped", "withdrawn"})
 
@@ -45,7 +46,7 @@ def show_allowed(actions: dict[str, QAction], card: Card | None, row: ReleaseRow
     allowed = [*card_acts(card), *release_acts(row)]
     if row is not None and row.items and row.items == row.tested and row.state not in _LATE:
         allowed.sort(key=lambda name: name != "releases.preview")
-    always = {"releases.new", "releases.plan"}
+    always = {"releases.new", "releases.plan", "window.keys"}
     for name, action in actions.items():
         works = name in allowed or name in always or (name == "releases.open" and row is not None)
         set_enabled(action, works, "" if works else _why(name, card, row))
@@ -61,6 +62,5 @@ def _why(name: str, card: Card | None, row: ReleaseRow | None) -> str:
         return fill(translate("Releases", "%1 holds nothing, or is past that."), row.number)
     if card is None:
         return translate("Releases", "Choose a card first.")
-    return fill(
-        translate("Releases", "%1 doesn't take that as it stands: it is %2."), card.item.number, card.item.state
-    )
+    state = state_word("change", "carried" if card.item.carried else card.item.state)
+    return fill(translate("Releases", "%1 doesn't take that as it stands: it is %2."), card.item.number, state)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.rows.releases import ReleaseRow
 from views.releases.cards import OPEN, Card
 from views.releases.words import day_words, fill, short_name, translate
-from views.widgets.states import state_look
+from views.widgets.states import state_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _onward(card: Card, here: ReleaseRow, target: ReleaseRow) -> Way:
 
 
 def _closed(target: ReleaseRow) -> str:
-    state = state_look("release", target.state).word.lower()
+    state = state_word("release", target.state)
     return fill(
         translate("Releases", "%1 is %2: it takes nothing more in. Choose a later release."), short_name(target), state
     )

@@ -2,6 +2,7 @@
 
 state_look("change", "parked") -> Look          kinds: change, release, ticket, letter, disposition, verdict, decision
 state_look("change", "parked", "Parked 63 days")    the same with other words
+state_word("change", "parked") -> str               its word within a sentence
 kind_icon("wish") -> str, kind_word("wish") -> str, language_word("sv") -> str, event_word("shipped") -> str
 """
 
@@ -145,6 +146,12 @@ def state_look(kind: str, state: str, word: str = "") -> Look:
     icon, text, tone = STATES.get(kind, {}).get(name, ("info", "", "idle"))
     shown = word or (QCoreApplication.translate("State", text) if text else state)
     return Look(icon, shown, tone)
+
+
+def state_word(kind: str, state: str) -> str:
+    """The word of a state as it stands within a sentence: frozen, im Aufbau."""
+    word = state_look(kind, state).word
+    return word[:1].lower() + word[1:]
 
 
 def kind_icon(kind: str) -> str:

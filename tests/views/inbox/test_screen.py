@@ -19,7 +19,7 @@ from tests.views.office import another
 from views.desk import Desk
 from views.inbox.parts import Fold, moment_short
 from views.inbox.screen import InboxScreen
-from views.inbox.table import row_look
+from views.inbox.table import row_look, ticket_look
 from views.widgets.labels import LinkButton
 
 
@@ -269,6 +269,11 @@ def test_a_row_says_when_by_the_clock_the_weekday_or_the_date(british: None) -> 
     assert moment_short(now - timedelta(days=1), now) == "Wed"
     assert moment_short(now - timedelta(days=20), now) == "6 Nov"
     assert moment_short(now.replace(year=2025), now) == "26 Nov 2025"
+
+
+def test_an_open_ticket_says_so_in_its_own_word() -> None:
+    look = ticket_look(row(datetime(2026, 11, 26, 12, 0, tzinfo=UTC)))
+    assert (look.word, look.icon) == ("Open", "new")
 
 
 def test_what_nobody_has_sorted_stands_out_and_what_waits_says_for_what() -> None:

@@ -249,6 +249,11 @@ def test_what_a_letter_answers_opens_by_a_click(house: House, open_outbox: Open,
     assert opened == [("ticket", 1), ("change", number)]
 
 
+def test_a_letter_names_its_template_and_the_language_in_words(house: House, open_outbox: Open) -> None:
+    house.parked(house.ticket())
+    assert open_outbox().letter.template.text() == "Template: Parked, English"
+
+
 def test_a_letter_sent_meanwhile_leaves_the_list_of_open_ones(
     house: House, open_outbox: Open, office: Desk, settle: Settle
 ) -> None:

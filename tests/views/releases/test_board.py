@@ -15,6 +15,7 @@ from tests.views.releases.room import Room
 from views.releases.cards import card_id
 from views.widgets.labels import Label
 from views.widgets.row_models import IDS_MIME
+from views.widgets.states import STATES
 
 KEY = Qt.Key
 
@@ -137,6 +138,17 @@ def test_a_frozen_release_takes_nothing_in_and_says_so(room: Room, two: tuple[in
     room.shift(KEY.Key_Right)
     assert "is frozen: it takes nothing more in. Choose a later release." in room.said()
     assert room.work.state_of(change) is ChangeState.HONOURED
+
+
+def test_what_a_card_does_not_take_is_said_in_the_words_of_the_screen(
+    room: Room, two: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(STATES["change"], "planned", ("plan", "In the Plan", "info"))
+    change = room.work.planned(release=two[0])
+    room.refresh()
+    room.go_to(change, two[0])
+    passed = next(action for action in room.screen.actions() if action.objectName() == "releases.pass")
+    assert str(passed.property("why")) == f"C-{change} doesn't take that as it stands: it is in the Plan."
 
 
 def drop(room: Room, card: str, release: int) -> None:
