@@ -40,16 +40,11 @@ COMMANDS = (
     Command("window.help", QT_TRANSLATE_NOOP("Command", "All keys"), "F1", "help", _WINDOW),
     Command("window.filter", QT_TRANSLATE_NOOP("Command", "Filter"), "Ctrl+F", "filter", _WINDOW),
     Command("window.import", QT_TRANSLATE_NOOP("Command", "Import a file"), "Ctrl+I", "import", _WINDOW),
-    Command("window.quit", QT_TRANSLATE_NOOP("Command", "Quit"), "Ctrl+Q", "close", _WINDOW),
     # any list
     Command("list.copy", QT_TRANSLATE_NOOP("Command", "Copy number, title and link"), "Ctrl+C", "copy"),
     Command("list.history", QT_TRANSLATE_NOOP("Command", "History"), "Y", "history"),
     # inbox
     Command("inbox.link", QT_TRANSLATE_NOOP("Command", "Link"), "L", "link"),
-    Command("inbox.link-1", QT_TRANSLATE_NOOP("Command", "Link to the first"), "1", "link"),
-    Command("inbox.link-2", QT_TRANSLATE_NOOP("Command", "Link to the second"), "2", "link"),
-    Command("inbox.link-3", QT_TRANSLATE_NOOP("Command", "Link to the third"), "3", "link"),
-    Command("inbox.link-4", QT_TRANSLATE_NOOP("Command", "Link to the fourth"), "4", "link"),
     Command("inbox.correction", QT_TRANSLATE_NOOP("Command", "Correction"), "C", "correction"),
     Command("inbox.change", QT_TRANSLATE_NOOP("Command", "Change"), "X", "change"),
     Command("inbox.wish", QT_TRANSLATE_NOOP("Command", "Wish"), "W", "wish"),
@@ -65,7 +60,6 @@ COMMANDS = (
     Command("inbox.close", QT_TRANSLATE_NOOP("Command", "Withdrawn by requester"), "Shift+W", "withdraw"),
     Command("inbox.reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "Shift+O", "reopen"),
     Command("inbox.split", QT_TRANSLATE_NOOP("Command", "Unlink"), "U", "split"),
-    Command("inbox.new", QT_TRANSLATE_NOOP("Command", "New ticket"), "N", "add"),
     # decisions
     Command("decisions.honour", QT_TRANSLATE_NOOP("Command", "Honour"), "1", "honour"),
     Command("decisions.reject", QT_TRANSLATE_NOOP("Command", "Reject"), "3", "reject"),
@@ -97,7 +91,6 @@ COMMANDS = (
     Command("releases.pass", QT_TRANSLATE_NOOP("Command", "Test passed"), "V", "test"),
     Command("releases.fail", QT_TRANSLATE_NOOP("Command", "Test failed"), "F", "fail"),
     Command("releases.slip", QT_TRANSLATE_NOOP("Command", "Slip"), "L", "slip"),
-    Command("releases.compose", QT_TRANSLATE_NOOP("Command", "Compose"), "C", "compose"),
     Command("releases.freeze", QT_TRANSLATE_NOOP("Command", "Freeze"), "Shift+F", "freeze"),
     Command("releases.preview", QT_TRANSLATE_NOOP("Command", "Preview shipping"), "Shift+S", "ship"),
     Command("releases.new", QT_TRANSLATE_NOOP("Command", "New release"), "N", "add"),

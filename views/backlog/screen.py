@@ -68,10 +68,16 @@ class BacklogScreen(Place):
         self._show_commands()
 
     def _make_keys(self) -> dict[str, QAction]:
-        made = bind(self.table, {**self.acts.by_command(), "list.history": self.show_history})
+        more = {"list.history": self.show_history, "window.keys": self.keys_wanted.emit}
+        made = bind(self.table, {**self.acts.by_command(), **more})
         made["backlog.export"] = make_action("backlog.export", lambda: self.export(".csv"), self)
-        self.addActions([made["backlog.export"], make_action("window.filter", self.focus_filter, self)])
+        made["window.filter"] = make_action("window.filter", self.focus_filter, self)
+        self.addActions([made["backlog.export"], made["window.filter"]])
         return made
+
+    def actions(self) -> list[QAction]:
+        """Everything that has a key here."""
+        return list(self.keys.values())
 
     def _build(self) -> None:
         self.splitter.setObjectName("panes")

@@ -110,6 +110,7 @@ class OutboxScreen(Place):
         find = make_action("window.filter", self.filter.setFocus, self)
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(find)
+        made["window.filter"] = find
         menu = QMenu(self)
         menu.addActions([made["outbox.send"], made["outbox.eml"]])
         self.band.set_actions(made["outbox.hold-all"], menu)

@@ -98,7 +98,7 @@ class ReleasesScreen(Place):
         self.page.letter_wanted.connect(lambda letter: self.desk.open("letter", letter))
         self.page.waiver_wanted.connect(self._on_waiver)
         self.page.edit_wanted.connect(lambda: self._on_page(self.acts.edit))
-        self.bar.keys_wanted.connect(self._on_keys)
+        self.bar.keys_wanted.connect(self.keys_wanted)
 
     @staticmethod
     def _bind(view: QWidget, acts: dict[str, Callable[[], object]]) -> dict[str, QAction]:
@@ -127,6 +127,7 @@ class ReleasesScreen(Place):
             "releases.edit": lambda: self._on_release(acts.edit),
             "releases.new": lambda: acts.new(self._product, "expedited"),
             "releases.plan": self._plan,
+            "window.keys": self.keys_wanted.emit,
         }
 
     def _page_acts(self) -> dict[str, Callable[[], object]]:
@@ -366,10 +367,6 @@ class ReleasesScreen(Place):
     def actions(self) -> list[QAction]:
         """All that can be done here, for the list of keys."""
         return [*self._card_actions.values(), self._page_actions["releases.withdraw"]]
-
-    def _on_keys(self) -> None:
-        window: Any = self.window()
-        window.show_keys()
 
     # ---- the place
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.effects import Effects
 from app.rows.page import Asked
 from models.rules.errors import Refusal
-from views.actions import bind
+from views.actions import bind, make_action
 from views.desk import Desk
 from views.settings.lines import Line, TextLine
 from views.settings.new_dialog import NewDialog
@@ -60,6 +60,9 @@ class Kind:
 class Register(Page):
     """Table at the left, the chosen one at the right."""
 
+    #: All keys of the place are to be shown.
+    keys_wanted = Signal()
+
     def __init__(self, desk: Desk, kind: Kind, lines: Mapping[str, Line], first: Mapping[str, str]) -> None:
         super().__init__(desk)
         self.kind = kind
@@ -73,7 +76,12 @@ class Register(Page):
         self.table = RowTable(self.model, kind.title, several=False)
         self.sheet = Sheet(kind.title, 20)
         self.head = PlaceHead(kind.title)
-        self._actions = bind(self.table, {"settings.new": self.new, "settings.edit": self.edit})
+        self._actions = bind(
+            self.table, {"settings.new": self.new, "settings.edit": self.edit, "window.keys": self.keys_wanted.emit}
+        )
+        if kind.filters:
+            self._actions["window.filter"] = make_action("window.filter", self.filter.setFocus, self)
+            self.addAction(self._actions["window.filter"])
         self._empty = EmptyState(kind.name, kind.empty, kind.new, self.new)
         self._build()
         self._connect()
@@ -136,7 +144,7 @@ class Register(Page):
             wanted -= px(self.kind.columns[number].width) if hidden else 0
 
     def actions(self) -> list[QAction]:
-        """New and edit."""
+        """Everything that has a key here."""
         return list(self._actions.values())
 
     def _fetch(self, offset: int, limit: int, sort: str, words: str) -> RowPage:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.effects import Effects
 from app.rows.house import SettingsRow
+from views.actions import bind
 from views.desk import Desk
 from views.marking import QT_TRANSLATE_NOOP
 from views.place import Place
@@ -68,6 +69,7 @@ class SettingsScreen(Place):
         self._pages: dict[int, Page] = {}
         self.model = RowsModel(look=lambda row: ListLook(row.title, row.about, lead_icon=row.icon), parent=self)
         self.list = RowList(self.model, self.tr("Sections"))
+        self._keys = bind(self.list, {"window.keys": self.keys_wanted.emit})
         self.stack = QStackedWidget()
         self._build()
         self._show_sections()
@@ -94,9 +96,9 @@ class SettingsScreen(Place):
         return effects.touches("settings", "person", "organisation", "product")
 
     def actions(self) -> list[QAction]:
-        """Those of the page that is shown."""
+        """Those of the page that is shown, and the list of keys itself."""
         page = self.stack.currentWidget()
-        return page.actions() if isinstance(page, Register) else []
+        return page.actions() if isinstance(page, Register) else list(self._keys.values())
 
     def focus_list(self) -> None:
         """Into the sections."""
@@ -145,6 +147,8 @@ class SettingsScreen(Place):
             return found
         made = _SECTIONS[section][2](self.desk)
         self._pages[section] = made
+        if isinstance(made, Register):
+            made.keys_wanted.connect(self.keys_wanted)
         self.stack.addWidget(made)
         if self._row is not None:
             made.show_row(self._row)
