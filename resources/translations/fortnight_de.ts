@@ -1149,10 +1149,6 @@
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Compose</source>
-        <translation>Zusammenstellen</translation>
-    </message>
-    <message>
         <source>Copy number, title and link</source>
         <translation>Nummer, Titel und Link kopieren</translation>
     </message>
@@ -1253,22 +1249,6 @@
         <translation>Verknüpfen</translation>
     </message>
     <message>
-        <source>Link to the first</source>
-        <translation>Mit der ersten verknüpfen</translation>
-    </message>
-    <message>
-        <source>Link to the fourth</source>
-        <translation>Mit der vierten verknüpfen</translation>
-    </message>
-    <message>
-        <source>Link to the second</source>
-        <translation>Mit der zweiten verknüpfen</translation>
-    </message>
-    <message>
-        <source>Link to the third</source>
-        <translation>Mit der dritten verknüpfen</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>Vorgabe</translation>
     </message>
@@ -1301,10 +1281,6 @@
         <translation>Neues Release</translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>Neues Ticket</translation>
-    </message>
-    <message>
         <source>Open the release</source>
         <translation>Release öffnen</translation>
     </message>
@@ -1323,10 +1299,6 @@
     <message>
         <source>Preview shipping</source>
         <translation>Auslieferung prüfen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1630,6 +1602,10 @@
         <translation>Vertagt</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>PT</translation>
+    </message>
+    <message>
         <source>No question is open. What you asked about waits here until the answer comes.</source>
         <translation>Keine Frage ist offen. Wonach Sie gefragt haben, wartet hier auf die Antwort.</translation>
     </message>
@@ -1660,6 +1636,10 @@
     <message>
         <source>Past review</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2380,17 +2360,6 @@
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
         <translation>Hierher gehört, worum Sie gebeten werden. Importieren Sie die Exportdatei Ihres Helpdesks oder ziehen Sie sie hierher.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptDialog</name>
-    <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>What you typed before is still here.</source>
-        <translation>Was Sie zuvor geschrieben haben, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5085,17 @@
     </message>
 </context>
 <context>
+    <name>_DraftLine</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Was Sie zuvor geschrieben haben, ist noch da.</translation>
+    </message>
+</context>
+<context>
     <name>_FoldingRow</name>
     <message>
         <source>More actions</source>
@@ -5153,13 +5133,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>No organisation</source>
-        <translation>Ohne Organisation</translation>
     </message>
 </context>
 </TS>

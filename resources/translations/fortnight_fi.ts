@@ -1149,10 +1149,6 @@
         <translation>Muutos</translation>
     </message>
     <message>
-        <source>Compose</source>
-        <translation>Koosta</translation>
-    </message>
-    <message>
         <source>Copy number, title and link</source>
         <translation>Kopioi numero, otsikko ja linkki</translation>
     </message>
@@ -1253,22 +1249,6 @@
         <translation>Liitä</translation>
     </message>
     <message>
-        <source>Link to the first</source>
-        <translation>Liitä ensimmäiseen</translation>
-    </message>
-    <message>
-        <source>Link to the fourth</source>
-        <translation>Liitä neljänteen</translation>
-    </message>
-    <message>
-        <source>Link to the second</source>
-        <translation>Liitä toiseen</translation>
-    </message>
-    <message>
-        <source>Link to the third</source>
-        <translation>Liitä kolmanteen</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>Velvoite</translation>
     </message>
@@ -1301,10 +1281,6 @@
         <translation>Uusi julkaisu</translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>Uusi pyyntö</translation>
-    </message>
-    <message>
         <source>Open the release</source>
         <translation>Avaa julkaisu</translation>
     </message>
@@ -1323,10 +1299,6 @@
     <message>
         <source>Preview shipping</source>
         <translation>Esikatsele julkaisua</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1630,6 +1602,10 @@
         <translation>Lykätyt</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
         <source>No question is open. What you asked about waits here until the answer comes.</source>
         <translation>Avoimia kysymyksiä ei ole. Se, mistä kysyit, odottaa tässä vastausta.</translation>
     </message>
@@ -1660,6 +1636,10 @@
     <message>
         <source>Past review</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Kattavuus</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -5153,13 +5133,6 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>No organisation</source>
-        <translation>Ei organisaatiota</translation>
     </message>
 </context>
 </TS>

@@ -1149,10 +1149,6 @@
         <translation>Wijziging</translation>
     </message>
     <message>
-        <source>Compose</source>
-        <translation>Samenstellen</translation>
-    </message>
-    <message>
         <source>Copy number, title and link</source>
         <translation>Nummer, titel en link kopiëren</translation>
     </message>
@@ -1253,22 +1249,6 @@
         <translation>Koppelen</translation>
     </message>
     <message>
-        <source>Link to the first</source>
-        <translation>Aan de eerste koppelen</translation>
-    </message>
-    <message>
-        <source>Link to the fourth</source>
-        <translation>Aan de vierde koppelen</translation>
-    </message>
-    <message>
-        <source>Link to the second</source>
-        <translation>Aan de tweede koppelen</translation>
-    </message>
-    <message>
-        <source>Link to the third</source>
-        <translation>Aan de derde koppelen</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>Verplichting</translation>
     </message>
@@ -1301,10 +1281,6 @@
         <translation>Nieuwe release</translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>Nieuw ticket</translation>
-    </message>
-    <message>
         <source>Open the release</source>
         <translation>Release openen</translation>
     </message>
@@ -1323,10 +1299,6 @@
     <message>
         <source>Preview shipping</source>
         <translation>Uitbrengen bekijken</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1630,6 +1602,10 @@
         <translation>Uitgesteld</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
         <source>No question is open. What you asked about waits here until the answer comes.</source>
         <translation>Er staat geen vraag open. Waarover u iets hebt nagevraagd, wacht hier tot het antwoord komt.</translation>
     </message>
@@ -1660,6 +1636,10 @@
     <message>
         <source>Past review</source>
         <translation>Over tijd</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2380,17 +2360,6 @@
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
         <translation>Hier hoort waar mensen om vragen. Importeer het exportbestand van uw helpdesk of sleep het hierheen.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptDialog</name>
-    <message>
-        <source>Begin anew</source>
-        <translation>Opnieuw beginnen</translation>
-    </message>
-    <message>
-        <source>What you typed before is still here.</source>
-        <translation>Wat u eerder hebt getypt, staat hier nog.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5085,17 @@
     </message>
 </context>
 <context>
+    <name>_DraftLine</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Wat u eerder hebt getypt, staat hier nog.</translation>
+    </message>
+</context>
+<context>
     <name>_FoldingRow</name>
     <message>
         <source>More actions</source>
@@ -5153,13 +5133,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>No organisation</source>
-        <translation>Geen organisatie</translation>
     </message>
 </context>
 </TS>

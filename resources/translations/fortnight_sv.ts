@@ -1149,10 +1149,6 @@
         <translation>Ändring</translation>
     </message>
     <message>
-        <source>Compose</source>
-        <translation>Sätt ihop</translation>
-    </message>
-    <message>
         <source>Copy number, title and link</source>
         <translation>Kopiera nummer, titel och länk</translation>
     </message>
@@ -1253,22 +1249,6 @@
         <translation>Koppla</translation>
     </message>
     <message>
-        <source>Link to the first</source>
-        <translation>Koppla till den första</translation>
-    </message>
-    <message>
-        <source>Link to the fourth</source>
-        <translation>Koppla till den fjärde</translation>
-    </message>
-    <message>
-        <source>Link to the second</source>
-        <translation>Koppla till den andra</translation>
-    </message>
-    <message>
-        <source>Link to the third</source>
-        <translation>Koppla till den tredje</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>Lagkrav</translation>
     </message>
@@ -1301,10 +1281,6 @@
         <translation>Ny version</translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>Nytt ärende</translation>
-    </message>
-    <message>
         <source>Open the release</source>
         <translation>Öppna versionen</translation>
     </message>
@@ -1323,10 +1299,6 @@
     <message>
         <source>Preview shipping</source>
         <translation>Granska leveransen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1630,6 +1602,10 @@
         <translation>Uppskjutna</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
         <source>No question is open. What you asked about waits here until the answer comes.</source>
         <translation>Ingen fråga är öppen. Det du har frågat om väntar här tills svaret kommer.</translation>
     </message>
@@ -1660,6 +1636,10 @@
     <message>
         <source>Past review</source>
         <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Räckvidd</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2380,17 +2360,6 @@
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
         <translation>Här hör det som folk ber om hemma. Importera exportfilen från din helpdesk eller släpp den här.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptDialog</name>
-    <message>
-        <source>Begin anew</source>
-        <translation>Börja om</translation>
-    </message>
-    <message>
-        <source>What you typed before is still here.</source>
-        <translation>Det du skrev förut finns kvar här.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5085,17 @@
     </message>
 </context>
 <context>
+    <name>_DraftLine</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Det du skrev förut finns kvar här.</translation>
+    </message>
+</context>
+<context>
     <name>_FoldingRow</name>
     <message>
         <source>More actions</source>
@@ -5153,13 +5133,6 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>No organisation</source>
-        <translation>Ingen organisation</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from views.backlog.words import (
     level_word,
     local_day,
     release_word,
+    translate,
 )
 from views.desk import Desk
 from views.theme import px
@@ -244,7 +245,7 @@ class ChangePage(Sheet):
         section = self.add_section(self.tr("Who waits"), count)
         most = max(1, *(wait.end_users or 0 for wait in sheet.organisations))
         heads = (self.tr("Organisation"), "", self.tr("Tickets"), self.tr("End users"), "")
-        section.add_table(heads, [_organisation(wait, most, self) for wait in sheet.organisations], (2, 3))
+        section.add_table(heads, [_organisation(wait, most) for wait in sheet.organisations], (2, 3))
         self._fill_tickets(sheet)
 
     def _fill_tickets(self, sheet: ChangeSheet) -> None:
@@ -346,10 +347,10 @@ def _fact(words: str, icon: str = "", tone: str = "") -> QWidget:
     return part
 
 
-def _organisation(wait: OrganisationWaits, most: int, page: ChangePage) -> tuple[Cell, ...]:
+def _organisation(wait: OrganisationWaits, most: int) -> tuple[Cell, ...]:
     known = wait.end_users is not None
     return (
-        Cell(wait.name or page.tr("No organisation"), "text" if wait.name else "text2"),
+        Cell(wait.name or translate("ChangePage", "No organisation"), "text" if wait.name else "text2"),
         Cell(lang=wait.language) if wait.language else Cell(width=26),
         Cell(numeral(wait.waiters)),
         Cell(numeral(wait.end_users or 0) if known else "–", "text" if known else "text3"),

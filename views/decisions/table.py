@@ -14,6 +14,8 @@ from views.widgets.times import short_day
 
 REACH_WIDTH, MILLIONS_WIDTH, EFFORT_WIDTH, DAYS_WIDTH, DATE_WIDTH = 52, 66, 32, 48, 76
 
+#: The heads of the number columns, as narrow as they are.
+_REACH, _EFFORT = QT_TRANSLATE_NOOP("Decisions", "Reach"), QT_TRANSLATE_NOOP("Decisions", "Effort")
 #: The tabs of the queue in their order, each with its word and the head of its last column.
 TABS = {
     "to-decide": (QT_TRANSLATE_NOOP("Decisions", "To decide"), QT_TRANSLATE_NOOP("Decisions", "Parked")),
@@ -53,7 +55,7 @@ def said(text: str) -> str:
 
 def heads(tab: str, most_reach: int) -> tuple[tuple[str, int], ...]:
     """The words over the number columns, with their widths."""
-    names = (said("Reach"), reach_width(most_reach)), (said("Effort"), EFFORT_WIDTH)
+    names = (said(_REACH), reach_width(most_reach)), (said(_EFFORT), EFFORT_WIDTH)
     last = DATE_WIDTH if tab == "deferred" else DAYS_WIDTH
     return (*names, (said(TABS[tab][1]), last)) if tab in TABS else ()
 
