@@ -9,7 +9,7 @@ from app.rows.house import SettingsRow
 from app.settings import Choices, choices, keep_choices, resource
 from models.rules.errors import BadInput
 from views.desk import Desk
-from views.settings.lines import ChoiceLine, Line, TextLine
+from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
 from views.settings.page import SheetPage
 from views.theme import apply_theme, theme_choice, theme_signals
 from views.widgets.states import language_word
@@ -43,11 +43,11 @@ class Computer(SheetPage):
         self.who.changed.connect(self._on_who)
         theme_signals.changed.connect(self._show_theme)
 
-    def _language_line(self) -> ChoiceLine | None:
+    def _language_line(self) -> ManyLine | None:
         codes = screen_languages()
         if len(codes) < 2:
             return None
-        line = ChoiceLine(
+        line = ManyLine(
             self.tr("Language"),
             [("", self.tr("As the system")), *((code, language_word(code)) for code in codes)],
             self.tr("Of the screens; letters are written in their reader's language. It holds from the next start."),

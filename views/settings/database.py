@@ -12,8 +12,7 @@ from app.rows.house import SettingsRow
 from models.rules.errors import Refusal
 from views.background import Cancelled, Progress
 from views.desk import Desk
-from views.settings.page import SheetPage
-from views.theme import px
+from views.settings.page import SheetPage, explanation
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button
 from views.widgets.dialog import Dialog
@@ -46,7 +45,7 @@ class DatabasePage(SheetPage):
         where.add(_beside(self.folder_button))
         self._safe = self.sheet.add_section(self.tr("Backup and check"))
         self._safe.add(
-            self._words(
+            explanation(
                 self.tr("A backup is a whole copy, made while you go on working. A check reads everything once.")
             )
         )
@@ -54,7 +53,7 @@ class DatabasePage(SheetPage):
         self._safe.add(self.result)
         self._back = self.sheet.add_section(self.tr("Restore"))
         self._back.add(
-            self._words(
+            explanation(
                 self.tr(
                     "A backup takes the place of what is here now. What is here is set aside beside it, not deleted."
                 )
@@ -62,15 +61,9 @@ class DatabasePage(SheetPage):
         )
         self._back.add(_beside(self.restore_button))
         self._sample = self.sheet.add_section(self.tr("Sample"))
-        self._sample.add(self._words(self.tr("This is the sample: everything in it is made up.")))
+        self._sample.add(explanation(self.tr("This is the sample: everything in it is made up.")))
         self._sample.add(_beside(self.sample_button))
         self._sample.hide()
-
-    @staticmethod
-    def _words(sentence: str) -> Label:
-        words = Label(sentence, "cell", 400, "text2", wraps=True)
-        words.setMaximumWidth(px(584))
-        return words
 
     def _connect(self) -> None:
         self.folder_button.clicked.connect(self._open_folder)

@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.rows.house import SettingsRow, TemplatePreview
 from models.rules.terms import Event
 from views.desk import Desk
+from views.settings.halves import Halves
 from views.settings.house import LANGUAGES
 from views.settings.lines import ChoiceLine
 from views.settings.page import HousePage
@@ -45,15 +45,9 @@ class Notices(HousePage):
         section = self.sheet.add_section(self.tr("On each event"))
         for event in Event:
             section.add(self._line(event.value))
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setObjectName("notices-panes")
         column = self.layout()
         assert column is not None
-        panes.addWidget(self.sheet)
-        panes.addWidget(self._preview())
-        panes.setChildrenCollapsible(False)
-        panes.setSizes([px(520), px(480)])
-        column.addWidget(panes)
+        column.addWidget(Halves("notices-panes", self.sheet, self._preview(), 520))
 
     def _line(self, event: str) -> QWidget:
         choices = [("draft", self.tr("Draft")), ("send", self.tr("Send"))]

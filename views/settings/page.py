@@ -10,6 +10,7 @@ from models.rules.errors import Refusal
 from views.desk import Desk
 from views.settings.lines import Line
 from views.theme import px
+from views.widgets.bars import row_layout
 from views.widgets.labels import Label
 from views.widgets.sheet import Section, Sheet, column_layout
 
@@ -32,6 +33,18 @@ class Page(QWidget):
         return None
 
 
+def explanation(sentence: str) -> QWidget:
+    """A sentence over lines or a button, no wider than they are."""
+    words = Label(sentence, "cell", 400, "text2", wraps=True)
+    words.setMaximumWidth(px(584))
+    # A level layout around it keeps to the greatest width when it asks for the height; a column alone does not.
+    held = QWidget()
+    level = row_layout(held)
+    level.addWidget(words, 1)
+    level.addStretch(0)
+    return held
+
+
 class SheetPage(Page):
     """A page of sections with lines under a title."""
 
@@ -39,9 +52,7 @@ class SheetPage(Page):
         super().__init__(desk)
         self.sheet = Sheet(title)
         self.sheet.add_title("", title)
-        words = Label(explain, "cell", 400, "text2", wraps=True)
-        words.setMaximumWidth(px(584))
-        self.sheet.add(words)
+        self.sheet.add(explanation(explain))
         column_layout(self, 0).addWidget(self.sheet)
 
     def add_lines(self, title: str, *lines: Line) -> Section:

@@ -111,7 +111,7 @@ def _people() -> Kind:
         heading=lambda row: (row.number, row.name or row.email or row.number),
         store=_store_person,
         make=_make_person,
-        width=660,
+        width=620,
         spare=("tickets", "organisation", "language"),
     )
 

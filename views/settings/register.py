@@ -6,14 +6,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from app.effects import Effects
 from app.rows.page import Asked
 from models.rules.errors import Refusal
 from views.actions import bind, make_action
 from views.desk import Desk
+from views.settings.halves import Halves
 from views.settings.lines import Line, TextLine
 from views.settings.new_dialog import NewDialog
 from views.settings.page import Page
@@ -96,13 +97,9 @@ class Register(Page):
         self._actions["settings.new"].setText(self.kind.new)
         self.head.add_right(ActionButton(self._actions["settings.new"]))
         self._fill_sheet()
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setObjectName(f"{self.kind.name}-panes")
-        panes.addWidget(self.table)
-        panes.addWidget(self.sheet)
-        panes.setChildrenCollapsible(False)
+        panes = Halves(f"{self.kind.name}-panes", self.table, self.sheet, self.kind.width)
         panes.splitterMoved.connect(self._fold_columns)
-        panes.setSizes([px(self.kind.width), px(1000 - self.kind.width)])
+        panes.resized.connect(self._fold_columns)
         self._or_empty = OrEmpty(panes, self._empty)
         column = column_layout(self, 0)
         column.addWidget(self.head)
@@ -129,12 +126,8 @@ class Register(Page):
         for name, line in self.lines.items():
             line.changed.connect(partial(self._store, name, line))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow table leaves out what it can spare."""
-        super().resizeEvent(event)
-        self._fold_columns()
-
     def _fold_columns(self) -> None:
+        """A narrow table leaves out what it can spare."""
         names = [column.name for column in self.kind.columns]
         wanted = sum(px(column.width) for column in self.kind.columns)
         for name in self.kind.spare:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from app.commands.house import SetHouse, set_house
 from app.queries.house import house_row
@@ -19,9 +20,12 @@ from views.settings.house import HouseSettings
 from views.settings.lines import TextLine
 from views.settings.mail import MailSettings
 from views.settings.notices import Notices
+from views.settings.page import explanation
 from views.settings.screen import COMPUTER, HOUSE, MAIL, NOTICES, SettingsScreen
 from views.theme import theme_choice
-from views.widgets.labels import LinkButton
+from views.widgets.buttons import Button
+from views.widgets.labels import Label, LinkButton
+from views.widgets.sheet import Sheet
 
 Settle = Callable[[], None]
 
@@ -236,3 +240,34 @@ def test_the_sections_say_what_they_hold(house: House, open_settings: Open, sett
     assert spoken[1] == "Products and cadence, Kursvik"
     assert spoken[2] == "Mail, Not set up"
     assert spoken[4] == "People, 1"
+
+
+@pytest.mark.parametrize("width", [976, 1256])
+def test_every_choice_of_a_notice_is_seen_in_a_narrow_window(open_settings: Open, width: int) -> None:
+    screen = open_settings(NOTICES)
+    screen.resize(width, 700)
+    QApplication.processEvents()
+    page = notices_page(screen)
+    for line in page.lines.values():
+        assert line.choice.mapTo(page.sheet, line.choice.rect().topRight()).x() <= page.sheet.viewport().width()
+
+
+def test_the_language_of_the_screens_is_chosen_from_a_list(open_settings: Open) -> None:
+    page = computer_page(open_settings(COMPUTER))
+    assert page.language is not None
+    assert page.language.combo.count() == 6
+    assert page.language.width() <= page.sheet.viewport().width()
+
+
+def test_an_explanation_over_a_button_is_as_high_as_its_words(qtbot: QtBot) -> None:
+    sheet = Sheet("Sheet")
+    qtbot.addWidget(sheet)
+    held = explanation("A backup is a whole copy, made while you go on working. " * 3)
+    section = sheet.add_section("Backup")
+    section.add(held)
+    section.add(Button("Back up now…"))
+    sheet.resize(1000, 500)
+    sheet.show()
+    QApplication.processEvents()
+    words = held.findChildren(Label)[0]
+    assert words.height() >= words.heightForWidth(words.width())

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.commands.people import SetPerson, set_person
 from app.queries.people import organisation_rows, person_rows, product_rows
 from tests.app.commands.desk import Desk as House
 from tests.views.settings.conftest import Open
+from views.settings.halves import Halves
 from views.settings.lines import ChoiceLine, ManyLine, TextLine
 from views.settings.new_dialog import NewDialog
 from views.settings.people import Organisations, People
@@ -243,3 +245,23 @@ def test_escape_closes_a_new_dialog_and_makes_nothing(house: House, open_setting
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     settle()
     assert organisation_rows(house.database).total == 0
+
+
+@pytest.mark.parametrize(("width", "beside"), [(976, False), (1256, True)])
+def test_in_a_narrow_window_the_chosen_one_stands_below_the_table_and_nothing_is_cut(
+    house: House, open_settings: Open, width: int, beside: bool
+) -> None:
+    house.ticket()
+    screen = open_settings(PEOPLE)
+    screen.resize(width, 700)
+    QApplication.processEvents()
+    page = register(screen, PEOPLE)
+    halves = page.findChild(Halves)
+    assert halves is not None
+    assert (halves.orientation() is Qt.Orientation.Horizontal) is beside
+    for line in page.lines.values():
+        assert line.editor.width() >= line.editor.minimumSizeHint().width()
+        assert line.mapTo(page.sheet, line.rect().topRight()).x() <= page.sheet.viewport().width()
+    shown = sum(page.table.columnWidth(number) for number in range(5) if not page.table.isColumnHidden(number))
+    assert shown <= page.table.viewport().width()
+    assert beside or not page.table.isColumnHidden(4)
