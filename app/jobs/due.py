@@ -1,6 +1,6 @@
 """What must happen by time: deferred changes come back, mandates raise their alarm, letters leave. Running twice does no harm."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import sqlalchemy as sa
@@ -17,6 +17,9 @@ from models.rules.lifecycle import ChangeState, LetterState, ReleaseState
 from models.rules.terms import ChangeKind
 
 
+PROGRAM = "Fortnight"
+
+
 @dataclass(frozen=True, slots=True)
 class DueReport:
     """What came back, what calls for a person, and what was sent."""
@@ -30,7 +33,8 @@ class DueReport:
 def run_due(database: Database, by: By) -> DueReport:
     """Do what is due by now."""
     today = by.now.date()
-    returned = _bring_back(database, by, today)
+    # The program does it, not whoever happens to sit there: it is nobody's to undo.
+    returned = _bring_back(database, replace(by, who=PROGRAM), today)
     alarms = mandate_alarms(database, today)
     lines = [*(f"{number} was deferred until today: it is back in Decisions" for number in returned), *alarms]
     sent = 0

@@ -1,5 +1,6 @@
 """The mark that tells a sample from a house's own data, so that it can be deleted in one step, and nothing else can."""
 
+from datetime import datetime
 from pathlib import Path
 
 from app.commands.act import Act
@@ -24,11 +25,18 @@ def is_sample(database: Database) -> bool:
         return mark is not None and mark.value is True
 
 
-def delete_sample(database: Database) -> None:
-    """Close the database and delete its files. Raises RuleBroken for anything but a sample in a file."""
+def delete_sample(database: Database) -> Path:
+    """Close the database and set its files aside, giving their new place; RuleBroken for anything but a sample in a file.
+
+    They are kept, since somebody may have imported something of their own into the sample.
+    """
     path = database.path
     if path is None or not is_sample(database):
         raise RuleBroken("This is no sample: only sample data is deleted. Back up and move your own data yourself.")
     database.close()
-    for file in (path, *(Path(f"{path}{suffix}") for suffix in ("-wal", "-shm"))):
-        file.unlink(missing_ok=True)
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    aside = path.with_name(f"{path.stem}-sample-set-aside-{stamp}{path.suffix}")
+    for suffix in ("", "-wal", "-shm"):
+        if (part := Path(f"{path}{suffix}")).exists():
+            part.rename(f"{aside}{suffix}")
+    return aside

@@ -1487,10 +1487,6 @@
         <translation>Alles in Ordnung: Die Datei ist ganz, der Verlauf ebenso.</translation>
     </message>
     <message>
-        <source>All made-up tickets, changes, releases and letters are deleted. It can&apos;t be undone.</source>
-        <translation>Alle erfundenen Tickets, Änderungen, Releases und Nachrichten werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
@@ -1581,6 +1577,10 @@
     <message>
         <source>Where it lies</source>
         <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>You start empty. The sample&apos;s file stays beside the new one, in case something of your own is in it.</source>
+        <translation>Sie beginnen leer. Die Datei der Beispieldaten bleibt neben der neuen liegen, falls etwas Eigenes darin ist.</translation>
     </message>
 </context>
 <context>

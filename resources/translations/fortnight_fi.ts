@@ -1487,10 +1487,6 @@
         <translation>Kaikki on kunnossa: tiedosto on ehjä, samoin historia.</translation>
     </message>
     <message>
-        <source>All made-up tickets, changes, releases and letters are deleted. It can&apos;t be undone.</source>
-        <translation>Kaikki keksityt pyynnöt, muutokset, julkaisut ja kirjeet poistetaan. Sitä ei voi kumota.</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Varmuuskopioi</translation>
     </message>
@@ -1581,6 +1577,10 @@
     <message>
         <source>Where it lies</source>
         <translation>Sijainti</translation>
+    </message>
+    <message>
+        <source>You start empty. The sample&apos;s file stays beside the new one, in case something of your own is in it.</source>
+        <translation>Aloitat tyhjästä. Esimerkkitiedosto jää uuden viereen siltä varalta, että siinä on jotain omaa.</translation>
     </message>
 </context>
 <context>

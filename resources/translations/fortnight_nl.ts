@@ -1487,10 +1487,6 @@
         <translation>Alles is in orde: het bestand is heel en de geschiedenis ook.</translation>
     </message>
     <message>
-        <source>All made-up tickets, changes, releases and letters are deleted. It can&apos;t be undone.</source>
-        <translation>Alle verzonnen tickets, wijzigingen, releases en berichten worden verwijderd. Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Back-up maken</translation>
     </message>
@@ -1581,6 +1577,10 @@
     <message>
         <source>Where it lies</source>
         <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>You start empty. The sample&apos;s file stays beside the new one, in case something of your own is in it.</source>
+        <translation>U begint leeg. Het voorbeeldbestand blijft naast het nieuwe staan, voor het geval er iets van uzelf in zit.</translation>
     </message>
 </context>
 <context>

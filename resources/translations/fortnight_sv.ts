@@ -1487,10 +1487,6 @@
         <translation>Allt är väl: filen är hel, och det är historiken också.</translation>
     </message>
     <message>
-        <source>All made-up tickets, changes, releases and letters are deleted. It can&apos;t be undone.</source>
-        <translation>Alla påhittade ärenden, ändringar, versioner och brev tas bort. Det går inte att ångra.</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Säkerhetskopiera</translation>
     </message>
@@ -1581,6 +1577,10 @@
     <message>
         <source>Where it lies</source>
         <translation>Var den finns</translation>
+    </message>
+    <message>
+        <source>You start empty. The sample&apos;s file stays beside the new one, in case something of your own is in it.</source>
+        <translation>Du börjar med en tom databas. Exempelfilen ligger kvar bredvid den nya, om något eget skulle finnas i den.</translation>
     </message>
 </context>
 <context>

@@ -267,8 +267,11 @@ def test_no_sample_is_made_where_somebody_works_already(sample: Database) -> Non
 
 def test_a_sample_knows_that_it_is_one_and_is_deleted_in_one_step(sample: Database, tmp_path: Path) -> None:
     assert is_sample(sample)
-    delete_sample(sample)
+    aside = delete_sample(sample)
     assert list(tmp_path.glob("sample.db*")) == []
+    kept = connect(aside)
+    assert is_sample(kept)  # whatever somebody brought into it is not lost
+    kept.close()
 
 
 def test_nothing_but_a_sample_is_deleted(tmp_path: Path) -> None:
