@@ -71,7 +71,7 @@ class BacklogScreen(Place):
         more = {"list.history": self.show_history, "window.keys": self.keys_wanted.emit}
         made = bind(self.table, {**self.acts.by_command(), **more})
         made["backlog.export"] = make_action("backlog.export", lambda: self.export(".csv"), self)
-        made["window.filter"] = make_action("window.filter", self.focus_filter, self)
+        made["window.filter"] = make_action("window.filter", lambda: self.head.field.setFocus(), self)
         self.addActions([made["backlog.export"], made["window.filter"]])
         return made
 
@@ -361,10 +361,6 @@ class BacklogScreen(Place):
         self.page.show()
         self._stays.start()
         return True
-
-    def focus_filter(self) -> None:
-        """The field for filter words."""
-        self.head.field.setFocus()
 
     def focus_list(self) -> None:
         """The table, where the keys work."""
