@@ -1,6 +1,7 @@
 """Opening the database: made where there is none, backed up and upgraded where it is older, refused where it is not ours."""
 
 import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ def open_database(path_or_url: str | Path | None = None) -> Database:
     """The database, ready to use; None is the user's own. Raises BadInput where it can't be used, with what to do."""
     database = connect(path_or_url or default_database())
     try:
-        _check_file(database)
+        _see_file(database)
         revision = revision_of(database)
         if revision != HEAD:
             _bring_up_to_date(database, revision)
@@ -35,6 +36,13 @@ def exists(path_or_url: str | Path | None = None) -> bool:
     """Whether there is a database to open; a server's counts as there."""
     path = connect(path_or_url or default_database()).path
     return path is None or (path.exists() and path.stat().st_size > 0)
+
+
+def _see_file(database: Database) -> None:
+    try:
+        _check_file(database)
+    except OSError as error:
+        raise BadInput(f"The database {database.path} can't be opened: {error.strerror}.") from error
 
 
 def _check_file(database: Database) -> None:
@@ -82,6 +90,8 @@ def back_up(database: Database, target: Path) -> None:
         raise BadInput("A database on a server is backed up there, with pg_dump.")
     fresh = target.with_name(target.name + ".part")
     try:
+        if target.exists() and not target.is_file():  # A rename would put an ordinary file in a device's place.
+            raise BadInput(f"{target} is not an ordinary file. Name a file for the backup.")
         with sqlite3.connect(source) as here, sqlite3.connect(fresh) as there:
             here.backup(there)
             found = there.execute("PRAGMA integrity_check").fetchone()[0]
@@ -93,7 +103,8 @@ def back_up(database: Database, target: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise BadInput(f"The backup could not be written to {target}: {error}.") from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
 
 
 def _sentence(database: Database, error: Exception) -> str:

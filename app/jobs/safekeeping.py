@@ -11,15 +11,22 @@ from app.startup import back_up, open_database
 from models.database import Database, connect, reading
 from models.rules.errors import BadInput
 from models.schema import HEAD, revision_of
+from models.tables import Base
 
 _BESIDE = ("", "-wal", "-shm")
 
 
 def backup(database: Database, target: Path) -> None:
     """Write a whole copy to *target*; BadInput where that can't be done."""
-    if database.path is not None and target.resolve() == database.path.resolve():
-        raise BadInput("A backup over the database itself would be none. Choose another file.")
+    if database.path is not None and _is_part_of(target, database.path):
+        raise BadInput("A backup over the database itself, or its journal, would be none. Choose another file.")
     back_up(database, target)
+
+
+def _is_part_of(target: Path, path: Path) -> bool:
+    """Whether the file is the database or one of those that SQLite keeps, and throws away, beside it."""
+    own = path.resolve()
+    return target.resolve() in {own.with_name(own.name + ending) for ending in _BESIDE}
 
 
 def restore(path_or_url: str | Path | None, source: Path) -> Path | None:
@@ -30,14 +37,16 @@ def restore(path_or_url: str | Path | None, source: Path) -> Path | None:
     _check_backup(source)
     if path.exists() and source.resolve() == path.resolve():
         raise BadInput("That is the database itself. Choose a backup of it.")
-    aside = _move_aside(path)
     fresh = path.with_name(path.name + ".part")
-    with sqlite3.connect(source) as here, sqlite3.connect(fresh) as there:
-        here.backup(there)
-    here.close()
-    there.close()
-    fresh.replace(path)
-    open_database(path).close()
+    try:
+        # Whole, and opened, before anything is moved: where that fails, the database stands as it stood.
+        back_up(connect(source), fresh)
+        open_database(fresh).close()
+        aside = _move_aside(path)
+        fresh.replace(path)
+    finally:
+        for ending in _BESIDE:
+            fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
     return aside
 
 
@@ -46,10 +55,11 @@ def _check_backup(source: Path) -> None:
         raise BadInput(f"There is no file {source}.")
     try:
         candidate = connect(source)
-        if revision_of(candidate) is None:
+        revision = revision_of(candidate)
+        if revision is None:
             raise BadInput(f"{source} is no backup of a Fortnight database.")
+        problems = (*(_lacking(candidate) if revision == HEAD else ()), *_integrity(source))
         candidate.close()
-        problems = _integrity(source)
     except (sa.exc.DatabaseError, sqlite3.Error) as error:
         raise BadInput(f"{source} is no backup of a Fortnight database, or it is damaged.") from error
     if problems:
@@ -76,6 +86,8 @@ def check(database: Database) -> tuple[str, ...]:
     problems = list(_integrity(database.path)) if database.path is not None else []
     if revision_of(database) != HEAD:
         problems.append(f"The schema is {revision_of(database)}, the program's is {HEAD}.")
+    if lacking := _lacking(database):
+        return (*problems, *lacking)
     with reading(database) as session:
         broken = verify(session)
     if broken is not None:
@@ -83,6 +95,18 @@ def check(database: Database) -> tuple[str, ...]:
             f"History is broken at act {broken}: it, or what came before it, was altered outside the program."
         )
     return tuple(problems)
+
+
+def _lacking(database: Database) -> tuple[str, ...]:
+    """Tables and columns that a database of this program has, and this one has not."""
+    with database.reader.connect() as connection:
+        inspector = sa.inspect(connection)
+        there = {
+            table: {each["name"] for each in inspector.get_columns(table)} for table in inspector.get_table_names()
+        }
+    own = {name: set(table.columns.keys()) for name, table in Base.metadata.tables.items()}
+    gaps = {name: sorted(columns - there.get(name, set())) for name, columns in own.items()}
+    return tuple(f"The table {name} lacks {', '.join(columns)}." for name, columns in gaps.items() if columns)
 
 
 def _integrity(path: Path) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Whole databases and files from a terminal: init, import, export, backup, restore, check, run-due."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -149,3 +150,44 @@ def test_a_file_that_is_no_database_of_ours_is_left_as_it_is(
     assert path.read_text() == "not a database"
     assert main(["--db", "mysql://x/y", "list", "tickets"]) == 2
     assert main(["--db", str(tmp_path / "none" / "x.db"), "list", "tickets"]) == 2
+
+
+def test_a_restore_that_cannot_be_opened_leaves_the_database_as_it_stood(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    newer = terminal.folder / "newer.db"
+    terminal.done("backup", str(newer))
+    for change in (
+        "UPDATE alembic_version SET version_num = '9999'",
+        "UPDATE alembic_version SET version_num = '0001'",
+    ):
+        with sqlite3.connect(newer) as database:
+            database.execute(change)
+            if "0001" in change:
+                database.execute("DROP TABLE notices")
+        database.close()
+        assert "newer" in terminal.wrong("restore", str(newer)) or "0001" in change
+        assert len(terminal.rows("list tickets")) == 6
+    assert [path.name for path in terminal.folder.glob("*aside*")] == []
+    assert [path.name for path in terminal.folder.glob("*.part*")] == []
+
+
+def test_a_backup_takes_the_place_of_no_device_and_no_journal(terminal: Terminal) -> None:
+    pipe = terminal.folder / "pipe.db"
+    os.mkfifo(pipe)
+    assert "not an ordinary file" in terminal.wrong("backup", str(pipe))
+    assert pipe.is_fifo()
+    for ending in ("-wal", "-shm"):
+        assert "journal" in terminal.wrong("backup", f"{terminal.database}{ending}")
+    assert "could not be written" in terminal.wrong("backup", str(terminal.folder / ("n" * 300)))
+
+
+def test_check_names_what_the_tables_lack(terminal: Terminal) -> None:
+    with sqlite3.connect(terminal.database) as database:
+        database.execute("ALTER TABLE changes RENAME COLUMN reproduced_at TO produced_at")
+    database.close()
+    answer = terminal("check")
+    assert (answer.status, "changes lacks reproduced_at" in answer.out) == (1, True)
+
+
+def test_a_database_whose_name_is_too_long_is_refused(terminal: Terminal) -> None:
+    assert "can't be opened" in terminal.wrong("list tickets --db", str(terminal.folder / ("n" * 300)))
