@@ -13,6 +13,8 @@ from models.rules.terms import Channel, Language
 LEASE = timedelta(minutes=10)
 GIVE_UP_AFTER = timedelta(days=5)
 _FIRST_WAIT, _LONGEST_WAIT = 300, 4000
+# A letter may be older than that when it is tried for the first time: a draft waits for a person, or the post was not set up.
+_FEWEST_TRIES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def lost(session: Session, letter_id: int, reason: str) -> None:
 def refused(session: Session, letter_id: int, reason: str, now: datetime, *, permanent: bool) -> None:
     """The post did not take it: for good, or until a later try (300 s, doubling to 4 000 s, for five days)."""
     letter = session.get_one(Letter, letter_id)
-    if permanent or now - letter.created_at > GIVE_UP_AFTER:
+    given_up = letter.attempts >= _FEWEST_TRIES and now - letter.created_at > GIVE_UP_AFTER
+    if permanent or given_up:
         _move(letter, "fail")
     else:
         _move(letter, "defer")

@@ -25,6 +25,8 @@ from models.rules.errors import BadInput
 from models.rules.lifecycle import LetterState
 from models.rules.terms import Channel
 
+# After so many letters in a row that nobody knows the fate of, the server is left alone: the others shall stay certain.
+_MOST_UNKNOWN = 3
 Cancelled = Callable[[], bool]
 Progress = Callable[[int, int], None]
 
@@ -121,6 +123,7 @@ class _Run:
         self._due_only = due_only
         self._worker = f"{os.getpid()}-{uuid4().hex[:8]}"
         self._report = SendReport()
+        self._unknown_in_a_row = 0
 
     def all(self, hand_over: Handover, limit: int | None, watch: Watch) -> SendReport:
         """Letter after letter, until none is left, the limit is reached, or the post as a whole can't be used."""
@@ -154,7 +157,9 @@ class _Run:
             else:
                 posting.refused(session, letter.id, delivery.reason, _now(), permanent=delivery.permanent)
         self._note(letter, delivery)
-        return not (isinstance(delivery, Refused) and delivery.server)
+        self._unknown_in_a_row = self._unknown_in_a_row + 1 if isinstance(delivery, Unknown) else 0
+        given_up = self._unknown_in_a_row >= _MOST_UNKNOWN or (isinstance(delivery, Refused) and delivery.server)
+        return not given_up
 
     def _begin(self, letter: int) -> None:
         with writing(self._database) as session:

@@ -2,11 +2,12 @@
 
 import email
 import email.policy
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from aiosmtpd.smtp import SMTP
+from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from tests.app.cli.terminal import Terminal
 from tests.app.connectors.test_smtp import Mailbox, serving
@@ -107,3 +108,35 @@ def test_a_folder_that_cannot_be_made_is_bad_input(terminal: Terminal, tmp_path:
     terminal.done("park C-1 --reason Later")
     terminal.wrong("outbox eml", str(terminal.database / "letters"))
     assert "sent" not in states(terminal)
+
+
+class BreaksOff(Mailbox):
+    """A server that hangs up after each final dot, so that nobody knows what became of the letter."""
+
+    async def handle_DATA(self, server: SMTP, _n: Session, envelope: Envelope) -> str:
+        assert isinstance(envelope.content, bytes)
+        self.received.append(envelope.content)
+        assert server.transport is not None
+        server.transport.close()
+        return "250 never heard"
+
+
+def test_a_server_that_breaks_off_after_every_letter_is_soon_left_alone(terminal: Terminal) -> None:
+    mailbox = BreaksOff()
+    with serving(lambda: SMTP(mailbox)) as port:
+        terminal.done(f"settings set sender=desk@example.org smtp_host=127.0.0.1 smtp_port={port} smtp_security=none")
+        terminal.wish()
+        terminal.done("park C-1 --reason Later")
+        answer = terminal("outbox send --json").json
+    assert (answer["unknown"], answer["left"], len(mailbox.received)) == (3, 2, 3)
+
+
+def test_a_letter_older_than_five_days_is_tried_again_like_any_other(terminal: Terminal) -> None:
+    terminal.done("settings set sender=desk@example.org smtp_host=127.0.0.1 smtp_port=1 smtp_security=none")
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    with sqlite3.connect(terminal.database) as database:
+        database.execute("UPDATE letters SET created_at = '2020-01-01 00:00:00', leaves_at = '2020-01-07 00:00:00'")
+    database.close()
+    terminal.done("outbox send --due")
+    assert [row["state"] for row in terminal.rows("list letters --where state:deferred,failed")] == ["deferred"]
