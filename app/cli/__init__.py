@@ -112,10 +112,18 @@ def _answer(arguments: list[str]) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - the last place that can turn a failure into a sentence
+        if isinstance(error, UnicodeEncodeError) and not all(_is_text(each) for each in arguments):
+            _say("Something given here holds bytes that are no text. Write it anew.", "input", wants_json=wants_json)
+            return WRONG
         from app.cli.trouble import sentence_on
 
         _say(sentence_on(error), "failure", wants_json=wants_json)
         return FAILED
+
+
+def _is_text(argument: str) -> bool:
+    """Whether it is whole: bytes that are no text in this terminal's encoding arrive as half characters."""
+    return argument == argument.encode("utf-8", "replace").decode()
 
 
 def _say(sentence: str, kind: str, *, wants_json: bool) -> None:

@@ -135,7 +135,8 @@ def _import(desk: Desk, given: Namespace) -> None:
 
 
 def _problem(row: int, key: str | None, sentence: str) -> str:
-    return f"Row {row} ({key}): {sentence}" if key else f"Row {row}: {sentence}"
+    said = sentence.removeprefix(f"Row {row}: ")
+    return f"Row {row} ({key[:60]}): {said}" if key else f"Row {row}: {said}"
 
 
 def _sentence(report: "ImportReport", *, dry_run: bool) -> str:

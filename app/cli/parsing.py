@@ -57,11 +57,17 @@ def split(arguments: Sequence[str], valued: Container[str] = ()) -> tuple[Option
             found[_TAKES[name]] = _filled(name, value if equals else (waiting.pop(0) if waiting else ""))
         elif name == "--json" and not equals:
             as_json = True
-        elif name in valued and not equals and waiting:
-            rest.append(f"{name}={waiting.pop(0)}")
+        elif name in valued and (equals or waiting):
+            rest.append(f"{name}={_not_dashes(name, value if equals else waiting.pop(0))}")
         else:
             rest.append(name + equals + value)
     return Options(as_json=as_json, **found), rest
+
+
+def _not_dashes(name: str, value: str) -> str:
+    if value == "--":  # argparse takes it for the end of the options, wherever it stands.
+        raise BadInput(f"{name} needs a value other than two dashes.")
+    return value
 
 
 def _filled(name: str, value: str) -> str:

@@ -157,7 +157,8 @@ def _document(text: Text) -> object:
     except RecursionError:
         raise BadInput(f"{name} is JSON nested too deeply to be a list of tickets.") from None
     except ValueError as failure:
-        raise BadInput(f"{name} is JSON that cannot be read: {failure}.") from failure
+        # The one value that Python refuses: a number of thousands of digits, with advice for programmers.
+        raise BadInput(f"{name} is JSON that cannot be read: a number in it is too long. Export it again.") from failure
 
 
 def _find(document: object, name: str) -> _Found:

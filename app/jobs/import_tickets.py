@@ -63,7 +63,8 @@ def look_at(database: Database, order: ImportFile) -> IncomingFile:
 
 def source_of(order: ImportFile) -> str:
     """The name of the source: as said, else the file's own."""
-    return (order.source or order.path.stem).strip() or "file"
+    stem = order.path.stem.encode("utf-8", "replace").decode()  # a file's name may be bytes that are no text
+    return (order.source or stem).strip() or "file"
 
 
 def import_file(database: Database, order: ImportFile, by: By, watch: Watch | None = None) -> ImportReport:

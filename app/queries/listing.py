@@ -159,7 +159,7 @@ def _compare_day(expression: Expression, kind: object, condition: Condition, val
     if isinstance(kind, sa.Date):
         return _by(expression, condition.operator, day)
     start = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    after = start + timedelta(days=1)
+    after = start + timedelta(days=1) if day < date.max else datetime.max.replace(tzinfo=UTC)
     if condition.operator in {">", "<="}:
         return _by(expression, ">=" if condition.operator == ">" else "<", after)
     if condition.operator in {"<", ">="}:

@@ -103,3 +103,27 @@ def test_products_are_listed(terminal: Terminal) -> None:
     assert list(row) == [each.name for each in fields(ProductRow) if each.name != "row_version"]
     assert (row["cadence"], row["capacity"]) == ("2nd tue", 20)
     assert "2nd tue" in terminal.done("product list")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("list tickets --where", "a " * 51),
+        ("list tickets --where", "x" * 2001),
+        ("list changes --where", f"kind:{'wish,' * 60}"),
+        ("list tickets --where", "bytes \udcff"),
+        ("list tickets --where", "--"),
+        ("change new --kind wish --title", "--"),
+        ("change new --kind wish --title", "bytes \udcff"),
+    ],
+)
+def test_words_that_no_database_can_look_for_are_refused(line: str, words: str, terminal: Terminal) -> None:
+    assert terminal.wrong(line, words)
+
+
+def test_the_last_day_of_all_and_a_field_named_often_do_no_harm(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    assert len(terminal.rows("list tickets --where 'received<=9999-12-31'")) == 6
+    assert terminal.rows("list tickets --where 'received>9999-12-31'") == []
+    order = "-key," + "key,number," * 2000
+    assert [row["key"] for row in terminal.rows(f"list tickets --limit 1 --sort {order}")] == ["K-6"]
