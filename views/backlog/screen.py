@@ -71,7 +71,9 @@ class BacklogScreen(Place):
         more = {"list.history": self.show_history, "window.keys": self.keys_wanted.emit}
         made = bind(self.table, {**self.acts.by_command(), **more})
         made["backlog.export"] = make_action("backlog.export", lambda: self.export(".csv"), self)
-        made["window.filter"] = make_action("window.filter", lambda: self.head.field.setFocus(), self)
+        made["window.filter"] = make_action(
+            "window.filter", lambda: self.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason), self
+        )
         self.addActions([made["backlog.export"], made["window.filter"]])
         return made
 
