@@ -1,5 +1,6 @@
 """Opening the database: made where there is none, backed up and upgraded where it is older, refused where it is not ours."""
 
+import shutil
 import sqlite3
 from contextlib import suppress
 from datetime import datetime
@@ -13,6 +14,7 @@ from models.rules.errors import BadInput
 from models.schema import HEAD, revision_of, upgrade
 
 _MAGIC = b"SQLite format 3\x00"
+_LEAST_ROOM = 128 * 1024  # a journal and its index, which even reading needs
 
 
 def open_database(path_or_url: str | Path | None = None) -> Database:
@@ -114,4 +116,10 @@ def _sentence(database: Database, error: Exception) -> str:
         return f"The database at {where} can't be reached: {cause}."
     if "malformed" in cause or "not a database" in cause:
         return f"The database {where} is damaged ({cause}). Restore a backup: fortnight restore FILE."
+    if "readonly" in cause:
+        return (
+            f"The database {where}, or its folder, is read-only for you. Ask for the right to write there, or copy it."
+        )
+    if "disk is full" in cause or shutil.disk_usage(database.path.parent).free < _LEAST_ROOM:
+        return f"The disk with {where} is full. Make room, then try again."
     return f"The database {where} can't be opened: {cause}."

@@ -1,6 +1,7 @@
 """Safekeeping: backing up, restoring and checking a database."""
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from models.schema import HEAD, revision_of
 from models.tables import Base
 
 _BESIDE = ("", "-wal", "-shm")
+_NO_BACKUP = "{} is no backup of a Fortnight database, or it is damaged."
 
 
 def backup(database: Database, target: Path) -> None:
@@ -34,13 +36,15 @@ def restore(path_or_url: str | Path | None, source: Path) -> Path | None:
     path = connect(path_or_url or default_database()).path
     if path is None:
         raise BadInput("A database on a server is restored there, with pg_restore.")
-    _check_backup(source)
+    if not source.is_file():
+        raise BadInput(f"There is no file {source}.")
     if path.exists() and source.resolve() == path.resolve():
         raise BadInput("That is the database itself. Choose a backup of it.")
     fresh = path.with_name(path.name + ".part")
     try:
-        # Whole, and opened, before anything is moved: where that fails, the database stands as it stood.
-        back_up(connect(source), fresh)
+        # Whole, sound and opened before anything is moved: where that fails, the database stands as it stood.
+        _copy(source, fresh)
+        _check_backup(fresh, source)
         open_database(fresh).close()
         aside = _move_aside(path)
         fresh.replace(path)
@@ -50,20 +54,32 @@ def restore(path_or_url: str | Path | None, source: Path) -> Path | None:
     return aside
 
 
-def _check_backup(source: Path) -> None:
-    if not source.is_file():
-        raise BadInput(f"There is no file {source}.")
+def _copy(source: Path, fresh: Path) -> None:
+    """Copy a backup, which may lie where nothing can be written: without a journal it is read as it is, and left so."""
+    journal = source.with_name(f"{source.name}-wal").exists()
+    address = source.resolve().as_uri() + ("" if journal else "?immutable=1")
     try:
-        candidate = connect(source)
+        with closing(sqlite3.connect(address, uri=True)) as here, closing(sqlite3.connect(fresh)) as there:
+            here.backup(there)
+    except sqlite3.OperationalError as error:
+        raise BadInput(f"{source} could not be copied to {fresh}: {error}.") from error
+    except sqlite3.Error as error:
+        raise BadInput(_NO_BACKUP.format(source)) from error
+
+
+def _check_backup(copy: Path, source: Path) -> None:
+    candidate = connect(copy)
+    try:
         revision = revision_of(candidate)
         if revision is None:
             raise BadInput(f"{source} is no backup of a Fortnight database.")
-        problems = (*(_lacking(candidate) if revision == HEAD else ()), *_integrity(source))
-        candidate.close()
+        problems = (*(_lacking(candidate) if revision == HEAD else ()), *_integrity(copy))
     except (sa.exc.DatabaseError, sqlite3.Error) as error:
-        raise BadInput(f"{source} is no backup of a Fortnight database, or it is damaged.") from error
+        raise BadInput(_NO_BACKUP.format(source)) from error
+    finally:
+        candidate.close()
     if problems:
-        raise BadInput(f"{source} is damaged: {problems[0]}. Choose an earlier backup.")
+        raise BadInput(f"{source} is damaged: {problems[0]} Choose an earlier backup.")
 
 
 def _move_aside(path: Path) -> Path | None:
@@ -71,7 +87,8 @@ def _move_aside(path: Path) -> Path | None:
     if not path.exists():
         return None
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-    aside = path.with_name(f"{path.stem}-set-aside-{stamp}{path.suffix}")
+    names = (f"{path.stem}-set-aside-{stamp}{extra}{path.suffix}" for extra in ("", *(f"-{n}" for n in range(2, 100))))
+    aside = next(each for name in names if not (each := path.with_name(name)).exists())  # never over an earlier one
     for ending in _BESIDE:
         part = path.with_name(path.name + ending)
         if part.exists():

@@ -171,6 +171,20 @@ def test_a_restore_that_cannot_be_opened_leaves_the_database_as_it_stood(termina
     assert [path.name for path in terminal.folder.glob("*.part*")] == []
 
 
+def test_a_backup_is_restored_from_where_nothing_can_be_written(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    folder = terminal.folder / "disc"
+    folder.mkdir()
+    terminal.done("backup", str(folder / "saved.db"))
+    before = (folder / "saved.db").read_bytes()
+    terminal.done("restore", str(folder / "saved.db"))
+    assert len(terminal.rows("list tickets")) == 6
+    terminal.done("restore", str(folder / "saved.db"))
+    assert len(list(terminal.folder.glob("*set-aside*"))) == 2, "the second took the place of the first"
+    assert [path.name for path in folder.iterdir()] == ["saved.db"]
+    assert (folder / "saved.db").read_bytes() == before
+
+
 def test_a_backup_takes_the_place_of_no_device_and_no_journal(terminal: Terminal) -> None:
     pipe = terminal.folder / "pipe.db"
     os.mkfifo(pipe)
