@@ -7,7 +7,7 @@ import smtplib
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 from app.connectors.mail import OutgoingMail, as_message
@@ -101,6 +101,13 @@ class SmtpSession:
         `before_dot` is called once everything but the final dot has been sent and nothing was refused; what it raises is
         passed on, and the letter has then not been handed in. A server may still refuse after the dot, in so many words.
         """
+        delivery = self._delivered(mail, before_dot)
+        # Many servers repeat in their answer what they did not understand; that may be the log-in.
+        if isinstance(delivery, Sent):
+            return replace(delivery, receipt=self._without_secret(delivery.receipt))
+        return replace(delivery, reason=self._without_secret(delivery.reason))
+
+    def _delivered(self, mail: OutgoingMail, before_dot: Callable[[], None]) -> Delivery:
         try:
             parcel = _parcel(mail)
         except BadInput as wrong:
@@ -114,6 +121,14 @@ class SmtpSession:
             self._drop()  # Without its final dot, a server throws the letter away (RFC 5321, 4.1.1.4).
             raise
         return self._dot()
+
+    def _without_secret(self, text: str) -> str:
+        if self._password:
+            user = self._server.user or ""
+            for clear in (f"\0{user}\0{self._password}", self._password):
+                text = text.replace(base64.b64encode(clear.encode()).decode(), "…")
+            text = text.replace(self._password, "…")
+        return text
 
     def _enveloped(self, parcel: _Parcel) -> Refused | None:
         """Opens where needed and gets sender and recipient accepted; a connection that died while idle is opened anew."""
