@@ -210,9 +210,12 @@ def test_a_letter_whose_commit_failed_is_hung_up_on_at_once() -> None:
 @pytest.mark.parametrize("said", [b"AUTH PLAIN AG1lAHBzLWNhbmFyeQ==", b"cHMtY2FuYXJ5", b"me/ps-canary"])
 def test_a_server_that_repeats_the_log_in_betrays_no_password(said: bytes) -> None:
     offer = b"250-here\r\n250 AUTH PLAIN LOGIN\r\n"
-    with listening(EHLO=offer, AUTH=b"500 not understood: " + said + b"\r\n") as (_script, server):
-        with SmtpSession(replace(server, user="me"), "ps-canary") as session:
-            delivery = session.deliver(MAIL, lambda: None)
+    answers: dict[str, Fault] = {"EHLO": offer, "AUTH": b"500 not understood: " + said + b"\r\n"}
+    with (
+        listening(**answers) as (_script, server),
+        SmtpSession(replace(server, user="me"), "ps-canary") as session,
+    ):
+        delivery = session.deliver(MAIL, lambda: None)
     assert isinstance(delivery, Refused)
     assert "not understood" in delivery.reason
     assert all(secret not in delivery.reason for secret in ("ps-canary", "cHMtY2FuYXJ5", "AG1lAHBzLWNhbmFyeQ=="))
