@@ -4,11 +4,16 @@ import os
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 # Before Qt is first imported: a test never opens a window on somebody's screen.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The secrets of whoever runs the tests stay theirs: without a store, keyring says so.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+# A wait ends with what it waits for; on a busy machine that comes later, which is no failure.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    (_wait.__kwdefaults__ or {})["timeout"] = 30_000
 
 _FOLDERS = (
     "HOME",

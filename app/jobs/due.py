@@ -16,7 +16,6 @@ from models.releases import Release, ReleaseItem
 from models.rules.lifecycle import ChangeState, LetterState, ReleaseState
 from models.rules.terms import ChangeKind
 
-
 PROGRAM = "Fortnight"
 
 

@@ -174,7 +174,11 @@ class DatabasePage(SheetPage):
 
     def _delete_sample(self) -> None:
         dialog = Dialog(self.tr("Delete the sample"), self)
-        dialog.explain(self.tr("You start empty. The sample's file stays beside the new one, in case something of your own is in it."))
+        dialog.explain(
+            self.tr(
+                "You start empty. The sample's file stays beside the new one, in case something of your own is in it."
+            )
+        )
         dialog.add_cancel()
         dialog.add_accept(self.tr("Delete"), "delete", partial(self._reopen, dialog, self._deleting()))
         dialog.open()

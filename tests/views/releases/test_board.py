@@ -22,7 +22,6 @@ KEY = Qt.Key
 
 @pytest.fixture
 def two(room: Room) -> tuple[int, int]:
-    """Two coming releases of a product, a fortnight apart."""
     room.work.ticket()
     return room.work.release(14), room.work.release(28)
 
@@ -43,8 +42,7 @@ def test_an_empty_house_offers_to_lay_out_releases(room: Room) -> None:
     assert "None is laid out yet" in empty.sentence()
     assert empty.button.hasFocus()
     room.press(KEY.Key_Space)
-    assert room.work.count(Release) == 6
-    assert len(room.titles) == 7
+    assert (room.work.count(Release), len(room.titles)) == (6, 7)
     assert not empty.isVisible()
 
 
@@ -56,8 +54,7 @@ def test_candidates_stand_by_rank_with_the_mandate_first(room: Room, two: tuple[
     room.refresh()
     assert room.cards(0) == [law, scored, plain]
     assert room.titles[0] == "Candidates"
-    assert "#2" in room.spoken(scored, 0)
-    assert "2 pd" in room.spoken(scored, 0)
+    assert all(part in room.spoken(scored, 0) for part in ("#2", "2 pd"))
     assert "? pd" in room.spoken(plain, 0)
 
 
@@ -154,9 +151,9 @@ def test_what_a_card_does_not_take_is_said_in_the_words_of_the_screen(
 def drop(room: Room, card: str, release: int) -> None:
     data = QMimeData()
     data.setData(IDS_MIME, card.encode())
-    cards = room.column(release).cards
     action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
-    cards.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, Qt.KeyboardModifier.NoModifier))
+    event = QDropEvent(QPointF(5, 5), action, data, button, Qt.KeyboardModifier.NoModifier)
+    room.column(release).cards.dropEvent(event)
     room.settle()
 
 
