@@ -36,6 +36,14 @@ class House:
     smtp_user: str = ""
     recall_minutes: int = 10
     policies: Mapping[str, str] = field(default_factory=dict)
+    register: bool = False
+    checklists: Mapping[str, list[str]] = field(default_factory=dict)
+    imap_host: str = ""
+    imap_port: int = 993
+    imap_security: str = "tls"
+    imap_user: str = ""
+    imap_folder: str = "INBOX"
+    imap_product: str = ""
 
     def policy(self, event: Event) -> NoticePolicy:
         """What happens on *event*: the house's choice, else send; corrections are reviewed first."""

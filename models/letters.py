@@ -11,7 +11,10 @@ from models.rules.terms import Channel, Event, Language
 
 
 class Notice(Base):
-    """One (waiter, act). A notice on a ticket that waits for nothing yet has no waiter, and is unique on (ticket, act)."""
+    """One (waiter, act). A notice on a ticket that waits for nothing yet has no waiter, and is unique on (ticket, act).
+
+    A party to whom the ticket was handed over has its own.
+    """
 
     __tablename__ = "notices"
     __table_args__ = (
@@ -21,8 +24,8 @@ class Notice(Base):
             "ticket_id",
             "act_id",
             unique=True,
-            sqlite_where=sa.text("waiter_id IS NULL"),
-            postgresql_where=sa.text("waiter_id IS NULL"),
+            sqlite_where=sa.text("waiter_id IS NULL AND party_id IS NULL"),
+            postgresql_where=sa.text("waiter_id IS NULL AND party_id IS NULL"),
         ),
     )
 
@@ -30,6 +33,7 @@ class Notice(Base):
     act_id: Mapped[int] = mapped_column(sa.ForeignKey("acts.id", deferrable=True, initially="DEFERRED"), index=True)
     waiter_id: Mapped[int | None] = mapped_column(sa.ForeignKey("waiters.id", ondelete="SET NULL"))
     ticket_id: Mapped[int] = mapped_column(sa.ForeignKey("tickets.id"))
+    party_id: Mapped[int | None] = mapped_column(sa.ForeignKey("parties.id"), index=True)
     change_id: Mapped[int | None] = mapped_column(sa.ForeignKey("changes.id"), index=True)
     event: Mapped[Event] = mapped_column(terms(Event))
     letter_id: Mapped[int | None] = mapped_column(sa.ForeignKey("letters.id"), index=True)

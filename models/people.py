@@ -19,7 +19,7 @@ class Organisation(Versioned, Base):
 
 
 class Person(Versioned, Base):
-    """Somebody who may wait; the mail address only if known."""
+    """Somebody who may wait; the mail address only if known. *listed* where the house keeps a register of who may ask."""
 
     __tablename__ = "people"
 
@@ -28,3 +28,4 @@ class Person(Versioned, Base):
     language: Mapped[Language | None] = mapped_column(terms(Language))
     organisation_id: Mapped[int | None] = mapped_column(sa.ForeignKey("organisations.id"), index=True)
     opted_out: Mapped[bool] = mapped_column(default=False)
+    listed: Mapped[bool] = mapped_column(default=False)

@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 from models.database import Database
 from models.rules.errors import BadInput
 
-HEAD = "0001"
+HEAD = "0002"
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x464F5254  # one number for all desks, so that two never migrate at once
 

@@ -1,6 +1,18 @@
 """All tables in one import, for the mappers and the migrations' comparison."""
 
-from models import acts, changes, decisions, house, letters, people, products, releases, tickets
+from models import acts, cases, changes, decisions, house, letters, people, products, releases, tickets
 from models.base import Base
 
-__all__ = ["Base", "acts", "changes", "decisions", "house", "letters", "people", "products", "releases", "tickets"]
+__all__ = [
+    "Base",
+    "acts",
+    "cases",
+    "changes",
+    "decisions",
+    "house",
+    "letters",
+    "people",
+    "products",
+    "releases",
+    "tickets",
+]

@@ -11,24 +11,29 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session, UOWTransaction
 
 from models.base import UtcTime, Versioned
+from models.cases import Case, Guide, Party, Trial
 from models.changes import Change, Dependency
 from models.house import Setting
 from models.letters import Letter, Notice
 from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release, ReleaseItem
-from models.tickets import Source, Ticket, Waiter
+from models.tickets import Message, Source, Ticket, Waiter
 
 Plain = str | int | float | bool | list[Any] | dict[str, Any] | None  # JSON's own values nest without end
 
 TABLES: dict[str, type[Any]] = {
     table.__tablename__: table
     for table in (
+        Case,
         Change,
         Dependency,
+        Guide,
         Letter,
+        Message,
         Notice,
         Organisation,
+        Party,
         Person,
         Product,
         Release,
@@ -36,6 +41,7 @@ TABLES: dict[str, type[Any]] = {
         Setting,
         Source,
         Ticket,
+        Trial,
         Waiter,
     )
 }
@@ -48,6 +54,9 @@ KIND_OF_TABLE = {
     "organisations": "organisation",
     "products": "product",
     "settings": "settings",
+    "cases": "case",
+    "guides": "guide",
+    "parties": "party",
 }
 
 
@@ -142,7 +151,10 @@ class Recording:
         if kind := KIND_OF_TABLE.get(table):
             self.touch(kind, key if isinstance(key, int) else 0)
         for column, kind in (("ticket_id", "ticket"), ("change_id", "change"), ("release_id", "release")):
-            if isinstance(row, (Waiter, ReleaseItem, Dependency)) and getattr(row, column, None) is not None:
+            if (
+                isinstance(row, (Waiter, ReleaseItem, Dependency, Message, Trial))
+                and getattr(row, column, None) is not None
+            ):
                 self.touch(kind, getattr(row, column))
 
 

@@ -128,6 +128,48 @@ class Event(StrEnum):
     WITHDRAWN = "withdrawn"
     CORRECTION = "correction"
     CLOSED = "closed"
+    HANDED_OVER = "handed-over"
+
+
+class Fact(StrEnum):
+    """What makes a ticket complete enough to work on; which facts a kind of ticket needs is the house's choice."""
+
+    VERSION = "version"
+    MODULE = "module"
+    PLACES = "places"
+    SITUATIONS = "situations"
+    STEPS = "steps"
+    LOG = "log"
+    SCREENSHOT = "screenshot"
+    EXAMPLE = "example"
+    AFFECTED = "affected"
+    SCENARIO = "scenario"
+    REQUIREMENTS = "requirements"
+
+
+class TrialPlace(StrEnum):
+    """Whose system a fault was tried in."""
+
+    OWN = "own-system"
+    REQUESTER = "at-requester"
+
+
+class TrialResult(StrEnum):
+    """What was seen when a fault was tried."""
+
+    SEEN = "seen"
+    NOT_SEEN = "not-seen"
+    NEEDS_LOG_BUILD = "needs-log-build"
+
+
+class AnswerChannel(StrEnum):
+    """How a requester was given the answer, or how support came to hear of the request."""
+
+    WRITTEN = "written"
+    PHONE = "phone"
+    SCREEN = "shared-screen"
+    MEETING = "meeting"
+    PORTAL = "portal"
 
 
 class NoticePolicy(StrEnum):
