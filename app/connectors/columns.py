@@ -75,7 +75,8 @@ TICKET_GUESSES: Guesses = {
     ),
     "version": (
         (
-            "version, product version, affects version/s, affects versions, affected version, affects version, versions, "
+            "version, product version, affects version/s, affects versions, affectsversions, affectedversion, affected version, "
+            "affected versions, affects version, affectsversion, versions, "
             "versio, versie"
         ),
         "",

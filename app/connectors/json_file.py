@@ -141,7 +141,7 @@ def _broken_line(number: int) -> RowProblem:
 
 def _document(text: Text) -> object:
     name = text.path.name
-    if text.path.stat().st_size > limits.DOCUMENT_BYTES:
+    if text.size > limits.DOCUMENT_BYTES:
         raise BadInput(
             f"{name} is one JSON document of more than {limits.megabytes(limits.DOCUMENT_BYTES)}. Export it as JSON lines "
             "(one ticket a line), as CSV, or in parts."

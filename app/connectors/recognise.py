@@ -4,6 +4,7 @@ import re
 import zipfile
 from pathlib import Path
 
+from app.connectors.text_file import is_packed
 from models.rules.errors import BadInput
 
 _EXPORT = "Export the tickets as CSV, XLSX or JSON and import that."
@@ -14,7 +15,7 @@ _BINARY = (
     (b"\xff\xd8\xff", "a picture", _EXPORT),
     (b"GIF8", "a picture", _EXPORT),
     (b"RIFF", "a picture, sound or film", _EXPORT),
-    (b"\x1f\x8b", "packed with gzip", "Unpack it and import the file inside."),
+    (b"\x1f\x8b", "packed with gzip twice", "Unpack it and import the file inside."),
     (b"7z\xbc\xaf", "a 7-Zip archive", "Unpack it and import the file inside."),
     (b"Rar!", "a RAR archive", "Unpack it and import the file inside."),
     (b"BZh", "packed with bzip2", "Unpack it and import the file inside."),
@@ -34,6 +35,10 @@ _WHITE = b" \t\r\n\xef\xbb\xbf"
 def is_spreadsheet(path: Path, head: bytes) -> bool:
     """Whether it is an Excel workbook; raises BadInput, naming the kind, for anything that is not a workbook or text."""
     if head.startswith(b"PK\x03\x04"):
+        if is_packed(path):
+            raise BadInput(
+                f"{path.name} is a workbook or zip archive packed with gzip. Unpack it and import the file inside."
+            )
         _check_archive(path)
         return True
     if head.startswith(_OLD_OFFICE):

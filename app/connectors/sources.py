@@ -7,7 +7,7 @@ from app.connectors.csv_file import open_csv
 from app.connectors.json_file import open_json
 from app.connectors.recognise import is_spreadsheet
 from app.connectors.spreadsheet import open_spreadsheet
-from app.connectors.text_file import check_file, find_text
+from app.connectors.text_file import check_file, find_text, unpacked_name
 from app.connectors.values import Source
 
 
@@ -19,5 +19,7 @@ def open_source(path: Path, wanted: Mapping[str, str] | None = None, *, encoding
     text = find_text(path, head, encoding)
     with text.open() as stream:
         beginning = stream.read(512).lstrip("\ufeff \t\r\n")
-    is_json = beginning.startswith("{") or (beginning.startswith("[") and path.suffix.casefold() != ".csv")
+    is_json = beginning.startswith("{") or (
+        beginning.startswith("[") and unpacked_name(path).suffix.casefold() != ".csv"
+    )
     return open_json(text) if is_json else open_csv(text, wanted)

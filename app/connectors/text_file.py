@@ -1,14 +1,19 @@
-"""Bytes to text: whether a file may be read, in which encoding, and its lines."""
+"""Bytes to text: whether a file may be read, unpacked where gzip packed it, in which encoding, and its lines."""
 
 import codecs
+import gzip
+import io
 import re
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO, cast
 
 from app.connectors import limits
 from models.rules.errors import BadInput
 
+GZIP = b"\x1f\x8b"
+_DAMAGED_PACK = (EOFError, gzip.BadGzipFile, zlib.error)
 _CHUNK = 1 << 20
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,19 +30,28 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text file that was checked to the end: its encoding fits; *longest* is its longest line, to a megabyte or so."""
+    """A text file that was checked to the end: its encoding fits; *longest* is its longest line, to a megabyte or so.
+
+    *size* is in bytes, unpacked.
+    """
 
     path: Path
     encoding: str
     lines: int
     longest: int
+    size: int
 
     def open(self) -> TextIO:
         """The file as text, line ends as they are; raises BadInput when it has gone since."""
         try:
-            return self.path.open(encoding=self.encoding, newline="")
+            return io.TextIOWrapper(_opened(self.path), encoding=self.encoding, newline="")
         except OSError as failure:
             raise BadInput(_unreadable(self.path, failure)) from failure
+
+
+def _opened(path: Path) -> BinaryIO:
+    """The bytes of the file, unpacked as they are read where gzip packed it."""
+    return cast("BinaryIO", gzip.open(path)) if is_packed(path) else path.open("rb")
 
 
 class _Undecodable(Exception):
@@ -50,7 +64,7 @@ class _Undecodable(Exception):
 
 
 def check_file(path: Path) -> bytes:
-    """The first 8 kB of a file that may be read; raises BadInput for what is missing, empty, a folder or too large."""
+    """The first 8 kB (unpacked) of a file that may be read; raises BadInput where it is missing, empty, a folder or too large."""
     try:
         if path.is_dir():
             raise BadInput(f"{path} is a folder. Choose a file inside it.")
@@ -62,13 +76,34 @@ def check_file(path: Path) -> bytes:
             )
         if not path.is_file():
             raise BadInput(f"{path.name} is not an ordinary file. Save the export as a file and choose that.")
-        with path.open("rb") as stream:
+        with _opened(path) as stream:
             head = stream.read(8192)
+    except _DAMAGED_PACK as failure:
+        raise _damaged_pack(path, 0) from failure
     except (OSError, ValueError) as failure:
         raise BadInput(_unreadable(path, failure)) from failure
     if not head.strip(b" \t\r\n\0" + codecs.BOM_UTF8):
         raise BadInput(f"{path.name} is empty. Export it again and look whether anything was chosen.")
     return head
+
+
+def is_packed(path: Path) -> bool:
+    """Whether gzip packed the file."""
+    with path.open("rb") as stream:
+        return stream.read(len(GZIP)) == GZIP
+
+
+def unpacked_name(path: Path) -> Path:
+    """The file's name without the ending that gzip gives it."""
+    return path.with_suffix("") if path.suffix.casefold() == ".gz" and path.stem else path
+
+
+def _damaged_pack(path: Path, lines: int) -> BadInput:
+    where = f"after line {lines}" if lines else "at its beginning"
+    return BadInput(
+        f"{path.name} is packed with gzip and breaks off or is damaged {where}: nothing of it was taken in. "
+        "Export or copy it again."
+    )
 
 
 def find_text(path: Path, head: bytes, encoding: str | None = None) -> Text:
@@ -125,10 +160,12 @@ def _marked(path: Path, encoding: str) -> Text:
 def _checked(path: Path, encoding: str) -> Text:
     """Reads the whole file as text once; raises _Undecodable, and BadInput for what is no text."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
-    lines, longest, run, beyond_ascii = 0, 0, 0, False
+    lines, longest, run, size, beyond_ascii = 0, 0, 0, 0, False
     try:
-        with path.open("rb") as stream:
+        with _opened(path) as stream:
             while chunk := stream.read(_CHUNK):
+                size += len(chunk)
+                _refuse_what_unpacks_too_large(path, size)
                 text = decoder.decode(chunk)
                 _refuse_what_is_no_text(path, text, first=not (lines or run))
                 beyond_ascii = beyond_ascii or not text.isascii()
@@ -136,6 +173,8 @@ def _checked(path: Path, encoding: str) -> Text:
                 count = text.count(end)
                 run = len(text) - text.rfind(end) if count else run + len(text)
                 lines, longest = lines + count, max(longest, run)
+    except _DAMAGED_PACK as failure:
+        raise _damaged_pack(path, lines) from failure
     except OSError as failure:
         raise BadInput(_unreadable(path, failure)) from failure
     except UnicodeDecodeError as failure:
@@ -148,7 +187,15 @@ def _checked(path: Path, encoding: str) -> Text:
     except UnicodeError as failure:
         # One accented letter at the very end of a Windows-1252 file looks just like a cut UTF-8 character.
         raise _Undecodable(lines + 1, cut=beyond_ascii) from failure
-    return Text(path, encoding, lines + 1, longest)
+    return Text(path, encoding, lines + 1, longest, size)
+
+
+def _refuse_what_unpacks_too_large(path: Path, size: int) -> None:
+    if size > limits.FILE_BYTES:
+        raise BadInput(
+            f"{path.name} unpacks to more than {limits.megabytes(limits.FILE_BYTES)}; files are read up to that. "
+            "Export it in parts, for example a year at a time."
+        )
 
 
 def _refuse_what_is_no_text(path: Path, text: str, *, first: bool) -> None:

@@ -7,6 +7,7 @@ from app.commands.act import Act, By, perform
 from app.commands.people import TakeInPeople, take_in_people
 from app.commands.taking_in import Counts, TakeIn, Watch, take_in
 from app.connectors.incoming import read_file, read_people
+from app.connectors.text_file import unpacked_name
 from app.connectors.values import IncomingFile, IncomingPerson, IncomingTicket, RowProblem
 from app.effects import Effects
 from app.queries.people import mapping_of
@@ -63,7 +64,9 @@ def look_at(database: Database, order: ImportFile) -> IncomingFile:
 
 def source_of(order: ImportFile) -> str:
     """The name of the source: as said, else the file's own."""
-    stem = order.path.stem.encode("utf-8", "replace").decode()  # a file's name may be bytes that are no text
+    stem = (
+        unpacked_name(order.path).stem.encode("utf-8", "replace").decode()
+    )  # a file's name may be bytes that are no text
     return (order.source or stem).strip() or "file"
 
 

@@ -107,7 +107,7 @@ class ImportDialog(Dialog):
 
     def choose_file(self) -> None:
         """Asks which file."""
-        kinds = self.tr("Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;All files (*)")
+        kinds = self.tr("Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz);;All files (*)")
         folder = str(self._path.parent) if self._path is not None else ""
         file, _kind = QFileDialog.getOpenFileName(self, self.tr("Import a file"), folder, kinds)
         if file:

@@ -102,7 +102,7 @@ class FileFacts(QWidget):
         self._folder.setText(str(path.parent))
         self._folder.setToolTip("")
         if not self._source_said:
-            self.sources.setEditText(path.stem)
+            self.sources.setEditText(path.with_suffix("").stem if path.suffix.casefold() == ".gz" else path.stem)
             self._told = self.source()
 
     def suggest_sources(self, names: Sequence[str]) -> None:

@@ -1,5 +1,6 @@
 """Files of another kind are named, and what would be needed is said."""
 
+import gzip
 import os
 import zipfile
 from collections.abc import Callable
@@ -21,7 +22,9 @@ Write = Callable[[str, str | bytes], Path]
         (b"\x89PNG\r\n\x1a\n", "a picture"),
         (b"\xff\xd8\xff\xe0", "a picture"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Excel or Office file .*save it as .xlsx or CSV"),
-        (b"\x1f\x8b\x08\x00", "packed with gzip. Unpack it"),
+        (b"\x1f\x8b\x08\x00", "packed with gzip and breaks off or is damaged at its beginning"),
+        (gzip.compress(gzip.compress(b"key,subject")), "packed with gzip twice. Unpack it"),
+        (gzip.compress(b"PK\x03\x04"), "a workbook or zip archive packed with gzip. Unpack it"),
         (b"SQLite format 3\0", "a SQLite database"),
         (b"<!DOCTYPE html><html><body>Sign in</body></html>", "a web page .HTML., perhaps a sign-in page"),
         (b"\r\n <table><tr><td>key</td></tr></table>", "a web page"),
