@@ -103,6 +103,7 @@ class Waiter(Versioned, Base):
     """A ticket waits for a change. *first_change_id* lets a merge be taken back.
 
     Where a merge brings one ticket to a change twice, the second waiter is *absorbed* by the first and rests where it was.
+    A ticket that follows another waits *through* it for what that one waits for.
     """
 
     __tablename__ = "waiters"
@@ -115,5 +116,6 @@ class Waiter(Versioned, Base):
     change_id: Mapped[int] = mapped_column(sa.ForeignKey("changes.id"), index=True)
     first_change_id: Mapped[int] = mapped_column(sa.ForeignKey("changes.id"), index=True)
     absorbed_into_id: Mapped[int | None] = mapped_column(sa.ForeignKey("waiters.id"), index=True)
+    through_id: Mapped[int | None] = mapped_column(sa.ForeignKey("tickets.id"), index=True)
     since: Mapped[datetime] = mapped_column(UtcTime)
     outcome: Mapped[Disposition | None] = mapped_column(terms(Disposition))

@@ -13,6 +13,7 @@ _REFERENCES = (
     ("tickets", "party_id", "parties"),
     ("tickets", "case_id", "cases"),
     ("notices", "party_id", "parties"),
+    ("waiters", "through_id", "tickets"),
 )
 _PLAIN = (
     ("tickets", "handed_at", "time"),
