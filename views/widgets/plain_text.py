@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QWidg
 
 from views.theme import colour, font, line_height, theme_signals
 
+_PLAIN = "text/plain"
 _LINE_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -56,9 +57,15 @@ class _Inert(QTextEdit):
         return b""
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copies plain text."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        """Copies plain text.
+
+        Qt's own object, with all but the text taken out: one made here would outlive the interpreter on the clipboard.
+        """
+        data = super().createMimeDataFromSelection()
+        data.text()  # Qt fills it when first asked
+        for other in data.formats():
+            if other != _PLAIN:
+                data.removeFormat(other)
         return data
 
     def set_lines(self, step: str) -> None:
