@@ -30,6 +30,7 @@ from views.desk import Desk
 from views.error_window import ErrorHooks
 from views.first_start import FirstStart
 from views.icons import icon
+from views.leaving import Leaving
 from views.main_window import MainWindow, PlaceEntry, window_settings
 from views.theme import THEMES, apply_theme
 
@@ -210,7 +211,15 @@ def run_window(who: str, beginning: Beginning, places: Places) -> int:
     app = make_application()
     session = Session(who, beginning, places)
     session.hooks.install()
+
+    def leave(number: int) -> None:
+        if session.window is not None:
+            session.window.close()
+        app.exit(128 + number)
+
+    leaving = Leaving(leave, session)
     session.begin()
     code = app.exec()
     session.end()
+    leaving.close()
     return code
