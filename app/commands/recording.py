@@ -109,7 +109,9 @@ class Recording:
 
     def note_created(self, table: str, ids: list[int]) -> None:
         """Rows that a bulk insert made past the session."""
-        self._created.update({(table, each): True for each in ids})
+        for each in ids:
+            self._created.pop((table, each), None)
+            self._created[table, each] = True
 
     def _before_flush(self, session: Session, _context: UOWTransaction, _instances: object) -> None:
         altered = [row for row in session.dirty if isinstance(row, _TAKEN_BACK) and session.is_modified(row)]

@@ -51,6 +51,7 @@ def open_csv(text: Text, wanted: Mapping[str, str] | None = None) -> Source:
         headers=headers,
         rows=_rows(text, delimiter, headers, line),
         about=table_of(headers),
+        last_row=text.lines,
     )
 
 

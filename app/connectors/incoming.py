@@ -62,6 +62,7 @@ def read_file(path: Path, mapping: Mapping[str, str] | None = None, *, encoding:
         mapping=placed,
         missing=columns.missing(placed),
         read=partial(_rows, path, source, meaning),
+        last_row=source.last_row,
     )
 
 

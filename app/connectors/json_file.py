@@ -4,7 +4,7 @@ import itertools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from app.connectors import jira, limits, zendesk
@@ -56,19 +56,15 @@ def open_json(text: Text) -> Source:
     """The JSON file as rows; raises BadInput when it is broken, too large, or holds no list of records."""
     if _is_lines(text):
         about = _about(record for _, record in itertools.islice(_good_lines(text), limits.SAMPLE_ROWS))
-        return _source(text, "JSON lines", about, partial(_line_records, text), {})
+        source = _source(text, "JSON lines", partial(_line_records, text))
+        return replace(source, about=about, last_row=text.lines)
     found = _find(_document(text), text.path.name)
     kind = "recorded HTTP exchanges" if found.recorded else "JSON"
-    return _source(text, kind, found.about, partial(_listed, found.records), found.beside)
+    source = _source(text, kind, partial(_listed, found.records))
+    return replace(source, about=found.about, beside=found.beside, last_row=len(found.records))
 
 
-def _source(
-    text: Text,
-    kind: str,
-    about: str | None,
-    records: Callable[[], Iterator[tuple[int, object] | RowProblem]],
-    beside: Mapping[str, list[Json]],
-) -> Source:
+def _source(text: Text, kind: str, records: Callable[[], Iterator[tuple[int, object] | RowProblem]]) -> Source:
     def flat() -> Iterator[RawRow | RowProblem]:
         return (item if isinstance(item, RowProblem) else _flat_row(*item) for item in records())
 
@@ -84,7 +80,7 @@ def _source(
 
     sample = itertools.islice(flat(), limits.SAMPLE_ROWS)
     headers = dict.fromkeys(name for item in sample if isinstance(item, RawRow) for name in item.extra)
-    return Source(kind, text.encoding, None, tuple(headers)[: limits.COLUMNS], rows, about, dict(beside))
+    return Source(kind, text.encoding, None, tuple(headers)[: limits.COLUMNS], rows)
 
 
 # ------------------------------------------------------------------------------------------------------ lines

@@ -24,14 +24,17 @@ FIELDS: tuple[str, ...] = (
     "url",
 )
 REQUIRED: tuple[str, ...] = ("key", "subject")
-PERSON_FIELDS: tuple[str, ...] = ("name", "email", "language", "organisation", "end users", "account manager")
+PERSON_FIELDS: tuple[str, ...] = ("name", "email", "language", "organisation", "end users", "account manager", "listed")
 
 Extra = Mapping[str, str | list[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingTicket:
-    """A ticket as the source has it; *row* counts from 1 as the user sees it, *received* is UTC."""
+    """A ticket as the source has it; *row* counts from 1 as the user sees it, *received* is UTC.
+
+    One that is *gone* was deleted at its source: nothing else is said of it.
+    """
 
     row: int
     key: str
@@ -50,6 +53,7 @@ class IncomingTicket:
     received: datetime | None = None
     url: str | None = None
     extra: Extra = field(default_factory=dict)
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +67,24 @@ class IncomingPerson:
     organisation: str | None = None
     end_users: int | None = None
     account_manager: str | None = None
+    listed: bool | None = None
     extra: Extra = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """A row that was skipped, or a warning about a row that was read."""
+    """A row that was skipped, or a warning about a row that was read; with *cut* nothing after it could be read."""
 
     row: int
     key: str | None
     sentence: str
     skipped: bool
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingFile:
-    """A file that was recognised; `rows` reads it, each time anew."""
+    """A file that was recognised; `rows` reads it, each time anew. *last_row* is where it ends, to tell how much is done."""
 
     format: str
     encoding: str
@@ -87,6 +93,7 @@ class IncomingFile:
     mapping: Mapping[str, str]
     missing: tuple[str, ...]
     read: Callable[[], Iterator[IncomingTicket | RowProblem]] = field(repr=False, compare=False)
+    last_row: int | None = None
 
     @property
     def needs_mapping(self) -> bool:
@@ -119,3 +126,4 @@ class Source:
     rows: Callable[[Mapping[str, str]], Iterator[RawRow | RowProblem]] = field(repr=False, compare=False)
     about: str | None = None
     beside: Mapping[str, list[dict[str, object]]] = field(default_factory=dict, repr=False)
+    last_row: int | None = None

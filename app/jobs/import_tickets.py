@@ -1,5 +1,6 @@
 """Importing a file: read, mapped as remembered, taken in by one act; a dry run does all but keep it."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,18 +18,26 @@ from models.rules.errors import BadInput
 
 @dataclass(frozen=True, slots=True)
 class ImportFile:
-    """A file, the source that it belongs to (its name unless said), and our field → its column where said."""
+    """A file, the source that it belongs to (its name unless said), and our field → its column where said.
+
+    With *whole* it holds everything of its source: tickets that are not in it are gone there.
+    """
 
     path: Path
     source: str | None = None
     mapping: dict[str, str] = field(default_factory=dict)
     encoding: str | None = None
     dry_run: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of the rows; *problems* name each row that was skipped or could not be read in full."""
+    """What became of the rows; *problems* name each row that was skipped or could not be read in full.
+
+    *rows* are (row, outcome) of each key that is new or updated; *gone* and *back* tickets as T-1, at their source. A file
+    that is *cut* could not be read to its end.
+    """
 
     format: str
     encoding: str
@@ -43,6 +52,10 @@ class ImportReport:
     act: int | None
     made: tuple[str, ...] = ()
     effects: Effects | None = None
+    rows: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    cut: bool = False
 
 
 class _DryRun(Exception):
@@ -83,12 +96,21 @@ def import_file(database: Database, order: ImportFile, by: By, watch: Watch | No
             f"It is not clear which column of {order.path.name} holds the {lacking}. Say it with "
             f"--map {file.missing[0]}=COLUMN (in the window: choose it). The columns are {columns}."
         )
-    tickets, problems = _read(file)
-    counts = Counts()
-    taken = TakeIn(source_of(order), tickets, file.format, _to_remember(database, order, file))
+    counts, problems = Counts(), _Problems()
+    taken = TakeIn(
+        source=source_of(order),
+        tickets=problems.tickets_of(file),
+        format=file.format,
+        mapping=_to_remember(database, order, file),
+        last_row=file.last_row,
+        whole=order.whole,
+        also_there=problems.keys,
+        warn=problems.warn,
+    )
 
     def command(act: Act, what: TakeIn) -> Effects:
         effects = take_in(act, what, counts, watch)
+        problems.refuse_whole(order)
         if order.dry_run:
             raise _DryRun
         return effects
@@ -97,38 +119,66 @@ def import_file(database: Database, order: ImportFile, by: By, watch: Watch | No
         effects = perform(database, command, taken, by)
     except _DryRun:
         effects = None
-    return _report(file, taken, counts, problems, effects)
+    return _report(file, taken.source, counts, problems, effects)
 
 
 def _report(
-    file: IncomingFile, taken: TakeIn, counts: Counts, problems: list[RowProblem], effects: Effects | None
+    file: IncomingFile, source: str, counts: Counts, problems: "_Problems", effects: Effects | None
 ) -> ImportReport:
     return ImportReport(
         format=file.format,
         encoding=file.encoding,
         delimiter=file.delimiter,
-        source=taken.source,
+        source=source,
         mapping=dict(file.mapping),
         new=counts.new,
         updated=counts.updated,
         unchanged=counts.unchanged,
-        skipped=sum(problem.skipped for problem in problems),
-        problems=tuple(problems),
+        skipped=sum(problem.skipped for problem in problems.found),
+        problems=tuple(problems.found),
         act=effects.act if effects else None,
         made=effects.made if effects else (),
         effects=effects,
+        rows={key: fate for key, fate in counts.fates.items() if fate[1] in ("new", "updated")},
+        gone=tuple(counts.gone),
+        back=tuple(counts.back),
+        cut=problems.cut,
     )
 
 
-def _read(file: IncomingFile) -> tuple[list[IncomingTicket], list[RowProblem]]:
-    tickets: list[IncomingTicket] = []
-    problems: list[RowProblem] = []
-    for row in file.rows():
-        if isinstance(row, IncomingTicket):
-            tickets.append(row)
-        else:
-            problems.append(row)
-    return tickets, problems
+class _Problems:
+    """The problems of a file, gathered while its tickets pass by; *keys* are of rows that were skipped."""
+
+    def __init__(self) -> None:
+        self.found: list[RowProblem] = []
+        self.keys: set[str] = set()
+
+    @property
+    def cut(self) -> bool:
+        """Whether the end of the file was not reached."""
+        return any(problem.cut for problem in self.found)
+
+    def tickets_of(self, file: IncomingFile) -> Iterator[IncomingTicket]:
+        """The tickets alone."""
+        for row in file.rows():
+            if isinstance(row, IncomingTicket):
+                yield row
+                continue
+            self.found.append(row)
+            if row.skipped and row.key is not None:
+                self.keys.add(row.key)
+
+    def warn(self, row: int, key: str, sentence: str, skipped: bool) -> None:
+        """Takes what is found wrong while a row is taken in."""
+        self.found.append(RowProblem(row, key, sentence, skipped))
+
+    def refuse_whole(self, order: ImportFile) -> None:
+        """Raises BadInput where a file that should be everything of its source could not be read to its end."""
+        if order.whole and self.cut:
+            raise BadInput(
+                f"{order.path.name} could not be read to its end, so it is not everything of its source: "
+                f"{next(problem.sentence for problem in self.found if problem.cut)}"
+            )
 
 
 def _to_remember(database: Database, order: ImportFile, file: IncomingFile) -> dict[str, str]:
