@@ -2,31 +2,38 @@
 
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy as sa
 
+from app.search.upkeep import ensure_index
 from app.settings import default_database
-from models.database import Database, connect
-from models.rules.errors import BadInput
-from models.schema import HEAD, revision_of, upgrade
+from models.database import BUSY, PATIENCE, Database, connect, is_busy
+from models.rules.errors import BadInput, RuleBroken
+from models.schema import FOREIGN, HEAD, known_revisions, revision_of, upgrade
 
 _MAGIC = b"SQLite format 3\x00"
 _LEAST_ROOM = 128 * 1024  # a journal and its index, which even reading needs
 
 
-def open_database(path_or_url: str | Path | None = None) -> Database:
-    """The database, ready to use; None is the user's own. Raises BadInput where it can't be used, with what to do."""
-    database = connect(path_or_url or default_database())
+def open_database(path_or_url: str | Path | None = None, patience: float = PATIENCE) -> Database:
+    """The database, ready to use; None is the user's own. *patience*: how long it waits to write, in seconds.
+
+    Raises BadInput where it can't be used, with what to do; RuleBroken where others write for longer than that.
+    """
+    database = connect(path_or_url or default_database(), patience)
     try:
         _see_file(database)
         revision = revision_of(database)
         if revision != HEAD:
             _bring_up_to_date(database, revision)
-    except (sa.exc.OperationalError, sa.exc.DatabaseError) as error:
+        ensure_index(database)
+    except sa.exc.DatabaseError as error:
         database.close()
+        if is_busy(error):
+            raise RuleBroken(BUSY) from error
         raise BadInput(_sentence(database, error)) from error
     except BadInput:
         database.close()
@@ -35,13 +42,45 @@ def open_database(path_or_url: str | Path | None = None) -> Database:
 
 
 def exists(path_or_url: str | Path | None = None) -> bool:
-    """Whether there is a database to open; a server's counts as there."""
+    """Whether there is a database to open, or a restored one on its way there; a server's counts as there."""
     path = connect(path_or_url or default_database()).path
-    return path is None or (path.exists() and path.stat().st_size > 0)
+    return path is None or (path.exists() and path.stat().st_size > 0) or restored(path).exists()
+
+
+def restored(path: Path) -> Path:
+    """Where a backup stands, seen to be whole, before it takes the database's place."""
+    return path.with_name(path.name + ".restored")
+
+
+def take_place(path: Path) -> Path | None:
+    """Let what is restored take the database's place; what stood there is moved aside, and its new path given.
+
+    Whoever is stopped half-way is taken further by the next start.
+    """
+    aside = _move_aside(path)
+    restored(path).replace(path)
+    return aside
+
+
+def _move_aside(path: Path) -> Path | None:
+    """The database and its journal go together: a journal beside another file's pages would ruin them."""
+    if not path.exists():
+        return None
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    names = (f"{path.stem}-set-aside-{stamp}{extra}{path.suffix}" for extra in ("", *(f"-{n}" for n in range(2, 100))))
+    aside = next(each for name in names if not (each := path.with_name(name)).exists())  # never over an earlier one
+    # The journal first: who is stopped between the two finds the database still in its place, and comes here again.
+    for ending in ("-wal", "-shm", ""):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + ending))
+    return aside
 
 
 def _see_file(database: Database) -> None:
     try:
+        if database.path is not None and restored(database.path).exists():
+            take_place(database.path)
         _check_file(database)
     except OSError as error:
         raise BadInput(f"The database {database.path} can't be opened: {error.strerror}.") from error
@@ -61,20 +100,31 @@ def _check_file(database: Database) -> None:
                 raise BadInput(
                     f"{path} is no Fortnight database, and it was left as it is. To import it: fortnight import FILE."
                 )
+        _see_whose(path)
+
+
+def _see_whose(path: Path) -> None:
+    """Look into the file without altering a byte: opening it to write would make another program's file ours."""
+    beside = any(path.with_name(path.name + ending).exists() for ending in ("-wal", "-journal"))
+    address = path.resolve().as_uri() + ("?mode=ro" if beside else "?immutable=1")
+    try:
+        with closing(sqlite3.connect(address, uri=True, timeout=1)) as looking:
+            tables = {row[0] for row in looking.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    except sqlite3.Error:
+        return  # Damaged, or its journal is to be played back: opening it says so, or does so.
+    if not (tables <= {"alembic_version"} or {"alembic_version", "acts", "changes"} <= tables):
+        raise BadInput(FOREIGN)
 
 
 def _bring_up_to_date(database: Database, revision: str | None) -> None:
-    if revision is not None and not _is_known(revision):
+    if revision is not None and revision not in known_revisions():
         raise BadInput(
-            f"This database was made by a newer Fortnight (schema {revision}; this program knows {HEAD}). Update the program."
+            f"This database was made by a newer Fortnight, or by another program (schema {revision}; "
+            f"this program knows {HEAD}). Update the program."
         )
     if revision is not None and database.path is not None:
         back_up(database, _before_upgrade(database.path, revision))
     upgrade(database)
-
-
-def _is_known(revision: str) -> bool:
-    return revision.isdigit() and int(revision) <= int(HEAD)
 
 
 def _before_upgrade(path: Path, revision: str) -> Path:

@@ -15,9 +15,12 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from models.rules.errors import BadInput
+from models.rules.errors import BadInput, RuleBroken
 
-BUSY_MILLISECONDS = 10_000
+#: How long one who writes waits for the others, in seconds.
+PATIENCE = 10.0
+
+BUSY = "Another Fortnight has been writing for a while, so nothing was changed. Try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +44,13 @@ class Database:
         self.reader.dispose()
 
 
-def connect(path_or_url: str | Path) -> Database:
-    """Make the engines for a file or a server; nothing is opened yet. Raises BadInput for a URL of another kind."""
+def connect(path_or_url: str | Path, patience: float = PATIENCE) -> Database:
+    """Make the engines for a file or a server; nothing is opened yet. Raises BadInput for a URL of another kind.
+
+    *patience* is how many seconds a file's writer waits for the others.
+    """
     url = _url(path_or_url)
-    writer, reader = _engine(url), _engine(url)
+    writer, reader = _engine(url, patience), _engine(url, patience)
     if url.get_backend_name() == "sqlite":
         _prepare_sqlite(writer, "BEGIN IMMEDIATE", query_only=False)
         _prepare_sqlite(reader, "BEGIN", query_only=True)
@@ -62,10 +68,23 @@ def reading(database: Database) -> Iterator[Session]:
 
 @contextmanager
 def writing(database: Database) -> Iterator[Session]:
-    """A session that holds the write lock from its start and commits at its end, or leaves everything as it was."""
+    """A session that holds the write lock from its start and commits at its end, or leaves everything as it was.
+
+    Raises RuleBroken where others wrote for longer than this database's patience.
+    """
     with Session(database.writer, expire_on_commit=False) as session, session.begin():
-        session.connection()
+        try:
+            session.connection()
+        except sa.exc.OperationalError as error:
+            if is_busy(error):
+                raise RuleBroken(BUSY) from error
+            raise
         yield session
+
+
+def is_busy(error: sa.exc.DBAPIError) -> bool:
+    """Whether others hold the file for too long."""
+    return isinstance(error.orig, sqlite3.OperationalError) and "locked" in str(error.orig)
 
 
 @contextmanager
@@ -122,12 +141,14 @@ def _url(path_or_url: str | Path) -> URL:
         raise BadInput("That is no database address. Give a file, or postgresql://user@server/name.") from error
     if url.get_backend_name() not in {"sqlite", "postgresql"}:
         raise BadInput(f"{url.get_backend_name()} is not supported. Give a file, or postgresql://user@server/name.")
+    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+        raise BadInput("That address names no file. Give a file, like fortnight.db.")
     return url
 
 
-def _engine(url: URL) -> Engine:
+def _engine(url: URL, patience: float) -> Engine:
     if url.get_backend_name() == "sqlite":
-        return sa.create_engine(url, connect_args={"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False})
+        return sa.create_engine(url, connect_args={"timeout": patience, "check_same_thread": False})
     return sa.create_engine(url, pool_pre_ping=True)
 
 
@@ -140,7 +161,6 @@ def _prepare_sqlite(engine: Engine, begin: str, *, query_only: bool) -> None:
             "foreign_keys=ON",
             "journal_mode=WAL",
             "synchronous=FULL",
-            f"busy_timeout={BUSY_MILLISECONDS}",
             f"query_only={'ON' if query_only else 'OFF'}",
         ):
             connection.execute(f"PRAGMA {pragma}").close()

@@ -10,6 +10,7 @@ from models.rules.errors import BadInput
 
 HEAD = "0002"
 MIGRATIONS = Path(__file__).parent / "migrations"
+FOREIGN = "This database belongs to another program: it has tables, but none of Fortnight's."
 _LOCK = 0x464F5254  # one number for all desks, so that two never migrate at once
 
 
@@ -20,8 +21,13 @@ def revision_of(database: Database) -> str | None:
         if "alembic_version" in tables:
             return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
         if tables:
-            raise BadInput("This database belongs to another program: it has tables, but none of Fortnight's.")
+            raise BadInput(FOREIGN)
         return None
+
+
+def known_revisions() -> frozenset[str]:
+    """Every revision that this program can bring up to date."""
+    return frozenset(step.name.partition("_")[0] for step in (MIGRATIONS / "versions").glob("[0-9]*_*.py"))
 
 
 def upgrade(database: Database, target: str = "head") -> None:

@@ -115,9 +115,12 @@ def _answer(arguments: list[str]) -> int:
         if isinstance(error, UnicodeEncodeError) and not all(_is_text(each) for each in arguments):
             _say("Something given here holds bytes that are no text. Write it anew.", "input", wants_json=wants_json)
             return WRONG
-        from app.cli.trouble import sentence_on
+        from app.cli.trouble import others_are_writing, sentence_on
 
         _say(sentence_on(error), "failure", wants_json=wants_json)
+        if busy := others_are_writing(error):
+            _say(busy, "rule", wants_json=wants_json)
+            return REFUSED
         return FAILED
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from models.database import Database
 
 Order = TypeVar("Order")
+#: How long a command waits while others write, in seconds: nobody looks at it, and a script can't press a key again.
+PATIENCE = 60.0
 _LETTER = {"change": "C-", "ticket": "T-", "release": "R-", "person": "P-"}
 
 
@@ -31,7 +33,7 @@ class Desk:
         if self._database is None:
             from app.startup import open_database
 
-            self._database = open_database(self.options.database)
+            self._database = open_database(self.options.database, PATIENCE)
         return self._database
 
     @property

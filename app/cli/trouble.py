@@ -14,10 +14,17 @@ def sentence_on(error: Exception) -> str:
     return f"{_known(error)} {details}"
 
 
+def others_are_writing(error: Exception) -> str:
+    """The sentence where others wrote for too long; empty for every other failure."""
+    import sqlalchemy as sa
+
+    from models.database import BUSY, is_busy
+
+    return BUSY if isinstance(error, sa.exc.DBAPIError) and is_busy(error) else ""
+
+
 def _known(error: Exception) -> str:
     cause = " ".join(str(getattr(error, "orig", None) or error).split())
-    if "database is locked" in cause:
-        return "Another Fortnight has been writing for a while, so nothing was changed. Try again."
     if "disk is full" in cause or "No space left" in cause:
         return "The disk is full, so nothing was changed. Make room, then try again."
     if "readonly database" in cause or "read-only" in cause:

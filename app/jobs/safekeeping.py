@@ -1,14 +1,13 @@
 """Safekeeping: backing up, restoring and checking a database."""
 
 import sqlite3
-from contextlib import closing
-from datetime import datetime
+from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from app.settings import default_database
-from app.startup import back_up, open_database
+from app.startup import back_up, open_database, restored, take_place
 from models.database import Database, connect, reading
 from models.rules.errors import BadInput
 from models.schema import HEAD, revision_of
@@ -46,12 +45,25 @@ def restore(path_or_url: str | Path | None, source: Path) -> Path | None:
         _copy(source, fresh)
         _check_backup(fresh, source)
         open_database(fresh).close()
-        aside = _move_aside(path)
-        fresh.replace(path)
+        _bring_home(path)
+        fresh.replace(restored(path))
     finally:
         for ending in _BESIDE:
             fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
-    return aside
+    try:
+        return take_place(path)
+    except OSError as error:
+        raise BadInput(
+            f"The backup stands ready as {restored(path)}, but could not take its place: {error.strerror}. "
+            "The next start of Fortnight tries it again."
+        ) from error
+
+
+def _bring_home(path: Path) -> None:
+    """Write the journal of what is to be set aside into its file, so that the file alone is whole."""
+    if path.exists():
+        with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as here:  # it may be damaged: that is why
+            here.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
 def _copy(source: Path, fresh: Path) -> None:
@@ -80,20 +92,6 @@ def _check_backup(copy: Path, source: Path) -> None:
         candidate.close()
     if problems:
         raise BadInput(f"{source} is damaged: {problems[0]} Choose an earlier backup.")
-
-
-def _move_aside(path: Path) -> Path | None:
-    """The database and its journal go together: a journal beside another file's pages would ruin them."""
-    if not path.exists():
-        return None
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-    names = (f"{path.stem}-set-aside-{stamp}{extra}{path.suffix}" for extra in ("", *(f"-{n}" for n in range(2, 100))))
-    aside = next(each for name in names if not (each := path.with_name(name)).exists())  # never over an earlier one
-    for ending in _BESIDE:
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            part.rename(aside.with_name(aside.name + ending))
-    return aside
 
 
 def check(database: Database) -> tuple[str, ...]:

@@ -2,12 +2,18 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.cli import main
+from app.startup import exists
 from tests.app.cli.terminal import HEAD, ROWS, Terminal
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_init_makes_a_database_and_leaves_one_that_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -205,3 +211,56 @@ def test_check_names_what_the_tables_lack(terminal: Terminal) -> None:
 
 def test_a_database_whose_name_is_too_long_is_refused(terminal: Terminal) -> None:
     assert "can't be opened" in terminal.wrong("list tickets --db", str(terminal.folder / ("n" * 300)))
+
+
+def _killed_before(step: str, terminal: Terminal, saved: Path) -> None:
+    """Restore in a process that is killed right before that step of pathlib is taken on the database or the backup."""
+    script = f"""
+import os, pathlib, sys
+from app.cli import main
+taken = pathlib.Path.{step}
+def killed(path, target):
+    if path.name.endswith((".db", ".restored")):
+        os._exit(9)
+    return taken(path, target)
+pathlib.Path.{step} = killed
+main(["--db", sys.argv[1], "restore", sys.argv[2]])
+"""
+    process = [sys.executable, "-c", script, str(terminal.database), str(saved)]
+    assert subprocess.run(process, cwd=ROOT, check=False).returncode == 9
+
+
+@pytest.mark.parametrize("step", ["rename", "replace"])
+def test_a_restore_that_is_killed_half_way_is_finished_by_the_next_start(step: str, terminal: Terminal) -> None:
+    terminal.six_tickets()
+    saved = terminal.folder / "saved.db"
+    terminal.done("backup", str(saved))
+    terminal.done("change new --kind wish --title Later")
+    _killed_before(step, terminal, saved)
+    assert exists(terminal.database)
+    assert terminal.rows("list changes") == []
+    assert len(terminal.rows("list tickets")) == 6
+    (aside,) = terminal.folder.glob("*set-aside*.db")
+    assert len(Terminal(aside, terminal._read).rows("list changes")) == 1, "what stood there before is kept whole"
+
+
+@pytest.mark.parametrize("tables", ["notes (id)", "alembic_version (version_num)"])
+def test_another_programs_database_keeps_every_byte(tables: str, terminal: Terminal) -> None:
+    path = terminal.folder / "theirs.db"
+    with closing(sqlite3.connect(path)) as theirs:
+        theirs.execute(f"CREATE TABLE {tables}")
+        theirs.execute("CREATE TABLE theirs (id)")
+        theirs.commit()
+    before = path.read_bytes()
+    assert "another program" in terminal.wrong("list tickets --db", str(path))
+    assert path.read_bytes() == before
+    assert [each.name for each in terminal.folder.glob("theirs*")] == ["theirs.db"]
+
+
+def test_a_schema_or_an_address_that_nobody_knows_is_a_sentence(terminal: Terminal) -> None:
+    with closing(sqlite3.connect(terminal.database)) as database:
+        database.execute("UPDATE alembic_version SET version_num = '0000'")
+        database.commit()
+    assert "schema 0000" in terminal.wrong("list tickets")
+    assert "names no file" in terminal.wrong("list tickets --db sqlite://")
+    assert "names no file" in terminal.wrong("list tickets --db sqlite:///:memory:")

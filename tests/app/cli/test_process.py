@@ -4,11 +4,12 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from app.cli import main
+from app.cli import desk, main
 from tests.app.cli.terminal import Terminal
 
 ROOT = Path(__file__).parents[3]
@@ -91,3 +92,27 @@ def test_without_a_database_named_the_users_own_is_used(own_folders: Path, capsy
     assert main(["list", "changes", "--json"]) == 0
     assert '"title": "Mine"' in capsys.readouterr().out
     assert list(own_folders.rglob("fortnight.db"))
+
+
+def test_many_who_write_at_once_wait_for_one_another(terminal: Terminal) -> None:
+    """The lock is held a moment, so that all of them stand before it."""
+    with closing(sqlite3.connect(terminal.database, isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        all_of_them = [program(terminal, "change", "new", "--kind", "wish", "--title", f"Wish {n}") for n in range(6)]
+        waits = [process.poll() for process in all_of_them]
+        holder.execute("ROLLBACK")
+    said = [process.communicate() for process in all_of_them]
+    assert waits == [None] * 6
+    assert [process.returncode for process in all_of_them] == [0] * 6, said
+    assert len(terminal.rows("list changes")) == 6
+
+
+def test_a_command_has_a_minutes_patience_and_is_refused_at_its_end(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.PATIENCE == 60
+    monkeypatch.setattr(desk, "PATIENCE", 0.05)
+    with closing(sqlite3.connect(terminal.database, isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        assert "has been writing for a while" in terminal.refused("change new --kind wish --title Mine")
+    terminal.done("change new --kind wish --title Mine")
