@@ -16,17 +16,19 @@ from app.commands.crowd import Crowd, Named
 from app.commands.given import counted
 from app.connectors.incoming import IncomingTicket
 from app.effects import Effects
+from app.guessing.language import guess_language
 from models.rules.lifecycle import TicketState
 from models.rules.terms import Event, NoticePolicy
 from models.tickets import Source, Ticket
 
 _BATCH = 1000
+_READ = 400  # letters of a ticket's words that its language is guessed from
 _SHOWN = 20  # numbers in the sentence on who is gone
 _TICKETS = bulk.table_of(Ticket)
 # What a newer form of a ticket brings. Of these, what the house has set stays, and what it leaves out is kept.
 _OURS = frozenset({"kind", "language", "module", "product_id"})
 _KEPT = frozenset({"url", "keywords", "product_version", "person_id"})
-_OWNED = _OURS | _KEPT | {"subject", "body", "digest", "extra", "received_at"}
+_OWNED = _OURS | _KEPT | {"language_guessed", "subject", "body", "digest", "extra", "received_at"}
 _SAID = tuple(each.name for each in fields(IncomingTicket) if each.name not in ("row", "gone"))
 _SAYS = attrgetter(*_SAID)
 _TO_TEXT = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
@@ -201,6 +203,7 @@ class _Intake:
         person = self._crowd.person(named)
         for sentence in self._crowd.doubts_told():
             self._warn(incoming, f"Row {incoming.row}: {sentence}", skipped=False)
+        guess = None if incoming.language else guess_language(f"{incoming.subject}\n{incoming.body[:_READ]}")
         return {
             "source_id": self.source.id,
             "key": incoming.key,
@@ -209,7 +212,8 @@ class _Intake:
             "body": incoming.body,
             "kind": incoming.kind,
             "person_id": person,
-            "language": incoming.language,
+            "language": incoming.language or guess,
+            "language_guessed": incoming.language is None and guess is not None,
             "product_id": self._crowd.product(incoming.product),
             "product_version": incoming.version,
             "module": incoming.module,
@@ -231,6 +235,11 @@ class _Intake:
             self._act.recording.note_created("tickets", [stored.id])
         else:
             ours = frozenset(name for name in _OURS if getattr(ticket, name))
+            # A guess gives way to the source's word, or to a guess from the newer words.
+            if ticket.language and not ticket.language_guessed:
+                ours |= {"language_guessed"}
+            else:
+                ours -= {"language"}
             ours |= {name for name in _KEPT if not row[name]} | (
                 {"received_at"} if incoming.received is None else set()
             )

@@ -156,6 +156,7 @@ def _correct(act: Act, ticket: Ticket, values: Mapping[str, str]) -> None:
         elif name in _EDIT:
             column, read = _EDIT[name]
             setattr(ticket, column, read(value))
+            ticket.language_guessed = ticket.language_guessed and name != "language"
         else:
             raise BadInput(f"A ticket's “{name}” can't be corrected. These can: product, {', '.join(_EDIT)}.")
     act.standing.of_tickets(ticket.id)

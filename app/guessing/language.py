@@ -18,8 +18,8 @@ _OURS = tuple(Language)
 _NAMES = (*(language.value for language in _OURS), *_NEIGHBOURS)
 _NOTHING = (0.0,) * (len(_NAMES) + 1)
 
-_LETTERS = 400
-_MOST_WORDS = 40
+_LETTERS = 240
+_MOST_WORDS = 24
 #: Words of letters alone, so that keys, versions and addresses say nothing. What has capitals inside is a name in a program.
 _WORD = re.compile(r"(?<![\w.@/\\-])[^\W\d_]+(?![\w@/\\])")
 _ADDRESS = re.compile(r"\S+(?:://|@)\S+")

@@ -101,8 +101,17 @@ class Reader:
 
 
 def spoken_language() -> sa.ColumnElement[Language]:
-    """The language of a ticket's reader: the ticket's, else the person's, the organisation's, the source's."""
-    return sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
+    """The language of a ticket's reader: the ticket's, else the person's, the organisation's, the source's.
+
+    What was only guessed of the ticket's words comes after what somebody said of the person or the organisation.
+    """
+    stated = sa.case((Ticket.language_guessed.is_(sa.false()), Ticket.language))
+    return sa.func.coalesce(stated, Person.language, Organisation.language, Ticket.language, Source.language)
+
+
+def language_is_guessed() -> sa.ColumnElement[bool]:
+    """Whether that language rests on a guess alone."""
+    return sa.and_(Ticket.language_guessed, sa.func.coalesce(Person.language, Organisation.language).is_(None))
 
 
 def readers_of(session: Session, tickets: Sequence[int], house: House) -> dict[int, Reader]:

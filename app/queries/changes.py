@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
+from app.letters.told import spoken_language
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
 from app.rows.changes import (
@@ -209,7 +210,7 @@ def _waiters(session: Session, number: int) -> tuple[WaiterRow, ...]:
             Ticket.subject,
             sa.func.coalesce(Person.name, Person.email),
             Organisation.name,
-            _language(),
+            spoken_language(),
             Ticket.received_at,
             Waiter.outcome,
             sa.case((Waiter.first_change_id != Waiter.change_id, label("C", Waiter.first_change_id))),
@@ -225,13 +226,9 @@ def _waiters(session: Session, number: int) -> tuple[WaiterRow, ...]:
     return rows_of(WaiterRow, rows)
 
 
-def _language() -> sa.ColumnElement[str]:
-    return sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
-
-
 def _organisations(session: Session, number: int) -> tuple[OrganisationWaits, ...]:
     rows = session.execute(
-        sa.select(Organisation.name, Organisation.language, _language(), Organisation.end_users)
+        sa.select(Organisation.name, Organisation.language, spoken_language(), Organisation.end_users)
         .select_from(Waiter)
         .join(Ticket, Ticket.id == Waiter.ticket_id)
         .join(Source, Source.id == Ticket.source_id)
@@ -253,7 +250,7 @@ def _own_words(session: Session, number: int) -> OwnWords | None:
             Ticket.key,
             Ticket.subject,
             Ticket.body,
-            _language(),
+            spoken_language(),
             sa.func.coalesce(Person.name, Person.email),
             Organisation.name,
             Ticket.received_at,

@@ -5,6 +5,7 @@ from collections import Counter
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.letters.told import spoken_language
 from app.queries.releases import RELEASES, items_in, missing_hot_fixes, releases_where
 from app.rows.releases import ItemRow, ReleaseRow, ShippingPreview
 from models.changes import Dependency
@@ -95,9 +96,8 @@ def _later(session: Session, release: Release) -> tuple[ReleaseRow, ...]:
 
 def _readers(session: Session, changes: list[int]) -> tuple[tuple[tuple[str, int], ...], int, int]:
     """People by the language of their letter, those to be told by hand, and those who want no letters."""
-    language = sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
     rows = session.execute(
-        sa.select(sa.func.coalesce(Person.id, -Ticket.id), language, Person.email, Person.opted_out)
+        sa.select(sa.func.coalesce(Person.id, -Ticket.id), spoken_language(), Person.email, Person.opted_out)
         .select_from(Waiter)
         .join(Ticket, Ticket.id == Waiter.ticket_id)
         .join(Source, Source.id == Ticket.source_id)

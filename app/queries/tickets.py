@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.letters.told import language_is_guessed, spoken_language
 from app.queries.changes import CHANGES, label
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
@@ -22,7 +23,6 @@ _CHANGES = (
     .correlate(Ticket)
     .scalar_subquery()
 )
-_LANGUAGE = sa.func.coalesce(Ticket.language, Person.language, Organisation.language, Source.language)
 
 TICKETS: Listing[TicketRow] = Listing(
     row=TicketRow,
@@ -38,13 +38,14 @@ TICKETS: Listing[TicketRow] = Listing(
         "requester": Person.name,
         "email": Person.email,
         "organisation": Organisation.name,
-        "language": _LANGUAGE,
+        "language": spoken_language(),
         "product": Product.name,
         "version": Ticket.product_version,
         "module": Ticket.module,
         "received": Ticket.received_at,
         "changes": _CHANGES,
         "row_version": Ticket.version,
+        "language_guessed": language_is_guessed(),
     },
     source=sa.join(Ticket, Source, Source.id == Ticket.source_id)
     .outerjoin(Product, Product.id == Ticket.product_id)

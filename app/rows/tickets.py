@@ -9,7 +9,7 @@ from app.rows.history import ActRow
 
 @dataclass(frozen=True, slots=True)
 class TicketRow:
-    """A ticket in a list. *changes* are the numbers that it waits for, as C-1, C-2."""
+    """A ticket in a list. *changes* are the numbers that it waits for, as C-1, C-2; its reader's language may be a guess."""
 
     id: int
     number: str
@@ -29,6 +29,7 @@ class TicketRow:
     received: datetime
     changes: str | None
     row_version: int
+    language_guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
