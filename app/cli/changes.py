@@ -5,7 +5,8 @@ from argparse import Namespace
 from app.cli import parsing
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
-from models.rules.terms import ChangeKind, DependencyKind, Level
+from models.rules.errors import BadInput
+from models.rules.terms import ChangeKind, DependencyKind, Level, TrialPlace
 
 _DETAILS = (
     "title, description, module, audience, scenario, requirements, workaround, origin, kind, mandate_reference, "
@@ -94,7 +95,8 @@ def _add_judging(commands: Commands) -> None:
     )
     depend.add_argument("change", type=parsing.change, metavar="C-1")
     depend.add_argument("kind", type=parsing.word(DependencyKind, "dependency"), metavar=_words(DependencyKind))
-    depend.add_argument("on", metavar="C-2|DATE")
+    depend.add_argument("on", nargs="?", metavar="C-2|DATE")
+    depend.add_argument("--remove", action="store_true", help="untie what was tied so; not-before needs no date then")
 
 
 def _words(words: type[ChangeKind] | type[Level] | type[DependencyKind]) -> str:
@@ -165,10 +167,10 @@ def _score(desk: Desk, given: Namespace) -> None:
 
 
 def _depend(desk: Desk, given: Namespace) -> None:
-    from app.commands.dependencies import Depend, depend
+    from app.commands.dependencies import Depend, depend, undepend
 
     if given.kind is DependencyKind.NOT_BEFORE:
-        order = Depend(given.change, given.kind, day=parsing.day(given.on))
+        order = Depend(given.change, given.kind, day=parsing.day(given.on) if given.on else None)
     else:
         order = Depend(given.change, given.kind, other=parsing.change(given.on))
-    desk.perform(depend, order)
+    desk.perform(undepend if given.remove else depend, order)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 import sqlalchemy as sa
 
@@ -24,7 +25,7 @@ class Depend:
 
 
 def depend(act: Act, order: Depend) -> Effects:
-    """Tie a change to another or to a date; refused where it would run in a circle."""
+    """Tie a change to another or to a date; refused where it would run in a circle, or ties and parts the same two."""
     change = change_of(act.session, order.change)
     if order.kind is DependencyKind.NOT_BEFORE:
         if order.day is None:
@@ -35,18 +36,27 @@ def depend(act: Act, order: Depend) -> Effects:
         else:
             known.not_before = order.day
         return act.done("depend", f"C-{change.id} must not ship before {order.day.isoformat()}")
-    if order.other is None:
-        raise BadInput("Name the other change.")
-    other = change_of(act.session, order.other)
-    if other.id == change.id:
+    other = _other(act, order)
+    if other == change.id:
         raise RuleBroken(f"C-{change.id} can't depend on itself.")
-    if order.kind is DependencyKind.REQUIRES and change.id in _required_by(act, other.id):
-        raise RuleBroken(f"C-{other.id} already requires C-{change.id}: that would run in a circle.")
-    if act.session.scalar(_same(order)) is not None:
-        raise RuleBroken(f"It is known already that C-{change.id} {_WORDS[order.kind]} C-{other.id}.")
-    act.session.add(Dependency(change_id=change.id, kind=order.kind, other_id=other.id))
-    act.recording.touch("change", other.id)
-    return act.done("depend", f"C-{change.id} {_WORDS[order.kind]} C-{other.id}")
+    _check_between(act, order, other)
+    act.session.add(Dependency(change_id=change.id, kind=order.kind, other_id=other))
+    act.recording.touch("change", other)
+    return act.done("depend", f"C-{change.id} {_WORDS[order.kind]} C-{other}")
+
+
+def undepend(act: Act, order: Depend) -> Effects:
+    """Untie a change from another, or from the day before which it must not ship (whichever day is named)."""
+    change = change_of(act.session, order.change)
+    if order.kind is not DependencyKind.NOT_BEFORE:
+        _other(act, order)
+    known = act.session.scalar(_same(order))
+    if known is None:
+        raise RuleBroken(f"C-{change.id} has no such dependency: {_said(order)}.")
+    if known.other_id is not None:
+        act.recording.touch("change", known.other_id)
+    act.session.delete(known)
+    return act.done("undepend", f"C-{change.id} is no longer tied: {_said(order)}")
 
 
 _WORDS = {
@@ -54,6 +64,16 @@ _WORDS = {
     DependencyKind.TOGETHER: "goes together with",
     DependencyKind.EXCLUDES: "excludes",
 }
+
+
+def _said(order: Depend) -> str:
+    return "not before a day" if order.kind is DependencyKind.NOT_BEFORE else f"{_WORDS[order.kind]} C-{order.other}"
+
+
+def _other(act: Act, order: Depend) -> int:
+    if order.other is None:
+        raise BadInput("Name the other change.")
+    return change_of(act.session, order.other).id
 
 
 def _same(order: Depend) -> sa.Select[Dependency]:
@@ -66,18 +86,47 @@ def _same(order: Depend) -> sa.Select[Dependency]:
     )
 
 
-def _required_by(act: Act, number: int) -> set[int]:
-    """Everything that *number* requires, however far."""
-    found: set[int] = set()
-    front = {number}
-    while front:
-        following = act.session.scalars(
-            sa.select(Dependency.other_id).where(
+def _check_between(act: Act, order: Depend, other: int) -> None:
+    """Raise RuleBroken where the two are tied already in this way, in the opposite one, or in a circle."""
+    pair = (order.change, other)
+    for known in act.session.scalars(
+        sa.select(Dependency)
+        .where(Dependency.change_id.in_(pair), Dependency.other_id.in_(pair))
+        .order_by(Dependency.id)
+    ):
+        said = f"C-{known.change_id} {_WORDS[known.kind]} C-{known.other_id}"
+        if known.kind is order.kind and known.change_id == order.change:
+            raise RuleBroken(f"It is known already that {said}.")
+        if (known.kind is DependencyKind.EXCLUDES) is not (order.kind is DependencyKind.EXCLUDES):
+            asked = f"C-{order.change} {_WORDS[order.kind]} C-{other}"
+            raise RuleBroken(f"{said}, so it can't be that {asked}. Remove the one before you set the other.")
+    if order.kind is DependencyKind.REQUIRES and (way := _way(act, other, order.change)):
+        circle = ", ".join(f"C-{one} requires C-{following}" for one, following in pairwise(way))
+        raise RuleBroken(f"{circle}: if C-{order.change} required C-{other}, that would run in a circle.")
+
+
+def _way(act: Act, start: int, end: int) -> list[int]:
+    """From what to what one comes from *start* to *end* by what requires what; empty where no way leads there."""
+    came_from: dict[int, int | None] = {start: None}
+    front = [start]
+    while front and end not in came_from:
+        steps = act.session.execute(
+            sa.select(Dependency.change_id, Dependency.other_id)
+            .where(
                 Dependency.change_id.in_(front),
                 Dependency.kind == DependencyKind.REQUIRES,
                 Dependency.other_id.is_not(None),
             )
-        )
-        front = {other for other in following if other is not None} - found
-        found |= front
-    return found
+            .order_by(Dependency.id)
+        ).all()
+        front = []
+        for one, other in steps:
+            if other not in came_from:
+                came_from[other] = one
+                front.append(other)
+    way: list[int] = []
+    at: int | None = end if end in came_from else None
+    while at is not None:
+        way.append(at)
+        at = came_from[at]
+    return way[::-1]

@@ -35,6 +35,10 @@ def merge(act: Act, order: Merge) -> Effects:
     while target.merged_into_id is not None and target.id != change.id:
         target = change_of(act.session, target.merged_into_id)
     before = change.state
+    if target.id == change.id != order.into:
+        raise RuleBroken(
+            f"C-{order.into} was merged into C-{change.id}, so C-{change.id} can't be merged into it. Split it first."
+        )
     move_change(
         act.session,
         change,

@@ -5,16 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.rows.changes import ChangeSheet, DecisionRow, DependencyRow, OrganisationWaits, WaiterRow
+from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits, WaiterRow
 from app.rows.history import ActRow
 from views.background import Pause
 from views.backlog.past import alterations
 from views.backlog.score import ScoreFields, add_parts
 from views.backlog.table import state_of
+from views.backlog.ties import add_ties
 from views.backlog.words import (
     audience_word,
     days_since,
-    dependency_word,
     is_overdue,
     level_word,
     local_day,
@@ -286,24 +286,12 @@ class ChangePage(Sheet):
         add = self._link(self.tr("Add"), "backlog.depends", self.tr("Depends on"))
         if sheet.dependencies:
             section = self.add_section(self.tr("Depends on"), trailing=add)
-            for dependency in sheet.dependencies:
-                self._add_dependency(section, dependency)
+            add_ties(section, self._desk, sheet.row.id, sheet.dependencies)
         merged = [*sheet.merged_from, *([sheet.merged_into] if sheet.merged_into else [])]
         if merged:
             title = self.tr("Merged into") if sheet.merged_into else self.tr("Merged into it")
             section = self.add_section(title, trailing=self._link(self.tr("Split"), "backlog.split", title))
             section.add_links([(name, self._opener("change", int(name[2:]))) for name in merged])
-
-    def _add_dependency(self, section: Section, dependency: DependencyRow) -> None:
-        if dependency.other_id is None:
-            section.add_row(dependency_word(dependency.kind), value=week_day(dependency.day) if dependency.day else "")
-            return
-        section.add_row(
-            dependency.title or "",
-            lead=f"{dependency_word(dependency.kind)} {dependency.other}",
-            chip=state_look("change", dependency.state or ""),
-            clicked=self._opener("change", dependency.other_id),
-        )
 
     def _opener(self, kind: str, item: int) -> Callable[[], None]:
         return lambda: self._desk.open(kind, item)

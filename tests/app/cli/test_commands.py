@@ -107,6 +107,12 @@ def test_what_requires_another_is_placed_after_it(terminal: Terminal) -> None:
     assert [row["kind"] for row in terminal("show C-1 --json").json["dependencies"]] == ["requires", "not-before"]
     terminal.wrong("depend C-1 not-before soon")
     terminal.wrong("depend C-1 needs C-2")
+    assert "C-2" in terminal.wrong("depend C-1 requires")
+    assert "excludes" in terminal.refused("depend C-1 excludes C-2")
+    terminal.done("depend C-1 requires C-2 --remove")
+    terminal.done("depend C-1 not-before --remove")
+    terminal.done("place C-1 R-1")
+    assert terminal("show C-1 --json").json["dependencies"] == []
 
 
 def test_parking_wants_a_reason_that_can_be_told(terminal: Terminal) -> None:

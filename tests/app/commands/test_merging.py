@@ -187,3 +187,12 @@ def test_a_ticket_that_came_by_a_merge_is_split_and_not_unlinked(desk: Desk) -> 
     desk.do(merge, Merge(change, target))
     for ticket in (moved, both):
         assert "Split it instead" in desk.refused(changes.unlink, changes.Unlink(ticket, target))
+
+
+def test_what_was_merged_into_a_change_cannot_take_that_change_in(desk: Desk) -> None:
+    one, two, three = (desk.parked(desk.ticket()) for _ in range(3))
+    desk.do(merge, Merge(three, two))
+    desk.do(merge, Merge(two, one))
+    sentence = desk.refused(merge, Merge(one, three))
+    assert sentence == f"C-{three} was merged into C-{one}, so C-{one} can't be merged into it. Split it first."
+    assert sentence != desk.refused(merge, Merge(one, one))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from app.commands import changes, dependencies, merging, valuing
 from app.commands.releases import Slip, slip
 from app.commands.workarounds import TellWorkaround, tell_workaround
+from models.changes import Dependency
 from models.rules.terms import DependencyKind
 from tests.app.commands.desk import Desk as House
 from tests.views.backlog.conftest import Seat
 from views.desk import Desk
+from views.widgets.buttons import IconButton
 from views.widgets.labels import LinkButton
 from views.widgets.small_table import SmallTable
 
@@ -144,3 +146,22 @@ def test_edit_on_the_page_is_the_same_as_its_key(house: House, sit: Sit) -> None
     _link(seat, "Edit: Scenario").click()
     seat.wait()
     assert seat.screen.acts.dialog is not None
+
+
+def test_each_dependency_is_taken_off_by_its_button(house: House, sit: Sit) -> None:
+    change, other = house.parked(house.ticket()), house.parked(house.ticket())
+    house.do(dependencies.depend, dependencies.Depend(change, DependencyKind.REQUIRES, other))
+    house.do(dependencies.depend, dependencies.Depend(change, DependencyKind.NOT_BEFORE, day=house.day(9)))
+    seat = sit()
+    seat.go_to(change)
+    seat.press(Qt.Key.Key_Return)
+    assert seat.page() == change
+
+    def buttons() -> list[IconButton]:
+        return [each for each in seat.screen.page.findChildren(IconButton) if "Remove" in each.accessibleName()]
+
+    assert buttons()[0].accessibleName() == f"Remove: Requires C-{other}"
+    buttons()[0].click()
+    seat.qtbot.waitUntil(lambda: house.count(Dependency) == 1 and len(buttons()) == 1)
+    buttons()[0].click()
+    seat.qtbot.waitUntil(lambda: house.count(Dependency) == 0 and not buttons())
