@@ -121,7 +121,7 @@ def _way(act: Act, start: int, end: int) -> list[int]:
         ).all()
         front = []
         for one, other in steps:
-            if other not in came_from:
+            if other is not None and other not in came_from:
                 came_from[other] = one
                 front.append(other)
     way: list[int] = []
