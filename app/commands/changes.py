@@ -1,4 +1,4 @@
-"""What is done to a change before it is decided: made, described, linked, reproduced, parked."""
+"""What is done to a change before it is decided: made, described, linked, parked."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of, move_change, ticket_of, waiting_of
+from app.commands.following import followers_of, keep_up
 from app.commands.products import product_or_first
 from app.commands.telling import tell_newcomer
 from app.effects import Effects
@@ -125,35 +126,13 @@ class Link:
 
 def link(act: Act, order: Link) -> Effects:
     """Let a ticket wait for a change; it is told where the change stands, and takes its outcome if it has one."""
-    ticket, change = ticket_of(act.session, order.ticket), _surviving(act, order.change)
+    ticket, change = ticket_of(act.session, order.ticket), surviving(act, order.change)
     _wait(act, ticket, change)
     act.standing.of_changes(change.id)
     return act.done("link", f"T-{ticket.id} waits for C-{change.id}")
 
 
-@dataclass(frozen=True, slots=True)
-class LinkAll:
-    """These tickets wait for that change."""
-
-    tickets: tuple[int, ...]
-    change: int
-
-
-def link_all(act: Act, order: LinkAll) -> Effects:
-    """Let several tickets wait for a change by one act; those that wait for it already are passed over."""
-    change = _surviving(act, order.change)
-    there = set(act.session.scalars(sa.select(Waiter.ticket_id).where(Waiter.change_id == change.id)))
-    fresh = [number for number in dict.fromkeys(order.tickets) if number not in there]
-    if not fresh:
-        raise RuleBroken(f"All of them already wait for C-{change.id}.")
-    for number in fresh:
-        _wait(act, ticket_of(act.session, number), change)
-    act.standing.of_changes(change.id)
-    verb = "waits" if len(fresh) == 1 else "wait"
-    return act.done("link_all", f"{given.counted(len(fresh), 'ticket')} {verb} for C-{change.id}")
-
-
-def _surviving(act: Act, number: int) -> Change:
+def surviving(act: Act, number: int) -> Change:
     """The change, or the one that it was merged into."""
     change = change_of(act.session, number)
     while change.merged_into_id is not None:
@@ -176,6 +155,7 @@ def _wait(act: Act, ticket: Ticket, change: Change) -> None:
         act.session.add(waiter)
     waiter.outcome, waiter.absorbed_into_id, waiter.since = None, None, act.now
     act.session.flush()
+    keep_up(act, followers_of(act, ticket.id))
     if change.state is ChangeState.REJECTED:
         change.asked_again_at = act.now
         act.note(f"C-{change.id} was rejected. It comes back to Decisions: let it stand, or reopen it.")
@@ -222,6 +202,11 @@ def unlink(act: Act, order: Unlink) -> Effects:
     absorbed = act.session.scalar(sa.select(Waiter.id).where(Waiter.absorbed_into_id == waiter.id).limit(1))
     if waiter.first_change_id != waiter.change_id or absorbed is not None:
         raise RuleBroken(f"T-{order.ticket} came to C-{order.change} by a merge. Split it instead.")
+    if waiter.through_id is not None:
+        raise RuleBroken(
+            f"T-{order.ticket} waits for C-{order.change} with T-{waiter.through_id}, which it follows. "
+            f"Split it from T-{waiter.through_id} instead."
+        )
     notices = act.mailbag.notices_of([waiter.id])
     if act.mailbag.retract(notices):
         raise RuleBroken(
@@ -231,35 +216,11 @@ def unlink(act: Act, order: Unlink) -> Effects:
         act.session.delete(notice)
     act.session.flush()
     act.session.delete(waiter)
+    act.session.flush()
+    keep_up(act, followers_of(act, order.ticket))
     act.standing.of_changes(order.change)
     act.standing.of_tickets(order.ticket)
     return act.done("unlink", f"T-{order.ticket} no longer waits for C-{order.change}")
-
-
-@dataclass(frozen=True, slots=True)
-class Reproduced:
-    """The fault was seen again by us; where and how may be said."""
-
-    change: int
-    note: str | None = None
-
-
-def reproduced(act: Act, order: Reproduced) -> Effects:
-    """Open the gate of a correction: a new one is honoured at once, and those who wait get their interim word."""
-    change = change_of(act.session, order.change)
-    act.check_seen(change, f"C-{change.id}")
-    if change.kind is not ChangeKind.CORRECTION:
-        raise RuleBroken(f"C-{change.id} is a {change.kind.value}: only a correction is reproduced.")
-    if change.reproduced_at is not None:
-        raise RuleBroken(f"C-{change.id} was already reproduced.")
-    if change.state not in (ChangeState.NEW, ChangeState.PARKED):
-        raise RuleBroken(f"C-{change.id} is {change.state.value}: there is nothing left to reproduce.")
-    change.reproduced_at = act.now
-    if change.state is ChangeState.NEW:
-        move_change(act.session, change, "honour")
-        act.tell(waiting_of(act.session, change.id), Event.ORDERED)
-    act.standing.of_changes(change.id)
-    return act.done("reproduced", f"C-{change.id} reproduced", order.note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from models.base import Versioned
 from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
-from models.rules.errors import BadInput, NotFound
+from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.lifecycle import (
     CHANGE,
     RELEASE,
@@ -22,6 +22,7 @@ from models.rules.lifecycle import (
     ItemFacts,
     ReleaseFacts,
     ReleaseState,
+    TicketState,
     step,
 )
 from models.rules.priority import CRITICAL
@@ -52,6 +53,12 @@ def change_of(session: Session, number: int) -> Change:
 def ticket_of(session: Session, number: int) -> Ticket:
     """The ticket T-*number*."""
     return _get(session, Ticket, number, f"T-{number}")
+
+
+def check_live(ticket: Ticket, done: str) -> None:
+    """Raise RuleBroken where the ticket is closed: it can't be *done*."""
+    if ticket.state is TicketState.CLOSED:
+        raise RuleBroken(f"T-{ticket.id} is closed: it can't be {done}. Reopen it first.")
 
 
 def release_of(session: Session, number: int) -> Release:

@@ -1,10 +1,8 @@
 """Several changes at once: parked, valued, placed, merged by one act, which one undo takes back; all of them or none."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import copy
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -14,31 +12,12 @@ from app.commands.changes import Park, park
 from app.commands.finding import change_of, release_of
 from app.commands.merging import Merge, merge
 from app.commands.releases import Place, place
+from app.commands.steps import each
 from app.commands.valuing import SetScore, set_score
 from app.effects import Effects
 from models.changes import Dependency
 from models.rules.errors import BadInput
 from models.rules.terms import DependencyKind
-
-Order = TypeVar("Order")
-
-
-class _Step(Act):
-    """One of several things that one act does: it shares everything with the act, and the act alone is written down."""
-
-    def done(self, verb: str, sentence: str, reason: str | None = None) -> Effects:  # noqa: ARG002 - an act's own
-        """Nothing is settled or told before the whole act is done."""
-        self.session.flush()
-        return Effects(self.id, sentence)
-
-
-def _each(act: Act, command: Callable[[Act, Order], Effects], orders: Iterable[Order]) -> None:
-    step = copy(act)
-    step.__class__ = _Step
-    # What the user saw is one version; several items have one each.
-    step.seen = None
-    for order in orders:
-        command(step, order)
 
 
 def _named(numbers: Sequence[int]) -> list[int]:
@@ -61,7 +40,7 @@ class ParkAll:
 def park_all(act: Act, order: ParkAll) -> Effects:
     """Park several new changes."""
     numbers = _named(order.changes)
-    _each(act, park, (Park(number, order.reason, order.review) for number in numbers))
+    each(act, park, (Park(number, order.reason, order.review) for number in numbers))
     return act.done("park", f"{given.counted(len(numbers), 'change')} parked", order.reason.strip())
 
 
@@ -79,7 +58,7 @@ def score_all(act: Act, order: ScoreAll) -> Effects:
     numbers = _named(order.changes)
     if not order.values:
         raise BadInput("Say at least one value.")
-    _each(act, set_score, (SetScore(number, order.values) for number in numbers))
+    each(act, set_score, (SetScore(number, order.values) for number in numbers))
     said = f"{given.counted(len(numbers), 'change')} scored: {', '.join(sorted(order.values))}"
     return act.done("set_score", said, order.reason)
 
@@ -96,7 +75,7 @@ def place_all(act: Act, order: PlaceAll) -> Effects:
     """Place several changes, what others of them require first; one that may not go in keeps all of them out."""
     numbers = _required_first(act, _named(order.changes))
     release = release_of(act.session, order.release)
-    _each(act, place, (Place(number, release.id) for number in numbers))
+    each(act, place, (Place(number, release.id) for number in numbers))
     # Said of each, the load is true for the last alone.
     loads = [note for note in act.notes if note.startswith(f"R-{release.id} now holds")]
     act.notes[:] = [note for note in act.notes if note not in loads[:-1]]
@@ -137,6 +116,6 @@ def merge_all(act: Act, order: MergeAll) -> Effects:
     numbers = [number for number in _named(order.changes) if number != target.id]
     if not numbers:
         raise BadInput(f"Choose what is to be merged into C-{target.id}.")
-    _each(act, merge, (Merge(number, target.id) for number in numbers))
+    each(act, merge, (Merge(number, target.id) for number in numbers))
     said = ", ".join(f"C-{number}" for number in numbers)
     return act.done("merge", f"{said} merged into C-{target.id}")

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
 from app.letters.told import spoken_language
+from app.queries.completing import change_grid
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
 from app.rows.changes import (
@@ -186,6 +187,7 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
             decisions=DECISIONS.page(session, EVERYTHING, [Decision.change_id == number]).rows,
             parts=_parts(score),
             missing=score.missing,
+            grid=change_grid(session, number),
             dependencies=_dependencies(session, number),
             history=acts_on(session, "change", number),
         )

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from app.letters.told import language_is_guessed, spoken_language
 from app.queries.changes import CHANGES, label
+from app.queries.completing import ticket_check
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
 from app.rows.page import EVERYTHING, Asked, Page
@@ -54,7 +55,12 @@ TICKETS: Listing[TicketRow] = Listing(
     words=(Ticket.subject, Ticket.body, Ticket.key, label("T", Ticket.id)),
     order="-received",
     tie=Ticket.id.desc(),
-    more={"body": Ticket.body, "url": Ticket.url, "person": Ticket.person_id},
+    more={
+        "listed": sa.func.coalesce(Person.listed, sa.false()),
+        "body": Ticket.body,
+        "url": Ticket.url,
+        "person": Ticket.person_id,
+    },
 )
 
 _WAITS = sa.exists().where(Waiter.ticket_id == Ticket.id)
@@ -116,6 +122,7 @@ def ticket_sheet(database: Database, number: int) -> TicketSheet:
             extra=ticket.extra,
             answer=ticket.answer_text,
             asked_since=ticket.asked_since,
+            check=ticket_check(session, ticket),
             waits=_waits(session, number),
             history=acts_on(session, "ticket", number),
         )

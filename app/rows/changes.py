@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.rows.completing import TrialGrid
 from app.rows.history import ActRow
 
 
@@ -143,5 +144,6 @@ class ChangeSheet:
     decisions: tuple[DecisionRow, ...]
     parts: tuple[ScorePart, ...]
     missing: tuple[str, ...]
+    grid: TrialGrid
     dependencies: tuple[DependencyRow, ...]
     history: tuple[ActRow, ...]

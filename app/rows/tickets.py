@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.rows.completing import TicketCheck
 from app.rows.history import ActRow
 
 
@@ -57,6 +58,7 @@ class TicketSheet:
     extra: Mapping[str, str | list[str]]
     answer: str | None
     asked_since: datetime | None
+    check: TicketCheck
     waits: tuple[WaitRow, ...]
     history: tuple[ActRow, ...]
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from app.commands import changes, decisions, merging, planning, releases, taking_in, tickets, valuing
+from app.commands import asking, changes, closing, decisions, merging, planning, releases, taking_in, tickets, trials, valuing
 from app.commands.act import Act, By, perform
 from app.commands.finding import number_of
 from app.connectors.values import IncomingTicket
@@ -126,13 +126,13 @@ class _Replay:
         )
 
     def ask_more(self, step: did.AskMore) -> None:
-        order = tickets.AskTicket(self._tickets[step.ticket], step.questions)
-        self._perform(step, tickets.ask_ticket, order)
+        order = asking.AskTicket(self._tickets[step.ticket], step.questions)
+        self._perform(step, asking.ask_ticket, order)
 
     def close_ticket(self, step: did.CloseTicket) -> None:
         words = f"{step.cause} {step.solution}"
-        order = tickets.CloseTicket(self._tickets[step.ticket], step.disposition, words)
-        self._perform(step, tickets.close_ticket, order)
+        order = closing.CloseTicket(self._tickets[step.ticket], step.disposition, words)
+        self._perform(step, closing.close_ticket, order)
 
     # ---- changes ----------------------------------------------------------------------------------
 
@@ -147,7 +147,7 @@ class _Replay:
         self._perform(step, changes.link, changes.Link(self._tickets[step.ticket], self._changes[step.change]))
 
     def reproduce(self, step: did.Reproduce) -> None:
-        self._perform(step, changes.reproduced, changes.Reproduced(self._changes[step.change]))
+        self._perform(step, trials.reproduced, trials.Reproduced(self._changes[step.change]))
 
     def judge(self, step: did.Urgency) -> None:
         self._perform(step, valuing.judge, valuing.Judge(self._changes[step.change], step.level))

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from app.commands import (
+    asking,
     changes,
+    closing,
     decisions,
     dependencies,
     hot_fixes,
@@ -20,6 +22,7 @@ from app.commands import (
     releases,
     taking_in,
     tickets,
+    trials,
     undo,
     valuing,
 )
@@ -164,14 +167,14 @@ class Story:
         """Support's own steps with a ticket."""
         ticket = self.nth(Ticket, nth, {"answer": T.ASKED, "reopen": T.CLOSED}.get(how, T.PARKED))
         if how == "ask":
-            self.attempt(tickets.ask_ticket, tickets.AskTicket(ticket, ("Which browser?",)))
+            self.attempt(asking.ask_ticket, asking.AskTicket(ticket, ("Which browser?",)))
         elif how == "answer":
-            self.attempt(tickets.answer_came, tickets.AnswerCame(ticket, "This one"))
+            self.attempt(asking.answer_came, asking.AnswerCame(ticket, "This one"))
         elif how == "reopen":
-            self.attempt(tickets.reopen_ticket, tickets.ReopenTicket(ticket, "It isn't fixed"))
+            self.attempt(closing.reopen_ticket, closing.ReopenTicket(ticket, "It isn't fixed"))
         else:
             closed = Disposition.WITHDRAWN if how == "withdraw" else Disposition.ANSWERED
-            self.attempt(tickets.close_ticket, tickets.CloseTicket(ticket, closed, "As we said"))
+            self.attempt(closing.close_ticket, closing.CloseTicket(ticket, closed, "As we said"))
 
     def grow(self, users: str, house: str) -> None:
         """An organisation has other end users."""
@@ -207,7 +210,7 @@ class Story:
     def reproduce(self, nth: int, urgency: Level) -> None:
         """A fault was seen, and judged."""
         faults = [row["id"] for row in self.desk.rows(Change) if row["kind"] is ChangeKind.CORRECTION] or [1]
-        self.attempt(changes.reproduced, changes.Reproduced(faults[nth % len(faults)]))
+        self.attempt(trials.reproduced, trials.Reproduced(faults[nth % len(faults)]))
         self.attempt(valuing.judge, valuing.Judge(faults[nth % len(faults)], urgency))
 
     def park(self, nth: int) -> None:

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from app.commands import changes, decisions, merging, releases, undo, valuing
+from app.commands import changes, decisions, merging, releases, trials, undo, valuing
 from app.commands.hot_fixes import Waive, waive
 from models.acts import ActRecord
 from models.letters import Letter, Notice
@@ -126,7 +126,7 @@ def test_6_a_correction_that_was_ordered_has_its_interim_word(desk: Desk) -> Non
     ticket, newcomer = desk.ticket(), desk.ticket()
     change = desk.change(ticket, kind=ChangeKind.CORRECTION)
     assert desk.told(ticket) == []
-    desk.do(changes.reproduced, changes.Reproduced(change))
+    desk.do(trials.reproduced, trials.Reproduced(change))
     desk.do(changes.link, changes.Link(newcomer, change))
     assert (desk.state_of(change), desk.told(ticket), desk.told(newcomer)) == ("honoured", ["ordered"], ["ordered"])
 
@@ -138,7 +138,7 @@ def test_7_a_correction_recorded_was_reproduced(desk: Desk) -> None:
     for change in (fresh, parked):
         sentence = desk.refused(decisions.decide, decisions.Decide(change, honour, "It hurts"))
         assert "nobody has reproduced" in sentence
-    desk.do(changes.reproduced, changes.Reproduced(parked))
+    desk.do(trials.reproduced, trials.Reproduced(parked))
     desk.decide(parked, honour)
     wish = desk.parked(desk.ticket())
     desk.do(changes.edit_change, changes.EditChange(wish, {"kind": "correction"}))

@@ -143,7 +143,7 @@ class BacklogActs(QObject):
 
     def reproduced(self) -> None:
         """The fault was seen again."""
-        from app.commands.changes import reproduced
+        from app.commands.trials import reproduced
 
         row = self.row()
         if row is not None:

@@ -81,7 +81,7 @@ class ReproducedDialog(KeptDialog):
 
     def order(self) -> object:
         """Opens the gate."""
-        from app.commands.changes import Reproduced
+        from app.commands.trials import Reproduced
 
         return Reproduced(self._row.id, self.typed()["note"] or None)
 

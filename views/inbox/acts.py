@@ -164,15 +164,15 @@ class Told:
 
 def worded(act: str, number: int, words: str) -> Told:
     """The order of an act that asks for words."""
-    from app.commands import tickets
+    from app.commands import asking, closing
 
     if act == "ask":
-        return Told(tickets.ask_ticket, tickets.AskTicket(number, tuple(words.splitlines())))
+        return Told(asking.ask_ticket, asking.AskTicket(number, tuple(words.splitlines())))
     if act == "answered":
-        return Told(tickets.answer_came, tickets.AnswerCame(number, words))
+        return Told(asking.answer_came, asking.AnswerCame(number, words))
     if act == "reopen":
-        return Told(tickets.reopen_ticket, tickets.ReopenTicket(number, words))
-    return Told(tickets.close_ticket, tickets.CloseTicket(number, _DISPOSITIONS[act], words))
+        return Told(closing.reopen_ticket, closing.ReopenTicket(number, words))
+    return Told(closing.close_ticket, closing.CloseTicket(number, _DISPOSITIONS[act], words))
 
 
 def made(kind: str, title: str, tickets: Sequence[int], product: str | None, details: dict[str, str]) -> Told:
@@ -185,11 +185,11 @@ def made(kind: str, title: str, tickets: Sequence[int], product: str | None, det
 
 def linked(tickets: Sequence[int], change: int) -> Told:
     """The order that lets these tickets wait for a change."""
-    from app.commands import changes
+    from app.commands import changes, several_tickets
 
     if len(tickets) == 1:
         return Told(changes.link, changes.Link(tickets[0], change))
-    return Told(changes.link_all, changes.LinkAll(tuple(tickets), change))
+    return Told(several_tickets.link_all, several_tickets.LinkAll(tuple(tickets), change))
 
 
 def unlinked(ticket: int, change: int) -> Told:
@@ -201,11 +201,12 @@ def unlinked(ticket: int, change: int) -> Told:
 
 def corrected(tickets: Sequence[int], what: str, value: str) -> Told:
     """The order that corrects kind, language or product."""
+    from app.commands import several_tickets
     from app.commands import tickets as commands
 
     if len(tickets) == 1:
         return Told(commands.edit_ticket, commands.EditTicket(tickets[0], {what: value}))
-    return Told(commands.edit_tickets, commands.EditTickets(tuple(tickets), {what: value}))
+    return Told(several_tickets.edit_tickets, several_tickets.EditTickets(tuple(tickets), {what: value}))
 
 
 #: What a kind or a language can be corrected to.

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from app.commands import (
     changes,
+    closing,
     decisions,
     house,
     people,
@@ -22,6 +23,7 @@ from app.commands import (
     releases,
     taking_in,
     tickets,
+    trials,
     undo,
     valuing,
 )
@@ -84,12 +86,12 @@ class Desk:
 
     def withdraw_ticket(self, ticket: int) -> Effects:
         """The requester no longer asks."""
-        order = tickets.CloseTicket(ticket, Disposition.WITHDRAWN, "Solved it another way")
-        return self.do(tickets.close_ticket, order)
+        order = closing.CloseTicket(ticket, Disposition.WITHDRAWN, "Solved it another way")
+        return self.do(closing.close_ticket, order)
 
     def refused_to_close(self, ticket: int) -> str:
         """Why support can't close this ticket as answered."""
-        return self.refused(tickets.close_ticket, tickets.CloseTicket(ticket, Disposition.ANSWERED, "Done"))
+        return self.refused(closing.close_ticket, closing.CloseTicket(ticket, Disposition.ANSWERED, "Done"))
 
     def policy(self, event: Event, policy: NoticePolicy) -> Effects:
         """What the house does on an event."""
@@ -218,7 +220,7 @@ class Desk:
     def critical(self, *tickets: int) -> int:
         """A reproduced correction of priority 1."""
         number = self.change(*tickets, kind=ChangeKind.CORRECTION)
-        self.do(changes.reproduced, changes.Reproduced(number))
+        self.do(trials.reproduced, trials.Reproduced(number))
         self.do(valuing.judge, valuing.Judge(number, Level.HIGH, Level.HIGH, "The whole house stands still"))
         return number
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.commands import changes, merging, planning, products, releases, tickets, valuing
+from app.commands import asking, changes, closing, merging, planning, products, releases, tickets, trials, valuing
 from app.commands.dependencies import Depend, depend
 from app.commands.products import SetProduct, set_product
 from app.commands.releases import Place, Slip, place, slip
@@ -141,7 +141,7 @@ def test_another_day_is_told_to_everyone_who_heard_the_first(desk: Desk) -> None
 def test_a_priority_one_correction_proposes_an_expedited_release(desk: Desk) -> None:
     desk.critical(desk.ticket())
     fix = desk.change(desk.ticket(), kind=ChangeKind.CORRECTION)
-    desk.do(changes.reproduced, changes.Reproduced(fix))
+    desk.do(trials.reproduced, trials.Reproduced(fix))
     done = desk.do(valuing.judge, valuing.Judge(fix, Level.HIGH, Level.HIGH, "All stand still"))
     assert done.notes == (f"C-{fix} is critical: an expedited release is proposed.",)
     assert desk.row_of(fix)["priority"] == 1
@@ -160,7 +160,7 @@ def test_an_expedited_release_is_named_after_the_regular_one_it_mends(desk: Desk
 def test_it_isn_t_fixed_reopens_the_ticket_until_a_new_correction_ships(desk: Desk) -> None:
     ticket = desk.ticket()
     desk.shipped(ticket)
-    desk.do(tickets.reopen_ticket, tickets.ReopenTicket(ticket, "It isn't fixed"))
+    desk.do(closing.reopen_ticket, closing.ReopenTicket(ticket, "It isn't fixed"))
     assert desk.ticket_state(ticket) == (TicketState.REOPENED, None)
     again, release = desk.critical(ticket), desk.release(3)
     desk.place(again, release)
@@ -172,7 +172,7 @@ def test_it_isn_t_fixed_reopens_the_ticket_until_a_new_correction_ships(desk: De
 def test_a_reopened_ticket_closes_when_the_same_change_ships_again(desk: Desk) -> None:
     ticket = desk.ticket()
     change, release = desk.shipped(ticket)
-    desk.do(tickets.reopen_ticket, tickets.ReopenTicket(ticket, "It isn't fixed"))
+    desk.do(closing.reopen_ticket, closing.ReopenTicket(ticket, "It isn't fixed"))
     desk.do(releases.withdraw, releases.Withdraw(release, "Indeed"))
     again = desk.release()
     desk.place(change, again)
@@ -193,14 +193,14 @@ def test_who_withdrew_before_the_release_was_withdrawn_does_not_wait_again(desk:
 def test_a_question_goes_with_the_answer_and_with_the_closing(desk: Desk) -> None:
     ticket = desk.ticket()
     change = desk.parked(ticket)
-    desk.do(tickets.ask_ticket, tickets.AskTicket(ticket, ("Which browser?", " ")))
+    desk.do(asking.ask_ticket, asking.AskTicket(ticket, ("Which browser?", " ")))
     assert desk.ticket_state(ticket) == (TicketState.ASKED, None)
-    desk.do(tickets.answer_came, tickets.AnswerCame(ticket, "The blue one"))
+    desk.do(asking.answer_came, asking.AnswerCame(ticket, "The blue one"))
     assert desk.ticket_state(ticket) == (TicketState.PARKED, None)
-    desk.do(tickets.ask_ticket, tickets.AskTicket(ticket, ("Which blue?",)))
+    desk.do(asking.ask_ticket, asking.AskTicket(ticket, ("Which blue?",)))
     desk.reject(change)
     assert desk.ticket_state(ticket) == (TicketState.CLOSED, Disposition.REJECTED)
-    desk.do(tickets.reopen_ticket, tickets.ReopenTicket(ticket, "But"))
+    desk.do(closing.reopen_ticket, closing.ReopenTicket(ticket, "But"))
     assert desk.ticket_state(ticket) == (TicketState.REOPENED, None)
 
 

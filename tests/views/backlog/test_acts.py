@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
-from app.commands import changes, merging
+from app.commands import changes, merging, trials
 from models.acts import ActRecord
 from models.changes import Change, Dependency
 from models.rules.lifecycle import ChangeState
@@ -171,7 +171,7 @@ def test_r_opens_the_gate_of_a_correction(house: House, sit: Sit) -> None:
 
 def test_i_shows_the_priority_that_urgency_and_impact_give(house: House, sit: Sit) -> None:
     change = house.change(house.ticket(), kind=ChangeKind.CORRECTION)
-    house.do(changes.reproduced, changes.Reproduced(change))
+    house.do(trials.reproduced, trials.Reproduced(change))
     seat = sit()
     seat.press(Qt.Key.Key_I)
     dialog = seat.dialog(UrgencyDialog)

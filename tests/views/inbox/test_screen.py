@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.commands import changes, tickets
+from app.commands import asking, changes, closing, tickets
 from app.rows.tickets import TicketRow
 from models.rules.terms import ChangeKind, Disposition, Language
 from tests.app.commands.desk import Desk as House
@@ -36,9 +36,9 @@ def links(screen: InboxScreen) -> dict[str, LinkButton]:
 
 def test_tabs_hold_what_their_names_say_with_counts(house: House, open_inbox: Open, settle: Settle) -> None:
     new, asked, waiting, closed = (house.ticket() for _ in range(4))
-    house.do(tickets.ask_ticket, tickets.AskTicket(asked, ("Which?",)))
+    house.do(asking.ask_ticket, asking.AskTicket(asked, ("Which?",)))
     house.parked(waiting)
-    house.do(tickets.close_ticket, tickets.CloseTicket(closed, Disposition.ANSWERED, "Like this"))
+    house.do(closing.close_ticket, closing.CloseTicket(closed, Disposition.ANSWERED, "Like this"))
     screen = open_inbox()
     assert tab_names(screen) == ["New, 1", "Asked, 1", "Waiting, 1", "Reopened, 0", "Closed, 1", "All, 4"]
     assert screen.count() == 1

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands import tickets
+from app.commands import asking, tickets
 from app.effects import Effects
 from models.changes import Change
 from models.rules.lifecycle import ChangeState, TicketState
@@ -71,12 +71,12 @@ def test_l_searches_a_change_and_enter_links_the_ticket_to_it(house: House, open
     screen = open_inbox()
     assert current(screen) == f"T-{second}"
     press(screen, Qt.Key.Key_L)
-    assert focused() is screen.waits.field
-    QTest.keyClicks(screen.waits.field, "cancelled")
-    QTest.keyClick(screen.waits.field, Qt.Key.Key_Return)  # at once, before anything was found
+    assert focused() is screen.waits.alike.field
+    QTest.keyClicks(screen.waits.alike.field, "cancelled")
+    QTest.keyClick(screen.waits.alike.field, Qt.Key.Key_Return)  # at once, before anything was found
     settle()
     assert [waiter["ticket_id"] for waiter in house.waiters(change)] == [first, second]
-    assert screen.waits.field.text() == ""
+    assert screen.waits.alike.field.text() == ""
 
 
 def test_esc_leaves_the_search_and_the_keys_work_again(house: House, open_inbox: Open, settle: Settle) -> None:
@@ -95,7 +95,7 @@ def test_after_a_link_the_next_ticket_is_selected_by_itself_and_has_the_keys(
         house.ticket()
     screen = open_inbox()
     assert current(screen) == "T-4"
-    screen.waits.link_wanted.emit(change)
+    screen.triage.link(change)
     settle()
     assert current(screen) == "T-3"
     assert screen.tickets.model.total() == 2
@@ -197,7 +197,7 @@ def test_m_asks_in_the_requesters_language_and_the_letter_stands_beside_the_ques
 
 def test_the_answer_that_came_is_added_to_their_words(house: House, open_inbox: Open, settle: Settle) -> None:
     house.ticket(body="It is blank.")
-    house.do(tickets.ask_ticket, tickets.AskTicket(1, ("Which browser?",)))
+    house.do(asking.ask_ticket, asking.AskTicket(1, ("Which browser?",)))
     screen = open_inbox()
     screen.head.tabs.choose("asked")
     settle()

@@ -1,0 +1,138 @@
+"""What a ticket lacks: noted by whoever heard it, asked for in the requester's language, taken in when the answer comes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.finding import check_live, ticket_of
+from app.effects import Effects
+from app.letters.asking import questions_for
+from app.letters.told import readers_of
+from models.letters import Notice
+from models.rules.errors import BadInput, RuleBroken
+from models.rules.lifecycle import TicketState
+from models.rules.terms import Event, Fact
+from models.tickets import Message, Ticket
+
+#: The facts that a ticket has a column of its own for.
+_COLUMNS = {Fact.VERSION: "product_version", Fact.MODULE: "module"}
+
+
+@dataclass(frozen=True, slots=True)
+class AskTicket:
+    """Questions to the requester: free ones as they are typed, and one for each of these facts in the reader's language."""
+
+    ticket: int
+    questions: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+def ask_ticket(act: Act, order: AskTicket) -> Effects:
+    """Ask the requester for what is missing, in one letter; the ticket waits for the answer."""
+    ticket = ticket_of(act.session, order.ticket)
+    act.check_seen(ticket, f"T-{ticket.id}")
+    reader = readers_of(act.session, [ticket.id], act.house)[ticket.id]
+    questions = questions_for(order.facts, reader.language, order.questions)
+    if not questions:
+        raise BadInput("What is to be asked? Give at least one question.")
+    check_live(ticket, "asked about")
+    ticket.asked_since = act.now
+    ticket.asked_for = list(dict.fromkeys(fact.value for fact in order.facts))
+    act.mailbag.tell_ticket(ticket, Event.MORE_INFORMATION, questions=questions)
+    act.standing.of_tickets(ticket.id)
+    asked = [*ticket.asked_for, *(question.strip() for question in order.questions if question.strip())]
+    return act.done("ask_ticket", f"T-{ticket.id} asked: {'; '.join(asked)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Where an answer came from: its source and key there, so that the same answer again changes nothing."""
+
+    source: int
+    key: str
+    received: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCame:
+    """The requester answered: their words, the facts that somebody read in them, and where they came from."""
+
+    ticket: int
+    words: str = ""
+    facts: Mapping[Fact, str] = field(default_factory=dict)
+    heard: Heard | None = None
+
+
+def answer_came(act: Act, order: AnswerCame) -> Effects:
+    """Take the requester's answer in: the ticket stands where it stood before it was asked, even if it was closed since."""
+    ticket = ticket_of(act.session, order.ticket)
+    act.check_seen(ticket, f"T-{ticket.id}")
+    if ticket.state is TicketState.CLOSED:
+        _reopen(act, ticket)
+    elif ticket.asked_since is None:
+        raise RuleBroken(f"T-{ticket.id} was not asked anything.")
+    ticket.asked_since, ticket.asked_for = None, []
+    words = order.words.strip()
+    if words:
+        _keep_words(act, ticket, words, order.heard)
+    _note(ticket, order.facts)
+    act.standing.of_tickets(ticket.id)
+    return act.done("answer_came", f"T-{ticket.id} answered", words or None)
+
+
+def _reopen(act: Act, ticket: Ticket) -> None:
+    """A question that was never taken back is answered: what closed the ticket meanwhile no longer does."""
+    was_asked = sa.select(Notice.id).where(Notice.ticket_id == ticket.id, Notice.event == Event.MORE_INFORMATION)
+    if not ticket.asked_for and act.session.scalar(was_asked.limit(1)) is None:
+        raise RuleBroken(f"T-{ticket.id} is closed, and was not asked anything. Reopen it, with the reason.")
+    ticket.answer = ticket.answer_text = None
+    ticket.reopened_at = act.now
+
+
+def _keep_words(act: Act, ticket: Ticket, words: str, heard: Heard | None) -> None:
+    """A message of its own where it has a key at its source; what somebody typed follows the ticket's own words."""
+    if heard is None:
+        ticket.body = f"{ticket.body}\n\n{words}".strip()
+        return
+    known = sa.select(Message.id).where(Message.source_id == heard.source, Message.key == heard.key)
+    if act.session.scalar(known) is None:
+        act.session.add(
+            Message(ticket_id=ticket.id, source_id=heard.source, key=heard.key, body=words, received_at=heard.received)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFacts:
+    """What somebody read or heard of a ticket; "" takes a fact away."""
+
+    ticket: int
+    facts: Mapping[Fact, str]
+
+
+def note_facts(act: Act, order: NoteFacts) -> Effects:
+    """Note facts of a ticket, so that nobody asks for them again."""
+    ticket = ticket_of(act.session, order.ticket)
+    act.check_seen(ticket, f"T-{ticket.id}")
+    if not order.facts:
+        raise BadInput(f"What is to be noted? Write it as {Fact.VERSION.value}=8.4.")
+    check_live(ticket, "noted upon")
+    _note(ticket, order.facts)
+    return act.done("note_facts", f"T-{ticket.id}: {', '.join(fact.value for fact in order.facts)} noted")
+
+
+def _note(ticket: Ticket, facts: Mapping[Fact, str]) -> None:
+    """Version and module are the ticket's own columns; the rest stands beside them."""
+    rest = dict(ticket.facts)
+    for fact, text in facts.items():
+        if fact in _COLUMNS:
+            setattr(ticket, _COLUMNS[fact], given.text(text))
+        elif text.strip():
+            rest[fact.value] = text.strip()
+        else:
+            rest.pop(fact.value, None)
+    if rest != ticket.facts:
+        ticket.facts = rest

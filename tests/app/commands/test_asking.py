@@ -1,0 +1,115 @@
+"""What a ticket lacks: noted, asked for in one letter, answered, and asked again."""
+
+from app.commands import closing, house
+from app.commands.asking import AnswerCame, AskTicket, Heard, NoteFacts, answer_came, ask_ticket, note_facts
+from app.queries.tickets import ticket_sheet
+from models.rules.lifecycle import TicketState
+from models.rules.terms import Disposition, Event, Fact, Language, TicketKind
+from models.tickets import Message, Source, Ticket
+from tests.app.commands.desk import Desk
+
+
+def lacking(desk: Desk, ticket: int) -> tuple[str, ...]:
+    return ticket_sheet(desk.database, ticket).check.lacking
+
+
+def test_missing_facts_become_one_letter_in_the_requesters_language(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM, language=Language.FI)
+    desk.do(ask_ticket, AskTicket(ticket, ("Koska se alkoi?",), (Fact.VERSION, Fact.LOG)))
+    (letter,) = desk.letters(Event.MORE_INFORMATION)
+    assert "Mitä ohjelman versiota käytätte?" in letter["body"]
+    assert "lokitiedoston" in letter["body"]
+    assert "Koska se alkoi?" in letter["body"]
+    row = desk.row(Ticket, ticket)
+    assert (row["asked_for"], row["state"]) == (["version", "log"], TicketState.ASKED)
+
+
+def test_an_answer_fills_the_facts_and_the_ticket_stands_where_it_stood(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.QUESTION)
+    assert lacking(desk, ticket) == ("version", "module")
+    desk.do(ask_ticket, AskTicket(ticket, (), (Fact.VERSION,)))
+    desk.do(answer_came, AnswerCame(ticket, "It is 8.4", {Fact.VERSION: "8.4"}))
+    row = desk.row(Ticket, ticket)
+    assert (row["state"], row["asked_for"], row["product_version"]) == (TicketState.OPEN, [], "8.4")
+    assert row["body"].endswith("It is 8.4")
+    assert lacking(desk, ticket) == ("module",)
+
+
+def test_an_answer_to_a_ticket_that_waits_leads_back_to_parked(desk: Desk) -> None:
+    ticket = desk.ticket()
+    desk.parked(ticket)
+    desk.do(ask_ticket, AskTicket(ticket, ("Which one?",)))
+    assert desk.ticket_state(ticket)[0] is TicketState.ASKED
+    desk.do(answer_came, AnswerCame(ticket))
+    assert desk.ticket_state(ticket)[0] is TicketState.PARKED
+
+
+def test_an_answer_to_a_ticket_that_was_closed_meanwhile_reopens_it(desk: Desk) -> None:
+    ticket = desk.ticket()
+    desk.do(ask_ticket, AskTicket(ticket, ("Which one?",)))
+    desk.do(closing.close_ticket, closing.CloseTicket(ticket, Disposition.ANSWERED, "No answer came"))
+    desk.do(answer_came, AnswerCame(ticket, "The red one"))
+    assert desk.ticket_state(ticket) == (TicketState.REOPENED, None)
+    desk.undo()
+    assert desk.ticket_state(ticket) == (TicketState.CLOSED, Disposition.ANSWERED)
+
+
+def test_who_was_not_asked_gives_no_answer(desk: Desk) -> None:
+    ticket = desk.ticket()
+    assert desk.refused(answer_came, AnswerCame(ticket)) == "T-1 was not asked anything."
+    desk.do(closing.close_ticket, closing.CloseTicket(ticket, Disposition.ANSWERED, "See the manual"))
+    assert "was not asked anything. Reopen it" in desk.refused(answer_came, AnswerCame(ticket))
+
+
+def test_asked_again_the_history_keeps_both_questions(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM)
+    desk.do(ask_ticket, AskTicket(ticket, (), (Fact.VERSION,)))
+    desk.do(answer_came, AnswerCame(ticket, "No idea"))
+    desk.do(ask_ticket, AskTicket(ticket, (), (Fact.LOG, Fact.STEPS)))
+    sheet = ticket_sheet(desk.database, ticket)
+    assert [act.sentence for act in sheet.history if act.verb == "ask_ticket"] == [
+        "T-1 asked: version",
+        "T-1 asked: log; steps",
+    ]
+    assert [fact.fact for fact in sheet.check.facts if fact.asked] == ["steps", "log"]
+
+
+def test_an_answer_by_mail_is_a_message_and_the_same_again_adds_nothing(desk: Desk) -> None:
+    ticket = desk.ticket(body="It fails")
+    source = desk.rows(Source)[0]["id"]
+    for _ in range(2):
+        desk.do(ask_ticket, AskTicket(ticket, ("Which?",)))
+        desk.do(answer_came, AnswerCame(ticket, "This one", heard=Heard(source, "<1@example.org>", desk.now)))
+    assert [row["body"] for row in desk.rows(Message)] == ["This one"]
+    assert desk.row(Ticket, ticket)["body"] == "It fails"
+
+
+def test_noted_facts_are_not_asked_for_again_and_undo_takes_them_back(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM)
+    before = lacking(desk, ticket)
+    desk.do(note_facts, NoteFacts(ticket, {Fact.MODULE: "Search", Fact.STEPS: "Open, close"}))
+    assert set(before) - set(lacking(desk, ticket)) == {"module", "steps"}
+    desk.do(note_facts, NoteFacts(ticket, {Fact.STEPS: ""}))
+    assert "steps" in lacking(desk, ticket)
+    desk.undo()
+    desk.undo()
+    assert lacking(desk, ticket) == before
+
+
+def test_what_came_with_a_ticket_is_seen_and_a_list_is_only_suggested(desk: Desk) -> None:
+    body = "It fails:\n1. I open the list\n2. I choose Closed\n3. I press Search, and nothing comes at all"
+    ticket = desk.ticket(kind=TicketKind.PROBLEM, body=body, extra={"Attachments": ["shot.png", "app.log"]})
+    how = {fact.fact: fact.how for fact in ticket_sheet(desk.database, ticket).check.facts}
+    assert (how["screenshot"], how["log"], how["steps"], how["version"]) == ("seen", "seen", "suggested", "missing")
+    assert "steps" in lacking(desk, ticket)
+
+
+def test_the_house_says_what_a_problem_needs(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM)
+    desk.do(house.set_house, house.SetHouse({"checklists.problem": "log, version"}))
+    assert lacking(desk, ticket) == ("log", "version")
+    desk.do(house.set_house, house.SetHouse({"checklists.wish": "none"}))
+    assert lacking(desk, ticket) == ("log", "version")
+    desk.do(house.set_house, house.SetHouse({"checklists.problem": "default"}))
+    assert len(lacking(desk, ticket)) == 8
+    assert "is no fact" in desk.refused(house.set_house, house.SetHouse({"checklists.problem": "colour"}))
