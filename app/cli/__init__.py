@@ -24,17 +24,19 @@ COMMANDS: Mapping[str, str] = {
     "show": "lists",
     "history": "lists",
     "undo": "lists",
+    "search": "search",
     "people": "people",
     "organisation": "people",
     "product": "people",
     "settings": "people",
     "link": "tickets",
     "unlink": "tickets",
-    "ask": "tickets",
-    "answered": "tickets",
+    "ask": "asking",
+    "answered": "asking",
     "close": "tickets",
     "reopen": "tickets",
-    "ticket": "tickets",
+    "ticket": "asking",
+    "try": "asking",
     "change": "changes",
     "merge": "changes",
     "split": "changes",
@@ -117,10 +119,10 @@ def _answer(arguments: list[str]) -> int:
             return WRONG
         from app.cli.trouble import others_are_writing, sentence_on
 
-        _say(sentence_on(error), "failure", wants_json=wants_json)
         if busy := others_are_writing(error):
             _say(busy, "rule", wants_json=wants_json)
             return REFUSED
+        _say(sentence_on(error), "failure", wants_json=wants_json)
         return FAILED
 
 

@@ -27,7 +27,10 @@ def add(commands: Commands) -> None:
     split.add_argument("ticket", nargs="?", type=parsing.ticket, metavar="T-9")
     seen = commands.add("reproduced", "Record that a fault was seen again by us.", "reproduced C-12", _reproduced)
     seen.add_argument("change", type=parsing.change, metavar="C-12")
-    seen.add_argument("--note", metavar="TEXT", help="where and how")
+    places = parsing.choices(word.value for word in TrialPlace)
+    seen.add_argument("--place", type=parsing.word(TrialPlace, "place"), metavar=places, help="where it was seen")
+    seen.add_argument("--situation", metavar="TEXT", help="in which situation it was seen; as described, unless said")
+    seen.add_argument("--note", metavar="TEXT")
     _add_judging(commands)
     park = commands.add(
         "park",
@@ -134,9 +137,9 @@ def _split(desk: Desk, given: Namespace) -> None:
 
 
 def _reproduced(desk: Desk, given: Namespace) -> None:
-    from app.commands.changes import Reproduced, reproduced
+    from app.commands.trials import Reproduced, reproduced
 
-    desk.perform(reproduced, Reproduced(given.change, given.note))
+    desk.perform(reproduced, Reproduced(given.change, given.note, given.place, given.situation))
 
 
 def _urgency(desk: Desk, given: Namespace) -> None:
@@ -169,6 +172,8 @@ def _score(desk: Desk, given: Namespace) -> None:
 def _depend(desk: Desk, given: Namespace) -> None:
     from app.commands.dependencies import Depend, depend, undepend
 
+    if given.on is None and not (given.remove and given.kind is DependencyKind.NOT_BEFORE):
+        raise BadInput("On what? Name the other change, like C-2, or for not-before a date.")
     if given.kind is DependencyKind.NOT_BEFORE:
         order = Depend(given.change, given.kind, day=parsing.day(given.on) if given.on else None)
     else:

@@ -169,7 +169,7 @@ LISTS: Mapping[str, _List] = {
     "people": _List(
         "List people by name.",
         _people,
-        ("number", "name", "email", "language", "organisation", "opted_out", "tickets"),
+        ("number", "name", "email", "language", "organisation", "opted_out", "listed", "tickets"),
     ),
     "organisations": _List(
         "List organisations by name.",

@@ -8,9 +8,21 @@ from app.cli import lists, parsing
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
 from app.cli.printing import facts
+from models.rules.completeness import checklist_of
 from models.rules.errors import BadInput
-from models.rules.terms import Event
+from models.rules.terms import Event, TicketKind
 
+_SETTINGS = (
+    "name",
+    "language",
+    "sender",
+    "smtp_host",
+    "smtp_port",
+    "smtp_security",
+    "smtp_user",
+    "recall_minutes",
+    "register",
+)
 _PRODUCT = ("name", "end_users", "cadence", "anchor", "freeze_days", "country", "capacity", "open_items")
 
 
@@ -57,7 +69,9 @@ def _add_people(people: Commands) -> None:
         _set_person,
     )
     one.add_argument("who", metavar="EMAIL|P-4|NAME")
-    one.add_argument("pairs", nargs="*", metavar="field=value", help="name, email, language, organisation, opted_out")
+    one.add_argument(
+        "pairs", nargs="*", metavar="field=value", help="name, email, language, organisation, opted_out, listed"
+    )
     file = people.add(
         "import",
         "Take people and organisations in from a CSV or XLSX file.",
@@ -79,7 +93,7 @@ def _add_settings(settings: Commands) -> None:
         "pairs",
         nargs="+",
         metavar="name=value",
-        help="name, language, sender, smtp_host, smtp_port, smtp_security, smtp_user, recall_minutes, policy.EVENT",
+        help=f"{', '.join(_SETTINGS)}, policy.EVENT, checklists.KIND=fact,fact",
     )
     settings.add(
         "password",
@@ -132,12 +146,11 @@ def _show_settings(desk: Desk, given: Namespace) -> None:  # noqa: ARG001 - it t
     found = house(desk.database)
     policies = {event.value: found.policy(event).value for event in Event}
     shown = replace(found, policies=policies)
-    own = [(name, getattr(shown, name) or "not set") for name in _SETTINGS]
-    lines = facts([*own, *((f"policy.{event}", policy) for event, policy in policies.items())])
+    own = [(name, getattr(shown, name) or "not set") for name in _SETTINGS if name != "register"]
+    register = ("register", "only listed people may ask" if shown.register else "none: anybody may ask")
+    lists = [(f"checklists.{kind}", list(checklist_of(kind, shown.checklists)) or "nothing") for kind in TicketKind]
+    lines = facts([*own, register, *((f"policy.{event}", policy) for event, policy in policies.items()), *lists])
     desk.sheet(shown, lambda: lines)
-
-
-_SETTINGS = ("name", "language", "sender", "smtp_host", "smtp_port", "smtp_security", "smtp_user", "recall_minutes")
 
 
 def _set_settings(desk: Desk, given: Namespace) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.cli.printing import facts, line_width, prose, said, sentence, table, visible
 from app.rows.changes import ChangeSheet, ScorePart
+from app.rows.completing import FactRow, TicketCheck, TrialGrid
 from app.rows.history import ActRow
 from app.rows.letters import LetterSheet
 from app.rows.releases import ReleaseSheet
@@ -46,6 +47,7 @@ def change_lines(sheet: ChangeSheet) -> list[str]:
     lines += _text("Scenario", sheet.scenario)
     lines += _text("Requirements", sheet.requirements)
     lines += _text("Workaround", sheet.workaround)
+    lines += _grid(sheet.grid) if row.kind == "correction" else []
     lines += _rows(
         "Waiting for it", sheet.waiters, ("ticket", "key", "requester", "organisation", "language", "outcome")
     )
@@ -83,9 +85,43 @@ def ticket_lines(sheet: TicketSheet) -> list[str]:
     )
     lines += _text("Words", sheet.body)
     lines += _text("Answer", sheet.answer)
+    lines += _check(sheet.check)
     lines += _rows("Waits for", sheet.waits, ("number", "kind", "state", "title", "outcome", "release"))
     others = facts(list(sheet.extra.items()))
     return [*lines, "", "Also in the source", *(f"  {line}" for line in others)] if others else lines
+
+
+def _check(check: TicketCheck) -> list[str]:
+    """What the ticket has and lacks, what was tried, and whether its requester may ask."""
+    lines: list[str] = []
+    if check.facts:
+        there = sum(fact.is_there for fact in check.facts)
+        rows = [(fact.fact, _said_of(fact)) for fact in check.facts]
+        lines += ["", f"Complete? {there} of {len(check.facts)}", *(f"  {line}" for line in facts(rows))]
+    if check.is_fault and check.grid.trials:
+        lines += _grid(check.grid)
+    if check.register is not None and not check.register.listed:
+        others = ", ".join(check.register.others)
+        lines += [
+            "",
+            sentence("The requester is not listed to ask" + (f"; listed are {said(others)}" if others else "")),
+        ]
+    return lines
+
+
+def _said_of(fact: FactRow) -> str:
+    """A fact as a word or its text; what is missing says whether it was asked for."""
+    if fact.is_there:
+        return fact.value or ("came with it" if fact.how == "seen" else "given")
+    words = "missing" if fact.how == "missing" else "missing, but their words may hold it"
+    return f"{words} (asked for)" if fact.asked else words
+
+
+def _grid(grid: TrialGrid) -> list[str]:
+    """What was tried, and what is to be tried next."""
+    rows = _rows("Tried", grid.trials, ("place", "name", "situation", "result", "of", "by", "at", "note"))
+    following = [f"  {sentence(grid.sentence[:1].upper() + grid.sentence[1:])}"] if grid.sentence else []
+    return [*(rows or ["", "Tried"]), *following]
 
 
 def release_lines(sheet: ReleaseSheet) -> list[str]:

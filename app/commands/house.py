@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from app.commands import given
 from app.commands.act import Act
@@ -9,7 +10,7 @@ from app.commands.people import address_of
 from app.effects import Effects
 from models.house import OUTCOMES, Setting, setting_names
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.terms import Event, Language, NoticePolicy
+from models.rules.terms import Event, Fact, Language, NoticePolicy, TicketKind
 
 _HIGHEST_PORT = 65_535
 
@@ -26,11 +27,13 @@ def set_house(act: Act, order: SetHouse) -> Effects:
     for name, value in order.values.items():
         if name.startswith("policy."):
             _set_policy(act, name.removeprefix("policy."), value)
+        elif name.startswith("checklists."):
+            _set_checklist(act, name.removeprefix("checklists."), value)
         elif name in _SET:
             _store(act, name, _SET[name](value))
         else:
-            names = ", ".join(known for known in setting_names() if known != "policies")
-            raise BadInput(f"There is no setting “{name}”. There are {names}, and policy.EVENT.")
+            names = ", ".join(known for known in setting_names() if known not in {"policies", "checklists"})
+            raise BadInput(f"There is no setting “{name}”. There are {names}, policy.EVENT and checklists.KIND.")
     return act.done("set_house", f"Settings: {', '.join(sorted(order.values))}")
 
 
@@ -41,11 +44,23 @@ def _set_policy(act: Act, event: str, value: str) -> None:
         raise RuleBroken(
             f"Everyone who waited is told of *{which.value}*: this letter can be a draft to review, but not off."
         )
-    _store(act, "policies", {**act.house.policies, **_stored_policies(act), which.value: policy.value})
+    _store(act, "policies", {**act.house.policies, **_stored(act, "policies"), which.value: policy.value})
 
 
-def _stored_policies(act: Act) -> Mapping[str, str]:
-    found = act.session.get(Setting, "policies")
+def _set_checklist(act: Act, kind: str, value: str) -> None:
+    """The facts that a kind of ticket needs; "default" is what holds where the house says nothing, "none" asks for nothing."""
+    which = given.one_of(TicketKind, kind, "kind of ticket")
+    lists = {name: list(facts) for name, facts in _stored(act, "checklists").items()}
+    if value.strip().casefold() == "default":
+        lists.pop(which.value, None)
+    else:
+        named = [] if value.strip().casefold() == "none" else [word for word in value.split(",") if word.strip()]
+        lists[which.value] = list(dict.fromkeys(given.one_of(Fact, word, "fact").value for word in named))
+    _store(act, "checklists", lists)
+
+
+def _stored(act: Act, name: str) -> dict[str, Any]:  # JSON, of whichever setting
+    found = act.session.get(Setting, name)
     return dict(found.value) if found is not None and isinstance(found.value, dict) else {}
 
 
@@ -87,4 +102,5 @@ _SET: Mapping[str, Callable[[str], object]] = {
     "smtp_security": _security,
     "smtp_user": str.strip,
     "recall_minutes": _minutes,
+    "register": given.yes,
 }

@@ -25,7 +25,7 @@ class SetPerson:
 
 
 def set_person(act: Act, order: SetPerson) -> Effects:
-    """Set name, email, language, organisation, opted_out; an unknown address makes a new person."""
+    """Set name, email, language, organisation, opted_out, listed; an unknown address makes a new person."""
     person = find_person(act, order.who)
     if person is None:
         if "@" not in order.who:
@@ -94,8 +94,10 @@ def _set_person(act: Act, person: Person, name: str, value: str) -> None:
         person.language = given.one_of(Language, value, "language") if value.strip() else None
     elif name == "opted_out":
         person.opted_out = given.yes(value)
+    elif name == "listed":
+        person.listed = given.yes(value)
     else:
-        raise BadInput(f"A person has no “{name}”. There are name, email, language, organisation, opted_out.")
+        raise BadInput(f"A person has no “{name}”. There are name, email, language, organisation, opted_out, listed.")
 
 
 def _move_address(act: Act, person: Person, value: str) -> None:
@@ -176,6 +178,7 @@ def take_in_people(act: Act, order: TakeInPeople) -> Effects:
             person = act.session.get_one(Person, number)
             person.language = incoming.language or person.language
             person.organisation_id = organisation.id if organisation else person.organisation_id
+            person.listed = person.listed if incoming.listed is None else incoming.listed
         elif organisation is not None:
             organisation.language = incoming.language or organisation.language
     return act.done("take_in_people", f"{given.counted(len(order.people), 'row')} of people and organisations taken in")

@@ -11,6 +11,8 @@ from app.connectors.zendesk_tables import names_of_organisations
 from models.rules.errors import BadInput
 
 _NAMING = ("name", "email", "organisation")
+_YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "kyllä", "k", "on", "✓"})
+_NO = frozenset({"no", "n", "false", "0", "-", "–", "nej", "nein", "ei", "e", "nee", "off"})
 
 
 def read_people(
@@ -66,8 +68,24 @@ def _person(
         organisation=organisation,
         end_users=cells.count("end users"),
         account_manager=cells.joined("account manager"),
+        listed=_may_ask(cells),
         extra=raw.extra,
     )
     for sentence in raw.warnings:
         yield RowProblem(raw.row, email or name or organisation, sentence, skipped=False)
     yield person
+
+
+def _may_ask(cells: Cells) -> bool | None:
+    """Whether the register lists the person; None where the file says nothing that can be understood."""
+    said = cells.joined("listed")
+    if said is None:
+        return None
+    folded = said.casefold()
+    if folded in _YES or folded in _NO:
+        return folded in _YES
+    cells.warn_once(
+        "listed", said, f"Row {cells.raw.row}: “{said[:60]}” is neither yes nor no: who may ask stays as it is."
+    )
+    cells.keep("listed")
+    return None

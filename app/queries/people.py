@@ -31,6 +31,7 @@ PEOPLE: Listing[PersonRow] = Listing(
         "language": Person.language,
         "organisation": Organisation.name,
         "opted_out": Person.opted_out,
+        "listed": Person.listed,
         "tickets": _TICKETS,
         "row_version": Person.version,
     },

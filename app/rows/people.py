@@ -15,6 +15,7 @@ class PersonRow:
     language: str | None
     organisation: str | None
     opted_out: bool
+    listed: bool
     tickets: int
     row_version: int
 

@@ -1,0 +1,134 @@
+"""Tickets filed by hand on behalf of a person who telephoned, came by or was met; and who of them may ask."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.crowd import Named
+from app.commands.people import address_of
+from app.commands.steps import each
+from app.commands.taking_in import TakeIn, take_in
+from app.connectors.incoming import IncomingTicket
+from app.effects import Effects
+from models.people import Organisation, Person
+from models.rules.errors import BadInput
+from models.rules.terms import AnswerChannel, Language, TicketKind
+from models.tickets import Source, Ticket
+
+SOURCE = "By hand"
+CHANNEL = "channel"
+_PREFIX = "HAND-"
+_WITH_ADDRESS = re.compile(
+    r"^\s*(?:\"?(?P<name>[^\"<>]*?)\"?\s*<(?P<in>[^<>]+)>|(?P<bare>[^\s,<>]+@[^\s,<>]+))\s*(?:,(?P<of>.*))?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewTicket:
+    """What somebody asked for, in their words; *who* is an address, a name, or “name, organisation”.
+
+    *details* are body, kind, product, version, module, language.
+    """
+
+    subject: str
+    who: str
+    channel: AnswerChannel
+    details: Mapping[str, str] = field(default_factory=dict)
+    received: datetime | None = None
+
+
+def new_ticket(act: Act, order: NewTicket) -> Effects:
+    """File a ticket for a person, who is found or made; whoever is not listed may be asked to go through who is."""
+    subject = " ".join(order.subject.split())
+    if not subject:
+        raise BadInput("A ticket needs a subject: what is it about, in a few words?")
+    if order.received is not None and order.received > act.now:
+        raise BadInput("It can't have been received in the future.")
+    named = _person_of(act, order.who)
+    incoming = _incoming(order, subject, named, _next_key(act))
+    each(act, take_in, [TakeIn(SOURCE, [incoming])])
+    number = int(act.made[-1].removeprefix("T-"))
+    ticket = act.session.get_one(Ticket, number)
+    if act.house.register and (sentence := not_listed(act, ticket)):
+        act.note(sentence)
+    return act.done("new_ticket", f"T-{number} filed for {named.name or named.email}: {subject}")
+
+
+def named_in(who: str) -> Named:
+    """Whom the words name: anna@example.org · Anna <anna@example.org>, Norrvik · Anna, Norrvik."""
+    match = _WITH_ADDRESS.match(who)
+    if match is not None:
+        address = address_of(match.group("in") or match.group("bare"))
+        return Named(given.text(match.group("name") or ""), address, given.text(match.group("of") or ""))
+    name, _, organisation = who.partition(",")
+    if not name.strip():
+        raise BadInput("For whom is it? Say an address, a name, or “name, organisation”.")
+    return Named(" ".join(name.split()), None, given.text(organisation))
+
+
+def _person_of(act: Act, who: str) -> Named:
+    """A person by number (P-4) is somebody known already."""
+    if re.fullmatch(r"\s*[Pp]-\d{1,9}\s*", who):
+        person = act.session.get(Person, int(who.strip()[2:]))
+        if person is None:
+            raise BadInput(f"There is no {who.strip().upper()}.")
+        organisation = act.session.get(Organisation, person.organisation_id) if person.organisation_id else None
+        return Named(person.name, person.email, organisation.name if organisation else None)
+    return named_in(who)
+
+
+def _next_key(act: Act) -> str:
+    keys = act.session.scalars(
+        sa.select(Ticket.key)
+        .join(Source, Source.id == Ticket.source_id)
+        .where(Source.name == SOURCE, Ticket.key.startswith(_PREFIX))
+    )
+    taken = [int(key.removeprefix(_PREFIX)) for key in keys if key.removeprefix(_PREFIX).isdigit()]
+    return f"{_PREFIX}{max(taken, default=0) + 1}"
+
+
+_READ: Mapping[str, Callable[[str], object]] = {
+    "kind": lambda value: given.one_of(TicketKind, value, "kind of ticket"),
+    "language": lambda value: given.one_of(Language, value, "language"),
+}
+_PLAIN = ("body", "product", "version", "module")
+
+
+def _incoming(order: NewTicket, subject: str, named: Named, key: str) -> IncomingTicket:
+    known = {name: value.strip() for name, value in order.details.items() if value.strip()}
+    if strange := set(known) - {*_READ, *_PLAIN}:
+        raise BadInput(f"A ticket has no “{min(strange)}”. There are {', '.join((*_PLAIN, *_READ))}.")
+    values: dict[str, object] = {name: value for name, value in known.items() if name in _PLAIN}
+    values |= {name: read(known[name]) for name, read in _READ.items() if name in known}
+    return IncomingTicket(
+        row=1,
+        key=key,
+        subject=subject,
+        requester=named.name,
+        email=named.email,
+        organisation=named.organisation,
+        received=order.received,
+        extra={CHANNEL: order.channel.value},
+        **values,  # type: ignore[arg-type]  # each was read as its field's own type just above
+    )
+
+
+def not_listed(act: Act, ticket: Ticket) -> str:
+    """That the requester is not listed to ask, and who of their organisation is; empty where they are."""
+    person = act.session.get(Person, ticket.person_id) if ticket.person_id else None
+    if person is None:
+        return "Nobody is known who asked, and the house keeps a register of who may."
+    if person.listed:
+        return ""
+    who = person.name or person.email or f"P-{person.id}"
+    others = sa.select(Person).where(Person.organisation_id == person.organisation_id, Person.listed.is_(True))
+    listed = act.session.scalars(others.order_by(Person.name).limit(3)).all() if person.organisation_id else []
+    if not listed:
+        return f"{who} is not listed to ask, nor is anybody of the same organisation."
+    names = ", ".join(filter(None, (other.name or other.email for other in listed)))
+    return f"{who} is not listed to ask. Listed of the same organisation: {names}."
