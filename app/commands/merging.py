@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import change_of, merged_tree, move_change
+from app.commands.following import followers_of, keep_up
 from app.commands.telling import tell_newcomer, to_be_told_shipped
 from app.effects import Effects
 from models.acts import ActItem, ActRecord
@@ -34,11 +35,11 @@ def merge(act: Act, order: Merge) -> Effects:
     act.check_seen(change, f"C-{change.id}")
     while target.merged_into_id is not None and target.id != change.id:
         target = change_of(act.session, target.merged_into_id)
-    before = change.state
     if target.id == change.id != order.into:
         raise RuleBroken(
             f"C-{order.into} was merged into C-{change.id}, so C-{change.id} can't be merged into it. Split it first."
         )
+    before = change.state
     move_change(
         act.session,
         change,
@@ -113,6 +114,8 @@ def split(act: Act, order: Split) -> Effects:
         change.state_before_merge = None
     act.standing.of_changes(change.id, named.id, *(waiter.change_id for waiter in waiters))
     told = _bring_back(act, change, waiters)
+    act.session.flush()
+    keep_up(act, followers_of(act, *{waiter.ticket_id for waiter in waiters}))
     act.mailbag.correct(told, f"C-{change.id}: {change.title}")
     if not was_merged:
         # Split for one ticket before, it has gone its own way since: who comes back is told where it stands.
@@ -155,8 +158,17 @@ def _of_ticket(act: Act, named: Change, ticket: int) -> tuple[Change, Sequence[W
         if named.id in (waiter.change_id, waiter.first_change_id) or waiter.first_change_id in merged_tree(
             act.session, named.id
         ):
-            return change_of(act.session, waiter.first_change_id), [waiter]
+            return change_of(act.session, waiter.first_change_id), [waiter, *_followers(act, waiter)]
     raise RuleBroken(f"T-{ticket} did not come to C-{named.id} by a merge, so there is nothing to split.")
+
+
+def _followers(act: Act, leading: Waiter) -> Sequence[Waiter]:
+    """Those who wait along with a ticket, and so go back with it."""
+    along = sa.select(Waiter).where(
+        Waiter.through_id == leading.ticket_id, Waiter.first_change_id == leading.first_change_id
+    )
+    found = act.session.scalars(along.order_by(Waiter.id)).all()
+    return [each for waiter in found for each in (waiter, *_followers(act, waiter))]
 
 
 def _bring_back(act: Act, change: Change, waiters: Sequence[Waiter]) -> list[tuple[Notice, Letter]]:

@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from app.commands.recording import Recording, freeze
 from app.letters.facts import LetterFacts, Request
-from app.letters.told import Reader, Told, is_told, letter_facts, readers_of, request_of
+from app.letters.told import Reader, Told, is_told, letter_facts, party_reader, readers_of, request_of
 from app.letters.writing import write_letter
 from app.settings import resource
+from models.cases import Party
 from models.changes import Change
 from models.house import House
 from models.letters import Letter, Notice
@@ -38,6 +39,7 @@ class Mailbag:
         self._house = house
         self._waiters: dict[int, tuple[Waiter, Told]] = {}
         self._tickets: dict[int, Told] = {}
+        self._parties: dict[tuple[int, int], Told] = {}
 
     def tell(self, waiters: Iterable[Waiter], event: str, *, release: Release | None = None, **facts: Any) -> None:
         """Tell each waiter once; a later word of the same act overtakes an earlier one. Facts are the fields of Told."""
@@ -56,6 +58,11 @@ class Mailbag:
         """Tell the requester of a ticket something that concerns the ticket itself, whatever it waits on."""
         if self._house.policy(event) is not NoticePolicy.OFF:
             self._tickets[ticket.id] = Told(event, **facts)
+
+    def tell_party(self, party: Party, ticket: Ticket, told: Told) -> None:
+        """Tell the party that a ticket is handed to, unless the house tells nobody of such events."""
+        if self._house.policy(told.event) is not NoticePolicy.OFF:
+            self._parties[party.id, ticket.id] = told
 
     def notices_of(self, waiters: Sequence[int]) -> Sequence[Notice]:
         """Everything that these waiters were, or are to be, told."""
@@ -91,14 +98,18 @@ class Mailbag:
                 "corrected": notice.event.value,
                 "corrects_id": letter.id,
             }
-            if waiter is not None:
+            if notice.party_id is not None:
+                party = self._session.get_one(Party, notice.party_id)
+                facts |= {"number": f"T-{ticket.id}", "reason": reason}
+                self.tell_party(party, ticket, Told(Event.CORRECTION, **facts))
+            elif waiter is not None:
                 self.tell([waiter], Event.CORRECTION, **facts)
             else:
                 self.tell_ticket(ticket, Event.CORRECTION, **facts)
 
     def write(self, recording: Recording) -> None:
         """Write the letters and their notices."""
-        if not self._waiters and not self._tickets:
+        if not (self._waiters or self._tickets or self._parties):
             return
         groups: dict[tuple[object, ...], list[tuple[Notice, Request, Reader, Told]]] = defaultdict(list)
         for notice, request, reader, told in self._gathered():
@@ -123,6 +134,15 @@ class Mailbag:
             ticket = self._session.get_one(Ticket, ticket_id)
             notice = Notice(act_id=self._act_id, ticket_id=ticket_id, event=told.event)
             yield notice, _request(ticket, None, told), readers[ticket_id], told
+        yield from self._of_parties()
+
+    def _of_parties(self) -> Iterable[tuple[Notice, Request, Reader, Told]]:
+        readers = self._readers([ticket_id for _, ticket_id in self._parties])
+        for (party_id, ticket_id), told in self._parties.items():
+            ticket, party = self._session.get_one(Ticket, ticket_id), self._session.get_one(Party, party_id)
+            notice = Notice(act_id=self._act_id, ticket_id=ticket_id, party_id=party_id, event=told.event)
+            reader = party_reader(readers[ticket_id], party, self._house)
+            yield notice, _request(ticket, None, told), reader, told
 
     def _of_waiters(self, some: Sequence[tuple[Waiter, Told]]) -> Iterable[tuple[Notice, Request, Reader, Told]]:
         readers = self._readers([waiter.ticket_id for waiter, _ in some])
@@ -186,7 +206,7 @@ class Mailbag:
             letter.state = following or letter.state
             letter.reason = "taken back before it left"
             return
-        keys = {(self._session.get_one(Ticket, notice.ticket_id).key, f"C-{notice.change_id}") for notice in gone}
+        keys = {(self._session.get_one(Ticket, notice.ticket_id).key, _change_number(notice)) for notice in gone}
         facts = from_plain(letter.facts)
         left = tuple(each for each in facts.requests if (each.ticket_key, each.change_number) not in keys)
         rewritten = replace(facts, requests=left)
@@ -198,6 +218,10 @@ class Mailbag:
 
 def _request(ticket: Ticket, change: Change | None, told: Told) -> Request:
     return request_of(ticket, change, told, closes=ticket.state is TicketState.CLOSED)
+
+
+def _change_number(notice: Notice) -> str:
+    return f"C-{notice.change_id}" if notice.change_id is not None else ""
 
 
 def _domain(sender: str) -> str:

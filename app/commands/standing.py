@@ -118,7 +118,13 @@ class Standing:
     def _reach(self, ids: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
         """End users by change, each organisation once; somebody of no known organisation counts as one."""
         rows = self._session.execute(
-            sa.select(Waiter.change_id, Ticket.id, Ticket.person_id, Person.organisation_id, Organisation.end_users)
+            sa.select(
+                Waiter.change_id,
+                sa.func.coalesce(Waiter.through_id, Ticket.id),
+                Ticket.person_id,
+                Person.organisation_id,
+                Organisation.end_users,
+            )
             .join(Ticket, Ticket.id == Waiter.ticket_id)
             .outerjoin(Person, Person.id == Ticket.person_id)
             .outerjoin(Organisation, Organisation.id == Person.organisation_id)

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from app.commands.act import Act
+from app.commands.following import keep_up
 from app.commands.moved import Changed, changes_said, check_nobody_is_left, check_unmoved, moved, words_of_newcomers
 from app.commands.recording import TABLES, freeze, thaw
 from app.commands.telling import tell_newcomer
@@ -19,7 +20,7 @@ from models.decisions import Decision
 from models.letters import Letter, Notice
 from models.rules.errors import NotFound, RuleBroken
 from models.rules.lifecycle import ChangeState
-from models.tickets import Waiter
+from models.tickets import Ticket, Waiter
 
 _NEVER = {
     "ship": "What has shipped can't be undone: withdraw the release instead, so that everyone who was told gets word of it.",
@@ -50,11 +51,13 @@ def undo(act: Act, order: Undo) -> Effects:
     refusal = moved(earlier)
     try:
         with act.session.no_autoflush:
+            _one_notice_a_ticket(act, earlier, changed)
             _restore(act, changed, earlier)
         _restore_decisions(act, earlier)
         act.session.flush()
     except IntegrityError as error:
         raise refusal from error
+    _keep_up(act, changed)
     check_nobody_is_left(act, earlier, changed)
     _welcome(act, newcomers)
     act.mailbag.correct(told, None)
@@ -132,6 +135,27 @@ def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
         if table != "letters" and (made := act.session.get(TABLES[table], key)) is not None:
             act.session.delete(made)
             act.session.flush()
+
+
+def _one_notice_a_ticket(act: Act, earlier: ActRecord, changed: Changed) -> None:
+    """A notice outlives its waiter as the ticket's: of several on a ticket whose waiters go, the first stays."""
+    made = [key for table, key in changed["created"] if table == "waiters"]
+    own = sa.select(Notice).where(Notice.act_id == earlier.id).order_by(Notice.id)
+    kept: set[int] = set()
+    for notice in act.session.scalars(own).all():
+        if notice.waiter_id is not None and notice.waiter_id not in made:
+            continue
+        if notice.ticket_id in kept and notice.party_id is None:
+            act.session.delete(notice)
+        elif notice.party_id is None:
+            kept.add(notice.ticket_id)
+    act.session.flush()
+
+
+def _keep_up(act: Act, changed: Changed) -> None:
+    """Who follows another ticket again, or no longer, waits for what that one waits for today."""
+    moved_lines = {key for table, key, name, *_ in changed["altered"] if table == "tickets" and name == "follows_id"}
+    keep_up(act, [act.session.get_one(Ticket, key) for key in sorted(moved_lines)])
 
 
 def _drifts(table: str, name: str) -> bool:

@@ -28,6 +28,8 @@ class LetterFacts:
 
     *until* is the day that is promised: deferred, when it returns; parked, when the answer comes at the latest; more
     information, by when to reply. *release* and *release_date* are, in a letter on a withdrawal, those withdrawn.
+    *fixed_in* is the version that mends it, *version* the one that the requester has. A party that a ticket is handed to
+    reads its *words* and our *number*; *handed_to* is that party, as the requester reads it.
     """
 
     event: Event
@@ -45,6 +47,12 @@ class LetterFacts:
     questions: tuple[str, ...] = ()
     workaround: str | None = None
     corrected: str | None = None
+    fixed_in: str | None = None
+    version: str | None = None
+    module: str | None = None
+    handed_to: str | None = None
+    words: str | None = None
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ def story(facts: LetterFacts, wording: Wording) -> dict[str, object]:
     answers = _answers(facts, wording)
     reader = one_line(facts.reader)
     return {
-        "reader": None if reader and "@" in reader else reader,  # An address is no name to greet by.
+        # An address is no name to greet by, and neither is that of a party, which alone reads our number.
+        "reader": None if facts.number or (reader and "@" in reader) else reader,
         "house": one_line(facts.house),
         "product": one_line(facts.product),
         "tickets": tickets,
@@ -66,7 +67,19 @@ def story(facts: LetterFacts, wording: Wording) -> dict[str, object]:
         "questions": [question for text in facts.questions if (question := one_line(text))],
         "workaround": lines(facts.workaround),
         "corrected": facts.corrected,
+        "fixed_in": one_line(facts.fixed_in),
+        "version": one_line(facts.version),
+        "newer": bool(facts.version) and _version(facts.version) != _version(facts.fixed_in),
+        "module": one_line(facts.module),
+        "handed_to": one_line(facts.handed_to),
+        "words": lines(facts.words),
+        "number": one_line(facts.number),
     }
+
+
+def _version(text: str | None) -> str:
+    """A version as two people write it alike: V 8.5 is 8.5."""
+    return (text or "").strip().casefold().removeprefix("version").lstrip("v. ").strip()
 
 
 def _common_reason(requests: Iterable[Request]) -> str | None:

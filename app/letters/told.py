@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.letters.facts import LetterFacts, Request
+from models.cases import Party
 from models.changes import Change
 from models.house import OUTCOMES, House
 from models.people import Organisation, Person
@@ -34,6 +35,12 @@ class Told:
     workaround: str | None = None
     corrected: str | None = None
     corrects_id: int | None = None
+    fixed_in: str | None = None
+    version: str | None = None
+    module: str | None = None
+    handed_to: str | None = None
+    words: str | None = None
+    number: str | None = None
 
 
 def is_told(house: House, event: Event) -> bool:
@@ -93,10 +100,13 @@ class Reader:
     language: Language
     opted_out: bool
     product: str | None
+    party_id: int | None = None
 
     @property
     def group(self) -> tuple[object, ...]:
-        """One letter a person and language; a ticket of nobody known gets its own."""
+        """One letter a person and language; a ticket of nobody known gets its own, and so does one handed to a party."""
+        if self.party_id is not None:
+            return (("party", self.party_id, self.ticket_id), self.language, self.product)
         return (self.person_id or ("ticket", self.ticket_id), self.language, self.product)
 
 
@@ -136,6 +146,32 @@ def readers_of(session: Session, tickets: Sequence[int], house: House) -> dict[i
         ticket: Reader(person, ticket, name, address, Language(spoken or house.language), bool(opted_out), product)
         for ticket, person, name, address, opted_out, spoken, product in rows
     }
+
+
+def party_reader(reader: Reader, party: Party, house: House) -> Reader:
+    """The party as the reader of a letter on the ticket that this requester filed."""
+    return Reader(
+        person_id=None,
+        ticket_id=reader.ticket_id,
+        name=party.name,
+        address=party.email,
+        language=party.language or house.language,
+        opted_out=False,
+        product=reader.product,
+        party_id=party.id,
+    )
+
+
+def told_party(ticket: Ticket, note: str | None) -> Told:
+    """What a party reads of a ticket that is handed to it: the requester's words, where it occurs, our number, a note."""
+    return Told(
+        Event.HANDED_OVER,
+        reason=note,
+        version=ticket.product_version,
+        module=ticket.module,
+        words=ticket.body or None,
+        number=f"T-{ticket.id}",
+    )
 
 
 def request_of(ticket: Ticket, change: Change | None, told: Told, *, closes: bool) -> Request:
