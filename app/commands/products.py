@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import product_named
+from app.connectors.public_holidays import closed_days
 from app.effects import Effects
 from models.changes import Change
 from models.products import Product
@@ -106,6 +107,7 @@ def _set_country(product: Product, value: str) -> None:
     code = value.strip().upper()
     if code and not (len(code) == 2 and code.isalpha()):
         raise BadInput(f"“{value}” is no country. Write two letters, like SE, FI, DE, NL or GB.")
+    closed_days(code or None)  # refuses a country of which no public holidays are known: nothing could be planned
     product.country = code or None
 
 

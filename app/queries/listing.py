@@ -136,7 +136,9 @@ def _compare(expression: Expression, condition: Condition, value: str) -> sa.Col
             f"“{condition.field}” is a text: it can't be {condition.operator} {value}. Write {condition.field}:{value}."
         )
     if isinstance(kind, sa.Enum):
-        # Compared as the text that it is stored as: any word may be asked for, and an index still serves.
+        if value.casefold() not in kind.enums:
+            raise BadInput(f"There is no {condition.field} “{value}”. There are: {', '.join(kind.enums)}.")
+        # Compared as the text that it is stored as, so that an index serves.
         return sa.type_coerce(expression, sa.Text) == value.casefold()
     if condition.operator == "=":
         return folded(expression) == value.casefold()

@@ -55,6 +55,14 @@ def test_words_order_and_limit_reach_the_list(terminal: Terminal) -> None:
     assert [row["key"] for row in terminal.rows("list tickets --where telephone")] == ["K-6"]
 
 
+def test_a_word_that_a_field_cannot_be_is_named_with_those_that_it_can(terminal: Terminal) -> None:
+    terminal.wish()
+    sentence = terminal.wrong("list changes --where kind:nope")
+    assert sentence == "There is no kind “nope”. There are: correction, wish, mandate, improvement, technical."
+    terminal.wrong("list changes --where -kind:wish,nope")
+    assert len(terminal.rows("list changes --where kind:WISH,mandate")) == 1
+
+
 def test_a_table_has_a_head_and_a_line_a_row(terminal: Terminal) -> None:
     terminal.six_tickets()
     lines = terminal.done("list tickets --sort key").splitlines()

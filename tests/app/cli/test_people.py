@@ -56,6 +56,8 @@ def test_a_product_is_made_and_set(terminal: Terminal) -> None:
     (row,) = terminal.rows("product list")
     assert (row["capacity"], row["cadence"], row["open_items"], row["country"]) == (20.5, "21", "move", "FI")
     assert "A cadence is" in terminal.wrong("product set Kursvik cadence=sometimes")
+    assert "No calendar of public holidays is known for “ZZ”" in terminal.wrong("product set Kursvik country=ZZ")
+    terminal.done("release plan")
 
 
 def test_settings_are_set_and_shown(terminal: Terminal) -> None:

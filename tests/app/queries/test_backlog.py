@@ -18,8 +18,9 @@ def test_pages_put_together_are_the_whole_list(sample: Database, words: str, sor
     assert {page.total for page in pages} <= {len(whole)}
 
 
-def test_a_state_that_does_not_exist_finds_nothing_and_breaks_nothing(sample: Database) -> None:
-    assert change_rows(sample, Asked("state:sleeping", limit=10)).total == 0
+def test_a_state_that_does_not_exist_is_refused_with_those_that_do(sample: Database) -> None:
+    with pytest.raises(BadInput, match="There is no state “sleeping”. There are: new, parked, honoured"):
+        change_rows(sample, Asked("state:sleeping", limit=10))
 
 
 def test_sums_are_those_of_the_rows_that_a_filter_finds(sample: Database) -> None:
