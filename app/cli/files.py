@@ -6,15 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import parsing
+from app.cli import DONE, WRONG, parsing
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
 from app.rows.page import Asked
 
 if TYPE_CHECKING:
-    from app.jobs.import_tickets import ImportReport
+    from app.jobs.import_tickets import ImportFile, ImportReport
     from models.database import Database
 
+_SAMPLE = (
+    "This database is the sample: what is imported here is set aside with it when the sample is deleted. "
+    "For your own tickets, name a database of your own with --db."
+)
 Export = Callable[["Database", Path, Asked], int]
 
 
@@ -49,7 +53,7 @@ def add(commands: Commands) -> None:
 def _add_import(commands: Commands) -> None:
     take_in = commands.add(
         "import",
-        "Take tickets in from a file (CSV, XLSX, JSON); the same file again changes nothing.",
+        "Take tickets in from a file (CSV, XLSX, JSON, or one of them in .gz); the same file again changes nothing.",
         "import export.csv --source Jira --map subject=Summary --dry-run",
         _import,
     )
@@ -64,6 +68,13 @@ def _add_import(commands: Commands) -> None:
         help="our field and the file's column",
     )
     take_in.add_argument("--encoding", metavar="NAME", help="found out, unless said")
+    take_in.add_argument("--sheet", metavar="NAME", help="which sheet of a workbook; the one of tickets, unless said")
+    take_in.add_argument(
+        "--dates", choices=("day-first", "month-first"), help="what 3/4/2027 means; found in the column, unless said"
+    )
+    take_in.add_argument(
+        "--whole", action="store_true", help="the file is everything of its source: tickets not in it are gone there"
+    )
     take_in.add_argument("--dry-run", action="store_true", help="say what would happen, and keep nothing")
 
 
@@ -104,23 +115,33 @@ def _init(desk: Desk, given: Namespace) -> None:
     desk.report(said, people=made.people, tickets=made.tickets, changes=made.changes, letters=made.letters)
 
 
-def _import(desk: Desk, given: Namespace) -> None:
-    from app.jobs.import_tickets import ImportFile, import_file
+def _import(desk: Desk, given: Namespace) -> int:
+    from app.jobs.import_tickets import import_file
+    from app.sample.mark import is_sample
 
-    order = ImportFile(given.file, given.source, parsing.fields(given.pairs), given.encoding, given.dry_run)
     database = desk.database
-    desk.progress(f"{given.file.name} is taken in …")
+    of_sample = is_sample(database)
+    if of_sample:
+        desk.note(_SAMPLE)
+
+    def watch(done: int, total: int) -> None:
+        desk.progress(f"{given.file.name}: {done} of {total} …")
+
+    desk.progress(f"{given.file.name} is read …")
     try:
-        report = import_file(database, order, desk.by)
+        report = import_file(database, _import_order(given), desk.by, watch)
     finally:
         desk.progress("")
-    problems = tuple(_problem(problem.row, problem.key, problem.sentence) for problem in report.problems)
+    lines = [*(_problem(problem.row, problem.key, problem.sentence) for problem in report.problems), *_gone(report)]
+    if given.dry_run:
+        lines.insert(0, _columns(report))
     desk.report(
         _sentence(report, dry_run=given.dry_run),
-        problems,
+        lines,
         act=report.act,
         made=report.made,
         dry_run=given.dry_run,
+        sample=of_sample,
         format=report.format,
         encoding=report.encoding,
         delimiter=report.delimiter,
@@ -131,7 +152,44 @@ def _import(desk: Desk, given: Namespace) -> None:
         unchanged=report.unchanged,
         skipped=report.skipped,
         problems=report.problems,
+        rows=[{"row": row, "key": key, "outcome": outcome} for key, (row, outcome) in report.rows.items()],
+        gone=report.gone,
+        back=report.back,
+        cut=report.cut,
     )
+    return WRONG if report.cut else DONE
+
+
+def _import_order(given: Namespace) -> "ImportFile":
+    from app.jobs.import_tickets import ImportFile
+
+    return ImportFile(
+        path=given.file,
+        source=given.source,
+        mapping=parsing.fields(given.pairs),
+        encoding=given.encoding,
+        dry_run=given.dry_run,
+        whole=given.whole,
+        sheet=given.sheet,
+        months_first=None if given.dates is None else given.dates == "month-first",
+    )
+
+
+def _columns(report: "ImportReport") -> str:
+    """What was guessed or said of the columns."""
+    return "Columns: " + ", ".join(f"{field} from “{column}”" for field, column in report.mapping.items())
+
+
+def _gone(report: "ImportReport") -> list[str]:
+    lines = []
+    for tickets, what in (
+        (report.gone, "gone at the source; nothing else was done to them"),
+        (report.back, "back at the source"),
+    ):
+        if tickets:
+            count = f"{len(tickets)} ticket is" if len(tickets) == 1 else f"{len(tickets)} tickets are"
+            lines.append(f"{count} {what}: {', '.join(tickets)}")
+    return lines
 
 
 def _problem(row: int, key: str | None, sentence: str) -> str:

@@ -94,12 +94,13 @@ class Counts:
 def take_in(act: Act, order: TakeIn, counts: Counts | None = None, watch: Watch | None = None) -> Effects:
     """Store the tickets. The same again changes nothing; a newer form updates what the source owns."""
     intake = _Intake(act, order, counts if counts is not None else Counts())
-    done = 0
+    done, above = 0, 0
     for batch in _batches(order.tickets):
+        above = above if done else batch[0].row - 1
         intake.take(batch)
         done += len(batch)
         if watch is not None:
-            watch(done, _expected(order, done, batch[-1].row))
+            watch(done, _expected(order, done, batch[-1].row, above))
     if order.whole:
         intake.note_absent()
     intake.say_who_is_gone()
@@ -112,11 +113,11 @@ def _batches(tickets: Iterable[IncomingTicket]) -> Iterator[Sequence[IncomingTic
         yield batch
 
 
-def _expected(order: TakeIn, done: int, row: int) -> int:
-    """How many tickets there will be, as far as the rows tell."""
-    if order.last_row is None or row < 1:
+def _expected(order: TakeIn, done: int, row: int, above: int) -> int:
+    """How many tickets there will be, as far as the rows tell; *above* are those over the first ticket."""
+    if order.last_row is None or row <= above:
         return max(done, len(order.tickets) if isinstance(order.tickets, Sequence) else done)
-    return max(done, round(done * order.last_row / row))
+    return max(done, round(done * (order.last_row - above) / (row - above)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Which column of a file holds which of our fields: our own names, good guesses, and the user's mapping."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
+from app.connectors.headers import ELSEWHERE
 from app.connectors.values import FIELDS, REQUIRED
 from models.rules.errors import BadInput
 
@@ -106,6 +108,10 @@ TICKET_GUESSES: Guesses = {
     ),
     "url": ("url, link, web url, issue url, ticket url, länk, linkki", ""),
 }
+TICKET_GUESSES = {
+    name: (", ".join(filter(None, (sure, ELSEWHERE.get(name)))), possible)
+    for name, (sure, possible) in TICKET_GUESSES.items()
+}
 PERSON_GUESSES: Guesses = {
     "name": (
         (
@@ -122,13 +128,22 @@ PERSON_GUESSES: Guesses = {
         "account manager, accountmanager, kundansvarig, asiakasvastaava, kundenbetreuer, klantbeheerder",
         "",
     ),
+    "listed": (
+        (
+            "listed, may ask, får fråga, får anmäla, behörig, saa kysyä, saa ilmoittaa, darf fragen, "
+            "anfrageberechtigt, mag vragen, mag melden"
+        ),
+        "",
+    ),
 }
 _CUSTOM = re.compile(r"custom field \((.+)\)")
 
 
 def plain(header: str) -> str:
-    """A header as it is compared: small letters, one space for blanks and underlines."""
-    return " ".join(header.strip("\ufeff").casefold().replace("_", " ").split()).strip(" :*.")
+    """A header as it is compared: small letters, accents composed, one space for blanks and underlines."""
+    return " ".join(unicodedata.normalize("NFC", header.strip("\ufeff")).casefold().replace("_", " ").split()).strip(
+        " :*."
+    )
 
 
 def are_own(headers: Iterable[str]) -> bool:

@@ -1,40 +1,83 @@
-"""Dates as helpdesks write them, to UTC; a time without a zone is taken as UTC."""
+"""Dates as helpdesks write them in many languages, to UTC; a time without a zone is taken as UTC."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+# January to December in English, Swedish, Finnish, German, Dutch, Spanish, French, Danish and Norwegian, Italian and
+# Portuguese: whole names, of which each beginning of three letters or more is understood where it is clear.
 _MONTHS = (
-    ("jan", "janv", "tammi"),
-    ("feb", "helmi"),
-    ("mar", "mär", "mrz", "maa", "mrt", "maart", "märz", "mars"),
-    ("apr", "huhti"),
-    ("may", "mai", "maj", "mei", "touko"),
-    ("jun", "juni", "kesä"),
-    ("jul", "juli", "heinä"),
-    ("aug", "elo"),
-    ("sep", "sept", "syys"),
-    ("oct", "okt", "loka"),
-    ("nov", "marras"),
-    ("dec", "dez", "joulu"),
+    "january januari januar tammikuuta enero janvier gennaio janeiro",
+    "february februari februar helmikuuta febrero fevrier febbraio fevereiro",
+    "march mars marz maaliskuuta maart marzo marts marco mrz mrt",
+    "april huhtikuuta abril avril aprile",
+    "may maj toukokuuta mai mei mayo maggio maio",
+    "june juni kesakuuta junio juin giugno junho",
+    "july juli heinakuuta julio juillet luglio julho",
+    "august augusti elokuuta augustus agosto aout",
+    "september syyskuuta septiembre setiembre septembre settembre setembro",
+    "october oktober lokakuuta octubre octobre ottobre outubro",
+    "november marraskuuta noviembre novembre novembro",
+    "december joulukuuta dezember diciembre decembre desember dicembre dezembro",
 )
-_CLOCK = r"(?:[\sT,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?"
+_CLEAR = {"mar": 3, "mag": 5}  # and not marraskuuta
+_HALVES = {"am": 0, "fm": 0, "ap": 0, "vm": 0, "vorm": 0, "pm": 12, "em": 12, "ip": 12, "nm": 12, "nachm": 12}
+_HALF = r"([apefvni]\W{0,2}[mp]\b\.?|vorm\.?|nachm\.?)"
+_AT = r"[\sT,]+(?:(?:klo|kl\.?|um|at|om|las|às|à|a\s+las)\s+)?"
+_CLOCK = rf"(?:{_AT}(\d{{1,2}})[:.h](\d{{2}})(?:[:.](\d{{2}})(?:[.,]\d+)?)?\s*{_HALF}?(?:\s*(?:uhr|uur|h))?)?"
 _ZONE = r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$"
-_FLAGS = re.IGNORECASE | re.ASCII
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _CLOCK + _ZONE, _FLAGS)
-_NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})" + _CLOCK + _ZONE, _FLAGS)
-_DAY_NAMED = re.compile(r"(\d{1,2})[-/.\s]+([^\W\d]{3,12})\.?[-/.,\s]+(\d{4}|\d{2})" + _CLOCK + _ZONE, re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _CLOCK + _ZONE, re.IGNORECASE)
+_NUMBERS = re.compile(r"(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})" + _CLOCK + _ZONE, re.IGNORECASE)
+_WEEKDAY = r"(?:[^\W\d]{2,12}\.?,?\s+)?(?:den\s+|el\s+|le\s+)?"
+_DAY_NAMED = re.compile(
+    _WEEKDAY
+    + r"(\d{1,2})(?:er|º)?[-/.\s]+(?:de\s+)?([^\W\d]{3,12})\.?[-/.,\s]+(?:de\s+)?(\d{4}|\d{2})"
+    + _CLOCK
+    + _ZONE,
+    re.IGNORECASE,
+)
 _MONTH_NAMED = re.compile(r"([^\W\d]{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})" + _CLOCK + _ZONE, re.IGNORECASE)
 _NUMBER = re.compile(r"\d{5}(?:\.\d+)?|\d{10}|\d{13}", re.ASCII)
 _EXCEL_EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
 _UNIX_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def months_come_first(samples: Iterable[str]) -> bool:
-    """Whether the numeric dates of a column can only be month/day/year; day first where both are possible."""
-    pairs = [(int(m[1]), int(m[2])) for text in samples if (m := _NUMBERS.match(text.strip()))]
-    return any(second > 12 for _, second in pairs) and all(first <= 12 for first, _ in pairs)
+@dataclass(frozen=True, slots=True)
+class DayOrder:
+    """Whether the month comes first in the numeric dates of a column, and how many of them could be read both ways.
+
+    Only a date with a number above 12 tells. *example* is the first that does not, with its row; None where others told.
+    """
+
+    months_first: bool = False
+    ambiguous: int = 0
+    example: tuple[int, str] | None = None
+
+
+def order_of(dates: Iterable[tuple[int, str]]) -> DayOrder:
+    """How a column writes its dates, from (row, text) of all of it; day first where nothing tells."""
+    days, months, ambiguous, example = 0, 0, 0, None
+    for row, text in dates:
+        found = _NUMBERS.match(text.strip())
+        if found is None:
+            continue
+        first, second = int(found[1]), int(found[2])
+        if first > 12 >= second:
+            days += 1
+        elif second > 12 >= first:
+            months += 1
+        elif first != second and "." not in found[0][:6]:  # with points nobody writes the month first
+            ambiguous, example = ambiguous + 1, example or (row, text.strip())
+    told = bool(days) != bool(months)
+    return DayOrder(months > days, ambiguous, None if told else example)
+
+
+def is_numeric(text: str) -> bool:
+    """Whether it is a date of numbers alone, in which day or month may come first."""
+    return _NUMBERS.match(text.strip()) is not None
 
 
 def read_date(text: str, *, months_first: bool = False) -> datetime | None:
@@ -43,7 +86,7 @@ def read_date(text: str, *, months_first: bool = False) -> datetime | None:
     if not 5 <= len(text) <= 64:
         return None
     try:
-        moment = _iso(text) or _numeric(text) or _in_words(text, months_first=months_first)
+        moment = _iso(text) or _numeric(text) or _in_words(" ".join(text.split()), months_first=months_first)
         return moment.astimezone(UTC) if moment else None
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
@@ -75,7 +118,8 @@ def _in_words(text: str, *, months_first: bool) -> datetime | None:
         return _moment((int(found[1]), int(found[2]), int(found[3])), found)
     if found := _NUMBERS.match(text):
         first, second = int(found[1]), int(found[2])
-        month, day = (first, second) if months_first else (second, first)
+        turned = second > 12 >= first or (months_first and first <= 12)
+        month, day = (first, second) if turned else (second, first)
         return _moment((_year(found[3]), month, day), found)
     if found := _DAY_NAMED.match(text):
         return _moment((_year(found[3]), _month(found[2]), int(found[1])), found)
@@ -91,13 +135,13 @@ def _moment(date: tuple[int, int, int], found: re.Match[str]) -> datetime:
     if half:
         if not 1 <= hours <= 12:
             raise ValueError(hours)
-        hours = hours % 12 + (12 if half[0] in "pP" else 0)
+        hours = hours % 12 + _HALVES["".join(filter(str.isalpha, half)).lower()]
     naive = datetime(*date, hours, int(minute or 0), int(second or 0), tzinfo=UTC)
-    return naive - _offset(zone)
+    return naive - _offset(zone) if zone else naive
 
 
-def _offset(zone: str | None) -> timedelta:
-    if not zone or zone[0] not in "+-":
+def _offset(zone: str) -> timedelta:
+    if zone[0] not in "+-":
         return timedelta()
     digits = zone[1:].replace(":", "")
     offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
@@ -110,8 +154,24 @@ def _year(text: str) -> int:
 
 
 def _month(word: str) -> int:
-    word = word.casefold()
+    found = _NUMBER_OF_MONTH.get(word.casefold()) or _NUMBER_OF_MONTH.get(_without_accents(word))
+    if found is None:
+        raise ValueError(word)
+    return found
+
+
+def _without_accents(word: str) -> str:
+    return "".join(each for each in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(each))
+
+
+def _beginnings() -> dict[str, int]:
+    """Each beginning of a month's name that stands for one month alone."""
+    meant: dict[str, set[int]] = {}
     for number, names in enumerate(_MONTHS, start=1):
-        if any(word == name or (len(name) >= 3 and word.startswith(name)) for name in names):
-            return number
-    raise ValueError(word)
+        for name in names.split():
+            for length in range(3, len(name) + 1):
+                meant.setdefault(name[:length], set()).add(number)
+    return {beginning: min(numbers) for beginning, numbers in meant.items() if len(numbers) == 1} | _CLEAR
+
+
+_NUMBER_OF_MONTH = _beginnings()

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from app.connectors.columns import plain
+from app.connectors.headers import JIRA_KEYS
 
 ISSUES = "Jira issues"
 _DEEPEST = 40
@@ -30,6 +31,8 @@ _REST_PART = re.compile(r"(https?://[^/]+(?:/[^/]+)*?)/rest/(?:api|agile)/")
 def csv_of(headers: Iterable[str]) -> str | None:
     """`Jira CSV (Cloud)`, `Jira CSV (Server)`, `Jira CSV`, or None when Jira did not write these headers."""
     names = {plain(header) for header in headers}
+    if names & JIRA_KEYS:
+        return "Jira CSV"
     if "summary" not in names or names.isdisjoint(("issue key", "issue id")):
         return None
     if names & _SERVER_ONLY:

@@ -11,11 +11,13 @@ from app.connectors.text_file import check_file, find_text, unpacked_name
 from app.connectors.values import Source
 
 
-def open_source(path: Path, wanted: Mapping[str, str] | None = None, *, encoding: str | None = None) -> Source:
+def open_source(
+    path: Path, wanted: Mapping[str, str] | None = None, *, encoding: str | None = None, sheet: str | None = None
+) -> Source:
     """The file as rows; *wanted* helps to find the header row. Raises BadInput for what cannot be read."""
     head = check_file(path)
     if is_spreadsheet(path, head):
-        return open_spreadsheet(path, wanted)
+        return open_spreadsheet(path, wanted, sheet)
     text = find_text(path, head, encoding)
     with text.open() as stream:
         beginning = stream.read(512).lstrip("\ufeff \t\r\n")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 
-def open_spreadsheet(path: Path, wanted: Mapping[str, str] | None = None) -> Source:
+def open_spreadsheet(path: Path, wanted: Mapping[str, str] | None = None, sheet: str | None = None) -> Source:
     """The table of the workbook; raises BadInput for bombs, locked, damaged and empty workbooks."""
     refuse_too_large(path)
     workbook = _workbook(path)

@@ -171,7 +171,7 @@ def _checked(path: Path, encoding: str) -> Text:
                 beyond_ascii = beyond_ascii or not text.isascii()
                 end = "\n" if "\n" in text else "\r"
                 count = text.count(end)
-                run = len(text) - text.rfind(end) if count else run + len(text)
+                run = len(text) - text.rfind(end) if count else run + len(text)  # a line's own end counts in
                 lines, longest = lines + count, max(longest, run)
     except _DAMAGED_PACK as failure:
         raise _damaged_pack(path, lines) from failure
@@ -187,7 +187,7 @@ def _checked(path: Path, encoding: str) -> Text:
     except UnicodeError as failure:
         # One accented letter at the very end of a Windows-1252 file looks just like a cut UTF-8 character.
         raise _Undecodable(lines + 1, cut=beyond_ascii) from failure
-    return Text(path, encoding, lines + 1, longest, size)
+    return Text(path, encoding, lines + (run > 1), longest, size)
 
 
 def _refuse_what_unpacks_too_large(path: Path, size: int) -> None:

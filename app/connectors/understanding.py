@@ -25,8 +25,9 @@ class Meaning:
     """How the values of this file are to be taken."""
 
     mapping: Mapping[str, str]
-    months_first: bool = False
-    tasks_are_orders: bool = False
+    months_first: bool | None = None
+    has_numeric_dates: bool = False
+    of_zendesk: bool = False
     labels_by_blanks: bool = False
     complete: Callable[[RawRow], None] | None = None
 
@@ -108,7 +109,7 @@ class Reading:
         word = cells.one("kind").strip()
         if not word:
             return None
-        kind = kind_of(word, tasks_are_orders=self.meaning.tasks_are_orders)
+        kind = kind_of(word, tasks_are_orders=self.meaning.of_zendesk)
         if kind is None or word.casefold() != kind.value:
             cells.keep("kind")
         if kind is None and not is_known_without_kind(word):
@@ -117,7 +118,7 @@ class Reading:
 
     def _received(self, cells: "Cells") -> datetime | None:
         text = cells.one("received").strip()
-        moment = read_date(text, months_first=self.meaning.months_first)
+        moment = read_date(text, months_first=bool(self.meaning.months_first))
         if text and moment is None:
             cells.warn(
                 f"Row {cells.raw.row}: “{text[:60]}” in “{cells.header('received')}” is not a date that can be read."

@@ -84,7 +84,10 @@ class RowProblem:
 
 @dataclass(frozen=True, slots=True)
 class IncomingFile:
-    """A file that was recognised; `rows` reads it, each time anew. *last_row* is where it ends, to tell how much is done."""
+    """A file that was recognised; `rows` reads it, each time anew. *last_row* is where it ends, to tell how much is done.
+
+    Of a workbook *sheets* are all that it has, and *sheet* is the one that is read.
+    """
 
     format: str
     encoding: str
@@ -94,6 +97,8 @@ class IncomingFile:
     missing: tuple[str, ...]
     read: Callable[[], Iterator[IncomingTicket | RowProblem]] = field(repr=False, compare=False)
     last_row: int | None = None
+    sheets: tuple[str, ...] = ()
+    sheet: str | None = None
 
     @property
     def needs_mapping(self) -> bool:
@@ -117,7 +122,10 @@ class RawRow:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file opened as rows under headers, whatever its kind; *about* names its records where they are known."""
+    """A file opened as rows under headers, whatever its kind; *about* names its records where they are known.
+
+    Of a workbook *sheets* are all that it has, and *sheet* is the one that is read.
+    """
 
     kind: str
     encoding: str
@@ -127,3 +135,5 @@ class Source:
     about: str | None = None
     beside: Mapping[str, list[dict[str, object]]] = field(default_factory=dict, repr=False)
     last_row: int | None = None
+    sheets: tuple[str, ...] = ()
+    sheet: str | None = None

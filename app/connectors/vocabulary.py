@@ -1,36 +1,46 @@
 """The words that sources use for kinds and languages, and the terms they stand for here."""
 
+import unicodedata
+
 from models.rules.terms import Language, TicketKind
 
 _KINDS: dict[TicketKind, str] = {
     TicketKind.PROBLEM: (
         "problem, incident, bug, defect, fault, error, regression, fel, störning, felanmälan, buggi, vika, virhe, häiriö, "
-        "fehler, störung, vorfall, fout, storing, probleem, ongelma"
+        "fehler, störung, vorfall, fout, storing, probleem, ongelma, problema, incidencia, defecto, fallo, bogue, anomalie, "
+        "défaut, problème, fejl, feil, bugg, programfel"
     ),
     TicketKind.QUESTION: (
         "question, support, support request, help, how to, inquiry, fråga, kysymys, neuvontapyyntö, frage, anfrage, vraag, "
-        "technical support, it help"
+        "technical support, it help, pregunta, consulta, soporte, assistance, demande d'assistance, spørgsmål, spørsmål, tuki"
     ),
     TicketKind.RFC: (
         "rfc, change, change request, request for change, ändring, ändringsbegäran, muutos, muutospyyntö, änderung, "
-        "änderungsantrag, änderungsanforderung, wijziging, wijzigingsverzoek"
+        "änderungsantrag, änderungsanforderung, wijziging, wijzigingsverzoek, cambio, solicitud de cambio, changement, "
+        "demande de changement, ændring, ændringsanmodning, endring, endringsønske"
     ),
     TicketKind.WISH: (
         "wish, improvement, new feature, feature, feature request, story, user story, enhancement, suggestion, idea, "
         "önskemål, förslag, förbättring, toive, kehitysehdotus, parannus, wunsch, verbesserung, neue funktion, vorschlag, "
-        "wens, verbetering, nieuwe functie"
+        "wens, verbetering, nieuwe functie, mejora, nueva función, nueva funcionalidad, nueva característica, historia, "
+        "historia de usuario, sugerencia, amélioration, nouvelle fonctionnalité, récit, suggestion, forbedring, ny funktion, "
+        "ny funksjon, ønske, forslag, brugerhistorie, brukerhistorie, berättelse, användarberättelse, uusi ominaisuus, "
+        "käyttäjätarina, tarina, verhaal, gebruikersverhaal, neues feature, anforderung"
     ),
     TicketKind.ORDER: (
         "order, service request, beställning, tilaus, palvelupyyntö, bestellung, auftrag, serviceanfrage, bestelling, "
-        "serviceverzoek"
+        "serviceverzoek, pedido, petición de servicio, commande, demande de service, bestilling, serviceanmodning"
     ),
     TicketKind.ADVICE: "advice, consulting, rådgivning, neuvonta, beratung, advies",
 }
 _KIND_OF_WORD = {word: kind for kind, words in _KINDS.items() for word in words.split(", ")}
 # What a development team files for itself says nothing about what a requester wants.
-_NO_KIND = frozenset(
-    ("task", "epic", "sub-task", "subtask", "technical task", "spike", "test", "initiative", "documentation")
+_WORK = (
+    "task, epic, sub-task, subtask, technical task, spike, test, initiative, documentation, tarea, subtarea, épica, "
+    "aufgabe, unteraufgabe, teilaufgabe, tehtävä, alitehtävä, osatehtävä, eepos, uppgift, deluppgift, underuppgift, taak, "
+    "subtaak, deeltaak, tâche, sous-tâche, épopée, opgave, underopgave, oppgave, underoppgave, deloppgave"
 )
+_NO_KIND = frozenset(_WORK.split(", "))
 
 _LANGUAGES: dict[Language, str] = {
     Language.EN: "english, engelska, englanti, englisch, engels, eng",
@@ -65,4 +75,4 @@ def language_of(word: str) -> Language | None:
 
 
 def _plain(word: str) -> str:
-    return " ".join(word.casefold().split())
+    return " ".join((word if word.isascii() else unicodedata.normalize("NFC", word)).casefold().split())

@@ -1,13 +1,13 @@
 """Importing a file: read, mapped as remembered, taken in by one act; a dry run does all but keep it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.commands.act import Act, By, perform
 from app.commands.people import TakeInPeople, take_in_people
 from app.commands.taking_in import Counts, TakeIn, Watch, take_in
-from app.connectors.incoming import read_file, read_people
+from app.connectors.incoming import Said, read_as_said, read_people
 from app.connectors.text_file import unpacked_name
 from app.connectors.values import IncomingFile, IncomingPerson, IncomingTicket, RowProblem
 from app.effects import Effects
@@ -15,12 +15,17 @@ from app.queries.people import mapping_of
 from models.database import Database
 from models.rules.errors import BadInput
 
+# Remembered of a source beside its columns.
+_SHEET, _DATES = "(sheet)", "(dates)"
+_MONTH_FIRST, _DAY_FIRST = "month-first", "day-first"
+
 
 @dataclass(frozen=True, slots=True)
 class ImportFile:
     """A file, the source that it belongs to (its name unless said), and our field → its column where said.
 
-    With *whole* it holds everything of its source: tickets that are not in it are gone there.
+    With *whole* it holds everything of its source: tickets that are not in it are gone there. *sheet* and *months_first*
+    (whether 3/4 is 4 March) are found out where nobody said.
     """
 
     path: Path
@@ -29,6 +34,8 @@ class ImportFile:
     encoding: str | None = None
     dry_run: bool = False
     whole: bool = False
+    sheet: str | None = None
+    months_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +70,27 @@ class _DryRun(Exception):
 
 
 def look_at(database: Database, order: ImportFile) -> IncomingFile:
-    """The file as it would be read, with the mapping remembered for its source; raises BadInput."""
+    """The file as it would be read, with what was remembered of its source; raises BadInput."""
+    said = Said(order.mapping or None, order.encoding, order.sheet, order.months_first)
     remembered = mapping_of(database, source_of(order)) or {}
-    said = order.mapping or None
     if not remembered:
-        return read_file(order.path, said, encoding=order.encoding)
+        return read_as_said(order.path, said)
+    fields = {name: column for name, column in remembered.items() if name not in (_SHEET, _DATES)}
+    before = replace(
+        said,
+        mapping={**fields, **order.mapping} or None,
+        sheet=order.sheet or remembered.get(_SHEET),
+        months_first=_remembered_order(remembered) if order.months_first is None else order.months_first,
+    )
     try:
-        return read_file(order.path, {**remembered, **order.mapping}, encoding=order.encoding)
+        return read_as_said(order.path, before)
     except BadInput:
         # The file has other columns than the last one of this source: guess anew what was not said.
-        return read_file(order.path, said, encoding=order.encoding)
+        return read_as_said(order.path, said)
+
+
+def _remembered_order(remembered: Mapping[str, str]) -> bool | None:
+    return remembered[_DATES] == _MONTH_FIRST if _DATES in remembered else None
 
 
 def source_of(order: ImportFile) -> str:
@@ -182,10 +200,16 @@ class _Problems:
 
 
 def _to_remember(database: Database, order: ImportFile, file: IncomingFile) -> dict[str, str]:
-    """The mapping in force, and the fields that somebody left without a column, so that none is guessed for them."""
-    wanted = {**(mapping_of(database, source_of(order)) or {}), **order.mapping}
+    """The mapping in force, the fields that somebody left without a column, so that none is guessed for them, and what was said."""
+    remembered = mapping_of(database, source_of(order)) or {}
+    wanted = {**remembered, **order.mapping}
     left_out = {name: "" for name, column in wanted.items() if not column.strip() and name not in file.mapping}
-    return {**left_out, **file.mapping}
+    said = {name: remembered[name] for name in (_SHEET, _DATES) if name in remembered}
+    if order.sheet is not None:
+        said[_SHEET] = order.sheet
+    if order.months_first is not None:
+        said[_DATES] = _MONTH_FIRST if order.months_first else _DAY_FIRST
+    return {**left_out, **file.mapping, **said}
 
 
 @dataclass(frozen=True, slots=True)

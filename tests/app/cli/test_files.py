@@ -5,12 +5,15 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.cli import main
-from app.startup import exists
+from app.commands.act import By, perform
+from app.sample.mark import mark_as_sample
+from app.startup import exists, open_database
 from tests.app.cli.terminal import HEAD, ROWS, Terminal
 
 ROOT = Path(__file__).parents[3]
@@ -264,3 +267,46 @@ def test_a_schema_or_an_address_that_nobody_knows_is_a_sentence(terminal: Termin
     assert "schema 0000" in terminal.wrong("list tickets")
     assert "names no file" in terminal.wrong("list tickets --db sqlite://")
     assert "names no file" in terminal.wrong("list tickets --db sqlite:///:memory:")
+
+
+def test_an_import_says_per_row_what_became_of_it(terminal: Terminal) -> None:
+    terminal("import", str(terminal.file("desk.csv", HEAD, *ROWS)))
+    file = terminal.file(
+        "desk.csv", HEAD, *(row.replace("Copy a week,", "Copy two weeks,") for row in ROWS), "N-1,New,,,,,,,,"
+    )
+    answer = terminal("import --dry-run --json", str(file)).json
+    assert answer["rows"] == [
+        {"row": 2, "key": "K-1", "outcome": "updated"},
+        {"row": 8, "key": "N-1", "outcome": "new"},
+    ]
+    assert "Columns: key from “key”" in terminal.done("import --dry-run", str(file))
+
+
+def test_tickets_that_a_whole_file_lacks_are_gone_at_their_source_and_come_back(terminal: Terminal) -> None:
+    whole, part = terminal.file("desk.csv", HEAD, *ROWS), terminal.file("part.csv", HEAD, *ROWS[:4])
+    terminal.done("import", str(whole))
+    terminal.done("import --source desk", str(part))
+    assert terminal.rows("list tickets --where gone:any") == []
+    said = terminal.done("import --whole --source desk", str(part))
+    assert "2 tickets are gone at the source; nothing else was done to them: T-5, T-6." in said
+    assert [row["key"] for row in terminal.rows("list tickets --where gone:any --sort id")] == ["K-5", "K-6"]
+    assert terminal.rows("list tickets --where state:closed") == []
+    assert "2 tickets are back at the source: T-5, T-6." in terminal.done("import", str(whole))
+    assert terminal.rows("list tickets --where gone:any") == []
+
+
+def test_the_order_of_day_and_month_is_asked_for_and_remembered(terminal: Terminal) -> None:
+    file = terminal.file("us.csv", "key,subject,received", "A-1,One,03/04/2026")
+    assert "may be 3 April or 4 March" in terminal.done("import --dry-run", str(file))
+    terminal.done("import --dates month-first", str(file))
+    assert terminal.rows("list tickets")[0]["received"].startswith("2026-03-04")
+    assert "may be" not in terminal.done("import", str(file))
+
+
+def test_an_import_into_the_sample_says_what_will_become_of_it(terminal: Terminal) -> None:
+    database = open_database(terminal.database)
+    perform(database, mark_as_sample, 1, By("Eva", datetime(2026, 11, 23, tzinfo=UTC)))
+    database.close()
+    answer = terminal("import", str(terminal.file("desk.csv", HEAD, *ROWS)))
+    assert answer.status == 0
+    assert "is set aside with it when the sample is deleted" in answer.err

@@ -74,13 +74,13 @@ def test_an_import_that_is_stopped_leaves_everything_as_it_was(database: Databas
 
     def stop(done: int, total: int) -> None:
         heard.append((done, total))
-        if done > 500:
+        if done > 1000:
             raise Stopped
 
-    path = file_of(tmp_path, "key,subject\n" + "".join(f"K-{n},Subject {n}\n" for n in range(1200)))
+    path = file_of(tmp_path, "key,subject\n" + "".join(f"K-{n},Subject {n}\n" for n in range(2400)))
     with pytest.raises(Stopped):
         import_file(database, ImportFile(path), BY, stop)
-    assert heard == [(500, 1200), (1000, 1200)]
+    assert heard == [(1000, 2400), (2000, 2400)]
     from models.database import reading
 
     with reading(database) as session:
