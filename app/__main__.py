@@ -1,5 +1,6 @@
 """Start here: joins app, views and models; the window, a command, or, where there is no screen, the sample's main job."""
 
+import multiprocessing
 import os
 import sys
 import tempfile
@@ -46,4 +47,5 @@ def _has_screen() -> bool:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a packed copy starts itself to unpack a workbook
     sys.exit(main())

@@ -10,6 +10,8 @@ LINE_CHARACTERS = 8_000_000
 UNPACKED_BYTES = 1_000_000_000
 UNPACK_RATIO = 100
 SPREADSHEET_CELLS = 12_000_000  # the reader holds the whole rectangle of used cells
+UNPACK_SECONDS = 120  # of a process of its own that unpacks a workbook
+UNPACK_MEMORY = 1_500_000_000  # of its address space, where the system can limit it
 SAMPLE_ROWS = 200  # read ahead to find header, delimiter and the order of day and month
 
 

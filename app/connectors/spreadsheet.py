@@ -1,102 +1,70 @@
-"""Excel workbooks: the first sheet that holds a table, as rows under headers."""
+"""Excel workbooks: the sheet of tickets, as rows under headers."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, time, timedelta
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from app.connectors import columns, limits
+from app.connectors import limits
 from app.connectors.dealing import Record, deal
+from app.connectors.unpacking import Table, unpack
 from app.connectors.values import RawRow, RowProblem, Source
 from app.connectors.workbook_size import refuse_too_large
 from app.connectors.zendesk import table_of
 from models.rules.errors import BadInput
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
-
 
 def open_spreadsheet(path: Path, wanted: Mapping[str, str] | None = None, sheet: str | None = None) -> Source:
-    """The table of the workbook; raises BadInput for bombs, locked, damaged and empty workbooks."""
+    """The sheet named, or the one of tickets; raises BadInput for bombs, locked, damaged and empty workbooks."""
     refuse_too_large(path)
-    workbook = _workbook(path)
-    table = _first_table(path, workbook, wanted)
-    if table is None:
-        raise BadInput(f"{path.name} has no sheet with a row of headers. Put the column names above the rows.")
-    others = len(workbook.sheet_names) - 1
+    table = unpack(path, wanted, sheet)
+    if len(table.headers) > limits.COLUMNS:
+        raise BadInput(
+            f"Sheet “{table.name}” of {path.name} has {limits.counted(len(table.headers))} columns; sheets are read up to "
+            f"{limits.counted(limits.COLUMNS)}. Remove columns and import it again."
+        )
+    count = len(table.sheets)
+
+    def rows(mapping: Mapping[str, str]) -> Iterator[RawRow | RowProblem]:
+        for dealt in deal(_records(table, mapping.get("key")), table.headers, table.header_row, mapping):
+            yield _oversized(dealt) or dealt if isinstance(dealt, RawRow) else dealt
+
     return Source(
-        kind=f"Excel sheet “{table.name}”" + (f" (of {others + 1}, the others are not read)" if others else ""),
+        kind=f"Excel sheet “{table.name}”" + (f" (of {count}, the others are not read)" if count > 1 else ""),
         encoding="utf-8",
         delimiter=None,
         headers=table.headers,
-        rows=table.rows,
+        rows=rows,
         about=table_of(table.headers),
+        last_row=table.last_row,
+        sheets=table.sheets,
+        sheet=table.name,
     )
 
 
-class _Table:
-    """A sheet with headers; it is unpacked once, and its cells are turned to text each time that it is read."""
+def _records(table: Table, key: str | None) -> Iterator[Record]:
+    """The rows; what was written once in cells joined downwards holds for each of their rows.
 
-    def __init__(self, sheet: "CalamineSheet", header_row: int, headers: tuple[str, ...]) -> None:
-        self._sheet = sheet
-        self._header_row = header_row
-        self.name = sheet.name
-        self.headers = headers
-
-    def rows(self, mapping: Mapping[str, str]) -> Iterator[RawRow | RowProblem]:
-        """Rows below the header, dealt to fields."""
-        for dealt in deal(_records(self._sheet), self.headers, self._header_row, mapping):
-            yield _oversized(dealt) or dealt if isinstance(dealt, RawRow) else dealt
-
-
-def _first_table(path: Path, workbook: "CalamineWorkbook", wanted: Mapping[str, str] | None) -> _Table | None:
-    """The first sheet whose headers show key and subject, else the first with headers at all."""
-    first = None
-    for name in workbook.sheet_names:
-        table = _table(path, workbook, name, wanted)
-        if table and not columns.missing(columns.place(table.headers, None, columns.TICKET_GUESSES)):
-            return table
-        first = first or table
-    return first
+    But not a key: several rows under one key are one ticket, and the others are told as rows without a key.
+    """
+    key_place = table.headers.index(key) if key in table.headers else -1
+    below = [each for each in table.merged if each[2] - 1 != key_place and each[0] > table.header_row]
+    waiting = deque(sorted(below))
+    reaching: list[tuple[int, int, str]] = []  # last row, place, what stands in it
+    for row, cells in table.rows():
+        while waiting and waiting[0][0] <= row:
+            _first, last, column = waiting.popleft()
+            reaching.append((last, column - 1, cells[column - 1] if column <= len(cells) else ""))
+        if reaching:
+            reaching = [each for each in reaching if each[0] >= row]
+            _fill(cells, reaching)
+        yield row, cells, []
 
 
-def _table(path: Path, workbook: "CalamineWorkbook", name: str, wanted: Mapping[str, str] | None) -> _Table | None:
-    try:
-        sheet = workbook.get_sheet_by_name(name)
-        sample = list(itertools.islice(_records(sheet), 60))
-    except BaseException as failure:
-        raise _damage(path, failure) from failure
-    index = columns.header_at([cells for _, cells, _ in sample], wanted)
-    if index is None:
-        return None
-    headers = columns.trimmed(sample[index][1])
-    if len(headers) > limits.COLUMNS:
-        raise BadInput(
-            f"Sheet “{name}” of {path.name} has {limits.counted(len(headers))} columns; sheets are read up to "
-            f"{limits.counted(limits.COLUMNS)}. Remove columns and import it again."
-        )
-    return _Table(sheet, sample[index][0], headers)
-
-
-def _records(sheet: "CalamineSheet") -> Iterator[Record]:
-    for row, cells in enumerate(sheet.iter_rows(), start=1):
-        yield row, [_text(cell) for cell in cells], []
-
-
-def _text(cell: object) -> str:
-    """A cell as its user would write it: whole numbers without a point, dates as ISO."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, datetime):
-        return cell.isoformat(sep=" ")
-    if isinstance(cell, date | time):
-        return cell.isoformat()
-    return str(cell) if isinstance(cell, int | timedelta) else ""
+def _fill(cells: list[str], reaching: Sequence[tuple[int, int, str]]) -> None:
+    for _last, place, value in reaching:
+        cells.extend([""] * (place + 1 - len(cells)))
+        cells[place] = cells[place] or value
 
 
 def _oversized(dealt: RawRow) -> RowProblem | None:
@@ -109,21 +77,3 @@ def _oversized(dealt: RawRow) -> RowProblem | None:
         f"Row {dealt.row} has a cell of more than {limits.counted(limits.CELL_CHARACTERS)} characters and was skipped.",
         skipped=True,
     )
-
-
-def _workbook(path: Path) -> "CalamineWorkbook":
-    from python_calamine import CalamineWorkbook
-
-    try:
-        return CalamineWorkbook.from_path(path)
-    except BaseException as failure:
-        raise _damage(path, failure) from failure
-
-
-def _damage(path: Path, failure: BaseException) -> BaseException:
-    """What to raise: a sentence for the library's errors and for its panics, which are no Exceptions; others as they are."""
-    if isinstance(failure, Exception) or type(failure).__module__ == "pyo3_runtime":
-        return BadInput(
-            f"{path.name} cannot be read as an Excel workbook: {failure}. Open it in Excel and save it anew."
-        )
-    return failure
