@@ -44,6 +44,9 @@ class House:
     imap_user: str = ""
     imap_folder: str = "INBOX"
     imap_product: str = ""
+    imap_language: str = ""
+    imap_after: str = "leave"
+    imap_minutes: int = 0
 
     def policy(self, event: Event) -> NoticePolicy:
         """What happens on *event*: the house's choice, else send; corrections are reviewed first."""

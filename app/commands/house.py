@@ -13,6 +13,7 @@ from models.rules.errors import BadInput, RuleBroken
 from models.rules.terms import Event, Fact, Language, NoticePolicy, TicketKind
 
 _HIGHEST_PORT = 65_535
+_LONGEST_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _store(act: Act, name: str, value: object) -> None:
 def _port(value: str) -> int:
     port = given.whole(value) or 0
     if not 0 < port <= _HIGHEST_PORT:
-        raise BadInput(f"“{value}” is no port. Mail servers listen on 587, 465 or 25.")
+        raise BadInput(f"“{value}” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.")
     return port
 
 
@@ -93,6 +94,19 @@ def _minutes(value: str) -> int:
     return minutes
 
 
+def _after(value: str) -> str:
+    if value not in {"leave", "seen"}:
+        raise BadInput(f"“{value}” can't be done with a mail. Choose leave (as it is) or seen (marked as read).")
+    return value
+
+
+def _often(value: str) -> int:
+    minutes = given.whole(value)
+    if minutes is None or minutes > _LONGEST_MINUTES:
+        raise BadInput("Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.")
+    return minutes
+
+
 _SET: Mapping[str, Callable[[str], object]] = {
     "name": lambda value: given.text(value) or "Customer service",
     "language": lambda value: given.one_of(Language, value, "language").value,
@@ -103,4 +117,13 @@ _SET: Mapping[str, Callable[[str], object]] = {
     "smtp_user": str.strip,
     "recall_minutes": _minutes,
     "register": given.yes,
+    "imap_host": str.strip,
+    "imap_port": _port,
+    "imap_security": _security,
+    "imap_user": str.strip,
+    "imap_folder": lambda value: given.text(value) or "INBOX",
+    "imap_product": lambda value: given.text(value) or "",
+    "imap_language": lambda value: given.one_of(Language, value, "language").value if value.strip() else "",
+    "imap_after": _after,
+    "imap_minutes": _often,
 }

@@ -165,6 +165,7 @@ class ImapMailbox:
             for at in range(0, len(uids), 200):
                 some = ",".join(map(str, uids[at : at + 200]))
                 _expect(imap.uid("STORE", some, "+FLAGS.SILENT", "(\\Seen)"))
+            _expect(imap.select(_folder(self._server.folder), readonly=True))
         except (OSError, imaplib.IMAP4.error, ValueError, AttributeError) as wrong:
             raise self._trouble(wrong) from wrong
 

@@ -93,7 +93,8 @@ class Headers:
             pairs = []
         for called, address in pairs[:200]:
             plain = clean_line(_bytes_as_text(address), 320).casefold()
-            found.append((words_of(called, 300), plain if _ADDRESS.fullmatch(plain) else ""))
+            is_one = _ADDRESS.fullmatch(plain) is not None
+            found.append((words_of(called or ("" if is_one else address), 300), plain if is_one else ""))
         if not any(address for _name, address in found) and (match := _ADDRESS.search(self.raw(name))):
             found.append(("", clean_line(_bytes_as_text(match[0]), 320).casefold()))
         return found
