@@ -8,7 +8,9 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.closing import ReopenTicket, reopen_ticket
 from app.commands.finding import check_live, ticket_of
+from app.commands.steps import each
 from app.effects import Effects
 from app.letters.asking import questions_for
 from app.letters.told import readers_of
@@ -72,7 +74,7 @@ def answer_came(act: Act, order: AnswerCame) -> Effects:
     ticket = ticket_of(act.session, order.ticket)
     act.check_seen(ticket, f"T-{ticket.id}")
     if ticket.state is TicketState.CLOSED:
-        _reopen(act, ticket)
+        _reopen(act, ticket, order.words)
     elif ticket.asked_since is None:
         raise RuleBroken(f"T-{ticket.id} was not asked anything.")
     ticket.asked_since, ticket.asked_for = None, []
@@ -84,13 +86,12 @@ def answer_came(act: Act, order: AnswerCame) -> Effects:
     return act.done("answer_came", f"T-{ticket.id} answered", words or None)
 
 
-def _reopen(act: Act, ticket: Ticket) -> None:
+def _reopen(act: Act, ticket: Ticket, words: str) -> None:
     """A question that was never taken back is answered: what closed the ticket meanwhile no longer does."""
     was_asked = sa.select(Notice.id).where(Notice.ticket_id == ticket.id, Notice.event == Event.MORE_INFORMATION)
     if not ticket.asked_for and act.session.scalar(was_asked.limit(1)) is None:
         raise RuleBroken(f"T-{ticket.id} is closed, and was not asked anything. Reopen it, with the reason.")
-    ticket.answer = ticket.answer_text = None
-    ticket.reopened_at = act.now
+    each(act, reopen_ticket, [ReopenTicket(ticket.id, words.strip() or "The requester answered")])
 
 
 def _keep_words(act: Act, ticket: Ticket, words: str, heard: Heard | None) -> None:

@@ -8,11 +8,14 @@ from app.commands import given
 from app.commands.act import Act
 from app.commands.asking import AskTicket, ask_ticket
 from app.commands.changes import Link, NewChange, link, new_change, surviving
+from app.commands.closing import CloseTicket, close_ticket
 from app.commands.finding import check_live, ticket_of
+from app.commands.following import MergeTickets, merge_tickets
+from app.commands.routing import Route, route
 from app.commands.steps import Course, each_that_can
 from app.commands.tickets import EditTicket, edit_ticket
 from app.effects import Effects
-from models.rules.terms import Fact
+from models.rules.terms import AnswerChannel, Disposition, Fact
 
 Order = TypeVar("Order")
 
@@ -102,3 +105,63 @@ def make_for_all(act: Act, order: MakeForAll, course: Course | None = None) -> E
     done = each_that_can(act, wait, _orders(order.change.tickets, int), going)
     title = " ".join(order.change.title.split())
     return act.done("new_change", f"C-{made[0]} made: {title}. {_waits(len(done))} for it")
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAll:
+    """These tickets end at support's own hands, with the same words."""
+
+    tickets: tuple[int, ...]
+    disposition: Disposition
+    text: str
+    channel: AnswerChannel | None = None
+
+
+def close_all(act: Act, order: CloseAll, course: Course | None = None) -> Effects:
+    """Close several tickets; those that wait for a change are passed over, unless their requesters withdrew."""
+    orders = _orders(
+        order.tickets, lambda number: CloseTicket(number, order.disposition, order.text, channel=order.channel)
+    )
+    done = each_that_can(act, close_ticket, orders, course or Course())
+    how = order.disposition.value.replace("-", " ")
+    return act.done("close_all", f"{given.counted(len(done), 'ticket')} closed: {how}", order.text.strip() or None)
+
+
+@dataclass(frozen=True, slots=True)
+class RouteAll:
+    """These tickets go to one party; *closed* ends our part of each."""
+
+    tickets: tuple[int, ...]
+    party: str
+    note: str = ""
+    closed: bool = False
+    text: str = ""
+
+
+def route_all(act: Act, order: RouteAll, course: Course | None = None) -> Effects:
+    """Hand several tickets over to a party."""
+    orders = _orders(
+        order.tickets, lambda number: Route(number, order.party, order.note, closed=order.closed, text=order.text)
+    )
+    done = each_that_can(act, route, orders, course or Course())
+    said = f"{given.counted(len(done), 'ticket')} handed over to {order.party}"
+    return act.done("route_all", said + (" and closed" if order.closed else ""), order.note.strip() or None)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowAll:
+    """These tickets ask for the same as that one."""
+
+    tickets: tuple[int, ...]
+    into: int
+
+
+def follow_all(act: Act, order: FollowAll, course: Course | None = None) -> Effects:
+    """Let several tickets follow one of them, or another."""
+    orders = _orders(
+        [number for number in order.tickets if number != order.into],
+        lambda number: MergeTickets(number, order.into),
+    )
+    done = each_that_can(act, merge_tickets, orders, course or Course())
+    verb = "follows" if len(done) == 1 else "follow"
+    return act.done("follow_all", f"{given.counted(len(done), 'ticket')} {verb} T-{order.into}")

@@ -2,17 +2,23 @@
 
 import pytest
 
-from app.commands import changes, closing
+from app.commands import changes, closing, routing
 from app.commands.act import By
 from app.commands.several_tickets import (
     AskAll,
+    CloseAll,
     EditTickets,
+    FollowAll,
     LinkAll,
     MakeForAll,
+    RouteAll,
     ask_all,
+    close_all,
     edit_tickets,
+    follow_all,
     link_all,
     make_for_all,
+    route_all,
 )
 from app.jobs.bulk import do_all, foresee
 from models.letters import Letter
@@ -86,6 +92,29 @@ def test_one_change_is_made_for_all_that_are_open(desk: Desk) -> None:
     assert "T-1 is closed" in effects.said()
     desk.undo()
     assert desk.waiters(1) == []
+
+
+def test_several_are_closed_with_the_same_words_but_not_who_waits(desk: Desk) -> None:
+    one, two, waits = desk.ticket(), desk.ticket(), desk.ticket()
+    desk.change(waits)
+    effects = desk.do(close_all, CloseAll((one, two, waits), Disposition.ANSWERED, "See the manual"))
+    assert effects.sentence == "2 tickets closed: answered"
+    assert effects.notes == ("Passed over: T-3 waits for C-1: it closes when that ships or is rejected.",)
+    assert len(desk.letters(Event.CLOSED)) == 2
+    desk.undo()
+    assert {row["state"] for row in desk.rows(Ticket)} == {TicketState.OPEN}
+
+
+def test_several_are_handed_over_and_several_follow_one(desk: Desk) -> None:
+    desk.do(routing.set_party, routing.SetParty("Hosting", {}))
+    numbers = tuple(desk.ticket() for _ in range(3))
+    assert desk.do(route_all, RouteAll(numbers, "Hosting")).sentence == "3 tickets handed over to Hosting"
+    desk.undo()
+    assert {row["party_id"] for row in desk.rows(Ticket)} == {None}
+    assert desk.do(follow_all, FollowAll(numbers, numbers[0])).sentence == "2 tickets follow T-1"
+    assert [row["follows_id"] for row in desk.rows(Ticket)] == [None, 1, 1]
+    desk.undo()
+    assert {row["follows_id"] for row in desk.rows(Ticket)} == {None}
 
 
 def test_what_would_happen_is_foreseen_row_by_row_and_nothing_is_kept(desk: Desk) -> None:
