@@ -39,6 +39,7 @@ COMMANDS = (
     Command("window.keys", QT_TRANSLATE_NOOP("Command", "All keys"), "?", "help"),
     Command("window.help", QT_TRANSLATE_NOOP("Command", "All keys"), "F1", "help", _WINDOW),
     Command("window.filter", QT_TRANSLATE_NOOP("Command", "Filter"), "Ctrl+F", "filter", _WINDOW),
+    Command("window.search", QT_TRANSLATE_NOOP("Command", "Search everything"), "Ctrl+K", "search", _WINDOW),
     Command("window.import", QT_TRANSLATE_NOOP("Command", "Import a file"), "Ctrl+I", "import", _WINDOW),
     # any list
     Command("list.copy", QT_TRANSLATE_NOOP("Command", "Copy number, title and link"), "Ctrl+C", "copy"),
