@@ -1,0 +1,89 @@
+"""How the last word of a question may go on: names of fields, and the values that a field has."""
+
+import re
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.queries.findable import FINDABLE
+from app.queries.listing import Expression
+from app.rows.everything import Completion
+from app.search.everything import LISTS
+from models.changes import Change
+from models.database import Database, folded, reading
+from models.people import Organisation
+from models.products import Product
+from models.releases import Release
+from models.tickets import Source, Ticket
+
+_LAST = re.compile(r"(?:^|\s)(-?)([a-z_]+)(?:([:=])([^\s\"]*|\"[^\"]*))?$", re.IGNORECASE)
+_SHORTEST, _MOST, _NEWEST = 2, 8, 5_000
+_NEVER = {"id", "row_version", "body", "description", "url", "release_id"}
+
+
+def completions(database: Database, text: str) -> tuple[Completion, ...]:
+    """How the text may go on at its end; nothing where its last word is no field or the beginning of one."""
+    match = _LAST.search(text)
+    if match is None:
+        return ()
+    minus, name, operator, typed = match.groups()
+    before = text[: match.start(2)].removesuffix("-") if minus else text[: match.start(2)]
+    if operator is None:
+        words = _names(name.casefold())
+        return tuple(Completion(f"{before}{minus}{word}", word) for word in words if len(name) >= _SHORTEST)
+    with reading(database) as session:
+        values = _values(session, name.casefold(), typed.strip('"'))
+    words = [f"{name}{operator}{_quoted(value)}" for value in values]
+    return tuple(Completion(f"{before}{minus}{word} ", word) for word in words)
+
+
+def _names(beginning: str) -> list[str]:
+    names = {name for kind in FINDABLE.values() for name in (*kind.listing.fields, *(kind.listing.more or {}))}
+    return [f"{name}:" for name in sorted((names - _NEVER) | {"in"}) if name.startswith(beginning)][:_MOST]
+
+
+def _values(session: Session, field: str, beginning: str) -> list[str]:
+    low = beginning.casefold()
+    if field == "in":
+        return _starting(LISTS, low)
+    columns = [found for kind in FINDABLE.values() if (found := kind.listing.fields.get(field)) is not None]
+    words: list[str] = []
+    for column in columns:
+        kind = sa.cast(column, sa.Text).clause.type
+        if isinstance(kind, sa.Enum):
+            words += kind.enums
+        elif isinstance(kind, sa.Boolean):
+            words += ["yes", "no"]
+    if words:
+        return _starting(words, low)
+    return _stored(session, field, low)
+
+
+def _stored(session: Session, field: str, beginning: str) -> list[str]:
+    """The values that stand in the database, of the fields that have few; modules of the newest tickets and changes."""
+    newest = [
+        sa.select(table.module).where(table.module.is_not(None)).order_by(table.id.desc()).limit(_NEWEST).subquery()
+        for table in (Ticket, Change)
+    ]
+    known: dict[str, list[Expression]] = {
+        "product": [Product.name],
+        "organisation": [Organisation.name],
+        "source": [Source.name],
+        "release": [Release.name],
+        "module": [each.c.module for each in newest],
+    }
+    found: list[str] = []
+    for column in known.get(field, []):
+        escaped = beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        chosen = sa.select(column).where(folded(column).like(f"{escaped}%", escape="\\"))
+        found += session.scalars(chosen.distinct().order_by(column).limit(_MOST))
+    return _starting(found, beginning)
+
+
+def _starting(words: Iterable[str], beginning: str) -> list[str]:
+    return [word for word in dict.fromkeys(words) if word.casefold().startswith(beginning)][:_MOST]
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if re.search(r"[\s,]", value) else value
