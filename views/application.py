@@ -71,6 +71,9 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 
 def install_language(app: QApplication, language: str) -> None:
     """Loads the translations of a language (empty: the system's) where there are any; English needs none."""
+    for spoken in app.findChildren(QTranslator):
+        app.removeTranslator(spoken)
+        spoken.deleteLater()
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     names = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}
@@ -170,7 +173,7 @@ class Session(QObject):
         self.end()
         self.background = Background()
         self.background.broken.connect(self.hooks.show)
-        prepare, refusals = self._beginning.prepare, list[str]()
+        prepare, refusals, spoken = self._beginning.prepare, list[str](), choices().language
 
         def done() -> Any:
             try:
@@ -180,6 +183,9 @@ class Session(QObject):
             return prepare("open", "")
 
         def ready(database: Any) -> None:
+            app, chosen = QApplication.instance(), choices().language
+            if chosen != spoken and isinstance(app, QApplication):
+                install_language(app, chosen)
             self._on_ready(database)
             if refusals and self.window is not None:
                 self.window.desk.told.emit(refusals[0], 0)

@@ -31,7 +31,7 @@ class TopBar(Pane):
         self.theme_button.clicked.connect(lambda: self.theme_wanted.emit(NEXT_THEME[theme_choice()]))
         for name in ("window.back", "window.forward"):
             self._layout.addWidget(follow(actions[name]))
-        self._layout.addLayout(self.middle, 1)
+        self._layout.addLayout(self.middle, 4)
         self._layout.addStretch(1)
         self._layout.addWidget(follow(actions["window.undo"]))
         self._layout.addWidget(self.theme_button)

@@ -1,7 +1,8 @@
 """The window: rail, top bar, the place one is in, status bar and toast; it knows places by their registry alone."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -9,14 +10,18 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QSho
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.effects import Effects
-from views.actions import make_action
+from app.search.everything import KINDS
+from views.actions import make_action, set_enabled
 from views.bands import StatusBar, TopBar
 from views.desk import Desk
 from views.keys_dialog import KeysDialog
 from views.layout import remember_parts, remember_window, restore_parts, restore_window
+from views.offering import going_to, languages, settings_pages, themes
+from views.palette.offers import Offer, offers_of
+from views.palette.palette import Palette
 from views.place import Place
 from views.rail import Rail
-from views.theme import apply_theme, px, theme_signals
+from views.theme import apply_theme, px, theme_choice, theme_signals
 from views.widgets.toast import Toast
 
 #: Below this width the rail shows icons alone, in logical pixels.
@@ -33,6 +38,8 @@ PLACE_OF_KIND = {
     "settings": "settings",
     "person": "settings",
     "organisation": "settings",
+    "case": "cases",
+    "guide": "cases",
     "product": "settings",
 }
 
@@ -44,7 +51,8 @@ TAKES_FILES = "inbox"
 class PlaceEntry:
     """A place in the registry: made by its factory when first opened; `low` stands at the rail's foot.
 
-    `count` gives the number beside its name until it is opened; it is called on a reader.
+    `count` gives the number beside its name until it is opened; it is called on a reader. `pages` are icon and title
+    of what it consists of, opened by their numbers as items of its own kind.
     """
 
     name: str
@@ -53,6 +61,15 @@ class PlaceEntry:
     factory: Callable[[Desk], Place]
     low: bool = False
     count: Callable[[Desk], int] | None = None
+    pages: Callable[[], Sequence[tuple[str, str]]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A stop on the way back and forward: a place, and what was shown there."""
+
+    place: str
+    item: tuple[str, int] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -74,11 +91,12 @@ class MainWindow(QMainWindow):
         self._keep_theme = keep_theme
         self._places: dict[str, Place] = {}
         self._words: dict[str, tuple[str, str]] = {}
-        self._trail: list[str] = []
+        self._trail: list[_Stop] = []
         self._spot = -1
         self._actions = self._make_actions()
         self.rail = Rail(desk.who, where)
         self.top_bar = TopBar(self._actions)
+        self.finder = Palette(desk, self._actions["window.search"].shortcut().toString(), self._offers, self)
         self.status = StatusBar(desk.background)
         self.stack = QStackedWidget()
         self._build()
@@ -94,6 +112,7 @@ class MainWindow(QMainWindow):
             "window.forward": self.forward,
             "window.undo": self.undo,
             "window.refresh": self.refresh,
+            "window.search": self.search,
             "window.import": self.import_file,
             "window.help": self.show_keys,
         }
@@ -108,6 +127,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.top_bar.middle.addWidget(self.finder.field)
         column.addWidget(self.top_bar)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
@@ -121,6 +141,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
 
     def _connect(self) -> None:
+        self.finder.opened.connect(self.open_item)
+        self.finder.listed.connect(self.show_words)
+        slash = QShortcut(QKeySequence("/"), self)
+        slash.activated.connect(self.search)
         self.rail.chosen.connect(self.go_to)
         self.top_bar.theme_wanted.connect(self._on_theme_wanted)
         theme_signals.changed.connect(self.top_bar.show_theme)
@@ -161,14 +185,36 @@ class MainWindow(QMainWindow):
 
     def current_place(self) -> Place:
         """The place one is in."""
-        return self._places[self._trail[self._spot]]
+        return self._places[self._trail[self._spot].place]
 
     def go_to(self, name: str) -> None:
         """Opens a place, and remembers the way."""
-        if self._spot < 0 or self._trail[self._spot] != name:
-            self._trail = [*self._trail[: self._spot + 1], name][-50:]
-            self._spot = len(self._trail) - 1
+        if self._spot < 0 or self._trail[self._spot].place != name:
+            self._step_to(_Stop(name))
         self._show(name)
+
+    def _step_to(self, stop: _Stop) -> None:
+        self._note_item()
+        self._trail = [*self._trail[: self._spot + 1], stop][-50:]
+        self._spot = len(self._trail) - 1
+
+    def _note_item(self) -> None:
+        """Notes what is shown here, before one leaves."""
+        if self._spot >= 0:
+            stop = self._trail[self._spot]
+            self._trail[self._spot] = replace(stop, item=self.place(stop.place).shown_item() or stop.item)
+
+    def _stop_at(self, spot: int) -> None:
+        """Goes to a stop on the way, and to what was shown there."""
+        if not 0 <= spot < len(self._trail):
+            return
+        self._note_item()
+        self._spot = spot
+        stop = self._trail[spot]
+        self._show(stop.place)
+        place = self.place(stop.place)
+        if stop.item is not None and place.shown_item() != stop.item:
+            place.open_item(*stop.item)
 
     def _show(self, name: str) -> None:
         place = self.place(name)
@@ -176,21 +222,21 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(place)
         self.rail.set_current(name)
         self.setWindowTitle(f"{place.title} · Fortnight")
-        self._actions["window.back"].setEnabled(self._spot > 0)
-        self._actions["window.forward"].setEnabled(self._spot < len(self._trail) - 1)
+        self._show_way()
         place.focus_list()
 
+    def _show_way(self) -> None:
+        nothing = self.tr("There is nothing further this way")
+        set_enabled(self._actions["window.back"], self._spot > 0, nothing)
+        set_enabled(self._actions["window.forward"], self._spot < len(self._trail) - 1, nothing)
+
     def back(self) -> None:
-        """The place before."""
-        if self._spot > 0:
-            self._spot -= 1
-            self._show(self._trail[self._spot])
+        """The place before, or what was shown before in this one."""
+        self._stop_at(self._spot - 1)
 
     def forward(self) -> None:
-        """The place one came back from."""
-        if self._spot < len(self._trail) - 1:
-            self._spot += 1
-            self._show(self._trail[self._spot])
+        """The place that one came back from."""
+        self._stop_at(self._spot + 1)
 
     def undo(self) -> None:
         """Takes back the last act; in a text field, the last typing."""
@@ -213,12 +259,44 @@ class MainWindow(QMainWindow):
 
     def open_item(self, kind: str, item: int) -> None:
         """Shows an item where its kind lives: here where this place can, else in its own."""
+        if kind in KINDS:
+            self.finder.remember(kind, item)
+        self._note_item()
+        here = self._trail[self._spot]
         if self.current_place().open_item(kind, item):
+            if here.item != (kind, item):
+                self._trail = [*self._trail[: self._spot + 1], _Stop(here.place, (kind, item))][-50:]
+                self._spot = len(self._trail) - 1
+                self._show_way()
             return
         name = PLACE_OF_KIND.get(kind, "")
         if name in self._entries:
             self.go_to(name)
             self.place(name).open_item(kind, item)
+
+    def show_words(self, kind: str, words: str) -> None:
+        """Shows in its place what filter words find among the items of a kind."""
+        name = PLACE_OF_KIND.get(kind, "")
+        if name in self._entries:
+            self.go_to(name)
+            self.place(name).show_words(words)
+
+    def search(self) -> None:
+        """Everything that can be found, and every command."""
+        self.finder.open()
+
+    def _offers(self) -> list[Offer]:
+        """What the palette can run now: what the place offers, the window, the ways elsewhere."""
+        place = self.current_place()
+        here = offers_of(place.actions(), place.title)
+        said = {offer.text for offer in here} | {self._actions["window.search"].text()}
+        found = [*here, *(offer for offer in offers_of(list(self._actions.values())) if offer.text not in said)]
+        found += going_to([(each.name, each.icon, each.title) for each in self._entries.values()], self.go_to)
+        for entry in self._entries.values():
+            if entry.pages is not None:
+                open_page = partial(self.open_item, entry.name)
+                found += settings_pages(entry.pages(), entry.title, open_page)
+        return [*found, *themes(theme_choice(), self._on_theme_wanted), *languages(self.desk)]
 
     def import_file(self, file: Path | None = None) -> None:
         """Opens the place that takes files in, with that file or asking which."""
@@ -271,7 +349,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks nothing: typing is kept, the form is remembered."""
-        remember_window(self._settings, self, self._trail[self._spot])
+        self.finder.close()
+        remember_window(self._settings, self, self._trail[self._spot].place)
         for place in self._places.values():
             remember_parts(self._settings, place)
             place.hide()

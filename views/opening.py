@@ -100,7 +100,7 @@ def places() -> Sequence[PlaceEntry]:
         PlaceEntry("backlog", "backlog", translate("Opening", "Backlog"), _backlog),
         PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases),
         PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox, count=_stuck_letters),
-        PlaceEntry("settings", "settings", translate("Opening", "Settings"), _settings, low=True),
+        PlaceEntry("settings", "settings", translate("Opening", "Settings"), _settings, low=True, pages=_settings_pages),
     ]
 
 
@@ -138,6 +138,12 @@ def _settings(desk: Desk) -> Place:
     from views.settings.screen import SettingsScreen
 
     return SettingsScreen(desk)
+
+
+def _settings_pages() -> Sequence[tuple[str, str]]:
+    from views.settings.screen import sections
+
+    return sections()
 
 
 def _new_tickets(desk: Desk) -> int:

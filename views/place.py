@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.effects import Effects
 from views.desk import Desk
+from views.widgets.buttons import TabStrip
+from views.widgets.filter_field import FilterField
+from views.widgets.lists import RowList, RowTable
 
 
 class Place(QWidget):
@@ -32,6 +35,8 @@ class Place(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._stale = True
+        #: What kind of item its main list holds, and that list; for the way back.
+        self.items: tuple[str, RowList | RowTable] | None = None
 
     @property
     def title(self) -> str:
@@ -56,6 +61,25 @@ class Place(QWidget):
     def open_item(self, kind: str, item: int) -> bool:
         """Shows that item; False where this place does not show its kind."""
         return False
+
+    def shown_item(self) -> tuple[str, int] | None:
+        """Kind and id of what is shown, for the way back to it; None where that is the place itself."""
+        if self.items is None:
+            return None
+        kind, view = self.items
+        row = view.current_row()
+        return (kind, row.id) if row is not None else None
+
+    def show_words(self, words: str) -> bool:
+        """Shows everything that these filter words find; False where this place has no filter."""
+        field = self.findChild(FilterField)
+        if field is None:
+            return False
+        tabs = self.findChild(TabStrip)
+        if tabs is not None:
+            tabs.choose("all")
+        field.set_words(words)
+        return True
 
     def take_file(self, file: Path | None) -> bool:
         """Takes a file in (None: asks which); False where this place takes none."""

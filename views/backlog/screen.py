@@ -57,6 +57,7 @@ class BacklogScreen(Place):
         self.acts = BacklogActs(desk, self.table, self.bar)
         self.exporter = Exporter(desk, self)
         self.keys = self._make_keys()
+        self.items = ("change", self.table)
         self.head = BacklogHead(self.keys["backlog.new"])
         self.empty = BacklogEmpty()
         self.or_empty = OrEmpty(self.table, self.empty)
@@ -392,8 +393,6 @@ class BacklogScreen(Place):
             return
         self.head.choose_view(self._view.name)
         self._show_view()
-
-    # ---- files
 
     def export(self, ending: str) -> None:
         """Writes what the table shows into a file."""

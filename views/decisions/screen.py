@@ -49,6 +49,7 @@ class DecisionsScreen(Place):
         self._taken_back: dict[int, str] = {}
         self.head = PlaceHead(self.tr("Decisions"))
         self.queue = QueuePane(desk)
+        self.items = ("change", self.queue.list)
         self.page = ChangePage(desk)
         self.band = WordBand(desk)
         self.bar = ActionBar()
@@ -232,6 +233,7 @@ class DecisionsScreen(Place):
         possible = possible_acts(row) if row is not None else ()
         for act, name in _ACTION_OF.items():
             self._acts[name].setVisible(act in possible)
+            self._acts[name].setProperty("why", "" if act in possible else self.tr("It does not wait for this word."))
         shown = possible or TO_DECIDE
         if [button.action() for button in self.bar.row.buttons()] != [self._acts[_ACTION_OF[act]] for act in shown]:
             self.bar.set_actions([self._acts[_ACTION_OF[act]] for act in shown])

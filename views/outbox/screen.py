@@ -62,6 +62,7 @@ class OutboxScreen(Place):
         self.filter = FilterField(self.tr("Reader, address or words"))
         self.model = OutboxModel(desk.background, self._ask, self)
         self.list = OutboxList(self.model, self.tr("Letters"))
+        self.items = ("letter", self.list)
         self.letter = LetterPane(desk)
         self.bar, self.bulk = ActionBar(), BulkBar()
         self.post = Post(desk, self)

@@ -47,6 +47,11 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
 _SECTION_OF = {"person": PEOPLE, "organisation": ORGANISATIONS, "product": PRODUCTS}
 
 
+def sections() -> list[tuple[str, str]]:
+    """Icon and title of every section, in order."""
+    return [(icon, QCoreApplication.translate("Settings", title)) for icon, title, _make in _SECTIONS]
+
+
 @dataclass(frozen=True, slots=True)
 class _Section:
     """A section in the list."""
@@ -178,8 +183,8 @@ class SettingsScreen(Place):
         abouts = self._abouts(self._row) if self._row is not None else {}
         self.model.set_rows(
             [
-                _Section(number, icon, QCoreApplication.translate("Settings", title), abouts.get(number, ""))
-                for number, (icon, title, _make) in enumerate(_SECTIONS)
+                _Section(number, icon, title, abouts.get(number, ""))
+                for number, (icon, title) in enumerate(sections())
             ]
         )
 
