@@ -26,6 +26,8 @@ from models.rules.lifecycle import LetterFacts as LetterGuards
 from models.rules.terms import Channel, Event, Language, NoKind, NoticePolicy
 from models.tickets import Ticket, Waiter
 
+#: Why a letter is kept from its reader.
+NO_LETTERS = "does not want letters"
 _BATCH = 500
 
 
@@ -191,7 +193,7 @@ class Mailbag:
 
     def _first_state(self, reader: Reader, event: Event) -> tuple[LetterState, str | None]:
         if reader.opted_out:
-            return LetterState.OPTED_OUT, "does not want letters"
+            return LetterState.OPTED_OUT, NO_LETTERS
         if not reader.address:
             return LetterState.BY_HAND, "no mail address is known"
         return (LetterState.DRAFT if self._house.policy(event) is not NoticePolicy.SEND else LetterState.QUEUED), None

@@ -8,10 +8,13 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.crowd import Crowd, Named, changes_of
+from app.commands.notices import NO_LETTERS
 from app.connectors.incoming import IncomingPerson
 from app.effects import Effects
+from models.letters import Letter
 from models.people import Organisation, Person
 from models.rules.errors import BadInput, NotFound, RuleBroken
+from models.rules.lifecycle import LETTER, UNSENT_LETTER, LetterFacts, step
 from models.rules.terms import Language
 from models.tickets import Ticket, Waiter
 
@@ -93,11 +96,25 @@ def _set_person(act: Act, person: Person, name: str, value: str) -> None:
     elif name == "language":
         person.language = given.one_of(Language, value, "language") if value.strip() else None
     elif name == "opted_out":
-        person.opted_out = given.yes(value)
+        _opt_out(act, person, wants_none=given.yes(value))
     elif name == "listed":
         person.listed = given.yes(value)
     else:
         raise BadInput(f"A person has no “{name}”. There are name, email, language, organisation, opted_out, listed.")
+
+
+def _opt_out(act: Act, person: Person, *, wants_none: bool) -> None:
+    """Who wants no letters gets none that lies here either; whoever wants them again gets the next one."""
+    if wants_none and not person.opted_out:
+        mine = sa.select(Letter).where(Letter.person_id == person.id, Letter.state.in_(UNSENT_LETTER))
+        letters = act.session.scalars(mine.order_by(Letter.id)).all()
+        for letter in letters:
+            facts = LetterFacts(f"The letter “{letter.subject}”")
+            letter.state = step(LETTER, "opt-out", letter.state, facts) or letter.state
+            letter.reason = NO_LETTERS
+        if letters:
+            act.note(f"{given.counted(len(letters), 'letter')} that had not left will not be sent.")
+    person.opted_out = wants_none
 
 
 def _move_address(act: Act, person: Person, value: str) -> None:

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import item_of
+from app.letters.told import is_told
 from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
@@ -31,24 +32,29 @@ def outcome_of(no_kind: NoKind | None) -> Disposition:
 
 
 def tell_newcomer(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
-    """Tell these waiters where the change stands; shipped and rejected are their outcome."""
+    """Tell these waiters where the change stands, and what can be done meanwhile; shipped and rejected are their outcome."""
+    meanwhile = change.workaround if is_told(act.house, Event.WORKAROUND) else None
     if change.returns_on is not None and change.returns_on > act.now.date() and change.state in _DEFERRABLE:
         decision = _last_word(act, change, DecisionKind.DEFER)
-        act.tell(waiters, Event.DEFERRED, reason=decision.reason if decision else None, until=change.returns_on)
+        reason = decision.reason if decision else None
+        act.tell(waiters, Event.DEFERRED, reason=reason, until=change.returns_on, workaround=meanwhile)
     elif change.state is ChangeState.PARKED:
         # A date that has passed is no promise any more.
         until = change.review_on if change.review_on and change.review_on >= act.now.date() else None
-        act.tell(waiters, Event.PARKED, reason=change.park_reason, until=until)
+        act.tell(waiters, Event.PARKED, reason=change.park_reason, until=until, workaround=meanwhile)
     elif change.state is ChangeState.HONOURED:
-        _tell_honoured(act, change, waiters)
+        _tell_honoured(act, change, waiters, meanwhile)
     elif change.state in IN_RELEASE:
         item = item_of(act.session, change)
         assert item is not None, "what is planned stands in a release"
-        act.tell(waiters, Event.SCHEDULED, release=act.session.get_one(Release, item.release_id))
+        release = act.session.get_one(Release, item.release_id)
+        act.tell(waiters, Event.SCHEDULED, release=release, workaround=meanwhile)
     elif change.state is ChangeState.SHIPPED:
         _tell_shipped(act, change, waiters)
     elif change.state is ChangeState.REJECTED:
         tell_rejected(act, change, waiters)
+    elif change.state is ChangeState.NEW and meanwhile:
+        act.tell(waiters, Event.WORKAROUND, workaround=meanwhile)
 
 
 def tell_rejected(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
@@ -83,12 +89,13 @@ def _last_word(act: Act, change: Change, kind: DecisionKind) -> Decision | None:
     )
 
 
-def _tell_honoured(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
+def _tell_honoured(act: Act, change: Change, waiters: Sequence[Waiter], meanwhile: str | None) -> None:
     decision = _last_word(act, change, DecisionKind.HONOUR)
     if change.kind is ChangeKind.CORRECTION and decision is None:
-        act.tell(waiters, Event.ORDERED)
+        act.tell(waiters, Event.ORDERED, workaround=meanwhile)
         return
-    act.tell(waiters, Event.HONOURED, reason=decision.reason if decision else change.mandate_reference)
+    reason = decision.reason if decision else change.mandate_reference
+    act.tell(waiters, Event.HONOURED, reason=reason, workaround=meanwhile)
 
 
 def _tell_shipped(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:

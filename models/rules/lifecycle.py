@@ -358,11 +358,8 @@ LETTER: Mapping[str, tuple[Transition[LetterState, LetterFacts], ...]] = {
     "hold": (Transition(frozenset({L.DRAFT, L.QUEUED, L.DEFERRED}), L.HELD, "held"),),
     "retry": (Transition(frozenset({L.FAILED, L.DEFERRED, L.UNKNOWN}), L.QUEUED, "queued again"),),
     "arrived": (Transition(frozenset({L.UNKNOWN}), L.SENT, "taken as sent"),),
-    "withdraw": (
-        Transition(
-            frozenset({L.DRAFT, L.QUEUED, L.DEFERRED, L.FAILED, L.HELD, L.BY_HAND, L.UNKNOWN}), L.WITHDRAWN, "withdrawn"
-        ),
-    ),
+    "withdraw": (Transition(UNSENT_LETTER | {L.UNKNOWN}, L.WITHDRAWN, "withdrawn"),),
+    "opt-out": (Transition(UNSENT_LETTER, L.OPTED_OUT, "kept from who wants none"),),
     "told": (Transition(frozenset({L.BY_HAND}), L.SENT, "told by hand"),),
     "unreachable": (Transition(frozenset({L.BY_HAND, L.FAILED}), L.UNREACHABLE, "marked unreachable"),),
     "by-hand": (Transition(frozenset({L.FAILED}), L.BY_HAND, "taken by hand"),),

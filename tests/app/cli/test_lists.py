@@ -58,7 +58,7 @@ def test_words_order_and_limit_reach_the_list(terminal: Terminal) -> None:
 def test_a_word_that_a_field_cannot_be_is_named_with_those_that_it_can(terminal: Terminal) -> None:
     terminal.wish()
     sentence = terminal.wrong("list changes --where kind:nope")
-    assert sentence == "There is no kind “nope”. There are: correction, wish, mandate, improvement, technical."
+    assert sentence == "There is no kind “nope”. There are: correction, change, wish, mandate."
     terminal.wrong("list changes --where -kind:wish,nope")
     assert len(terminal.rows("list changes --where kind:WISH,mandate")) == 1
 

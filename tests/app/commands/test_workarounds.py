@@ -1,10 +1,13 @@
 """A workaround is written down, and told to everyone who waits."""
 
+import pytest
+
+from app.commands.changes import Link, link
 from app.commands.workarounds import TellWorkaround, tell_workaround
 from app.queries.preview import workaround_letter
 from models.changes import Change
 from models.rules.lifecycle import LetterState
-from models.rules.terms import Event, Language
+from models.rules.terms import DecisionKind, Event, Language, NoticePolicy
 from tests.app.commands.desk import Desk
 
 
@@ -24,6 +27,32 @@ def test_the_preview_is_the_letter_that_is_written(desk: Desk) -> None:
     letter = desk.letters(Event.WORKAROUND)[0]
     assert preview is not None
     assert (preview.subject, preview.body) == (letter["subject"], letter["body"])
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("stands", ["new", "parked", "deferred", "honoured", "planned"])
+def test_who_comes_later_reads_of_the_workaround_as_well(desk: Desk, language: Language, stands: str) -> None:
+    change = (
+        desk.change() if stands == "new" else desk.parked() if stands in {"parked", "deferred"} else desk.honoured()
+    )
+    if stands == "deferred":
+        desk.decide(change, DecisionKind.DEFER, "Not before spring", until=desk.day(90))
+    if stands == "planned":
+        desk.place(change, desk.release())
+    desk.do(tell_workaround, TellWorkaround(change, "Export the list, and sort it there."))
+    ticket = desk.ticket(language=language)
+    desk.do(link, Link(ticket, change))
+    letter = desk.letters()[-1]
+    assert letter["language"] == language
+    assert letter["body"].count(": Export the list, and sort it there.\n") == 1
+
+
+def test_a_house_that_tells_no_workarounds_tells_none_to_who_comes_later(desk: Desk) -> None:
+    change = desk.parked()
+    desk.do(tell_workaround, TellWorkaround(change, "Export the list."))
+    desk.policy(Event.WORKAROUND, NoticePolicy.OFF)
+    desk.do(link, Link(desk.ticket(), change))
+    assert "Export the list." not in desk.letters()[-1]["body"]
 
 
 def test_taking_a_workaround_away_tells_nobody(desk: Desk) -> None:

@@ -77,6 +77,8 @@ LETTER_WORDS = {
     "arrived": "unknown > sent",
     "withdraw": "draft > withdrawn, queued > withdrawn, deferred > withdrawn, failed > withdrawn, held > withdrawn, "
     "by-hand > withdrawn, unknown > withdrawn",
+    "opt-out": "draft > opted-out, queued > opted-out, deferred > opted-out, failed > opted-out, held > opted-out, "
+    "by-hand > opted-out",
     "told": "by-hand > sent",
     "unreachable": "by-hand > unreachable, failed > unreachable",
     "by-hand": "failed > by-hand",
