@@ -1,6 +1,6 @@
 """All tables in one import, for the mappers and the migrations' comparison."""
 
-from models import acts, cases, changes, decisions, house, letters, people, products, releases, tickets
+from models import acts, cases, changes, decisions, house, letters, people, products, releases, search, tickets
 from models.base import Base
 
 __all__ = [
@@ -14,5 +14,6 @@ __all__ = [
     "people",
     "products",
     "releases",
+    "search",
     "tickets",
 ]

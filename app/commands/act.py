@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from app.commands import indexing
 from app.commands.notices import Mailbag
 from app.commands.recording import Recording, kind_of
 from app.commands.standing import Standing
@@ -78,6 +79,7 @@ class Act:
         self.standing.settle(self.recording, undoing=self.undoes is not None)
         self.mailbag.write(self.recording)
         self.session.flush()
+        indexing.refresh(self.session, self.recording)
         self._write_history(verb, sentence, reason or self.reason)
         touched = {kind: frozenset(ids) for kind, ids in self.recording.touched.items()}
         return Effects(self.id, sentence, touched, tuple(self.made), tuple(self.notes))

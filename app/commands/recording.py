@@ -1,7 +1,7 @@
 """Recording: what an act created, altered and removed, column by column, gathered from the session as it flushes."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -106,6 +106,21 @@ class Recording:
     def made_or_removed(self, table: str) -> bool:
         """Whether the act made or removed a row of the table."""
         return any(of == table for of, _ in (*self._created, *self._removed))
+
+    def reworded(self, followed: Mapping[str, frozenset[str]]) -> dict[str, set[Any]]:
+        """By table the keys of the rows made, removed, or altered in one of those columns."""
+        found: dict[str, set[Any]] = {table: set() for table in followed}
+        for table, key in (*self._created, *self._removed):
+            if table in followed:
+                found[table].add(key)
+        for (table, key, column), (before, after) in self._altered.items():
+            if column in followed.get(table, ()) and before != after:
+                found[table].add(key)
+        return found
+
+    def removed_rows(self, table: str) -> list[dict[str, Plain]]:
+        """What the rows held that the act removed."""
+        return [row for (of, _), row in self._removed.items() if of == table]
 
     def note_created(self, table: str, ids: list[int]) -> None:
         """Rows that a bulk insert made past the session."""

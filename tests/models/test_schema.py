@@ -21,7 +21,10 @@ from tests.journeys.agreement import assert_all_agrees
 def differences(database: Database) -> list[object]:
     with database.reader.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        return [each for each in compare_metadata(context, Base.metadata) if "alembic_version" not in str(each)]
+        found = compare_metadata(context, Base.metadata)
+        # The words of the search lie in the database's own full-text tables, which no class maps.
+        apart = ("alembic_version", "search_words", "search_vocabulary")
+        return [each for each in found if not any(name in str(each) for name in apart)]
 
 
 def test_the_migrations_make_what_the_classes_say(either_desk: Desk) -> None:

@@ -1,0 +1,135 @@
+"""The words of the index where they lie: in SQLite's full-text table, or in PostgreSQL's own, asked alike."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+#: One way to be found: tokens that must all be there; one that ends in * need only begin so.
+Way = tuple[str, ...]
+#: What an item must have: of each group, one of its ways.
+Wish = Sequence[Collection[Way]]
+
+_ENOUGH_TO_COUNT = 50_000
+_AT_ONCE = 300
+
+
+def write(session: Session, rows: Iterable[tuple[int, Collection[str]]]) -> None:
+    """Store the tokens of items that are not there yet."""
+    if _on_server(session):
+        _run_many(
+            session,
+            "INSERT INTO search_words (id, words) VALUES (%s, array_to_tsvector(%s::text[]))",
+            [(place, sorted(tokens)) for place, tokens in rows],
+        )
+    else:
+        _run_many(
+            session,
+            "INSERT INTO search_words (rowid, words) VALUES (?, ?)",
+            [(place, " ".join(sorted(tokens))) for place, tokens in rows],
+        )
+
+
+def erase(session: Session, rows: Iterable[tuple[int, Collection[str]]]) -> None:
+    """Forget items, whose tokens must be those that were written."""
+    if _on_server(session):
+        _run_many(session, "DELETE FROM search_words WHERE id = %s", [(place,) for place, _ in rows])
+    else:
+        _run_many(
+            session,
+            "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)",
+            [(place, " ".join(sorted(tokens))) for place, tokens in rows],
+        )
+
+
+def clear(session: Session) -> None:
+    """Forget everything."""
+    session.execute(
+        sa.text(
+            "DELETE FROM search_words"
+            if _on_server(session)
+            else "INSERT INTO search_words (search_words) VALUES ('delete-all')"
+        )
+    )
+
+
+def having(session: Session, wish: Wish, limit: int) -> list[int]:
+    """The places of the newest items that have what is wished for."""
+    if _on_server(session):
+        query = "SELECT id FROM search_words WHERE words @@ CAST(:wish AS tsquery) ORDER BY id DESC LIMIT :limit"
+        return list(session.scalars(sa.text(query), {"wish": _for_server(wish), "limit": limit}))
+    query = "SELECT rowid FROM search_words WHERE search_words MATCH :wish ORDER BY rowid DESC LIMIT :limit"
+    return list(session.scalars(sa.text(query), {"wish": _for_file(wish), "limit": limit}))
+
+
+def frequencies(session: Session, tokens: Collection[str]) -> dict[str, int]:
+    """In how many items each token stands; on a server a very common one is not counted to its end."""
+    if _on_server(session):
+        query = sa.text(
+            "SELECT asked.token, (SELECT count(*) FROM (SELECT 1 FROM search_words WHERE words @@ "
+            "CAST('''' || asked.token || '''' AS tsquery) LIMIT :most) AS some) "
+            "FROM unnest(CAST(:tokens AS text[])) AS asked (token)"
+        )
+        rows = session.execute(query, {"tokens": sorted(tokens), "most": _ENOUGH_TO_COUNT})
+        return {token: count for token, count in rows if count}
+    found: dict[str, int] = {}
+    asked = sorted(tokens)
+    for at in range(0, len(asked), _AT_ONCE):
+        query = sa.text("SELECT term, doc FROM search_vocabulary WHERE term IN :tokens")
+        query = query.bindparams(sa.bindparam("tokens", expanding=True))
+        found.update((term, count) for term, count in session.execute(query, {"tokens": asked[at : at + _AT_ONCE]}))
+    return found
+
+
+def heaviest(session: Session, weights: Mapping[str, float], within: Wish, limit: int) -> list[int]:
+    """The places of the items whose tokens weigh the most together, among those that have what is wished for."""
+    if not weights:
+        return []
+    if _on_server(session):
+        asked = "unnest(CAST(:tokens AS text[]), CAST(:weights AS float8[])) AS asked (wish, weight)"
+        query = sa.text(
+            f"SELECT found.id FROM {asked} JOIN search_words AS found ON found.words @@ CAST(asked.wish AS tsquery) "  # noqa: S608 - no text of a user's
+            "GROUP BY found.id ORDER BY sum(asked.weight) DESC, found.id LIMIT :limit"
+        )
+        wishes = [_for_server([*within, [(token,)]]) for token in weights]
+        return list(session.scalars(query, {"tokens": wishes, "weights": list(weights.values()), "limit": limit}))
+    parts, values = [], dict[str, object](limit=limit)
+    for number, (token, weight) in enumerate(weights.items()):
+        parts.append(
+            f"SELECT rowid AS place, :weight{number} AS weight FROM search_words WHERE search_words MATCH :wish{number}"  # noqa: S608
+        )
+        values |= {f"wish{number}": _for_file([*within, [(token,)]]), f"weight{number}": weight}
+    query = sa.text(
+        f"SELECT place FROM ({' UNION ALL '.join(parts)}) GROUP BY place ORDER BY sum(weight) DESC, place LIMIT :limit"  # noqa: S608
+    )
+    return list(session.scalars(query, values))
+
+
+def _for_file(wish: Wish) -> str:
+    return " AND ".join(
+        "(" + " OR ".join("(" + " AND ".join(_quoted(token) for token in way) + ")" for way in ways) + ")"
+        for ways in wish
+    )
+
+
+def _quoted(token: str) -> str:
+    return f'"{token[:-1]}" *' if token.endswith("*") else f'"{token}"'
+
+
+def _for_server(wish: Wish) -> str:
+    return " & ".join(
+        "(" + " | ".join("(" + " & ".join(_lexeme(token) for token in way) + ")" for way in ways) + ")" for ways in wish
+    )
+
+
+def _lexeme(token: str) -> str:
+    return f"'{token[:-1]}':*" if token.endswith("*") else f"'{token}'"
+
+
+def _on_server(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"
+
+
+def _run_many(session: Session, statement: str, rows: list[tuple[object, ...]]) -> None:
+    if rows:
+        session.connection().exec_driver_sql(statement, rows)

@@ -1,0 +1,5 @@
+"""The search is tested at desks."""
+
+from tests.app.commands.desk import desk, either_desk, empty_file, server
+
+__all__ = ["desk", "either_desk", "empty_file", "server"]
