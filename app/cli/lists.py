@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.cli import parsing
 from app.cli.desk import Desk
@@ -197,9 +197,10 @@ def _show(desk: Desk, given: Namespace) -> None:
         change = change_sheet(desk.database, number)
         desk.sheet(change, lambda: sheets.change_lines(change))
     elif kind == "ticket":
+        from app.queries.guesses import suggested_kind
         from app.queries.tickets import ticket_sheet
 
-        ticket = ticket_sheet(desk.database, number)
+        ticket = replace(ticket_sheet(desk.database, number), suggested=suggested_kind(desk.database, number))
         desk.sheet(ticket, lambda: sheets.ticket_lines(ticket))
     else:
         from app.queries.releases import release_sheet

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from app.cli.printing import facts, line_width, prose, said, sentence, table, visible
 from app.rows.changes import ChangeSheet, ScorePart
 from app.rows.completing import FactRow, TicketCheck, TrialGrid
+from app.rows.guesses import KindGuess
 from app.rows.history import ActRow
 from app.rows.letters import LetterSheet
 from app.rows.releases import ReleaseSheet
@@ -69,11 +70,11 @@ def ticket_lines(sheet: TicketSheet) -> list[str]:
     lines = [f"{row.number}  {said(row.subject)}", f"{said(row.source)} {said(row.key)}, {state}", ""]
     lines += facts(
         [
-            ("kind", row.kind),
+            ("kind", row.kind or _suggested(sheet.suggested)),
             ("requester", row.requester),
             ("email", row.email),
             ("organisation", row.organisation),
-            ("language", row.language),
+            ("language", f"{row.language} (guessed)" if row.language_guessed else row.language),
             ("product", row.product),
             ("version", row.version),
             ("module", row.module),
@@ -122,6 +123,10 @@ def _grid(grid: TrialGrid) -> list[str]:
     rows = _rows("Tried", grid.trials, ("place", "name", "situation", "result", "of", "by", "at", "note"))
     following = [f"  {sentence(grid.sentence[:1].upper() + grid.sentence[1:])}"] if grid.sentence else []
     return [*(rows or ["", "Tried"]), *following]
+
+
+def _suggested(guess: KindGuess | None) -> str | None:
+    return f"{guess.kind}? (suggested, {guess.sure:.0%})".replace("%", " %") if guess else None
 
 
 def release_lines(sheet: ReleaseSheet) -> list[str]:

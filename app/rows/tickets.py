@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.rows.completing import TicketCheck
+from app.rows.guesses import KindGuess
 from app.rows.history import ActRow
 
 
@@ -48,7 +49,7 @@ class WaitRow:
 
 @dataclass(frozen=True, slots=True)
 class TicketSheet:
-    """A ticket in full. *extra* holds the source's columns without a place of their own."""
+    """A ticket in full. *extra* holds the source's columns without a place; *suggested* is the kind that it may be, where asked for."""
 
     row: TicketRow
     person_id: int | None
@@ -61,6 +62,7 @@ class TicketSheet:
     check: TicketCheck
     waits: tuple[WaitRow, ...]
     history: tuple[ActRow, ...]
+    suggested: KindGuess | None = None
 
 
 @dataclass(frozen=True, slots=True)
