@@ -95,8 +95,10 @@ class Headers:
             plain = clean_line(_bytes_as_text(address), 320).casefold()
             is_one = _ADDRESS.fullmatch(plain) is not None
             found.append((words_of(called or ("" if is_one else address), 300), plain if is_one else ""))
-        if not any(address for _name, address in found) and (match := _ADDRESS.search(self.raw(name))):
-            found.append(("", clean_line(_bytes_as_text(match[0]), 320).casefold()))
+        if not any(address for _name, address in found):
+            # Not written by the rules: what can be found in it, else all of it as a name.
+            match = _ADDRESS.search(self.raw(name))
+            found = [("", clean_line(_bytes_as_text(match[0]), 320).casefold())] if match else [(self.text(name), "")]
         return found
 
     def message_ids(self, name: str) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ _MISLEADING = re.compile(
 _WORD_SIGNS = re.compile(r"[\W_]+")
 _ATTRIBUTION = re.compile(r"[:：]\s*$|^-{2,}|^_{5,}|^>*\s*$|^\*?\w[\w ]{1,20}:\*? ")
 _SURELY_OURS = 60  # signs of a letter that nobody types by chance
+_A_LINE = 15  # of one of its lines
 
 
 def clean_text(text: str) -> str:
@@ -126,9 +127,7 @@ def without_our_letter(body: str, letter: str) -> str:
     first, last = span
     if sum(len(_folded(line)) for line in lines[first : last + 1]) < min(len(ours) // 2, 10 * _SURELY_OURS):
         return body
-    if any(
-        quoted[at] and len(_folded(lines[at])) > _SURELY_OURS for at in range(len(lines)) if not first <= at <= last
-    ):
+    if any(quoted[at] and len(_folded(lines[at])) > _A_LINE for at in range(len(lines)) if not first <= at <= last):
         return body  # the letter goes on after words of theirs: those answer it line by line
     first = _with_attribution(lines, first)
     kept = "\n".join([*lines[:first], *lines[last + 1 :]])
