@@ -18,13 +18,17 @@ def add(commands: Commands) -> None:
     """Add change, merge, split, reproduced, urgency, park, score and depend."""
     _add_change(commands.group("change", "Make a change, or describe it better."))
     merge = commands.add(
-        "merge", "Take a change into another that asks for the same.", "merge C-13 --into C-12", _merge
+        "merge",
+        "Take a change into another that asks for the same, or let a ticket follow another.",
+        "merge T-14 T-9",
+        _merge,
     )
-    merge.add_argument("change", type=parsing.change, metavar="C-13")
-    merge.add_argument("--into", type=parsing.change, metavar="C-12", required=True)
-    split = commands.add("split", "Take a merge back, whole or for one ticket.", "split C-12 T-9", _split)
-    split.add_argument("change", type=parsing.change, metavar="C-12")
-    split.add_argument("ticket", nargs="?", type=parsing.ticket, metavar="T-9")
+    merge.add_argument("one", type=parsing.item, metavar="C-13|T-14")
+    merge.add_argument("other", nargs="?", type=parsing.item, metavar="C-12|T-9")
+    merge.add_argument("--into", type=parsing.item, metavar="C-12|T-9")
+    split = commands.add("split", "Take a merge back, of a change whole or for one ticket.", "split C-12 T-9", _split)
+    split.add_argument("one", type=parsing.item, metavar="C-12|T-14")
+    split.add_argument("other", nargs="?", type=parsing.item, metavar="T-9")
     seen = commands.add("reproduced", "Record that a fault was seen again by us.", "reproduced C-12", _reproduced)
     seen.add_argument("change", type=parsing.change, metavar="C-12")
     places = parsing.choices(word.value for word in TrialPlace)
@@ -125,15 +129,34 @@ def _set(desk: Desk, given: Namespace) -> None:
 
 
 def _merge(desk: Desk, given: Namespace) -> None:
+    from app.commands.following import MergeTickets, merge_tickets
     from app.commands.merging import Merge, merge
 
-    desk.perform(merge, Merge(given.change, given.into))
+    other = given.into or given.other
+    if other is None or (given.into and given.other):
+        raise BadInput("Say into which: merge C-13 C-12 takes C-13 into C-12, merge T-14 T-9 lets T-14 follow T-9.")
+    (kind, one), (other_kind, into) = given.one, other
+    if kind == other_kind == "change":
+        desk.perform(merge, Merge(one, into))
+    elif kind == other_kind == "ticket":
+        desk.perform(merge_tickets, MergeTickets(one, into))
+    else:
+        raise BadInput("A change is merged into a change, a ticket into a ticket. A ticket waits for a change by link.")
 
 
 def _split(desk: Desk, given: Namespace) -> None:
+    from app.commands.following import SplitTicket, split_ticket
     from app.commands.merging import Split, split
 
-    desk.perform(split, Split(given.change, given.ticket))
+    (kind, one), (other_kind, other) = given.one, given.other or ("", None)
+    if (kind, other_kind) in {("change", ""), ("change", "ticket")}:
+        desk.perform(split, Split(one, other))
+    elif (kind, other_kind) == ("ticket", "change") and other is not None:
+        desk.perform(split, Split(other, one))
+    elif kind == "ticket" and other_kind in {"", "ticket"}:
+        desk.perform(split_ticket, SplitTicket(one, other))
+    else:
+        raise BadInput("Say split C-12, split C-12 T-9, split T-14, or split T-14 T-9.")
 
 
 def _reproduced(desk: Desk, given: Namespace) -> None:

@@ -27,7 +27,7 @@ def add(commands: Commands) -> None:
     init = commands.add("init", "Make the database, empty or with the sample.", "--db try.db init --sample", _init)
     init.add_argument("--sample", action="store_true", help="half a year of two products, made up")
     _add_import(commands)
-    _add_export(commands.group("export", "Write changes, tickets or a release into a file: .csv, .html or .md."))
+    _add_export(commands.group("export", "Write changes, tickets or a release into a file: .csv, .xlsx, .json, .html or .md."))
     backup = commands.add(
         "backup", "Write a whole copy of the database, also while it is in use.", "backup monday.db", _backup
     )
@@ -42,7 +42,7 @@ def add(commands: Commands) -> None:
     commands.add("check", "Look for damage in the database and for tampering in its history.", "check", _check)
     commands.add(
         "run-due",
-        "Do what is due by now: deferrals end, letters leave. Meant for cron; twice does no harm.",
+        "Do what is due by now: deferrals end, letters leave, mail is fetched. Meant for cron; twice does no harm.",
         "run-due",
         _run_due,
     )
@@ -53,7 +53,7 @@ def add(commands: Commands) -> None:
 def _add_import(commands: Commands) -> None:
     take_in = commands.add(
         "import",
-        "Take tickets in from a file (CSV, XLSX, JSON, or one of them in .gz); the same file again changes nothing.",
+        "Take tickets in from a file (CSV, XLSX, JSON, .gz of them, .eml, .mbox); the same file again changes nothing.",
         "import export.csv --source Jira --map subject=Summary --dry-run",
         _import,
     )
@@ -116,6 +116,7 @@ def _init(desk: Desk, given: Namespace) -> None:
 
 
 def _import(desk: Desk, given: Namespace) -> int:
+    from app.connectors.mail_files import holds_mail
     from app.jobs.import_tickets import import_file
     from app.sample.mark import is_sample
 
@@ -123,6 +124,10 @@ def _import(desk: Desk, given: Namespace) -> int:
     of_sample = is_sample(database)
     if of_sample:
         desk.note(_SAMPLE)
+    if holds_mail(given.file):
+        from app.cli.mail import import_mails
+
+        return import_mails(desk, given)
 
     def watch(done: int, total: int) -> None:
         desk.progress(f"{given.file.name}: {done} of {total} …")
@@ -246,9 +251,11 @@ def _check(desk: Desk, given: Namespace) -> int:  # noqa: ARG001 - it takes no o
 def _run_due(desk: Desk, given: Namespace) -> None:  # noqa: ARG001 - it takes no options
     from app.jobs.due import run_due
 
-    report = run_due(desk.database, desk.by)
+    report = run_due(desk.database, desk.by, fetches=True)
     said = "What was due is done" if report.lines else "Nothing was due"
-    desk.report(said, report.lines, returned=report.returned, alarms=report.alarms, sent=report.sent)
+    desk.report(
+        said, report.lines, returned=report.returned, alarms=report.alarms, sent=report.sent, fetched=report.fetched
+    )
 
 
 def _demo(desk: Desk, given: Namespace) -> None:

@@ -25,10 +25,10 @@ def add(commands: Commands) -> None:
     for name, what in LISTS.items():
         example = _EXAMPLES.get(name, f"list {name}")
         page_options(lists.add(name, what.sentence, example, _lister(what)))
-    show = commands.add("show", "Show one change, ticket or release in full.", "show C-12", _show)
-    show.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3")
+    show = commands.add("show", "Show one change, ticket, release or case in full.", "show C-12", _show)
+    show.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3|K-4")
     history = commands.add("history", "Show what was done to it, when, by whom and why.", "history C-12", _history)
-    history.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3")
+    history.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3|K-4")
     undo = commands.add("undo", "Take an act back: the one named, or the last of yours.", "undo 34", _undo)
     undo.add_argument("act", nargs="?", type=parsing.counted, metavar="ACT", help="its number in the history")
 
@@ -202,11 +202,25 @@ def _show(desk: Desk, given: Namespace) -> None:
 
         ticket = replace(ticket_sheet(desk.database, number), suggested=suggested_kind(desk.database, number))
         desk.sheet(ticket, lambda: sheets.ticket_lines(ticket))
+    elif kind in {"case", "guide"}:
+        _show_known(desk, kind, number)
     else:
         from app.queries.releases import release_sheet
 
         release = release_sheet(desk.database, number)
         desk.sheet(release, lambda: sheets.release_lines(release))
+
+
+def _show_known(desk: Desk, kind: str, number: int) -> None:
+    from app.cli import sheets
+    from app.queries.cases import case_sheet, guide_sheet
+
+    if kind == "case":
+        case = case_sheet(desk.database, number)
+        desk.sheet(case, lambda: sheets.case_lines(case))
+    else:
+        guide = guide_sheet(desk.database, number)
+        desk.sheet(guide, lambda: sheets.guide_lines(guide))
 
 
 def _history(desk: Desk, given: Namespace) -> None:
@@ -217,7 +231,8 @@ def _history(desk: Desk, given: Namespace) -> None:
     kind, number = given.item
     acts = history(desk.database, kind, number)
     if not acts:
-        raise NotFound(f"There is no {kind[0].upper()}-{number}.")
+        letter = {"case": "K", "guide": "G"}.get(kind, kind[0].upper())
+        raise NotFound(f"There is no {letter}-{number}.")
     desk.sheet(acts, lambda: sheets.history_lines(acts))
 
 

@@ -144,6 +144,16 @@ def release(text: str) -> int:
     return _number(text, "R")
 
 
+def case(text: str) -> int:
+    """The number of a case."""
+    return _number(text, "K")
+
+
+def guide(text: str) -> int:
+    """The number of a page of a guide."""
+    return _number(text, "G")
+
+
 def _number(text: str, letter: str) -> int:
     from app.commands.finding import number_of
 
@@ -151,11 +161,11 @@ def _number(text: str, letter: str) -> int:
 
 
 def item(text: str) -> tuple[str, int]:
-    """The kind and number of C-12, T-9 or R-3."""
-    kinds = {"C": "change", "T": "ticket", "R": "release"}
+    """The kind and number of C-12, T-9, R-3, K-4 or G-5."""
+    kinds = {"C": "change", "T": "ticket", "R": "release", "K": "case", "G": "guide"}
     kind = kinds.get(text.strip()[:1].upper())
     if kind is None:
-        raise BadInput(f"“{text}” is no number. Say which: C-12 is a change, T-9 a ticket, R-3 a release.")
+        raise BadInput(f"“{text}” is no number. Say which: C-12 is a change, T-9 a ticket, R-3 a release, K-4 a case.")
     return kind, _number(text, text.strip()[0].upper())
 
 

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from app.cli.printing import facts, line_width, prose, said, sentence, table, visible
+from app.rows.cases import CaseSheet, GuideSheet
 from app.rows.changes import ChangeSheet, ScorePart
 from app.rows.completing import FactRow, TicketCheck, TrialGrid
 from app.rows.guesses import KindGuess
@@ -81,6 +82,13 @@ def ticket_lines(sheet: TicketSheet) -> list[str]:
             ("keywords", sheet.keywords),
             ("received", row.received),
             ("asked", sheet.asked_since),
+            ("follows", sheet.ties.follows),
+            ("followed by", sheet.ties.followers),
+            ("is with", sheet.ties.party),
+            ("since", sheet.ties.handed),
+            ("case", sheet.ties.case),
+            ("channel", sheet.ties.channel),
+            ("fixed in", sheet.ties.fixed_in),
             ("url", sheet.url),
         ]
     )
@@ -185,6 +193,44 @@ def letter_lines(sheet: LetterSheet) -> list[str]:
         ]
     )
     return [*lines, "", *prose(sheet.body, indent="")]
+
+
+def case_lines(sheet: CaseSheet) -> list[str]:
+    """A case: what it was, what helped, and whom it answered."""
+    row = sheet.row
+    lines = [f"{row.number}  {said(row.title)}", ""]
+    lines += facts(
+        [
+            ("product", row.product),
+            ("version", row.version),
+            ("module", row.module),
+            ("language", row.language),
+            ("fixed in", row.fixed_in),
+            ("answered", row.answered),
+            ("in doubt", row.doubted or None),
+            ("changed", row.changed),
+        ]
+    )
+    lines += _text("Cause", sheet.cause)
+    lines += _text("Solution", sheet.solution)
+    return lines + _rows("Tickets answered with it", sheet.tickets, ("number", "key", "subject", "state"))
+
+
+def guide_lines(sheet: GuideSheet) -> list[str]:
+    """A page of a guide: where it is from, and its text."""
+    row = sheet.row
+    lines = [f"{row.number}  {said(row.title)}", ""]
+    lines += facts(
+        [
+            ("product", row.product),
+            ("language", row.language),
+            ("folder", row.folder),
+            ("path", row.path),
+            ("url", row.url),
+            ("read", row.read),
+        ]
+    )
+    return lines + _text("Text", sheet.body)
 
 
 def history_lines(acts: Sequence[ActRow]) -> list[str]:

@@ -4,9 +4,9 @@ from argparse import Namespace
 
 from app.cli import choosing, parsing
 from app.cli.desk import Desk
-from app.cli.parsing import Commands
+from app.cli.parsing import Commands, Parser
 from models.rules.errors import BadInput
-from models.rules.terms import Disposition
+from models.rules.terms import AnswerChannel, Disposition
 
 _BY_HAND = (Disposition.ANSWERED, Disposition.POSSIBLE_TODAY, Disposition.ROUTED, Disposition.WITHDRAWN)
 
@@ -26,13 +26,10 @@ def _add_endings(commands: Commands) -> None:
     close = commands.add(
         "close",
         "Close a ticket that needs no change; the requester is told how.",
-        "close T-9 --how possible-today --text 'Choose Copy in the week view'",
+        "close T-9 --cause 'The cache kept the old list' --solution 'Empty the cache, then sign in again'",
         _close,
     )
-    close.add_argument("ticket", type=parsing.ticket, metavar="T-9")
-    ways = parsing.choices(word.value for word in _BY_HAND)
-    close.add_argument("--how", required=True, type=parsing.word(Disposition, "way to close a ticket"), metavar=ways)
-    close.add_argument("--text", required=True, help="the words for the requester")
+    _close_options(close)
     reopen = commands.add(
         "reopen",
         "Open a closed ticket again, or park a rejected change anew.",
@@ -41,6 +38,24 @@ def _add_endings(commands: Commands) -> None:
     )
     reopen.add_argument("item", type=parsing.item, metavar="T-9|C-12")
     reopen.add_argument("--reason", required=True, metavar="TEXT")
+
+
+def _close_options(close: Parser) -> None:
+    close.add_argument("ticket", type=parsing.ticket, metavar="T-9")
+    ways = parsing.choices(word.value for word in _BY_HAND)
+    how = parsing.word(Disposition, "way to close a ticket")
+    close.add_argument("--how", default=Disposition.ANSWERED, type=how, metavar=ways, help="answered, unless said")
+    close.add_argument("--cause", default="", metavar="TEXT", help="the source of the problem; makes a case")
+    close.add_argument(
+        "--solution", default="", metavar="TEXT", help="what helps; makes a case, and the requester reads it"
+    )
+    close.add_argument("--text", default="", help="other words for the requester")
+    close.add_argument("--case", type=parsing.case, metavar="K-4", help="answer with a case that there is")
+    channels = parsing.choices(word.value for word in AnswerChannel)
+    channel = parsing.word(AnswerChannel, "channel of an answer")
+    close.add_argument("--channel", type=channel, metavar=channels, help="how the answer was given")
+    close.add_argument("--fixed-in", default="", metavar="VERSION", help="the version that mends it")
+    close.add_argument("--no-case", action="store_true", help="answer without keeping a case")
 
 
 def _link(desk: Desk, given: Namespace) -> None:
@@ -63,7 +78,18 @@ def _unlink(desk: Desk, given: Namespace) -> None:
 def _close(desk: Desk, given: Namespace) -> None:
     from app.commands.closing import CloseTicket, close_ticket
 
-    desk.perform(close_ticket, CloseTicket(given.ticket, given.how, given.text))
+    order = CloseTicket(
+        ticket=given.ticket,
+        disposition=given.how,
+        text=given.text,
+        cause=given.cause,
+        solution=given.solution,
+        case=given.case,
+        channel=given.channel,
+        fixed_in=given.fixed_in,
+        kept=not given.no_case,
+    )
+    desk.perform(close_ticket, order)
 
 
 def _reopen(desk: Desk, given: Namespace) -> None:

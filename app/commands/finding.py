@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from models.base import Versioned
+from models.cases import Case, Guide
 from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
@@ -34,6 +35,8 @@ _LETTERS: dict[str, tuple[type[Any], str]] = {
     "C": (Change, "change"),
     "T": (Ticket, "ticket"),
     "R": (Release, "release"),
+    "K": (Case, "case"),
+    "G": (Guide, "page of a guide"),
 }
 
 

@@ -1,7 +1,8 @@
-"""How an export is written: a paper of facts and tables as CSV, as a page of HTML, as Markdown; whole, or not at all."""
+"""How an export is written: a paper of facts and tables as CSV, a workbook, JSON, a page of HTML, Markdown; whole, or not at all."""
 
 import csv
 import io
+import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,12 +10,14 @@ from datetime import UTC, datetime
 from enum import Enum
 from html import escape
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from models.rules.errors import BadInput
 
 # A spreadsheet takes a cell that begins so for a formula; the apostrophe itself, so that it can be taken off again.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+_LONGEST_CELL = 32_767
 _MARKDOWN = "\\`*_[]<>|~#"
 
 
@@ -39,7 +42,7 @@ class Paper:
 def check_target(path: Path) -> None:
     """Raise BadInput where the ending is not known or there is no such folder."""
     if path.suffix.casefold() not in _WRITE:
-        raise BadInput(f"“{path.name}” does not say what it shall be. End it with .csv, .html or .md.")
+        raise BadInput(f"“{path.name}” does not say what it shall be. End it with .csv, .xlsx, .json, .html or .md.")
     if path.is_dir():
         raise BadInput(f"{path} is a folder. Name a file in it.")
     if not path.parent.is_dir():
@@ -48,7 +51,8 @@ def check_target(path: Path) -> None:
 
 def write(path: Path, paper: Paper) -> None:
     """Write the paper in the form that the ending asks for; a file of that name is replaced, by the whole new one."""
-    content = _WRITE[path.suffix.casefold()](paper).encode("utf-8", "replace")
+    written = _WRITE[path.suffix.casefold()](paper)
+    content = written if isinstance(written, bytes) else written.encode("utf-8", "replace")
     part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
         with part.open("wb") as file:
@@ -192,8 +196,71 @@ def _mild(text: str) -> str:
     return "<br>".join(line.strip() for line in escaped.splitlines()) if text else ""
 
 
-_WRITE: Mapping[str, Callable[[Paper], str]] = {
+# ------------------------------------------------------------------------------------------ XLSX, JSON
+
+
+def _as_workbook(paper: Paper) -> bytes:
+    """A sheet for each table; texts are written as texts, so that none runs as a formula or a link."""
+    # Imported here: it takes a while, and few exports need it.
+    from xlsxwriter import Workbook  # type: ignore[import-untyped]  # it ships no types
+
+    out = io.BytesIO()
+    with Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+        bold = book.add_format({"bold": True})
+        for number, table in enumerate(paper.tables, 1):
+            sheet = book.add_worksheet(_sheet_name(table.caption or paper.title, number))
+            sheet.freeze_panes(1, 0)
+            sheet.write_row(0, 0, table.head, bold)
+            for line, row in enumerate(table.rows, 1):
+                for column, value in enumerate(row):
+                    _write_cell(sheet, (line, column), value)
+    return out.getvalue()
+
+
+def _write_cell(sheet: Any, place: tuple[int, int], value: object) -> None:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        sheet.write_number(*place, value)
+    elif value is not None:
+        sheet.write_string(*place, _plain(value)[:_LONGEST_CELL])
+
+
+def _sheet_name(caption: str, number: int) -> str:
+    """A workbook allows 31 characters of a sheet's name, each sheet another, and none of these signs."""
+    return f"{number} {''.join(' ' if sign in '[]:*?/' + chr(92) else sign for sign in caption)}"[:31].strip("' ")
+
+
+def _as_json(paper: Paper) -> str:
+    """The title, the facts, and each table as a list of objects."""
+    return json.dumps(
+        {
+            "title": paper.title,
+            "facts": {name: _as_value(value) for name, value in paper.facts},
+            "tables": [
+                {
+                    "caption": table.caption,
+                    "rows": [
+                        {name: _as_value(value) for name, value in zip(table.head, row, strict=True)}
+                        for row in table.rows
+                    ],
+                }
+                for table in paper.tables
+            ],
+        },
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
+def _as_value(value: object) -> object:
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    return [_plain(each) for each in value] if isinstance(value, (list, tuple)) else _plain(value)
+
+
+_WRITE: Mapping[str, Callable[[Paper], str | bytes]] = {
     ".csv": _as_csv,
+    ".xlsx": _as_workbook,
+    ".json": _as_json,
     ".html": _as_html,
     ".htm": _as_html,
     ".md": _as_markdown,

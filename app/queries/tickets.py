@@ -9,7 +9,8 @@ from app.queries.completing import ticket_check
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
 from app.rows.page import EVERYTHING, Asked, Page
-from app.rows.tickets import TicketRow, TicketSheet, WaitRow
+from app.rows.tickets import TicketRow, TicketSheet, TicketTies, WaitRow
+from models.cases import Party
 from models.changes import Change
 from models.database import Database, reading
 from models.people import Organisation, Person
@@ -24,6 +25,8 @@ _CHANGES = (
     .correlate(Ticket)
     .scalar_subquery()
 )
+
+_PARTY = sa.select(Party.name).where(Party.id == Ticket.party_id).correlate(Ticket).scalar_subquery()
 
 TICKETS: Listing[TicketRow] = Listing(
     row=TicketRow,
@@ -57,16 +60,24 @@ TICKETS: Listing[TicketRow] = Listing(
     tie=Ticket.id.desc(),
     more={
         "listed": sa.func.coalesce(Person.listed, sa.false()),
+        "gone": Ticket.gone_at,
         "body": Ticket.body,
         "url": Ticket.url,
         "person": Ticket.person_id,
+        "party": _PARTY,
+        "handed": Ticket.handed_at,
+        "follows": label("T", Ticket.follows_id),
+        "case": label("K", Ticket.case_id),
+        "channel": Ticket.channel,
+        "fixed_in": Ticket.fixed_in,
     },
 )
 
 _WAITS = sa.exists().where(Waiter.ticket_id == Ticket.id)
 _LIVE = Ticket.state.in_([TicketState.OPEN, TicketState.REOPENED])
 TABS: dict[str, sa.ColumnElement[bool]] = {
-    "new": sa.and_(_LIVE, sa.not_(_WAITS)),
+    "new": sa.and_(_LIVE, sa.not_(_WAITS), Ticket.party_id.is_(None)),
+    "routed": sa.and_(_LIVE, Ticket.party_id.is_not(None)),
     "reopened": Ticket.state == TicketState.REOPENED,
     "asked": Ticket.state == TicketState.ASKED,
     "waiting": sa.and_(Ticket.state.in_([TicketState.OPEN, TicketState.PARKED, TicketState.REOPENED]), _WAITS),
@@ -123,9 +134,26 @@ def ticket_sheet(database: Database, number: int) -> TicketSheet:
             answer=ticket.answer_text,
             asked_since=ticket.asked_since,
             check=ticket_check(session, ticket),
+            ties=_ties(session, ticket),
             waits=_waits(session, number),
             history=acts_on(session, "ticket", number),
         )
+
+
+def _ties(session: Session, ticket: Ticket) -> TicketTies:
+    party = session.get(Party, ticket.party_id) if ticket.party_id is not None else None
+    followers = session.scalars(sa.select(Ticket.id).where(Ticket.follows_id == ticket.id).order_by(Ticket.id)).all()
+    return TicketTies(
+        follows=f"T-{ticket.follows_id}" if ticket.follows_id is not None else None,
+        followers=", ".join(f"T-{each}" for each in followers) or None,
+        party=party.name if party is not None else None,
+        party_step=party.step if party is not None else None,
+        party_outside=party is not None and party.outside,
+        handed=ticket.handed_at,
+        case=f"K-{ticket.case_id}" if ticket.case_id is not None else None,
+        channel=ticket.channel.value if ticket.channel is not None else None,
+        fixed_in=ticket.fixed_in,
+    )
 
 
 def _waits(session: Session, number: int) -> tuple[WaitRow, ...]:

@@ -48,6 +48,21 @@ class WaitRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TicketTies:
+    """What a ticket is tied to: the ticket that it follows and those that follow it (T-9, T-14), whom it is with, its case."""
+
+    follows: str | None
+    followers: str | None
+    party: str | None
+    party_step: int | None
+    party_outside: bool
+    handed: datetime | None
+    case: str | None
+    channel: str | None
+    fixed_in: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TicketSheet:
     """A ticket in full. *extra* holds the source's columns without a place; *suggested* is the kind that it may be, where asked for."""
 
@@ -60,6 +75,7 @@ class TicketSheet:
     answer: str | None
     asked_since: datetime | None
     check: TicketCheck
+    ties: TicketTies
     waits: tuple[WaitRow, ...]
     history: tuple[ActRow, ...]
     suggested: KindGuess | None = None
