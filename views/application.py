@@ -7,6 +7,7 @@ Beginning(
     undo_act=callable(database, who, act) -> Effects
     due=callable(database) -> Effects | None      what must happen by time, every minute; None for nothing
     close=callable(database)
+    is_sample=callable(database) -> bool          whether everything there is made up
     counts=callable(database) -> numbers for the rail by place
 )
 run_window(who, beginning, places) -> int          opens the window and ends when it is closed
@@ -50,6 +51,7 @@ class Beginning:
     undo_act: Callable[[Any, str, int | None], Effects]
     due: Callable[[Any], Effects | None] | None = None
     close: Callable[[Any], None] | None = None
+    is_sample: Callable[[Any], bool] | None = None
 
 
 Places = Callable[[], Sequence[PlaceEntry]]
@@ -154,9 +156,15 @@ class Session(QObject):
             self.first.close()
             self.first = None
         self._begin_timer(desk)
+        self._look_for_sample(desk)
         if self._file:
             self.window.import_file(Path(self._file))
             self._file = ""
+
+    def _look_for_sample(self, desk: Desk) -> None:
+        is_sample, window = self._beginning.is_sample, self.window
+        if is_sample is not None and window is not None:
+            desk.read(lambda: is_sample(desk.database), window.status.sample.setVisible)
 
     def _on_renamed(self, who: str) -> None:
         self._who = who
@@ -167,6 +175,7 @@ class Session(QObject):
         if self._timer is not None:
             self._timer.stop()
         if self.window is not None:
+            self._file = self.window.desk.file_to_come
             self.window.close()
             self.window.deleteLater()
             self.window = None
@@ -186,6 +195,8 @@ class Session(QObject):
             app, chosen = QApplication.instance(), choices().language
             if chosen != spoken and isinstance(app, QApplication):
                 install_language(app, chosen)
+            if refusals:
+                self._file = ""
             self._on_ready(database)
             if refusals and self.window is not None:
                 self.window.desk.told.emit(refusals[0], 0)

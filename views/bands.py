@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from views.background import Background, Errand
+from views.background import Errand
+from views.desk import Desk
+from views.own_data import SampleLink
 from views.theme import px, theme_choice
 from views.widgets.buttons import IconButton
 from views.widgets.counts import numeral
@@ -63,10 +65,12 @@ def follow(action: QAction) -> IconButton:
 
 
 class StatusBar(Pane):
-    """28 high: words left and right, and the errand under way with Cancel."""
+    """28 high: words left and right, the errand under way with Cancel, and whether all is made up."""
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("window", "t", parent)
+        background = desk.background
+        self.sample = SampleLink(desk)
         self.setFixedHeight(px(28))
         self._errand: Errand | None = None
         self.left = Label("", "meta", 400, "text2")
@@ -80,6 +84,7 @@ class StatusBar(Pane):
         layout.addWidget(self.progress)
         layout.addWidget(self.left, 1)
         layout.addWidget(self.right)
+        layout.addWidget(self.sample)
         background.errand_began.connect(self._on_began)
         background.errand_moved.connect(self._on_moved)
         background.errand_ended.connect(self._on_ended)

@@ -55,6 +55,8 @@ class Desk(QObject):
         self.background = background
         self._undo_act = undo_act
         self._drafts: Drafts | None = None
+        #: What is to be imported as soon as the window is open again.
+        self.file_to_come = ""
         background.refused.connect(self._on_refused)
 
     def _on_refused(self, sentence: str) -> None:
@@ -137,8 +139,12 @@ class Desk(QObject):
         self.changed.emit(effects)
         self.told.emit(effects.said(), undo)
 
-    def reopen(self, errand: Callable[[], object]) -> None:
-        """Closes the window and the database, does the errand, and opens both again; its refusal is shown then."""
+    def reopen(self, errand: Callable[[], object], file: str = "") -> None:
+        """Closes the window and the database, does the errand, and opens both again; its refusal is shown then.
+
+        Where all went well, a *file* is taken in at last.
+        """
+        self.file_to_come = file
         self.reopening.emit(errand)
 
     def rename(self, who: str) -> None:

@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(desk.who, where)
         self.top_bar = TopBar(self._actions)
         self.finder = Palette(desk, self._actions["window.search"].shortcut().toString(), self._offers, self)
-        self.status = StatusBar(desk.background)
+        self.status = StatusBar(desk)
         self.stack = QStackedWidget()
         self._build()
         self.toast = Toast(self._middle)

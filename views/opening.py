@@ -59,6 +59,7 @@ def beginning(opening: Opening) -> Beginning:
         undo_act=_undo,
         due=lambda database: _due(database, opening.who),
         close=lambda database: database.close(),
+        is_sample=_is_sample,
     )
 
 
@@ -71,6 +72,12 @@ def _prepare(opening: Opening, choice: str, _file: str) -> Any:  # models.databa
 
         make_sample(database, Desk.now().astimezone().date())
     return database
+
+
+def _is_sample(database: Any) -> bool:
+    from app.sample.mark import is_sample
+
+    return is_sample(database)
 
 
 def _undo(database: Any, who: str, act: int | None) -> Effects:
@@ -100,7 +107,9 @@ def places() -> Sequence[PlaceEntry]:
         PlaceEntry("backlog", "backlog", translate("Opening", "Backlog"), _backlog),
         PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases),
         PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox, count=_stuck_letters),
-        PlaceEntry("settings", "settings", translate("Opening", "Settings"), _settings, low=True, pages=_settings_pages),
+        PlaceEntry(
+            "settings", "settings", translate("Opening", "Settings"), _settings, low=True, pages=_settings_pages
+        ),
     ]
 
 
