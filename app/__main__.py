@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     from views.opening import Opening, open_window
 
     options = cli.window_options(given)
-    return open_window(Opening(options.database, options.who or "somebody"))
+    return open_window(Opening(options.database, options.who))
 
 
 def self_test() -> int:

@@ -1,5 +1,6 @@
 """The program's own files, the user's folders and choices on this computer."""
 
+import getpass
 import os
 import sys
 import tomllib
@@ -63,8 +64,15 @@ def keep_choices(chosen: Choices) -> None:
 
 
 def user_name() -> str:
-    """Who acts, unless --as says otherwise: the chosen name, else the login."""
-    return choices().who or os.environ.get("USER") or os.environ.get("USERNAME") or "somebody"
+    """Who acts, unless --as says otherwise: the chosen name, else the login as the system knows it."""
+    return choices().who or _login() or "somebody"
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()  # cron sets no USER, but the account has a name
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def _choices_file() -> Path:
