@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     from views.opening import Opening, open_window
 
     options = cli.window_options(given)
-    return open_window(Opening(options.database, options.who))
+    return open_window(Opening(options.database, options.who or ""))
 
 
 def self_test() -> int:
