@@ -9,7 +9,7 @@ from typing import TextIO
 
 from app.connectors import columns, limits
 from app.connectors.dealing import deal
-from app.connectors.text_file import Text
+from app.connectors.text_file import CONTROL, Text
 from app.connectors.values import RawRow, RowProblem, Source
 from app.connectors.zendesk import table_of
 from models.rules.errors import BadInput
@@ -20,6 +20,7 @@ _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 _FIELD_LIMIT = 8 * limits.CELL_CHARACTERS
 csv.field_size_limit(_FIELD_LIMIT)
 _SAMPLE_CHARACTERS = 20_000  # of a line, to find the delimiter
+_MANY_LINES, _SAMPLED_LINES = 20, 200  # of one record, before it is doubted
 
 Record = tuple[int, list[str], list[str]]  # line, cells, warnings
 
@@ -146,6 +147,11 @@ class _Records:
 
     def read(self) -> Iterator[Record | RowProblem]:
         """(line, cells, warnings) for each record that is not blank, or a problem."""
+        if not self._text.has_controls:
+            return self._records()
+        return (item if isinstance(item, RowProblem) else _without_controls(*item) for item in self._records())
+
+    def _records(self) -> Iterator[Record | RowProblem]:
         with self._text.open() as stream:
             lines = _Lines(stream)
             reader = csv.reader(lines, delimiter=self._delimiter, strict=True)
@@ -159,30 +165,55 @@ class _Records:
                     continue
                 if cells is None:
                     return
-                if _is_oversized(lines.taken, cells):
+                if len(lines.taken) > _MANY_LINES and self._look_like_rows(lines.taken[1:]):
+                    yield self._by_itself(start, lines)
+                elif _is_oversized(lines.taken, cells):
                     yield _oversized(start)
                 elif cells and not (start == 1 and _SEPARATOR_LINE.fullmatch(lines.taken[0].lstrip("\ufeff"))):
                     yield start, cells, []
 
     def _mend(self, start: int, lines: _Lines, failure: str) -> Iterator[Record | RowProblem]:
         """What to make of a record whose quotation marks do not match, or that is too long."""
-        if "field larger" in failure:
+        at_end = "unexpected end" in failure
+        if "field larger" in failure and not self._look_like_rows(lines.taken[1:]):
             yield self._pass_over(start, lines)
         elif len(lines.taken) == 1:
             yield start, self._cells_of(lines.taken[0]), []
+            if at_end:
+                yield self._broken_off(start)
         elif cells := self._as_one_record(lines.taken):
-            yield (
-                start,
-                cells,
-                ["The quotation marks in this row do not match; look whether it was read as it should be."],
-            )
+            doubt = "The quotation marks in this row do not match; look whether it was read as it should be."
+            yield start, cells, [] if at_end else [doubt]
+            if at_end:
+                yield self._broken_off(start)
         else:
-            lines.give_back_all_but_first()
-            yield (
-                start,
-                self._cells_of(lines.taken[0]),
-                ["A quotation mark in this row is never closed; the line was read by itself."],
-            )
+            yield self._by_itself(start, lines)
+
+    def _by_itself(self, start: int, lines: _Lines) -> Record:
+        """The first line as a record; those that its quotation mark swallowed are read again."""
+        first = lines.taken[0]
+        lines.give_back_all_but_first()
+        return (
+            start,
+            self._cells_of(first),
+            ["A quotation mark in this row is never closed; the line was read by itself."],
+        )
+
+    def _broken_off(self, start: int) -> RowProblem:
+        return RowProblem(
+            start,
+            None,
+            f"{self._text.path.name} breaks off within row {start}, before its quotation mark is closed: the file is "
+            "incomplete. What is there of the row was taken. Export or copy the file again, and import it once more.",
+            skipped=False,
+            cut=True,
+        )
+
+    def _look_like_rows(self, lines: Sequence[str]) -> bool:
+        """Whether lines inside a cell are rows in truth: nearly all have as many cells as the headers."""
+        some = lines[:_SAMPLED_LINES]
+        fitting = sum(len(self._cells_of(line)) == self._width for line in some)
+        return self._width > 1 and fitting > 0.8 * len(some) > 0
 
     def _as_one_record(self, lines: Sequence[str]) -> list[str] | None:
         """The lines as one record, where that fits the headers and its first and last line alone do not."""
@@ -215,9 +246,18 @@ class _Records:
                     f"A quotation mark in line {start} is never closed, and more than {limits.megabytes(_FIELD_LIMIT)} follow "
                     "it. The rest of the file was not read: mend that line and import the file again.",
                     skipped=True,
+                    cut=True,
                 )
             marks += line.count('"')
         return _oversized(start)
+
+
+def _without_controls(line: int, cells: list[str], warnings: list[str]) -> Record:
+    """The record with a mark in the place of each control code."""
+    cleaned = [CONTROL.sub("\ufffd", cell) for cell in cells]
+    if cleaned == cells:
+        return line, cells, warnings
+    return line, cleaned, [*warnings, f"Row {line} holds control codes that no text may hold; they were replaced."]
 
 
 def _is_oversized(lines: Sequence[str], cells: Sequence[str]) -> bool:

@@ -17,6 +17,8 @@ Json = dict[str, object]
 _DEEPEST = 20
 _BLANK = "\ufeff \t\r\n"
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
+_DECODER = json.JSONDecoder()
+_RECORD = re.compile(r"[\s,]*\{")
 _NAMES = ("displayName", "name", "value")
 # A list under this name → what its records are.
 _LISTS: tuple[tuple[str, str | None], ...] = (
@@ -116,20 +118,22 @@ def _line_records(text: Text) -> Iterator[tuple[int, object] | RowProblem]:
                 return
             if line.strip(_BLANK):
                 record = _parsed(line)
-                yield (number, record) if isinstance(record, dict) else _broken_line(number)
+                yield (number, record) if isinstance(record, dict) else _broken_line(text, number, line)
 
 
 def _good_lines(text: Text) -> Iterator[tuple[int, object]]:
     return (item for item in _line_records(text) if not isinstance(item, RowProblem))
 
 
-def _broken_line(number: int) -> RowProblem:
-    return RowProblem(
-        number,
-        None,
-        f"Line {number} is not a complete JSON object and was skipped. Mend it and import again.",
-        skipped=True,
-    )
+def _broken_line(text: Text, number: int, line: str) -> RowProblem:
+    if number == text.lines and not line.endswith(("\n", "\r", "}")):
+        sentence = (
+            f"{text.path.name} breaks off within line {number}: the file is incomplete, and that line was skipped. Export or "
+            "copy the file again, and import it once more."
+        )
+        return RowProblem(number, None, sentence, skipped=True, cut=True)
+    sentence = f"Line {number} is not a complete JSON object and was skipped. Mend it and import again."
+    return RowProblem(number, None, sentence, skipped=True)
 
 
 # --------------------------------------------------------------------------------------------------- documents
@@ -148,13 +152,29 @@ def _document(text: Text) -> object:
     except json.JSONDecodeError as failure:
         raise BadInput(
             f"{name} is broken or incomplete JSON: line {failure.lineno}, character {failure.colno} ({failure.msg}). "
-            "Export or copy it again."
+            f"{_how_far(failure.doc)} Nothing was taken in. Export or copy it again."
         ) from failure
     except RecursionError:
         raise BadInput(f"{name} is JSON nested too deeply to be a list of tickets.") from None
     except ValueError as failure:
         # The one value that Python refuses: a number of thousands of digits, with advice for programmers.
         raise BadInput(f"{name} is JSON that cannot be read: a number in it is too long. Export it again.") from failure
+
+
+def _how_far(document: str) -> str:
+    """Which record of a broken document is the first that cannot be read, in a sentence."""
+    place, count, last = document.find("[") + 1, 0, ""
+    try:
+        while place and (begins := _RECORD.match(document, place)):
+            record, place = _DECODER.raw_decode(document, begins.end() - 1)
+            count, last = count + 1, str(record.get("key") or record.get("id") or "")
+    except (ValueError, RecursionError):
+        pass
+    if not count:
+        return "Its first ticket cannot be read."
+    return f"{limits.counted(count)} {'ticket stands' if count == 1 else 'tickets stand'} before that place" + (
+        f", the last is {last[:60]}." if last else "."
+    )
 
 
 def _find(document: object, name: str) -> _Found:

@@ -24,7 +24,8 @@ _MARKS = (
 )
 # These decode to characters that no file of tickets can mean, or are no encodings of text at all.
 _STRANGE_CODECS = {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7", "mbcs", "oem"}
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_MOST_CONTROLS = 0.05  # of the beginning; beyond that it is no text
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -32,7 +33,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class Text:
     """A text file that was checked to the end: its encoding fits; *longest* is its longest line, to a megabyte or so.
 
-    *size* is in bytes, unpacked.
+    *size* is in bytes, unpacked. With *has_controls* it holds codes that no text may hold.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class Text:
     lines: int
     longest: int
     size: int
+    has_controls: bool = False
 
     def open(self) -> TextIO:
         """The file as text, line ends as they are; raises BadInput when it has gone since."""
@@ -113,7 +115,7 @@ def find_text(path: Path, head: bytes, encoding: str | None = None) -> Text:
     marked = next((name for mark, name in _MARKS if head.startswith(mark)), None)
     if marked:
         return _marked(path, marked)
-    if b"\0" in head:
+    if head.count(0) > _MOST_CONTROLS * len(head):
         raise BadInput(_nul(path, head))
     for name in ("utf-8", "cp1252"):
         try:
@@ -160,7 +162,7 @@ def _marked(path: Path, encoding: str) -> Text:
 def _checked(path: Path, encoding: str) -> Text:
     """Reads the whole file as text once; raises _Undecodable, and BadInput for what is no text."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
-    lines, longest, run, size, beyond_ascii = 0, 0, 0, 0, False
+    lines, longest, run, size, beyond_ascii, controls = 0, 0, 0, 0, False, False
     try:
         with _opened(path) as stream:
             while chunk := stream.read(_CHUNK):
@@ -169,6 +171,7 @@ def _checked(path: Path, encoding: str) -> Text:
                 text = decoder.decode(chunk)
                 _refuse_what_is_no_text(path, text, first=not (lines or run))
                 beyond_ascii = beyond_ascii or not text.isascii()
+                controls = controls or CONTROL.search(text) is not None
                 end = "\n" if "\n" in text else "\r"
                 count = text.count(end)
                 run = len(text) - text.rfind(end) if count else run + len(text)  # a line's own end counts in
@@ -187,7 +190,7 @@ def _checked(path: Path, encoding: str) -> Text:
     except UnicodeError as failure:
         # One accented letter at the very end of a Windows-1252 file looks just like a cut UTF-8 character.
         raise _Undecodable(lines + 1, cut=beyond_ascii) from failure
-    return Text(path, encoding, lines + (run > 1), longest, size)
+    return Text(path, encoding, lines + (run > 1), longest, size, controls)
 
 
 def _refuse_what_unpacks_too_large(path: Path, size: int) -> None:
@@ -199,10 +202,15 @@ def _refuse_what_unpacks_too_large(path: Path, size: int) -> None:
 
 
 def _refuse_what_is_no_text(path: Path, text: str, *, first: bool) -> None:
-    if "\0" in text:
-        raise BadInput(_nul(path, b""))
-    if (first and _CONTROL.search(text, 0, 4096)) or (not text.isascii() and _SURROGATE.search(text)):
-        raise BadInput(f"{path.name} is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON.")
+    beginning = text[:4096] if first else ""
+    if len(CONTROL.findall(beginning)) > _MOST_CONTROLS * len(beginning):
+        raise BadInput(_nul(path, b"") if "\0" in beginning else _no_text(path))
+    if not text.isascii() and _SURROGATE.search(text):
+        raise BadInput(_no_text(path))
+
+
+def _no_text(path: Path) -> str:
+    return f"{path.name} is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON."
 
 
 def _nul(path: Path, head: bytes) -> str:

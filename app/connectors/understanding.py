@@ -1,6 +1,7 @@
 """From dealt cells to tickets: keys, kinds, dates, addresses; what cannot be read is told and kept."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -53,10 +54,13 @@ class Reading:
             self.meaning.complete(raw)
         cells = Cells(raw, self.meaning.mapping, self._told)
         key, subject, body = (
-            " ".join(cells.one("key").split()),
+            _composed(" ".join(cells.one("key").split())),
             " ".join(cells.one("subject").split()),
             cells.one("body"),
         )
+        if key and self._is_deleted(raw):
+            yield IncomingTicket(raw.row, key, subject, gone=True)
+            return
         if refusal := self._refusal(raw.row, key, subject or body.strip()):
             yield RowProblem(raw.row, key[: limits.KEY_CHARACTERS] or None, refusal, skipped=True)
             return
@@ -71,6 +75,14 @@ class Reading:
         for sentence in raw.warnings:
             yield RowProblem(raw.row, key, sentence, skipped=False)
         yield ticket
+
+    def _is_deleted(self, raw: RawRow) -> bool:
+        """Whether the source tells that it has deleted the ticket."""
+        extra = raw.extra
+        return self.meaning.of_zendesk and (
+            str(extra.get("status") or extra.get("Status")).casefold() == "deleted"
+            or str(extra.get("_fivetran_deleted", "")).casefold() == "true"
+        )
 
     def _filled(self, cells: "Cells", text: tuple[str, str, str]) -> IncomingTicket:
         requester, email = cells.requester()
@@ -239,6 +251,11 @@ class Cells:
         if link != text:
             self.keep("url")
         return link
+
+
+def _composed(key: str) -> str:
+    """A key with its accents composed: the same key typed on another system is the same ticket."""
+    return key if key.isascii() else unicodedata.normalize("NFC", key)
 
 
 def _first_words(text: str) -> str:

@@ -2,21 +2,24 @@
 
 from dataclasses import replace
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 
-from app.commands import people
-from app.commands.taking_in import TakeIn, digest_of, take_in
+from app.commands import people, taking_in
+from app.commands.history_check import verify
+from app.commands.taking_in import Counts, TakeIn, digest_of, take_in
 from app.commands.tickets import EditTicket, edit_ticket
 from app.connectors.values import IncomingPerson, IncomingTicket
 from models.acts import ActRecord
 from models.changes import Change
+from models.database import reading
 from models.people import Organisation, Person
 from models.products import Product
 from models.rules.lifecycle import TicketState
 from models.rules.terms import ChangeKind, Language, TicketKind
 from models.tickets import Source, Ticket
-from tests.app.commands.desk import Desk
+from tests.app.commands.desk import HISTORY, Desk
 
 ROW = IncomingTicket(
     row=7,
@@ -173,3 +176,83 @@ def test_two_people_of_a_file_are_counted_in_words(desk: Desk) -> None:
     one = [IncomingPerson(row=1, name="Bo", email="bo@example.org")]
     assert desk.do(people.take_in_people, people.TakeInPeople(one)).sentence.startswith("1 row of people")
     assert desk.do(people.take_in_people, people.TakeInPeople(one * 2)).sentence.startswith("2 rows of people")
+
+
+def taken(desk: Desk, *rows: IncomingTicket, **more: Any) -> tuple[Counts, list[str]]:
+    """What became of the rows of one file, and what was said of them."""
+    counts, said = Counts(), list[str]()
+    order = TakeIn("helpdesk", iter(rows), warn=lambda _row, _key, sentence, _skipped: said.append(sentence), **more)
+    desk.do(lambda act, what: take_in(act, what, counts), order)
+    return counts, said
+
+
+def test_two_names_at_one_address_are_said_once_and_stay_one_person(desk: Desk) -> None:
+    rows = [replace(ROW, key="HD-1"), *(replace(ROW, key=f"HD-{n}", row=n, requester="Bo Ek") for n in (2, 3))]
+    _, said = taken(desk, *rows)
+    assert len(said) == 1
+    assert "“Bo Ek” writes from anna@example.org, the address of Anna Berg (P-1)" in said[0]
+    assert desk.count(Person) == 1
+
+
+def test_a_namesake_is_said(desk: Desk) -> None:
+    _, said = taken(desk, ROW, replace(ROW, key="HD-2", email="anna@south.example.org"))
+    assert said == [
+        "Row 7: “Anna Berg” (anna@south.example.org) was made a person of their own; "
+        + "the name is also that of P-1 anna@example.org."
+    ]
+
+
+def test_names_are_one_however_their_accents_were_typed(desk: Desk) -> None:
+    bare = replace(ROW, email=None, requester="Åsa Öst", organisation="Höör")
+    apart = {"requester": normalize("NFD", "Åsa Öst"), "organisation": normalize("NFD", "Höör")}
+    _, said = taken(desk, bare, replace(bare, key="HD-2", **apart))
+    assert (desk.count(Person), desk.count(Organisation), said) == (1, 1, [])
+
+
+@pytest.mark.parametrize("between", [0, 15])
+def test_a_ticket_twice_in_one_file_counts_once_and_keeps_nothing_of_its_earlier_form(
+    desk: Desk, between: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "_BATCH", 10)
+    others = [IncomingTicket(n, f"X-{n}", "Other") for n in range(between)]
+    later = replace(ROW, subject="Later", kind=None, url=None, email="bo@example.org", requester="Bo Ek")
+    counts, _ = taken(desk, ROW, *others, later)
+    assert (counts.new, counts.updated, counts.unchanged) == (1 + between, 0, 0)
+    ticket = desk.row(Ticket, 1)
+    assert (ticket["subject"], ticket["kind"], ticket["url"]) == ("Later", None, None)
+    assert taken(desk, later)[0].unchanged == 1
+    desk.undo()
+    desk.undo()
+    assert (desk.count(Ticket), desk.count(Person)) == (0, 0)
+
+
+def test_a_ticket_deleted_at_its_source_is_gone_there_and_stays_here(desk: Desk) -> None:
+    import_(desk, ROW)
+    deleted = IncomingTicket(3, "HD-1", "", gone=True)
+    counts, said = taken(desk, deleted, IncomingTicket(4, "HD-9", "", gone=True))
+    assert (counts.gone, counts.updated) == (["T-1"], 0)
+    assert said == ["Row 4 (HD-9) is deleted at its source and was never here: it was skipped."]
+    ticket = desk.row(Ticket, 1)
+    assert (ticket["gone_at"] is not None, ticket["subject"], ticket["state"]) == (True, ROW.subject, TicketState.OPEN)
+    assert taken(desk, deleted)[0].gone == []
+    assert taken(desk, ROW)[0].back == ["T-1"]
+    assert desk.row(Ticket, 1)["gone_at"] is None
+
+
+def test_what_a_whole_file_lacks_is_gone_but_not_what_could_not_be_read(desk: Desk) -> None:
+    import_(desk, ROW, replace(ROW, key="HD-2"), replace(ROW, key="HD-3"))
+    import_(desk, replace(ROW, key="HD-4"), source="another")
+    counts, _ = taken(desk, ROW, whole=True, also_there={"HD-3"})
+    assert counts.gone == ["T-2"]
+    desk.undo()
+    assert [ticket["gone_at"] for ticket in desk.rows(Ticket)] == [None] * 4
+
+
+def test_many_tickets_are_undone_to_the_last_and_the_history_holds(desk: Desk) -> None:
+    before = desk.state(without=HISTORY)
+    counts, _ = taken(desk, *(replace(ROW, key=f"HD-{n}", email=f"p{n}@example.org") for n in range(250)))
+    assert (counts.new, desk.count(Person)) == (250, 250)
+    with reading(desk.database) as session:
+        assert verify(session) is None
+    desk.undo()
+    assert desk.state(without=HISTORY) == before
