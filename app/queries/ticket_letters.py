@@ -1,5 +1,6 @@
 """The letter that a ticket's requester would get if it were asked about or closed now: rendered without writing anything."""
 
+from app.letters.asking import questions_for
 from app.letters.told import Told, is_told, letter_facts, readers_of, request_of
 from app.letters.writing import write_letter
 from app.rows.tickets import TicketLetter
@@ -7,13 +8,18 @@ from app.settings import resource
 from models.database import Database, reading
 from models.house import house_of
 from models.rules.errors import NotFound
-from models.rules.terms import Event
+from models.rules.terms import Event, Fact
 from models.tickets import Ticket
 
 
-def question_letter(database: Database, number: int, questions: tuple[str, ...]) -> TicketLetter:
-    """The letter with these questions."""
-    return _letter(database, number, Told(Event.MORE_INFORMATION, questions=questions))
+def question_letter(
+    database: Database, number: int, questions: tuple[str, ...], facts: tuple[Fact, ...] = ()
+) -> TicketLetter:
+    """The letter with these questions, and one for each of these facts in its reader's language."""
+    with reading(database) as session:
+        reader = readers_of(session, [number], house_of(session)).get(number)
+    asked = questions_for(facts, reader.language, questions) if reader is not None else questions
+    return _letter(database, number, Told(Event.MORE_INFORMATION, questions=asked))
 
 
 def closing_letter(database: Database, number: int, words: str) -> TicketLetter:

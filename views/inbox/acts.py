@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.effects import Effects
 from app.rows.tickets import TicketLetter, TicketRow
-from models.rules.terms import ChangeKind, Disposition, Language, TicketKind
+from models.rules.terms import ChangeKind, Disposition, Fact, Language, TicketKind
 from views.inbox.bands import Question
 from views.marking import QT_TRANSLATE_NOOP
 
@@ -73,7 +73,7 @@ _DISPOSITIONS = {
     "close": Disposition.WITHDRAWN,
 }
 _CORRECTS = frozenset({"kind", "language", "product"})
-_FOR_SEVERAL = frozenset({*KINDS, *_CORRECTS, "link"})
+_FOR_SEVERAL = frozenset({*KINDS, *_CORRECTS, "link", "ask", "answer", "possible", "close"})
 
 #: After these the next ticket is selected by itself: this one is dealt with.
 DEALS_WITH = frozenset({*KINDS, "link", "ask", "answer", "possible", "route", "close"})
@@ -97,7 +97,10 @@ def why_not(act: str, rows: Sequence[TicketRow]) -> str:
         return _said(_NOTHING)
     if len(rows) > 1 and act not in _FOR_SEVERAL:
         return _said(_ONE)
-    closed = any(row.state == "closed" for row in rows)
+    # Of several, those that can't are passed over; the preview says which.
+    closed = all(row.state == "closed" for row in rows)
+    if len(rows) > 1:
+        return _said(_CLOSED) if closed and act not in {"link", *KINDS} else ""
     if closed and act not in {"reopen", "link", *KINDS, "split"}:
         return _said(_CLOSED)
     return _why_not_one(act, rows[0], closed=closed)
@@ -121,28 +124,26 @@ def likely(rows: Sequence[TicketRow]) -> tuple[str, ...]:
     if state == "closed":
         return ("reopen", "link", *KINDS)
     if len(rows) > 1:
-        return ("link", "correction", "wish", "change", "mandate", "kind", "language", "product")
+        several = ("link", "correction", "wish", "ask", "answer", "possible", "change", "mandate")
+        return (*several, "kind", "language", "product", "close")
     rest = ("link", "correction", "wish", "ask", "route", "answer", "possible", "change", "mandate")
     tail = ("kind", "language", "product", "split", "close")
     first = ("answered",) if state == "asked" else ()
     return (*first, *rest, *tail)
 
 
-def question(act: str, row: TicketRow, database: Any) -> Question:  # models.database.Database; views never look into it
-    """What an act asks for, with the letter that it would write."""
+def question(
+    act: str,
+    rows: Sequence[TicketRow],
+    database: Any,  # models.database.Database; views never look into it
+) -> Question:
+    """What an act asks for, with the letter that it would write; the letters of several are foreseen before they are."""
     title, note, accept, icon = _ASKS[act]
-    return Question(act, _said(title), _said(note), _said(accept), icon, _letter(act, row.id, database))
+    letter = _letter(act, rows[0].id, database) if len(rows) == 1 else None
+    return Question(act, _said(title), _said(note), _said(accept), icon, letter)
 
 
 def _letter(act: str, number: int, database: Any) -> Callable[[str], TicketLetter] | None:
-    if act == "ask":
-
-        def asking(words: str) -> TicketLetter:
-            from app.queries.ticket_letters import question_letter
-
-            return question_letter(database, number, tuple(filter(None, map(str.strip, words.splitlines()))))
-
-        return asking
     if act in {"answer", "possible", "route"}:
 
         def closing(words: str) -> TicketLetter:
@@ -166,8 +167,6 @@ def worded(act: str, number: int, words: str) -> Told:
     """The order of an act that asks for words."""
     from app.commands import asking, closing
 
-    if act == "ask":
-        return Told(asking.ask_ticket, asking.AskTicket(number, tuple(words.splitlines())))
     if act == "answered":
         return Told(asking.answer_came, asking.AnswerCame(number, words))
     if act == "reopen":
@@ -177,10 +176,28 @@ def worded(act: str, number: int, words: str) -> Told:
 
 def made(kind: str, title: str, tickets: Sequence[int], product: str | None, details: dict[str, str]) -> Told:
     """The order that makes a change for which these tickets wait."""
-    from app.commands import changes
+    from app.commands import changes, several_tickets
 
     order = changes.NewChange(ChangeKind(kind), title, tuple(tickets), product, details)
-    return Told(changes.new_change, order)
+    if len(tickets) == 1:
+        return Told(changes.new_change, order)
+    return Told(several_tickets.make_for_all, several_tickets.MakeForAll(order))
+
+
+def asked(tickets: Sequence[int], questions: Sequence[str], facts: Sequence[Fact]) -> Told:
+    """The order that asks for facts and whatever else."""
+    from app.commands import asking, several_tickets
+
+    if len(tickets) == 1:
+        return Told(asking.ask_ticket, asking.AskTicket(tickets[0], tuple(questions), tuple(facts)))
+    return Told(several_tickets.ask_all, several_tickets.AskAll(tuple(tickets), tuple(questions), tuple(facts)))
+
+
+def closed(act: str, tickets: Sequence[int], words: str) -> Told:
+    """The order that closes several tickets with the same words."""
+    from app.commands import several_tickets
+
+    return Told(several_tickets.close_all, several_tickets.CloseAll(tuple(tickets), _DISPOSITIONS[act], words))
 
 
 def linked(tickets: Sequence[int], change: int) -> Told:

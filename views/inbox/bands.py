@@ -1,7 +1,7 @@
 """The bands between a ticket's page and its actions: words to write with the letter they make, and the change to make from it.
 
 band.accepted()  band.cancelled()  band.refuse(sentence)  band.focus()  band.draft_key  band.keep_draft()
-WordsBand(Question(…), desk, row)     .words()  .lines()
+WordsBand(Question(…), desk, several(rows))     .words()  .lines()
 ChangeBand(kind, desk, rows, products)     .details()  .title_text()  .product()
 """
 
@@ -196,10 +196,10 @@ class _Paper(QWidget):
 
 
 class WordsBand(Band):
-    """Words at the left, the letter that carries them at the right, in its reader's language."""
+    """Words at the left, the letter that carries them at the right, in its reader's language; *rows* names the tickets."""
 
-    def __init__(self, question: Question, desk: Desk, row: TicketRow, parent: QWidget | None = None) -> None:
-        super().__init__(desk, f"inbox.{question.name}.{row.id}", question.title, parent)
+    def __init__(self, question: Question, desk: Desk, rows: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, f"inbox.{question.name}.{rows}", question.title, parent)
         self.question = question
         self.field = BandField(question.title)
         self.field.setPlainText(self.draft(""))
@@ -215,14 +215,18 @@ class WordsBand(Band):
         self.head.addWidget(Label(self.question.note, "meta", 400, "text3"), 1)
         halves = QHBoxLayout()
         halves.setSpacing(16)
-        self.field.setFixedHeight(px(132 if self.question.letter else 92))
+        self.field.setFixedHeight(px(132 if self.has_letter() else 92))
         halves.addWidget(self.field, 1)
         self.content.addLayout(halves)
-        if self.question.letter is not None:
+        if self.has_letter():
             halves.addWidget(self._paper, 1)
             self.head.addLayout(self._language)
             self.head.addWidget(self._who, 1)
         self.add_buttons(self.question.accept, self.question.icon)
+
+    def has_letter(self) -> bool:
+        """Whether the letter that the words make is shown beside them."""
+        return self.question.letter is not None
 
     def words(self) -> str:
         """What was typed."""

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.rows.completing import RegisterRow
 from app.rows.history import ActRow
 from app.rows.tickets import TicketRow, TicketSheet
 from views.inbox.parts import Fold, columns_kept, moment_long, tags
 from views.inbox.table import ticket_look
+from views.inbox.trials import TrialTable
 from views.theme import px
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, LangChip, LinkButton, StateChip
@@ -32,6 +34,8 @@ class TicketPage(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Ticket"), parent=parent)
         self._shown: tuple[object, ...] = ()
+        self.trials = TrialTable()
+        self.trials.hide()
         self._columns: Fold | None = None
         self._columns_of_facts_shown = 2
         self._history: Section | None = None
@@ -39,6 +43,11 @@ class TicketPage(Sheet):
     def show_nothing(self) -> None:
         """An empty page."""
         self._shown = ()
+        self._clear()
+
+    def _clear(self) -> None:
+        """Empties the page; the grid of trials outlives it, with what was added to it and not tried yet."""
+        self.trials.setParent(None)
         self.clear()
 
     def show_ticket(self, sheet: TicketSheet, place: str) -> None:
@@ -50,9 +59,12 @@ class TicketPage(Sheet):
         unfolded = same and self._columns is not None and self._columns.is_open()
         self._shown = (sheet, place)
         self._columns_of_facts_shown = self._columns_of_facts()
-        self.clear()
+        focus = self.trials.focused() if same else None
+        self._clear()
         self._add_head(sheet, place)
         self._add_words(sheet)
+        self._add_trials(sheet)
+        self.trials.focus_cell(focus)
         self._add_columns(sheet, unfolded=unfolded)
         self._history = self._add_history(sheet.history)
         self.verticalScrollBar().setValue(scrolled)
@@ -73,8 +85,25 @@ class TicketPage(Sheet):
             since = self.tr("Asked since %1").replace("%1", moment_long(sheet.asked_since))
             chips.append(Label(since, "cell", 500, "wait"))
         self.add_chips(*chips)
-        self.add_facts(self._facts(row), self._columns_of_facts())
+        self.add_facts(self._facts(sheet), self._columns_of_facts())
+        if sheet.check.register is not None and not sheet.check.register.listed:
+            self.add(self._not_listed(sheet.check.register))
         self.add_line()
+
+    def _not_listed(self, register: RegisterRow) -> QWidget:
+        """Whoever asks is not on the register of who may."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        words = self.tr("Not listed to ask.")
+        if register.others:
+            words = self.tr("Not listed to ask. Listed of the same organisation: %1").replace(
+                "%1", ", ".join(register.others)
+            )
+        layout.addWidget(IconMark("warning", "wait", 14, self.tr("Look")), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(Label(words, "cell", 500, "wait", wraps=True), 1)
+        return line
 
     def _columns_of_facts(self) -> int:
         return 2 if self.width() >= px(_TWO_COLUMNS) else 1
@@ -104,7 +133,11 @@ class TicketPage(Sheet):
         layout.addStretch(1)
         return line
 
-    def _facts(self, row: TicketRow) -> list[tuple[str, str]]:
+    def _facts(self, sheet: TicketSheet) -> list[tuple[str, str]]:
+        row = sheet.row
+        language = language_word(row.language) if row.language else self.tr("not known")
+        if row.language and sheet.check.language_guessed:
+            language = self.tr("%1, guessed").replace("%1", language)
         product = " · ".join(filter(None, (row.product, row.version)))
         return [
             (self.tr("From"), row.requester or row.email or self.tr("Nobody known")),
@@ -112,7 +145,7 @@ class TicketPage(Sheet):
             (self.tr("Organisation"), row.organisation or self.tr("not known")),
             (self.tr("Module"), row.module or self.tr("not said")),
             (self.tr("Address"), row.email or self.tr("not known: letters go by hand")),
-            (self.tr("Language"), language_word(row.language) if row.language else self.tr("not known")),
+            (self.tr("Language"), language),
             (self.tr("Received"), moment_long(row.received)),
         ]
 
@@ -127,6 +160,16 @@ class TicketPage(Sheet):
             self.add_section(self.tr("Keywords")).add(tags(sheet.keywords))
         if sheet.answer:
             self.add_section(self.tr("Our answer")).add_quote(sheet.answer)
+
+    def _add_trials(self, sheet: TicketSheet) -> None:
+        check, row = sheet.check, sheet.row
+        if not check.is_fault or not (row.kind == "problem" or check.grid.trials):
+            return
+        said = self.tr("seen") if check.grid.seen else ""
+        section = self.add_section(self.tr("Reproduction"), said)
+        section.add(self.trials)
+        self.trials.show_grid(row.number, check.grid, closed=row.state == "closed")
+        self.trials.show()
 
     def _add_columns(self, sheet: TicketSheet, *, unfolded: bool) -> None:
         self._columns = None
@@ -151,7 +194,7 @@ class TicketPage(Sheet):
     def show_several(self, rows: Sequence[TicketRow]) -> None:
         """Shows which tickets are selected: what is done is done to all of them."""
         self._shown = tuple(rows)
-        self.clear()
+        self._clear()
         count = count_of(len(rows), "", self.tr("%n tickets selected"))
         clear = LinkButton(self.tr("Clear"))
         clear.clicked.connect(self.cleared)

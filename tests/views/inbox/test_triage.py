@@ -18,6 +18,7 @@ from tests.views.office import another
 from views.desk import Desk
 from views.inbox.bands import WordsBand
 from views.inbox.change_band import ChangeBand
+from views.inbox.preview import PreviewBand
 from views.inbox.screen import InboxScreen
 from views.inbox.sheet import TicketPage
 from views.widgets.labels import Label
@@ -51,6 +52,14 @@ def change_band(screen: InboxScreen) -> ChangeBand:
     """The open band, which makes a change."""
     assert isinstance(screen.triage.band, ChangeBand)
     return screen.triage.band
+
+
+def do_what_was_foreseen(screen: InboxScreen, settle: Settle) -> None:
+    """Several tickets: what would happen to each is shown first, and Ctrl+Enter does it."""
+    settle()
+    assert isinstance(screen.triage.band, PreviewBand)
+    QTest.keyClick(screen.triage.band, Qt.Key.Key_Return, CTRL)
+    settle()
 
 
 def current(screen: InboxScreen) -> str:
@@ -166,7 +175,7 @@ def test_several_selected_tickets_make_one_change_that_all_wait_for(
     assert "2 tickets selected" in page_text(screen.page)
     press(screen, Qt.Key.Key_C)
     QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
-    settle()
+    do_what_was_foreseen(screen, settle)
     assert [waiter["ticket_id"] for waiter in house.waiters(1)] == [3, 2]
     assert house.row(Change, 1)["kind"] is ChangeKind.CORRECTION
     assert current(screen) == "T-1"
@@ -276,7 +285,7 @@ def test_the_kind_of_all_selected_tickets_is_corrected_by_one_act(
     press(screen, Qt.Key.Key_A, CTRL)
     press(screen, Qt.Key.Key_K, SHIFT)
     pick(screen, "question")
-    settle()
+    do_what_was_foreseen(screen, settle)
     assert told == ["2 tickets corrected: kind"]
     office.undo()
     settle()
