@@ -7,7 +7,7 @@ import socketserver
 import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -33,6 +33,7 @@ class Mailbox:
 
     folder: str = "INBOX"
     validity: int = 7
+    next_uid: int = 11
     mails: list[Stored] = field(default_factory=list)
     faults: dict[str, str] = field(default_factory=dict)
     capabilities: str = "IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2"
@@ -46,7 +47,8 @@ class Mailbox:
     def add(self, *contents: bytes) -> None:
         """New mails arrive."""
         for content in contents:
-            self.mails.append(Stored(max((each.uid for each in self.mails), default=10) + 1, content))
+            self.mails.append(Stored(self.next_uid, content))
+            self.next_uid += 1
 
     def asked(self, command: str) -> int:
         """How often a command was given."""
@@ -81,6 +83,12 @@ class _Conversation(socketserver.BaseRequestHandler):
                 self._one(line)
         except (_Gone, OSError, ValueError):
             pass
+
+    def finish(self) -> None:
+        """Hangs up, whatever is still to be said."""
+        for each in (self.writer, self.reader, self.request):
+            with suppress(OSError, ValueError):
+                each.close()
 
     def _line(self) -> str:
         """A command, its literals put in."""

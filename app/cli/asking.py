@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from difflib import get_close_matches
 
-from app.cli import choosing, parsing
+from app.cli import choosing, mail, parsing
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
 from models.rules.errors import BadInput
@@ -47,6 +47,7 @@ def add(commands: Commands) -> None:
 
 
 def _add_ticket(ticket: Commands) -> None:
+    mail.add_to_ticket(ticket)
     new = ticket.add(
         "new",
         "File a ticket on behalf of a person, who telephoned or was met.",

@@ -27,7 +27,9 @@ def add(commands: Commands) -> None:
     init = commands.add("init", "Make the database, empty or with the sample.", "--db try.db init --sample", _init)
     init.add_argument("--sample", action="store_true", help="half a year of two products, made up")
     _add_import(commands)
-    _add_export(commands.group("export", "Write changes, tickets or a release into a file: .csv, .xlsx, .json, .html or .md."))
+    _add_export(
+        commands.group("export", "Write changes, tickets or a release into a file: .csv, .xlsx, .json, .html or .md.")
+    )
     backup = commands.add(
         "backup", "Write a whole copy of the database, also while it is in use.", "backup monday.db", _backup
     )

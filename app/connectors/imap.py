@@ -6,6 +6,7 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -128,7 +129,8 @@ class ImapMailbox:
         try:
             imap.logout()
         except (OSError, imaplib.IMAP4.error, ValueError):
-            imap.shutdown()
+            with suppress(OSError):
+                imap.shutdown()
 
     # ---- asking
 

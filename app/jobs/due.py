@@ -1,4 +1,4 @@
-"""What must happen by time: deferred changes come back, mandates raise their alarm, letters leave. Running twice does no harm."""
+"""What must happen by time: deferred changes come back, mandates raise their alarm, letters leave, mail comes in. Running twice does no harm."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from app.commands.act import Act, By, perform
 from app.effects import Effects
+from app.jobs.fetch_mail import fetch_mail
 from app.jobs.send_letters import send_letters
 from app.queries.people import house
 from models.changes import Change
@@ -27,10 +28,11 @@ class DueReport:
     returned: tuple[str, ...]
     alarms: tuple[str, ...]
     sent: int
+    fetched: int = 0
 
 
-def run_due(database: Database, by: By) -> DueReport:
-    """Do what is due by now."""
+def run_due(database: Database, by: By, *, fetches: bool = False) -> DueReport:
+    """Do what is due by now. With *fetches* mail too, where a mailbox is set up; the window does that beside it."""
     today = by.now.date()
     # The program does it, not whoever happens to sit there: it is nobody's to undo.
     returned = _bring_back(database, replace(by, who=PROGRAM), today)
@@ -46,7 +48,13 @@ def run_due(database: Database, by: By) -> DueReport:
         lines.append(
             f"{waiting} letters are due, and no mail server is set up: fortnight outbox eml DIR writes them as files"
         )
-    return DueReport(tuple(lines), returned, alarms, sent)
+    fetched = 0
+    if fetches and settings.imap_host and settings.imap_user:
+        mail = fetch_mail(database, by.now)
+        fetched = mail.new + mail.answers
+        # That the mailbox can't be reached now is a state of the line: the next time will tell.
+        lines.extend([*mail.lines, *filter(None, [mail.trouble]), *([mail.sentence()] if fetched else [])])
+    return DueReport(tuple(lines), returned, alarms, sent, fetched)
 
 
 @dataclass(frozen=True, slots=True)
