@@ -20,7 +20,10 @@ _SAMPLED, _SAMPLE_CHARACTERS = 40, 60
 
 @dataclass(frozen=True, slots=True)
 class TicketPreview:
-    """A file of tickets as it would be read. *samples* are the first values of each of its columns."""
+    """A file of tickets as it would be read. *samples* are the first values of each of its columns.
+
+    Of a workbook *sheets* are all that it has, and *sheet* is the one that is read.
+    """
 
     format: str
     encoding: str
@@ -33,6 +36,8 @@ class TicketPreview:
     problems: tuple[RowProblem, ...]
     fields: tuple[str, ...] = FIELDS
     required: tuple[str, ...] = REQUIRED
+    sheets: tuple[str, ...] = ()
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +67,17 @@ def preview_tickets(database: Database, order: ImportFile) -> TicketPreview:
         headers=tuple(dict.fromkeys(file.headers)),
         mapping=dict(file.mapping),
         missing=file.missing,
-        samples=_samples(order, file.mapping),
+        samples=_samples(order, file.mapping, file.sheet),
         rows=tuple(rows),
         problems=tuple(problems),
+        sheets=file.sheets,
+        sheet=file.sheet,
     )
 
 
-def _samples(order: ImportFile, mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def _samples(order: ImportFile, mapping: Mapping[str, str], sheet: str | None) -> dict[str, tuple[str, ...]]:
     """The first different values of each column, shortened."""
-    source = open_source(order.path, mapping, encoding=order.encoding)
+    source = open_source(order.path, mapping, encoding=order.encoding, sheet=sheet)
     found: dict[str, dict[str, None]] = {}
     for row in islice(source.rows({}), _SAMPLED):
         if isinstance(row, RawRow):

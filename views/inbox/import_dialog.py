@@ -148,8 +148,16 @@ class ImportDialog(Dialog):
         from app.jobs.import_tickets import ImportFile
 
         assert self._path is not None, "a file is chosen before it is looked at"
-        encoding = self.facts.encoding_chosen() or None
-        return ImportFile(self._path, self.facts.source(), dict(self._mapping), encoding, dry_run)
+        return ImportFile(
+            path=self._path,
+            source=self.facts.source(),
+            mapping=dict(self._mapping),
+            encoding=self.facts.encoding_chosen() or None,
+            dry_run=dry_run,
+            whole=self.facts.whole.isChecked(),
+            sheet=self.facts.sheet_chosen(),
+            months_first=self.facts.months_first(),
+        )
 
     def _on_tickets(self, preview: "TicketPreview") -> None:
         self._missing = preview.missing
@@ -217,7 +225,13 @@ class ImportDialog(Dialog):
 
             return source_names(database)
 
+        def of_sample() -> bool:
+            from app.sample.mark import is_sample
+
+            return is_sample(database)
+
         self.desk.read(names, self.facts.suggest_sources, key="import.sources")
+        self.desk.read(of_sample, lambda found: self.facts.say_sample(of_sample=found), key="import.sample")
 
     # ---- tried and taken in
 
@@ -268,12 +282,15 @@ class ImportDialog(Dialog):
             self.tabs.choose("problems")
         if dry_run or report.effects is None:
             return
-        self._tell(report.effects, report.effects.act if report.new or report.updated else 0, report.skipped)
+        moved = report.new or report.updated or report.gone or report.back
+        self._tell(report.effects, report.effects.act if moved else 0, report)
 
     def _counted(self, report: "ImportReport", *, dry_run: bool) -> str:
         counts = self.tr("%1 new · %2 updated · %3 unchanged · %4 skipped")
         for place, count in enumerate((report.new, report.updated, report.unchanged, report.skipped), start=1):
             counts = counts.replace(f"%{place}", numeral(count))
+        if report.gone:
+            counts += " · " + self.tr("%1 gone at the source").replace("%1", numeral(len(report.gone)))
         return self.tr("It would be: %1").replace("%1", counts) if dry_run else counts
 
     def _on_people_report(self, report: "PeopleReport") -> None:
@@ -281,16 +298,16 @@ class ImportDialog(Dialog):
         if report.effects is None:
             self.refuse(self.tr("No row names anybody, so nothing was taken in."))
             return
-        self._tell(report.effects, report.effects.act, report.skipped)
+        self._tell(report.effects, report.effects.act, report)
 
-    def _tell(self, effects: Any, act: int, skipped: int) -> None:  # app.effects.Effects
-        sentence = effects.sentence
+    def _tell(self, effects: Any, act: int, report: "ImportReport | PeopleReport") -> None:  # app.effects.Effects
+        sentence, skipped = effects.sentence, report.skipped
         if skipped:
             sentence += ". " + count_of(skipped, self.tr("1 row was skipped."), self.tr("%n rows were skipped."))
         self.desk.changed.emit(effects)
         self.desk.told.emit(sentence, act)
         self.imported.emit(effects.act)
-        if skipped and self.isVisible():
+        if report.problems and self.isVisible():
             self._looked = False  # what is here is done; another file or another choice begins anew
             self._settle()
         else:

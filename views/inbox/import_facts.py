@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from views.theme import font, px
 from views.widgets.buttons import Button, Segmented
@@ -40,6 +40,12 @@ class FileFacts(QWidget):
         self._format = Label("–", "cell")
         self._delimiter = Label("–", "cell")
         self.encoding = QComboBox()
+        self.sheet = QComboBox()
+        self.dates = QComboBox()
+        self.whole = QCheckBox(
+            self.tr("This file is everything of its source: tickets that are not in it are gone there")
+        )
+        self._of_sample = Label("", "meta", 500, "wait", wraps=True)
         self.sources = QComboBox()
         self._editor = QLineEdit()
         self._build()
@@ -52,6 +58,15 @@ class FileFacts(QWidget):
         self.encoding.addItem(self.tr("Found by itself"), "")
         for name in ENCODINGS:
             self.encoding.addItem(name, name)
+        for chooser in (self.sheet, self.dates):
+            chooser.setFont(font("cell"))
+            chooser.setMinimumContentsLength(12)
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        dates = (("", self.tr("Found by itself")), ("day", self.tr("Day first")), ("month", self.tr("Month first")))
+        for value, word in dates:
+            self.dates.addItem(word, value)
+        self.whole.setFont(font("meta"))
+        self._of_sample.hide()
         self.sources.setLineEdit(self._editor)
         self.sources.setFont(font("cell"))
         self.sources.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -67,8 +82,14 @@ class FileFacts(QWidget):
         facts.addWidget(_under(self.tr("Format"), self._format))
         facts.addWidget(_under(self.tr("Delimiter"), self._delimiter))
         facts.addWidget(_under(self.tr("Encoding"), self.encoding))
+        self._sheet_block = _under(self.tr("Sheet"), self.sheet)
+        self._sheet_block.hide()
+        facts.addWidget(self._sheet_block)
+        facts.addWidget(_under(self.tr("Dates"), self.dates))
         facts.addWidget(_under(self.tr("Source: what is imported again updates by it"), self.sources), 1)
         column.addWidget(self._line)
+        column.addWidget(self.whole)
+        column.addWidget(self._of_sample)
 
     def _file_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -86,7 +107,10 @@ class FileFacts(QWidget):
         self.encoding.activated.connect(lambda _place: self.changed.emit())
         self.sources.activated.connect(lambda _place: self._on_source())
         self._editor.editingFinished.connect(self._on_source)
-        for field, name in ((self.encoding, self.tr("Encoding")), (self.sources, self.tr("Source"))):
+        self.sheet.activated.connect(lambda _place: self.changed.emit())
+        self.dates.activated.connect(lambda _place: self.changed.emit())
+        names = {self.encoding: self.tr("Encoding"), self.sources: self.tr("Source"), self.sheet: self.tr("Sheet")}
+        for field, name in {**names, self.dates: self.tr("Dates")}.items():
             field.setAccessibleName(name)
         self._editor.setAccessibleName(self.tr("Source"))
 
@@ -101,6 +125,7 @@ class FileFacts(QWidget):
         self._name.setText(path.name)
         self._folder.setText(str(path.parent))
         self._folder.setToolTip("")
+        self.sheet.clear()
         if not self._source_said:
             self.sources.setEditText(path.with_suffix("").stem if path.suffix.casefold() == ".gz" else path.stem)
             self._told = self.source()
@@ -127,7 +152,17 @@ class FileFacts(QWidget):
         found = self.tr("Found: %1").replace("%1", preview.encoding)
         if not self.encoding_chosen():
             self.encoding.setItemText(0, found)
-        self.encoding.setEnabled(not preview.format.startswith("XLSX"))
+        self.encoding.setEnabled(not preview.sheets)
+        self.sheet.clear()
+        self.sheet.addItems(list(preview.sheets))
+        self.sheet.setCurrentText(preview.sheet or "")
+        self._sheet_block.setVisible(len(preview.sheets) > 1)
+
+    def say_sample(self, *, of_sample: bool) -> None:
+        """Says what becomes of an import into the sample."""
+        words = self.tr("This is the sample: what you import here is set aside with it when the sample is deleted.")
+        self._of_sample.setText(words if of_sample else "")
+        self._of_sample.setVisible(of_sample)
 
     def show_people(self, total: int) -> None:
         """A file of people: how many."""
@@ -146,11 +181,21 @@ class FileFacts(QWidget):
         """Whether the file is to be read as people and organisations."""
         people = self.kind.value() == "people"
         self._line.setVisible(not people)
+        self.whole.setVisible(not people)
         return people
 
     def encoding_chosen(self) -> str:
         """The encoding that somebody chose; empty where it is to be found."""
         return str(self.encoding.currentData() or "")
+
+    def sheet_chosen(self) -> str | None:
+        """The sheet that is shown; None where there is nothing to choose."""
+        return self.sheet.currentText() or None if self.sheet.count() > 1 else None
+
+    def months_first(self) -> bool | None:
+        """Which of day and month comes first in dates, as somebody chose; None where it is to be found."""
+        chosen = self.dates.currentData()
+        return None if not chosen else chosen == "month"
 
     def source(self) -> str:
         """The name of the source."""

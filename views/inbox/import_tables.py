@@ -112,6 +112,7 @@ def problem_columns() -> list[Column]:
     """What is wrong, row by row."""
     return [
         _number("row", "row", 56),
+        _text("key", "key", 84),
         Column("outcome", field_word("outcome"), _outcome, width=92),
         _text("problem", "sentence", 300, stretches=True),
     ]

@@ -196,16 +196,15 @@ def test_two_names_at_one_address_are_said_once_and_stay_one_person(desk: Desk) 
 
 def test_a_namesake_is_said(desk: Desk) -> None:
     _, said = taken(desk, ROW, replace(ROW, key="HD-2", email="anna@south.example.org"))
-    assert said == [
-        "Row 7: “Anna Berg” (anna@south.example.org) was made a person of their own; "
-        + "the name is also that of P-1 anna@example.org."
-    ]
+    [sentence] = said
+    assert "“Anna Berg” (anna@south.example.org) was made a person of their own" in sentence
+    assert sentence.endswith("the name is also that of P-1 anna@example.org.")
 
 
 def test_names_are_one_however_their_accents_were_typed(desk: Desk) -> None:
     bare = replace(ROW, email=None, requester="Åsa Öst", organisation="Höör")
-    apart = {"requester": normalize("NFD", "Åsa Öst"), "organisation": normalize("NFD", "Höör")}
-    _, said = taken(desk, bare, replace(bare, key="HD-2", **apart))
+    apart = replace(bare, requester=normalize("NFD", "Åsa Öst"), organisation=normalize("NFD", "Höör"))
+    _, said = taken(desk, bare, replace(apart, key="HD-2"))
     assert (desk.count(Person), desk.count(Organisation), said) == (1, 1, [])
 
 

@@ -1,15 +1,18 @@
 """The import dialog: a file is looked at, its columns are placed, it is tried, taken in, refused, stopped."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped]  # it has no types of its own, and nobody publishes any
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from app.effects import Effects
+from app.sample.mark import mark_as_sample
 from models.people import Organisation, Person
 from models.tickets import Source, Ticket
 from tests.app.commands.desk import Desk as House
@@ -302,3 +305,58 @@ def test_a_file_that_is_imported_fills_the_inbox_and_the_toast_can_undo_it(
     assert [row.subject for row in inbox.tickets.rows()] == ["One"]
     assert window.toast.sentence() == "helpdesk: 1 new, 0 updated, 0 unchanged"
     assert window.toast.undo_button().isVisible()
+
+
+def test_another_sheet_and_another_order_of_dates_are_chosen(
+    open_dialog: OpenDialog, tmp_path: Path, settle: Settle
+) -> None:
+    path = tmp_path / "book.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name in ("Spring", "Autumn"):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, ["key", "subject", "received"])
+        sheet.write_row(1, 0, [f"{name}-1", name, "03/04/2026"])
+    book.close()
+    dialog = open_dialog(path)
+    assert dialog.facts.sheet.currentText() == "Spring"
+    assert "may be 3 April or 4 March" in sentences(dialog)[0]
+    choose(dialog.facts.sheet, "Autumn")
+    settle()
+    assert [row.key for row in dialog.rows_model.rows()] == ["Autumn-1"]
+    choose(dialog.facts.dates, "Month first")
+    settle()
+    assert sentences(dialog) == []
+    assert dialog.rows_model.rows()[0].received == datetime(2026, 3, 4, tzinfo=UTC)
+
+
+def test_a_file_that_is_everything_of_its_source_counts_who_is_gone(
+    open_dialog: OpenDialog, tmp_path: Path, settle: Settle, house: House
+) -> None:
+    open_dialog(file_of(tmp_path, "key,subject\nA-1,One\nA-2,Two\n")).import_button.click()
+    settle()
+    dialog = open_dialog(file_of(tmp_path, "key,subject\nA-1,One\n"))
+    dialog.facts.whole.click()
+    dialog.try_button.click()
+    settle()
+    assert dialog.outcome.text().endswith("0 skipped · 1 gone at the source")
+    dialog.import_button.click()
+    settle()
+    assert [ticket["gone_at"] is not None for ticket in house.rows(Ticket)] == [False, True]
+
+
+def test_an_import_with_doubts_stays_on_the_screen(open_dialog: OpenDialog, tmp_path: Path, settle: Settle) -> None:
+    rows = "A-1,One,Ann,post@example.org\nA-2,Two,Bo,post@example.org\n"
+    dialog = open_dialog(file_of(tmp_path, "key,subject,requester,email\n" + rows))
+    dialog.import_button.click()
+    settle()
+    assert dialog.isVisible()
+    assert [(row.row, row.key) for row in dialog.problems_model.rows()] == [(3, "A-2")]
+
+
+def test_an_import_into_the_sample_says_what_becomes_of_it(
+    open_dialog: OpenDialog, tmp_path: Path, house: House
+) -> None:
+    path = file_of(tmp_path, CLEAR)
+    assert not open_dialog(path).facts._of_sample.isVisible()
+    house.do(mark_as_sample, 1)
+    assert open_dialog(path).facts._of_sample.isVisible()
