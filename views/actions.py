@@ -45,7 +45,8 @@ COMMANDS = (
     Command("list.copy", QT_TRANSLATE_NOOP("Command", "Copy number, title and link"), "Ctrl+C", "copy"),
     Command("list.history", QT_TRANSLATE_NOOP("Command", "History"), "Y", "history"),
     # inbox
-    Command("inbox.link", QT_TRANSLATE_NOOP("Command", "Link"), "L", "link"),
+    Command("inbox.take", QT_TRANSLATE_NOOP("Command", "Link"), "1", "link"),
+    Command("inbox.link", QT_TRANSLATE_NOOP("Command", "Link to…"), "L", "search"),
     Command("inbox.correction", QT_TRANSLATE_NOOP("Command", "Correction"), "C", "correction"),
     Command("inbox.change", QT_TRANSLATE_NOOP("Command", "Change"), "X", "change"),
     Command("inbox.wish", QT_TRANSLATE_NOOP("Command", "Wish"), "W", "wish"),
@@ -53,8 +54,12 @@ COMMANDS = (
     Command("inbox.ask", QT_TRANSLATE_NOOP("Command", "Ask"), "M", "ask"),
     Command("inbox.answered", QT_TRANSLATE_NOOP("Command", "The answer came"), "Shift+M", "inbox"),
     Command("inbox.route", QT_TRANSLATE_NOOP("Command", "Route"), "R", "route"),
+    Command("inbox.escalate", QT_TRANSLATE_NOOP("Command", "Escalate"), "Shift+R", "up"),
+    Command("inbox.back", QT_TRANSLATE_NOOP("Command", "Back from the party"), "Shift+B", "back"),
+    Command("inbox.merge", QT_TRANSLATE_NOOP("Command", "Merge with a ticket"), "G", "merge"),
     Command("inbox.answer", QT_TRANSLATE_NOOP("Command", "Answer"), "A", "case"),
     Command("inbox.possible", QT_TRANSLATE_NOOP("Command", "Possible today"), "T", "done"),
+    Command("inbox.new", QT_TRANSLATE_NOOP("Command", "New ticket"), "N", "add"),
     Command("inbox.kind", QT_TRANSLATE_NOOP("Command", "Correct the kind"), "Shift+K", "edit"),
     Command("inbox.language", QT_TRANSLATE_NOOP("Command", "Correct the language"), "Shift+L", "language"),
     Command("inbox.product", QT_TRANSLATE_NOOP("Command", "Correct the product"), "Shift+P", "product"),
@@ -116,6 +121,13 @@ COMMANDS = (
     # settings
     Command("settings.new", QT_TRANSLATE_NOOP("Command", "New"), "N", "add"),
     Command("settings.edit", QT_TRANSLATE_NOOP("Command", "Edit"), "E", "edit"),
+    Command("settings.remove", QT_TRANSLATE_NOOP("Command", "Remove"), "Del", "delete"),
+    # cases
+    Command("cases.edit", QT_TRANSLATE_NOOP("Command", "Edit"), "E", "edit"),
+    Command("cases.remove", QT_TRANSLATE_NOOP("Command", "Remove"), "Del", "delete"),
+    Command("cases.export", QT_TRANSLATE_NOOP("Command", "Export"), "Ctrl+E", "export", _WINDOW),
+    Command("cases.folder", QT_TRANSLATE_NOOP("Command", "Add a folder"), "N", "add"),
+    Command("cases.open", QT_TRANSLATE_NOOP("Command", "Open in the browser"), "O", "external"),
 )
 
 _BY_ID = {command.id: command for command in COMMANDS}

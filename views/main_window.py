@@ -34,6 +34,7 @@ PLACE_OF_KIND = {
     "release": "releases",
     "letter": "outbox",
     "decision": "decisions",
+    "inbox": "inbox",
     "backlog": "backlog",
     "settings": "settings",
     "person": "settings",
@@ -41,6 +42,7 @@ PLACE_OF_KIND = {
     "case": "cases",
     "guide": "cases",
     "product": "settings",
+    "party": "settings",
 }
 
 #: Where files are taken in.

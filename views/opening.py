@@ -105,6 +105,7 @@ def places() -> Sequence[PlaceEntry]:
         PlaceEntry("inbox", "inbox", translate("Opening", "Inbox"), _inbox, count=_new_tickets),
         PlaceEntry("decisions", "decisions", translate("Opening", "Decisions"), _decisions, count=_to_decide),
         PlaceEntry("backlog", "backlog", translate("Opening", "Backlog"), _backlog),
+        PlaceEntry("cases", "cases", translate("Opening", "Cases"), _cases),
         PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases),
         PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox, count=_stuck_letters),
         PlaceEntry(
@@ -129,6 +130,12 @@ def _backlog(desk: Desk) -> Place:
     from views.backlog.screen import BacklogScreen
 
     return BacklogScreen(desk)
+
+
+def _cases(desk: Desk) -> Place:
+    from views.cases.screen import CasesScreen
+
+    return CasesScreen(desk)
 
 
 def _releases(desk: Desk) -> Place:

@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.rows.house import HouseRow, SettingsRow
+from models.cases import Party
 from models.database import Database, reading
 from models.house import OUTCOMES, Setting, house_of
 from models.people import Organisation, Person
@@ -42,6 +43,7 @@ def settings_row(database: Database) -> SettingsRow:
             products=tuple(session.scalars(sa.select(Product.name).order_by(Product.id))),
             people=session.scalar(sa.select(sa.func.count()).select_from(Person)) or 0,
             organisations=session.scalar(sa.select(sa.func.count()).select_from(Organisation)) or 0,
+            parties=session.scalar(sa.select(sa.func.count()).select_from(Party)) or 0,
             path=str(database.path or database.url.render_as_string(hide_password=True)),
             is_sample=database.path is not None and mark is not None and mark.value is True,
         )

@@ -29,6 +29,7 @@ class SettingsRow:
     products: tuple[str, ...]
     people: int
     organisations: int
+    parties: int
     path: str
     is_sample: bool
 

@@ -7,7 +7,19 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from app.commands import asking, changes, closing, decisions, merging, planning, releases, taking_in, tickets, trials, valuing
+from app.commands import (
+    asking,
+    changes,
+    closing,
+    decisions,
+    merging,
+    planning,
+    releases,
+    taking_in,
+    tickets,
+    trials,
+    valuing,
+)
 from app.commands.act import Act, By, perform
 from app.commands.finding import number_of
 from app.connectors.values import IncomingTicket
@@ -24,7 +36,7 @@ from models.people import Person
 from models.releases import Release
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import ReleaseState
-from models.rules.terms import ReleaseKind
+from models.rules.terms import Disposition, ReleaseKind
 from models.schema import revision_of, upgrade
 from models.tickets import Ticket
 
@@ -130,8 +142,11 @@ class _Replay:
         self._perform(step, asking.ask_ticket, order)
 
     def close_ticket(self, step: did.CloseTicket) -> None:
-        words = f"{step.cause} {step.solution}"
-        order = closing.CloseTicket(self._tickets[step.ticket], step.disposition, words)
+        ticket = self._tickets[step.ticket]
+        if step.disposition in {Disposition.ANSWERED, Disposition.POSSIBLE_TODAY}:
+            order = closing.CloseTicket(ticket, step.disposition, cause=step.cause, solution=step.solution)
+        else:
+            order = closing.CloseTicket(ticket, step.disposition, f"{step.cause} {step.solution}")
         self._perform(step, closing.close_ticket, order)
 
     # ---- changes ----------------------------------------------------------------------------------

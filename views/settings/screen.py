@@ -19,6 +19,7 @@ from views.settings.house import HouseSettings
 from views.settings.mail import MailSettings
 from views.settings.notices import Notices
 from views.settings.page import Page
+from views.settings.parties import Parties
 from views.settings.people import Organisations, People
 from views.settings.products import Products
 from views.settings.register import Register
@@ -31,7 +32,7 @@ from views.widgets.looks import ListLook
 from views.widgets.row_models import RowsModel
 from views.widgets.sheet import column_layout
 
-HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, COMPUTER, DATABASE = range(8)
+HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, COMPUTER, DATABASE = range(9)
 
 _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("language", QT_TRANSLATE_NOOP("Settings", "House and language"), HouseSettings),
@@ -40,11 +41,12 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("bell", QT_TRANSLATE_NOOP("Settings", "Notices"), Notices),
     ("people", QT_TRANSLATE_NOOP("Settings", "People"), People),
     ("organisation", QT_TRANSLATE_NOOP("Settings", "Organisations"), Organisations),
+    ("party", QT_TRANSLATE_NOOP("Settings", "Parties and escalation"), Parties),
     ("system", QT_TRANSLATE_NOOP("Settings", "This computer"), Computer),
     ("database", QT_TRANSLATE_NOOP("Settings", "Database"), DatabasePage),
 )
 #: Where each kind of item is shown.
-_SECTION_OF = {"person": PEOPLE, "organisation": ORGANISATIONS, "product": PRODUCTS}
+_SECTION_OF = {"person": PEOPLE, "organisation": ORGANISATIONS, "product": PRODUCTS, "party": PARTIES}
 
 
 def sections() -> list[tuple[str, str]]:
@@ -97,8 +99,8 @@ class SettingsScreen(Place):
     # ---- what a place is
 
     def effects_touch(self, effects: Effects) -> bool:
-        """Settings, people, organisations, products."""
-        return effects.touches("settings", "person", "organisation", "product")
+        """Settings, people, organisations, products, parties."""
+        return effects.touches("settings", "person", "organisation", "product", "party")
 
     def actions(self) -> list[QAction]:
         """Those of the page that is shown, and the list of keys itself."""
@@ -182,10 +184,7 @@ class SettingsScreen(Place):
     def _show_sections(self) -> None:
         abouts = self._abouts(self._row) if self._row is not None else {}
         self.model.set_rows(
-            [
-                _Section(number, icon, title, abouts.get(number, ""))
-                for number, (icon, title) in enumerate(sections())
-            ]
+            [_Section(number, icon, title, abouts.get(number, "")) for number, (icon, title) in enumerate(sections())]
         )
 
     def _abouts(self, row: SettingsRow) -> dict[int, str]:
@@ -205,6 +204,7 @@ class SettingsScreen(Place):
             NOTICES: self.tr("%1 as drafts, %2 off").replace("%1", str(drafts)).replace("%2", str(off)),
             PEOPLE: numeral(row.people),
             ORGANISATIONS: numeral(row.organisations),
+            PARTIES: numeral(row.parties) if row.parties else self.tr("None yet"),
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],
         }
