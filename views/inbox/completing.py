@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.rows.guesses import KindGuess
 from app.rows.tickets import TicketSheet
 from models.rules.terms import Fact, TrialPlace, TrialResult
 from views.actions import make_action
@@ -26,6 +27,7 @@ class Completing(QObject):
         self._desk: Desk = triage.desk
         self._view = view
         self._sheet: TicketSheet | None = None
+        self._page = page
         self.pane = pane
         self.dialog: NewTicketDialog | None = None
         self.action: QAction = make_action("inbox.new", self.new, view)
@@ -36,14 +38,36 @@ class Completing(QObject):
         pane.letter_wanted.connect(lambda: triage.start("ask"))
         pane.kind_wanted.connect(lambda: triage.start("kind"))
         page.trials.tried.connect(self._try)
+        page.kind_wanted.connect(lambda: triage.start("kind"))
 
     def show(self, sheet: TicketSheet | None) -> None:
         """This ticket is shown; None for none, or several."""
         self._sheet = sheet
+        self._triage.suggested = ""
         if sheet is None:
             self.pane.show_nothing()
         else:
             self.pane.show_ticket(sheet)
+            self._ask_kind(sheet)
+
+    def _ask_kind(self, sheet: TicketSheet) -> None:
+        """Of a ticket without a kind: which it seems to be."""
+        if sheet.row.kind is not None:
+            self._on_kind(None)
+            return
+        database, number = self._desk.database, sheet.row.id
+
+        def guessed() -> KindGuess | None:
+            from app.queries.guesses import suggested_kind
+
+            return suggested_kind(database, number)
+
+        self._desk.read(guessed, self._on_kind, lambda _refusal: self._on_kind(None), key="inbox.kind")
+
+    def _on_kind(self, guess: KindGuess | None) -> None:
+        kind = guess.kind.value if guess is not None else ""
+        self._triage.suggested = kind
+        self._page.show_guess(kind)
 
     def _note(self, fact: str, text: str) -> None:
         if self._sheet is None:

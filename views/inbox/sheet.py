@@ -30,12 +30,16 @@ class TicketPage(Sheet):
     """One ticket as a page, or a short list of several."""
 
     cleared = Signal()
+    #: The kind that is suggested is to be confirmed, or corrected.
+    kind_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Ticket"), parent=parent)
         self._shown: tuple[object, ...] = ()
         self.trials = TrialTable()
         self.trials.hide()
+        self.guess = LinkButton("")
+        self.guess.hide()
         self._columns: Fold | None = None
         self._columns_of_facts_shown = 2
         self._history: Section | None = None
@@ -49,6 +53,8 @@ class TicketPage(Sheet):
         """Empties the page; the grid of trials outlives it, with what was added to it and not tried yet."""
         self.trials.setParent(None)
         self.clear()
+        self.guess = LinkButton("")
+        self.guess.hide()
 
     def show_ticket(self, sheet: TicketSheet, place: str) -> None:
         """Shows a ticket; the same as before stays as it is scrolled, and unfolded."""
@@ -69,6 +75,17 @@ class TicketPage(Sheet):
         self._history = self._add_history(sheet.history)
         self.verticalScrollBar().setValue(scrolled)
 
+    def show_guess(self, kind: str) -> None:
+        """Says which kind the ticket seems to be, where it has none; a person confirms it."""
+        if self.guess.parent() is None:
+            return
+        words = self.tr("Perhaps: %1").replace("%1", kind_word(kind)) if kind else ""
+        self.guess.setText(words)
+        self.guess.setAccessibleName(words)
+        self.guess.setAccessibleDescription(self.tr("Suggested from tickets like it; press to confirm or correct"))
+        self.guess.setVisible(bool(kind))
+        self.guess.updateGeometry()
+
     def show_history(self) -> None:
         """Scrolls to what was done."""
         if self._history is not None:
@@ -81,6 +98,9 @@ class TicketPage(Sheet):
         chips: list[QWidget] = [StateChip(ticket_look(row))]
         if row.kind:
             chips.append(_kind(row.kind))
+        else:
+            self.guess.clicked.connect(self.kind_wanted)
+            chips.append(self.guess)
         if sheet.asked_since is not None:
             since = self.tr("Asked since %1").replace("%1", moment_long(sheet.asked_since))
             chips.append(Label(since, "cell", 500, "wait"))

@@ -27,6 +27,18 @@ from views.widgets.small_table import SmallTable
 PROBLEM = TicketKind.PROBLEM
 
 
+@pytest.fixture
+def open_ticket(open_inbox: Open, qtbot: QtBot) -> Open:
+    """Opens the Inbox and waits until the page of its first ticket is there."""
+
+    def opened() -> InboxScreen:
+        screen = open_inbox()
+        qtbot.waitUntil(lambda: screen.completing._sheet is not None)
+        return screen
+
+    return opened
+
+
 def ask_band(screen: InboxScreen) -> AskBand:
     assert isinstance(screen.triage.band, AskBand)
     return screen.triage.band
@@ -38,9 +50,9 @@ def dialog(screen: InboxScreen) -> NewTicketDialog:
     return found
 
 
-def test_the_checklist_says_what_is_there_and_what_is_missing(house: House, open_inbox: Open, settle: Settle) -> None:
+def test_the_checklist_says_what_is_there_and_what_is_missing(house: House, open_ticket: Open, settle: Settle) -> None:
     ticket = house.ticket(kind=TicketKind.QUESTION, version="8.4", language=Language.DE)
-    screen = open_inbox()
+    screen = open_ticket()
     assert [line.accessibleName() for line in screen.complete.lines] == ["Product version: 8.4", "Module: missing"]
     button = screen.complete.button
     assert button is not None
@@ -53,10 +65,10 @@ def test_the_checklist_says_what_is_there_and_what_is_missing(house: House, open
 
 
 def test_a_ticket_of_no_kind_leads_to_its_kind_and_an_order_needs_nothing(
-    house: House, open_inbox: Open, settle: Settle
+    house: House, open_ticket: Open, settle: Settle
 ) -> None:
     house.ticket()
-    screen = open_inbox()
+    screen = open_ticket()
     assert screen.complete.isVisible()
     assert screen.complete.lines == []
     screen.triage.start("kind")
@@ -65,9 +77,9 @@ def test_a_ticket_of_no_kind_leads_to_its_kind_and_an_order_needs_nothing(
     assert not screen.complete.isVisible()
 
 
-def test_a_fact_is_noted_where_it_stands(house: House, open_inbox: Open, settle: Settle, told: list[str]) -> None:
+def test_a_fact_is_noted_where_it_stands(house: House, open_ticket: Open, settle: Settle, told: list[str]) -> None:
     ticket = house.ticket(kind=TicketKind.QUESTION)
-    screen = open_inbox()
+    screen = open_ticket()
     screen.complete.lines[1].click()
     field = screen.complete.field
     assert field is not None
@@ -86,9 +98,9 @@ def test_a_fact_is_noted_where_it_stands(house: House, open_inbox: Open, settle:
     assert screen.complete.button is None
 
 
-def test_esc_leaves_a_fact_as_it_is(house: House, open_inbox: Open, settle: Settle) -> None:
+def test_esc_leaves_a_fact_as_it_is(house: House, open_ticket: Open, settle: Settle) -> None:
     ticket = house.ticket(kind=TicketKind.QUESTION)
-    screen = open_inbox()
+    screen = open_ticket()
     screen.complete.lines[0].click()
     field = screen.complete.field
     assert field is not None
@@ -99,9 +111,9 @@ def test_esc_leaves_a_fact_as_it_is(house: House, open_inbox: Open, settle: Sett
     assert house.row(Ticket, ticket)["product_version"] is None
 
 
-def test_m_writes_the_letter_for_what_is_missing(house: House, open_inbox: Open, settle: Settle, qtbot: QtBot) -> None:
+def test_m_writes_the_letter_for_what_is_missing(house: House, open_ticket: Open, settle: Settle, qtbot: QtBot) -> None:
     ticket = house.ticket(kind=TicketKind.QUESTION, language=Language.SV, email="eva@example.org", module="Search")
-    screen = open_inbox()
+    screen = open_ticket()
     press(screen, Qt.Key.Key_M)
     settle()
     band = ask_band(screen)
@@ -122,10 +134,10 @@ def test_m_writes_the_letter_for_what_is_missing(house: House, open_inbox: Open,
 
 
 def test_the_grid_is_filled_by_keys_and_one_undo_takes_a_cell_back(
-    house: House, open_inbox: Open, settle: Settle, office: Desk
+    house: House, open_ticket: Open, settle: Settle, office: Desk
 ) -> None:
     house.ticket(kind=PROBLEM)
-    screen = open_inbox()
+    screen = open_ticket()
     grid = screen.page.trials
     assert grid.isVisible()
     first = grid.cells[("own-system", ""), "as described"]
@@ -148,10 +160,10 @@ def test_the_grid_is_filled_by_keys_and_one_undo_takes_a_cell_back(
 
 
 def test_places_and_situations_are_added_and_stay_until_they_are_tried(
-    house: House, open_inbox: Open, settle: Settle
+    house: House, open_ticket: Open, settle: Settle
 ) -> None:
     ticket = house.ticket(kind=PROBLEM)
-    screen = open_inbox()
+    screen = open_ticket()
     grid = screen.page.trials
     for what, text in (("", "with the filter on"), ("own-system", "Test 8.4")):
         grid.add(what)
@@ -171,9 +183,9 @@ def test_places_and_situations_are_added_and_stay_until_they_are_tried(
     assert (trial["name"], trial["situation"], trial["result"]) == ("Test 8.4", "with the filter on", TrialResult.SEEN)
 
 
-def test_a_wish_has_no_grid(house: House, open_inbox: Open) -> None:
+def test_a_wish_has_no_grid(house: House, open_ticket: Open) -> None:
     house.ticket(kind=TicketKind.WISH)
-    assert not open_inbox().page.trials.isVisible()
+    assert not open_ticket().page.trials.isVisible()
 
 
 def test_a_closed_ticket_is_only_looked_at(house: House, open_inbox: Open, settle: Settle) -> None:
@@ -238,29 +250,51 @@ def test_a_half_typed_ticket_is_kept_and_forgotten_once_filed(house: House, open
     assert dialog(screen).subject.text() == ""
 
 
-def test_who_is_not_listed_is_said_with_who_is(house: House, open_inbox: Open) -> None:
+def test_who_is_not_listed_is_said_with_who_is(house: House, open_ticket: Open) -> None:
     house.do(settings.set_house, settings.SetHouse({"register": "yes"}))
     house.do(people.set_person, people.SetPerson("eva@example.org", {"listed": "yes", "organisation": "Norrvik"}))
     house.ticket(organisation="Norrvik")
-    assert "Listed of the same organisation: eva@example.org" in page_text(open_inbox().page)
+    assert "Listed of the same organisation: eva@example.org" in page_text(open_ticket().page)
 
 
-def test_a_guessed_language_is_shown_as_one(house: House, open_inbox: Open) -> None:
+def test_a_guessed_language_is_shown_as_one(house: House, open_ticket: Open) -> None:
     house.ticket(
         language=None,
         subject="Haku ei löydä peruutettuja kursseja",
         body="Kun haen keväällä peruutettuja kursseja, haku näyttää vain tulevat kurssit.",
     )
-    assert "Finnish, guessed" in page_text(open_inbox().page)
+    assert "Finnish, guessed" in page_text(open_ticket().page)
+
+
+def test_a_kind_is_suggested_and_shift_k_enter_takes_it(
+    house: House, open_ticket: Open, settle: Settle, qtbot: QtBot
+) -> None:
+    for _ in range(40):
+        house.ticket(
+            kind=PROBLEM, subject="It crashes with an error", body="Error, it fails and crashes since the update"
+        )
+        house.ticket(
+            kind=TicketKind.WISH, subject="It would be nice to have", body="We wish for a new list, please add one"
+        )
+    ticket = house.ticket(subject="Crashes with an error", body="It fails since the update, error and crash")
+    screen = open_ticket()
+    guess = screen.page.guess
+    qtbot.waitUntil(lambda: guess.text() == "Perhaps: Problem")
+    assert house.row(Ticket, ticket)["kind"] is None  # suggested, never decided
+    press(screen, Qt.Key.Key_K, SHIFT)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    settle()
+    assert house.row(Ticket, ticket)["kind"] is PROBLEM
+    assert not screen.page.guess.isVisible()
 
 
 def test_several_are_asked_after_a_look_at_who_is_told_and_who_is_passed_over(
-    house: House, open_inbox: Open, settle: Settle, told: list[str], office: Desk
+    house: House, open_ticket: Open, settle: Settle, told: list[str], office: Desk
 ) -> None:
     house.ticket(language=Language.DE), house.ticket(language=Language.FI)
     over = house.ticket()
     house.do(closing.close_ticket, closing.CloseTicket(over, Disposition.ANSWERED, "Done"))
-    screen = open_inbox()
+    screen = open_ticket()
     screen.head.tabs.choose("all")
     settle()
     press(screen, Qt.Key.Key_A, CTRL)
@@ -283,9 +317,9 @@ def test_several_are_asked_after_a_look_at_who_is_told_and_who_is_passed_over(
     assert {row["state"] for row in house.rows(Ticket)} == {TicketState.OPEN, TicketState.CLOSED}
 
 
-def test_several_are_closed_with_the_same_words(house: House, open_inbox: Open, settle: Settle) -> None:
+def test_several_are_closed_with_the_same_words(house: House, open_ticket: Open, settle: Settle) -> None:
     house.ticket(), house.ticket()
-    screen = open_inbox()
+    screen = open_ticket()
     press(screen, Qt.Key.Key_A, CTRL)
     press(screen, Qt.Key.Key_A)
     QTest.keyClicks(focused(), "See the manual")
@@ -294,16 +328,17 @@ def test_several_are_closed_with_the_same_words(house: House, open_inbox: Open, 
     assert [row["disposition"] for row in house.rows(Ticket)] == [Disposition.ANSWERED] * 2
 
 
-def test_esc_leaves_the_look_and_nothing_is_done(house: House, open_inbox: Open, settle: Settle) -> None:
+def test_esc_leaves_the_look_and_nothing_is_done(house: House, open_ticket: Open, settle: Settle) -> None:
     house.ticket(), house.ticket()
-    screen = open_inbox()
+    screen = open_ticket()
     press(screen, Qt.Key.Key_Down, SHIFT)
     press(screen, Qt.Key.Key_M)
     QTest.keyClicks(focused(), "Since when?")
     QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
     settle()
-    assert isinstance(screen.triage.band, PreviewBand)
-    QTest.keyClick(screen.triage.band, Qt.Key.Key_Escape)
+    band = screen.triage.band
+    assert isinstance(band, PreviewBand)
+    QTest.keyClick(band, Qt.Key.Key_Escape)
     settle()
     assert screen.triage.band is None
     assert {row["state"] for row in house.rows(Ticket)} == {TicketState.OPEN}
@@ -312,12 +347,12 @@ def test_esc_leaves_the_look_and_nothing_is_done(house: House, open_inbox: Open,
 
 
 def test_very_many_are_done_as_a_job_with_progress(
-    house: House, open_inbox: Open, settle: Settle, told: list[str], monkeypatch: pytest.MonkeyPatch
+    house: House, open_ticket: Open, settle: Settle, told: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(preview, "AT_ONCE", 1)
     monkeypatch.setattr(triage, "AT_ONCE", 1)
     house.ticket(), house.ticket()
-    screen = open_inbox()
+    screen = open_ticket()
     press(screen, Qt.Key.Key_A, CTRL)
     began: list[str] = []
     screen.desk.background.errand_began.connect(lambda errand: began.append(errand.title))
