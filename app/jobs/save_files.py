@@ -18,7 +18,7 @@ _LONGEST = 120
 
 def safe_name(name: str) -> str:
     """The name without anything that leads out of its folder or that a system takes for something else than a file."""
-    plain = _UNSAFE.sub("-", clean_line(name, 300)).strip(" .-") or "file"
+    plain = _UNSAFE.sub("-", clean_line(name, 1000)).strip(" .-") or "file"
     if _RESERVED.match(plain):
         plain = f"file-{plain}"
     stem, dot, ending = plain.rpartition(".")

@@ -1,7 +1,7 @@
 """Taking mails in: each looked at, found its place, and stored in a short act of its own; one that fails stops no other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -89,7 +89,8 @@ class MailIntake:
         self._own = own_addresses(self._house)
         self._source = source.strip() or source_name(self._house)
         self.report = MailReport()
-        self._seen: set[str] = set()
+        self._seen: dict[str, str] = {}
+        self._taken: set[str] = set()
 
     def take(self, raws: Sequence[RawMail]) -> list[bool]:
         """Store these mails: new ones together, then what answers them. Says of each whether it is dealt with."""
@@ -113,12 +114,18 @@ class MailIntake:
 
     def _place(self, mail: IncomingMail, *, again: bool = False) -> Belongs:
         found = belongs(self._database, mail)
-        if found.fate in {"new", "reply"} and not again:
-            # The same mail twice in one file, or two of one identifier: what was not stored yet is known from here.
-            if found.key in self._seen:
+        if again or found.fate not in {"new", "reply"}:
+            return found
+        # What came just now, and is not stored yet, is known from here: the same mail, or another of its identifier.
+        for key in dict.fromkeys((found.key, mail.other_key)):
+            other = self._seen.setdefault(key, mail.other_key)
+            if other != mail.other_key:
+                continue
+            if key in self._taken:
                 return Belongs("known")
-            self._seen.add(found.key)
-        return found
+            self._taken.add(key)
+            return replace(found, key=key)
+        return Belongs("known")
 
     @staticmethod
     def _answers_one_of(mails: Sequence[IncomingMail], mail: IncomingMail) -> bool:

@@ -111,7 +111,8 @@ def _free_key(session: Session, mail: IncomingMail | Envelope) -> str | None:
         found = ticket or message
         if found is None:
             return key
-        if mail.received is None or found[1] == mail.received or (ticket is not None and found[0] == mail.subject):
+        same_moment = mail.received is None or found[1] == mail.received
+        if same_moment and (not mail.subject or found[0] == mail.subject):
             return None
     return None
 
