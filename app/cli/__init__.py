@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "history": "lists",
     "undo": "lists",
     "search": "search",
+    "similar": "similar",
     "people": "people",
     "organisation": "people",
     "product": "people",

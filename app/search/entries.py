@@ -21,7 +21,7 @@ Row = Mapping[str, Any]  # a column's own Python value by its name
 
 #: What is read of an item's text; a log of megabytes is not all looked through.
 MOST_LETTERS = 8000
-_SPREAD = 8  # an item's place in the index is its number times this, and its kind's own
+SPREAD = 8  # an item's place in the index is its number times this, and its kind's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +99,12 @@ _KIND_OF_TABLE = {kind.table.__tablename__: name for name, kind in _KINDS.items(
 
 def place_of(kind: str, item: int) -> int:
     """Where an item stands in the index."""
-    return item * _SPREAD + _KINDS[kind].code
+    return item * SPREAD + _KINDS[kind].code
 
 
 def item_at(place: int) -> tuple[str, int]:
     """The kind and number of the item that stands there."""
-    return KINDS[place % _SPREAD], place // _SPREAD
+    return KINDS[place % SPREAD], place // SPREAD
 
 
 def codes_of(kinds: Iterable[str]) -> tuple[int, ...]:

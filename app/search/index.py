@@ -1,6 +1,6 @@
 """The index: kept true to the items act by act, built anew where the rules changed, and asked for words as they are typed."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -14,9 +14,13 @@ from models.search import SEARCH_RULES, SearchItem, SearchRules
 
 _ITEMS = Base.metadata.tables[SearchItem.__tablename__]
 _AT_ONCE = 500
-_LOOKED_AT = 300  # of each kind, before ranking: a common word's thousands are not all ranked
-_SIFTED = 50_000  # of each kind, where only some may be found
+LOOKED_AT = 200  # of each kind, before ranking: a common word's thousands are not all ranked
+_SIFTED = 5_000  # of each kind, where only some of what has the words may be found
 _SHORTEST_PREFIX = 3  # below it only titles are looked at: a letter or two begin nearly every text
+
+
+#: Which of these items of a kind may be found.
+Passes = Callable[[str, Sequence[int]], Collection[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,42 +60,87 @@ def found(
     kinds: Sequence[str] = KINDS,
     *,
     limit: int = 8,
-    among: Mapping[str, Collection[int]] | None = None,
+    passes: Passes | None = None,
 ) -> dict[str, list[Found]]:
     """What has all the words, the last of which may be half typed unless a blank follows: of each kind at most *limit*.
 
-    The best stand first. *among*, where given, are the numbers of each kind that may be found.
+    The best stand first. *passes*, where given, chooses among the items of a kind.
     """
     asked = [word for run in typed.split() for word in words.said(run)]
     wanted = [word for word in asked[:-1] if word not in EVERYWHERE] + asked[-1:]
     if not wanted:
         return {}
-    wishes = [_wish(wanted, titles=titles, unfinished=not typed[-1:].isspace()) for titles in (True, False)]
-    answers = {}
-    for kind in kinds:
-        only = None if among is None else among.get(kind, ())
-        places = _places(session, kind, wishes if len(wanted[-1]) >= _SHORTEST_PREFIX else wishes[:1], limit, only)
-        answers[kind] = _ranked(session, places, wanted)[:limit]
+    unfinished = not typed[-1:].isspace()
+    wishes = [_wish(wanted, titles=True, unfinished=unfinished)]
+    if len(wanted[-1]) >= _SHORTEST_PREFIX or not unfinished:
+        wishes.append(_wish(wanted, titles=False, unfinished=unfinished))
+    elif len(wanted) > 1:
+        wishes.append(_wish(wanted[:-1], titles=False, unfinished=False))
+    places = _places(session, kinds, wishes, limit, passes)
+    ranked = _ranked(session, [place for held in places.values() for place in held], wanted)
+    answers = {kind: [each for each in ranked if each.kind == kind][:limit] for kind in kinds}
     return {kind: answer for kind, answer in answers.items() if answer}
 
 
+def is_hasty(typed: str) -> bool:
+    """Whether only a letter or two have been typed, which begin nearly every text: only the newest are looked at."""
+    asked = typed.split()
+    return len(asked) <= 1 and not typed[-1:].isspace() and len(typed.strip()) < _SHORTEST_PREFIX
+
+
 def _places(
-    session: Session, kind: str, wishes: Sequence[store.Wish], limit: int, only: Collection[int] | None
-) -> list[int]:
-    """Where candidates stand: those of the first wish, and where they are too few, of the next."""
-    places: dict[int, None] = {}
+    session: Session, kinds: Sequence[str], wishes: Sequence[store.Wish], limit: int, passes: Passes | None
+) -> dict[str, list[int]]:
+    """Of each kind where candidates stand: those of the first wish, and where they are too few, of the next."""
+    held: dict[str, list[int]] = {kind: [] for kind in kinds}
     for wish in wishes:
-        if len(places) >= limit:
+        lacking = [kind for kind in kinds if len(held[kind]) < limit]
+        enough = LOOKED_AT if passes is None else _SIFTED
+        for kind, places in _newest(session, lacking, wish, enough, hasty=len(wishes) == 1).items():
+            known = set(held[kind])
+            fresh = [place for place in places if place not in known]
+            held[kind] += fresh if passes is None else _passing(kind, fresh, passes)
+    return held
+
+
+def _newest(
+    session: Session, kinds: Sequence[str], wish: store.Wish, enough: int, *, hasty: bool
+) -> dict[str, list[int]]:
+    """The newest of each kind that have what is wished for, asked of all kinds at once until none lacks any.
+
+    In haste they are asked once: the kinds whose items are older may then lack some.
+    """
+    found: dict[str, list[int]] = {}
+    at_once = (enough + 1) * len(KINDS)  # so that one kind at least has enough
+    while kinds:
+        own = [] if len(kinds) == len(KINDS) else [[(f"#{kind}",) for kind in kinds]]
+        having = store.having(session, [*own, *wish], at_once)
+        by_kind: dict[str, list[int]] = {kind: [] for kind in kinds}
+        for place in having:
+            by_kind[item_at(place)[0]].append(place)
+        full = len(having) < at_once or hasty
+        found |= {kind: places[:enough] for kind, places in by_kind.items() if full or len(places) >= enough}
+        kinds = [kind for kind in kinds if kind not in found]
+    return found
+
+
+def _passing(kind: str, places: Sequence[int], passes: Passes) -> list[int]:
+    passing: list[int] = []
+    for batch in _batches(places):
+        chosen = passes(kind, [item_at(place)[1] for place in batch])
+        passing += [place for place in batch if item_at(place)[1] in chosen]
+        if len(passing) >= LOOKED_AT:
             break
-        having = store.having(session, [[(f"#{kind}",)], *wish], _LOOKED_AT if only is None else _SIFTED)
-        places |= dict.fromkeys(place for place in having if only is None or item_at(place)[1] in only)
-    return list(places)[: 2 * _LOOKED_AT]
+    return passing
 
 
 def _ranked(session: Session, places: Sequence[int], wanted: Sequence[str]) -> list[Found]:
-    said = sa.select(_ITEMS.c.id, _ITEMS.c.said).where(_ITEMS.c.id.in_(places))
-    ranked = [_rank(place, title.split(), wanted) for place, title in session.execute(said)]
-    return sorted(ranked, key=lambda each: (-each.rank, -each.id))
+    forms = {word: words.every_form(word) for word in wanted}
+    said: list[Found] = []
+    for batch in _batches(places):
+        rows = session.execute(sa.select(_ITEMS.c.id, _ITEMS.c.said).where(_ITEMS.c.id.in_(batch)))
+        said += [_rank(place, title.split(), forms) for place, title in rows]
+    return sorted(said, key=lambda each: (-each.rank, -each.id))
 
 
 def _wish(wanted: Sequence[str], *, titles: bool, unfinished: bool) -> list[list[store.Way]]:
@@ -116,15 +165,18 @@ def _wish(wanted: Sequence[str], *, titles: bool, unfinished: bool) -> list[list
     return groups
 
 
-def _rank(place: int, title: Sequence[str], wanted: Sequence[str]) -> Found:
+def _rank(place: int, title: Sequence[str], wanted: Mapping[str, frozenset[str]]) -> Found:
     """Words of the title before those of the text, whole before begun before hidden in others, short titles first."""
     rank, answering = 0.0, []
-    for word in wanted:
-        forms = words.every_form(word)
-        best = max(((_closeness(each, word, forms), each) for each in title), default=(0.0, ""))
-        rank += best[0]
-        if best[0]:
-            answering.append(best[1])
+    for word, forms in wanted.items():
+        best, closest = 0.0, ""
+        for each in title:
+            close = _closeness(each, word, forms)
+            if close > best:
+                best, closest = close, each
+        rank += best
+        if best:
+            answering.append(closest)
     kind, item = item_at(place)
     return Found(kind, item, rank / len(wanted) - 0.002 * min(len(title), 50), tuple(dict.fromkeys(answering)))
 

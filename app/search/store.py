@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.search.entries import SPREAD, codes_of
+
 #: One way to be found: tokens that must all be there; one that ends in * need only begin so.
 Way = tuple[str, ...]
 #: What an item must have: of each group, one of its ways.
@@ -81,26 +83,32 @@ def frequencies(session: Session, tokens: Collection[str]) -> dict[str, int]:
     return found
 
 
-def heaviest(session: Session, weights: Mapping[str, float], within: Wish, limit: int) -> list[int]:
-    """The places of the items whose tokens weigh the most together, among those that have what is wished for."""
+def size(session: Session) -> int:
+    """About how many items there are, seen without counting them."""
+    return (session.scalar(sa.text("SELECT max(id) FROM search_items")) or 0) // SPREAD + 1
+
+
+def heaviest(session: Session, weights: Mapping[str, float], kinds: Collection[str], limit: int) -> list[int]:
+    """The places of the items of those kinds whose tokens weigh the most together."""
     if not weights:
         return []
+    codes = ", ".join(str(code) for code in codes_of(kinds))
     if _on_server(session):
-        asked = "unnest(CAST(:tokens AS text[]), CAST(:weights AS float8[])) AS asked (wish, weight)"
         query = sa.text(
-            f"SELECT found.id FROM {asked} JOIN search_words AS found ON found.words @@ CAST(asked.wish AS tsquery) "  # noqa: S608 - no text of a user's
-            "GROUP BY found.id ORDER BY sum(asked.weight) DESC, found.id LIMIT :limit"
+            "SELECT found.id FROM unnest(CAST(:wishes AS text[]), CAST(:weights AS float8[])) AS asked (wish, weight) "  # noqa: S608
+            "JOIN search_words AS found ON found.words @@ CAST(asked.wish AS tsquery) "
+            f"WHERE found.id % {SPREAD} IN ({codes}) GROUP BY found.id ORDER BY sum(asked.weight) DESC, found.id LIMIT :limit"
         )
-        wishes = [_for_server([*within, [(token,)]]) for token in weights]
-        return list(session.scalars(query, {"tokens": wishes, "weights": list(weights.values()), "limit": limit}))
+        wishes = [_lexeme(token) for token in weights]
+        return list(session.scalars(query, {"wishes": wishes, "weights": list(weights.values()), "limit": limit}))
     parts, values = [], dict[str, object](limit=limit)
     for number, (token, weight) in enumerate(weights.items()):
-        parts.append(
-            f"SELECT rowid AS place, :weight{number} AS weight FROM search_words WHERE search_words MATCH :wish{number}"  # noqa: S608
-        )
-        values |= {f"wish{number}": _for_file([*within, [(token,)]]), f"weight{number}": weight}
+        found = f"SELECT rowid AS place, :w{number} AS weight FROM search_words WHERE search_words MATCH :t{number}"  # noqa: S608
+        parts.append(found)
+        values |= {f"t{number}": _quoted(token), f"w{number}": weight}
     query = sa.text(
-        f"SELECT place FROM ({' UNION ALL '.join(parts)}) GROUP BY place ORDER BY sum(weight) DESC, place LIMIT :limit"  # noqa: S608
+        f"SELECT place FROM ({' UNION ALL '.join(parts)}) WHERE place % {SPREAD} IN ({codes}) "  # noqa: S608
+        "GROUP BY place ORDER BY sum(weight) DESC, place LIMIT :limit"
     )
     return list(session.scalars(query, values))
 

@@ -18,10 +18,7 @@ _JOINED = re.compile(r"[^\W\d_]+(?:['’-]+[^\W\d_]+)+")
 _HUMP = re.compile(
     r"(?<=[a-zåäöüß])(?=[A-ZÅÄÖÜ])|(?<=[A-ZÅÄÖÜ])(?=[A-ZÅÄÖÜ][a-zåäöüß])|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)"
 )
-_CODE = re.compile(
-    r"\b(?:0x[0-9a-f]{4,}|[a-z]{2,10}[-_]\d{2,}|[a-z]{1,4}\d{4,}|(?:\w+\.)*\w*[a-z](?:error|exception|fault))\b",
-    re.IGNORECASE,
-)
+_CODE = re.compile(r"0x[0-9a-f]{4,}|[a-z]{1,10}\d{3,}|[a-z]{4,}(?:error|exception)\d*")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "œ": "oe", "ı": "i"})
 _STEMMERS = {
     Language.EN: Stemmer.Stemmer("english"),
@@ -72,9 +69,9 @@ def inner_pieces(word: str) -> list[str]:
     return [word[at : at + PIECE] for at in range(len(word) - PIECE + 1)]
 
 
-def codes(text: str) -> frozenset[str]:
-    """The error codes, keys and exceptions named in a text, folded."""
-    return frozenset(fold(code) for code in _CODE.findall(text))
+def is_code(term: str) -> bool:
+    """Whether a term is an error code, a key or an exception: the same in two texts tells more than a word."""
+    return _CODE.fullmatch(term) is not None
 
 
 def every_form(word: str) -> frozenset[str]:
