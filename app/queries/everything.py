@@ -17,6 +17,7 @@ from app.queries.findable import FINDABLE, Findable
 from app.rows.everything import Found, Group, Hit
 from app.search.entries import text_of
 from app.search.everything import KINDS, Question, understood
+from app.search.index import LOOKED_AT, Passes, is_hasty
 from app.search.index import found as by_words
 from app.search.marking import Sought, sought
 from app.search.words import fold
@@ -28,12 +29,8 @@ from models.tickets import Ticket
 
 __all__ = ["completions", "found", "lately"]
 
-#: So many of each kind are ranked and counted where words choose; beyond, there are "more than" so many.
-CAP = 300
 #: How many are counted where conditions alone choose.
 COUNTED = 1_000
-#: Of those that meet the conditions so many, the newest, are looked at for words.
-FILTERED = 50_000
 
 _PEOPLE = ("person", "organisation")
 _TELLING, _IN_TITLE = 3, 0.5
@@ -174,31 +171,34 @@ class _Search:
 
     def _matched_by_words(self, conditions: Mapping[str, list[sa.ColumnElement[bool]]]) -> dict[str, _Matched]:
         question = self._question
-        among = None
-        if question.fields or question.days:
-            among = {kind: self._ids_under(FINDABLE[kind], where) for kind, where in conditions.items()}
         answers = by_words(
             self._session,
             " ".join([*question.phrases, *question.words]) + ("" if question.unfinished else " "),
             tuple(conditions),
-            limit=CAP,
-            among=among,
+            limit=LOOKED_AT,
+            passes=self._passing(conditions) if question.fields or question.days else None,
         )
         self._ranks = {kind: answer[0].rank for kind, answer in answers.items()}
         return {kind: self._kept(kind, [each.id for each in answer]) for kind, answer in answers.items()}
 
+    def _passing(self, conditions: Mapping[str, list[sa.ColumnElement[bool]]]) -> Passes:
+        """Chooses those items that meet the conditions."""
+
+        def passes(kind: str, ids: Sequence[int]) -> frozenset[int]:
+            findable, where = FINDABLE[kind], conditions[kind]
+            chosen = sa.select(findable.key).select_from(findable.listing.source_of(where))
+            return frozenset(self._session.scalars(chosen.where(findable.key.in_(ids), *where)))
+
+        return passes
+
     def _kept(self, kind: str, ids: list[int]) -> _Matched:
         """Those that have the phrases, too, word by word."""
-        more = len(ids) >= CAP
+        more = len(ids) >= LOOKED_AT or is_hasty(self._question.words[-1] if self._question.words else "")
         phrases = [_spoken(phrase) for phrase in self._question.phrases]
         if phrases:
             texts = text_of(self._session, kind, ids)
             ids = [item for item in ids if _has_all(phrases, texts.get(item, ()))]
         return _Matched(tuple(ids), len(ids), more)
-
-    def _ids_under(self, findable: Findable, where: Sequence[sa.ColumnElement[bool]]) -> frozenset[int]:
-        chosen = sa.select(findable.key).select_from(findable.listing.source_of(where)).where(*where)
-        return frozenset(self._session.scalars(chosen.order_by(findable.key.desc()).limit(FILTERED)))
 
     def _listed(self, findable: Findable, where: Sequence[sa.ColumnElement[bool]]) -> _Matched:
         """The first of a kind under its conditions, and how many there are."""

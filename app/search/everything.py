@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     r'|(?P<word>[^\s"]+)',
     re.IGNORECASE,
 )
+_HALF = re.compile(r'-?[a-z_]+[:<>=]+"?', re.IGNORECASE)
 _LETTER = re.compile(r"\s*([tckgrpo]):(?![/\\])\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"([tckgrp])-?(\d{1,12})", re.IGNORECASE)
 _SURE = re.compile(r"[a-z]-|#|fortnight:", re.IGNORECASE)
@@ -100,7 +101,8 @@ class _Reading:
     def _take_field(self, token: str) -> None:
         name, _, value = token.partition(":")
         if name.casefold() != "in":
-            self.fields.append(token)
+            if not _HALF.fullmatch(token):  # whose value is still to come
+                self.fields.append(token)
             return
         for each in filter(None, value.casefold().strip('"').split(",")):
             near = [kind for known, kind in _NAMES.items() if known.startswith(each)]
