@@ -6,6 +6,7 @@ Beginning(
     prepare=callable(choice, file) -> database    runs on the writer: "sample" | "empty" | "import" | "open"
     undo_act=callable(database, who, act) -> Effects
     due=callable(database) -> Effects | None      what must happen by time, every minute; None for nothing
+    beside=callable(desk)                         begins what goes on beside the places, such as fetching mail
     close=callable(database)
     is_sample=callable(database) -> bool          whether everything there is made up
     counts=callable(database) -> numbers for the rail by place
@@ -50,6 +51,7 @@ class Beginning:
     prepare: Callable[[str, str], Any]
     undo_act: Callable[[Any, str, int | None], Effects]
     due: Callable[[Any], Effects | None] | None = None
+    beside: Callable[[Desk], object] | None = None
     close: Callable[[Any], None] | None = None
     is_sample: Callable[[Any], bool] | None = None
 
@@ -156,6 +158,8 @@ class Session(QObject):
             self.first.close()
             self.first = None
         self._begin_timer(desk)
+        if self._beginning.beside is not None:
+            self._beginning.beside(desk)
         self._look_for_sample(desk)
         if self._file:
             self.window.import_file(Path(self._file))

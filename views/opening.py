@@ -58,6 +58,7 @@ def beginning(opening: Opening) -> Beginning:
         prepare=lambda choice, file: _prepare(opening, choice, file),
         undo_act=_undo,
         due=lambda database: _due(database, opening.who),
+        beside=_fetch_mail,
         close=lambda database: database.close(),
         is_sample=_is_sample,
     )
@@ -85,6 +86,12 @@ def _undo(database: Any, who: str, act: int | None) -> Effects:
     from app.commands.undo import Undo, undo
 
     return perform(database, undo, Undo(act), By(who, Desk.now()))
+
+
+def _fetch_mail(desk: Desk) -> None:
+    from views.mail_clock import MailClock
+
+    MailClock(desk)
 
 
 def _due(database: Any, who: str) -> Effects | None:

@@ -1,4 +1,4 @@
-"""The page of the mail: who sends, through which server, with which account; and a test letter that shows whether it works."""
+"""The page of the mail: who sends, through which server, and a test letter; below, the mailbox that requests come to."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from app.rows.house import SettingsRow
 from models.rules.errors import Refusal
 from views.background import Cancelled, Progress
 from views.desk import Desk
+from views.settings.incoming import Incoming
 from views.settings.lines import ChoiceLine, TextLine
 from views.settings.page import HousePage
 from views.theme import px
@@ -59,6 +60,7 @@ class MailSettings(HousePage):
         line.layout().addStretch(1)  # type: ignore[union-attr]  # the layout was set a line above
         section.add(line)
         section.add(self.result)
+        self.incoming = Incoming(self.desk, self)
 
     def _connect(self) -> None:
         self.bind(
@@ -85,9 +87,11 @@ class MailSettings(HousePage):
         self.user.show_value(house.user)
         self.password.setEnabled(bool(house.user))
         self.test_button.setEnabled(bool(house.server and house.sender))
+        self.incoming.show_products(row.products)
 
     def refresh(self) -> None:
-        """Asks where the password is kept."""
+        """Asks where the password is kept, and how the mailbox is set up."""
+        self.incoming.refresh()
         database = self.desk.database
 
         def query() -> str:
