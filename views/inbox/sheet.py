@@ -1,6 +1,6 @@
 """The sheet of a ticket: what it says, in its requester's words, and what became of it; or of several that are selected."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
@@ -11,7 +11,7 @@ from app.rows.history import ActRow
 from app.rows.tickets import TicketRow, TicketSheet
 from views.inbox.parts import Fold, columns_kept, moment_long, tags
 from views.inbox.table import ticket_look
-from views.inbox.trials import TrialTable
+from views.inbox.trials import TrialKey, TrialTable
 from views.theme import px
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, LangChip, LinkButton, StateChip
@@ -38,11 +38,14 @@ class TicketPage(Sheet):
         self._shown: tuple[object, ...] = ()
         self.trials = TrialTable()
         self.trials.hide()
+        self._cell_left: tuple[str, TrialKey] | None = None
         self.guess = LinkButton("")
         self.guess.hide()
         self._columns: Fold | None = None
         self._columns_of_facts_shown = 2
         self._history: Section | None = None
+        #: Makes the part on what came with a ticket and after it, given its number.
+        self.later: Callable[[int], QWidget] | None = None
 
     def show_nothing(self) -> None:
         """An empty page."""
@@ -51,10 +54,18 @@ class TicketPage(Sheet):
 
     def _clear(self) -> None:
         """Empties the page; the grid of trials outlives it, with what was added to it and not tried yet."""
+        if (cell := self.trials.focused()) is not None:
+            self._cell_left = (self.trials.of, cell)
         self.trials.setParent(None)
         self.clear()
         self.guess = LinkButton("")
         self.guess.hide()
+
+    def _focus_again(self, number: str) -> None:
+        """The cell that had the focus has it again, where the ticket is the same."""
+        if self._cell_left is not None and self._cell_left[0] == number:
+            self.trials.focus_cell(self._cell_left[1])
+        self._cell_left = None
 
     def show_ticket(self, sheet: TicketSheet, place: str) -> None:
         """Shows a ticket; the same as before stays as it is scrolled, and unfolded."""
@@ -65,12 +76,13 @@ class TicketPage(Sheet):
         unfolded = same and self._columns is not None and self._columns.is_open()
         self._shown = (sheet, place)
         self._columns_of_facts_shown = self._columns_of_facts()
-        focus = self.trials.focused() if same else None
         self._clear()
         self._add_head(sheet, place)
         self._add_words(sheet)
+        if self.later is not None:
+            self.add(self.later(sheet.row.id))
         self._add_trials(sheet)
-        self.trials.focus_cell(focus)
+        self._focus_again(sheet.row.number)
         self._add_columns(sheet, unfolded=unfolded)
         self._history = self._add_history(sheet.history)
         self.verticalScrollBar().setValue(scrolled)
@@ -188,6 +200,7 @@ class TicketPage(Sheet):
         said = self.tr("seen") if check.grid.seen else ""
         section = self.add_section(self.tr("Reproduction"), said)
         section.add(self.trials)
+        section.show()  # now: a cell that is not seen takes no focus
         self.trials.show_grid(row.number, check.grid, closed=row.state == "closed")
         self.trials.show()
 

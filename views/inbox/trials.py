@@ -32,6 +32,8 @@ _ARROWS = {
     Qt.Key.Key_Down: (1, 0),
 }
 Place = tuple[str, str]
+#: A cell: its place, and the situation.
+TrialKey = tuple[Place, str]
 
 
 class TrialCell(QAbstractButton):
@@ -93,7 +95,7 @@ class TrialTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._of = ""
+        self.of = ""
         self._grid = TrialGrid()
         self._more_places: list[Place] = []
         self._more_situations: list[str] = []
@@ -116,21 +118,22 @@ class TrialTable(QWidget):
 
     def show_grid(self, of: str, grid: TrialGrid, *, closed: bool = False) -> None:
         """Shows the trials of a ticket or correction; what was added here and not tried yet stays."""
-        if of != self._of:
+        if of != self.of:
             self.tell()
             self._more_places, self._more_situations = [], []
         focus = self.focused()
-        self._of, self._grid, self._closed = of, grid, closed
+        self.of, self._grid, self._closed = of, grid, closed
         self._fill()
         self.focus_cell(focus)
 
-    def focused(self) -> tuple[Place, str] | None:
+    def focused(self) -> TrialKey | None:
         """The cell that has the focus."""
         return next((key for key, cell in self.cells.items() if cell.hasFocus()), None)
 
-    def focus_cell(self, key: tuple[Place, str] | None) -> None:
+    def focus_cell(self, key: TrialKey | None) -> None:
         """Gives that cell the focus, where it is there."""
         if key is not None and key in self.cells:
+            self.cells[key].show()
             self.cells[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def places(self) -> list[Place]:
@@ -202,7 +205,7 @@ class TrialTable(QWidget):
         place, situation, result = waiting
         before = self._grid.cell(place, situation)
         if result != (before.result if before is not None else ""):
-            self.tried.emit(self._of, place, situation, result)
+            self.tried.emit(self.of, place, situation, result)
 
     def _on_moved(self, place: Place, situation: str, down: int, right: int) -> None:
         places, situations = self.places(), self.situations()
@@ -233,7 +236,7 @@ class TrialTable(QWidget):
 
     def _on_added(self, what: str) -> None:
         text = " ".join(self.field.text().split()) if self.field is not None else ""
-        key: tuple[Place, str] | None = None
+        key: TrialKey | None = None
         if text and what:
             self._more_places.append((what, text))
             key = ((what, text), self.situations()[0])
