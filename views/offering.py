@@ -1,7 +1,6 @@
 """What leads elsewhere, as offers of the palette: places, pages of the settings, themes and languages of the screens."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -73,7 +72,7 @@ def themes(current: str, choose: Callable[[str], object]) -> list[Offer]:
 def languages(desk: Desk) -> list[Offer]:
     """The languages of the screens, found by their own names too; the window opens anew in the one that is chosen."""
     from app.settings import choices
-    from views.settings.computer import screen_languages
+    from views.settings.computer import screen_languages, speak
 
     where = _said(QT_TRANSLATE_NOOP("Offering", "Looks and language"))
     in_force = _said(QT_TRANSLATE_NOOP("Offering", "It is in force"))
@@ -82,7 +81,7 @@ def languages(desk: Desk) -> list[Offer]:
         Offer(
             f"language.{code or 'system'}",
             _said(_LANGUAGE).replace("%1", language_word(code)) if code else _said(_OWN_LANGUAGE),
-            partial(_speak, desk, code),
+            partial(speak, desk, code),
             "language",
             why=in_force if code == current else "",
             where=where,
@@ -90,14 +89,3 @@ def languages(desk: Desk) -> list[Offer]:
         )
         for code in ("", *screen_languages())
     ]
-
-
-def _speak(desk: Desk, code: str) -> None:
-    """Keeps the choice while the window is closed; whatever opens it next reads the choice."""
-
-    def keep() -> None:
-        from app.settings import choices, keep_choices
-
-        keep_choices(replace(choices(), language=code))
-
-    desk.reopen(keep)

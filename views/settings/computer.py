@@ -21,6 +21,11 @@ def screen_languages(folder: Path | None = None) -> list[str]:
     return ["en", *(code for code in (path.stem.removeprefix("fortnight_") for path in found) if code != "en")]
 
 
+def speak(desk: Desk, code: str) -> None:
+    """Lets the screens speak that language (empty: the system's); the window opens anew in it."""
+    desk.reopen(lambda: keep_choices(replace(choices(), language=code)))
+
+
 class Computer(SheetPage):
     """What one user chose on one computer."""
 
@@ -50,9 +55,9 @@ class Computer(SheetPage):
         line = ManyLine(
             self.tr("Language"),
             [("", self.tr("As the system")), *((code, language_word(code)) for code in codes)],
-            self.tr("Of the screens; letters are written in their reader's language. It holds from the next start."),
+            self.tr("Of the screens; letters are written in their reader's language. The window opens anew in it."),
         )
-        line.changed.connect(lambda code: self._keep(replace(choices(), language=code), line))
+        line.changed.connect(lambda code: speak(self.desk, code))
         self.add_lines(self.tr("Language of the screens"), line)
         return line
 
