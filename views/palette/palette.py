@@ -141,9 +141,9 @@ class Palette(QObject):
 
     # ---- asking
 
-    def text(self) -> str:
-        """What is typed."""
-        return self.field.text()
+    def is_answered(self) -> bool:
+        """Whether what stands there answers what is typed now."""
+        return self._answer.text == self.field.text()
 
     def _on_text(self) -> None:
         self.popup.moved_by_hand = False
@@ -189,7 +189,7 @@ class Palette(QObject):
         lines = self._lines_without_words() if not text.strip() else self._lines_for(text)
         self.popup.set_lines(lines)
         notes = " ".join(self._answer.found.notes)
-        nothing = not lines and self._answer.text == text
+        nothing = not lines and self.is_answered()
         self.popup.say(notes or (self.tr("Nothing of these words.") if nothing else self._keys()))
 
     def _keys(self) -> str:
@@ -236,8 +236,7 @@ class Palette(QObject):
             self._begin()
             return
         line = self.popup.current()
-        is_answered = self._answer.text == self.field.text()
-        if is_answered or (line is not None and line.name.startswith("offer.")):
+        if self.is_answered() or (line is not None and line.name.startswith("offer.")):
             self._take(line)
         else:
             self._taking = True  # what is meant has not arrived yet
@@ -272,7 +271,7 @@ class Palette(QObject):
         self._on_text()
 
     def _on_completed(self) -> None:
-        if self._answer.completions and self._answer.text == self.field.text():
+        if self._answer.completions and self.is_answered():
             self._write(self._answer.completions[0].text)
 
     def _on_link(self) -> None:
