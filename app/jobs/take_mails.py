@@ -49,6 +49,7 @@ class MailReport:
     made: list[str] = field(default_factory=list)
     answered: list[str] = field(default_factory=list)
     touched: dict[str, frozenset[int]] = field(default_factory=dict)
+    acts: list[int] = field(default_factory=list)
     trouble: str = ""
     offline: bool = False
 
@@ -210,6 +211,7 @@ class MailIntake:
                 )
                 self.report.say(f"{about}: not taken in, {said}")
             return None
+        self.report.acts.append(effects.act)
         for kind, ids in effects.touched.items():
             self.report.touched[kind] = self.report.touched.get(kind, frozenset()) | ids
         return effects

@@ -36,6 +36,8 @@ class ImportDialog(Dialog):
 
     #: Something was taken in; the act's number.
     imported = Signal(int)
+    #: The file that was chosen holds mails, which need no mapping: its path.
+    mail_chosen = Signal(object)
 
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ImportDialog", "Import"), parent, width=900)
@@ -107,7 +109,7 @@ class ImportDialog(Dialog):
 
     def choose_file(self) -> None:
         """Asks which file."""
-        kinds = self.tr("Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz);;All files (*)")
+        kinds = self.tr("Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;All files (*)")
         folder = str(self._path.parent) if self._path is not None else ""
         file, _kind = QFileDialog.getOpenFileName(self, self.tr("Import a file"), folder, kinds)
         if file:
@@ -115,6 +117,12 @@ class ImportDialog(Dialog):
 
     def look_at(self, path: Path) -> None:
         """Looks at another file; what was chosen stays where it fits."""
+        from app.connectors.mail_files import holds_mail
+
+        if holds_mail(path):
+            self.mail_chosen.emit(path)
+            self.reject()
+            return
         self._path = path
         self._looked = False
         self.facts.show_file(path)
