@@ -13,8 +13,10 @@ from models.rules.errors import Refusal
 from views.actions import bind, make_action
 from views.desk import Desk
 from views.inbox import acts
+from views.inbox.attachments import LaterPart
 from views.inbox.import_dialog import ImportDialog
 from views.inbox.list_pane import ListPane
+from views.inbox.mail_drop import MailDrop
 from views.inbox.sheet import TicketPage
 from views.inbox.table import TABS, tab_word
 from views.inbox.triage import Triage
@@ -40,6 +42,8 @@ class InboxScreen(Place):
         self.head = PlaceHead(self.tr("Inbox"))
         self.tickets = ListPane(desk)
         self.page = TicketPage()
+        self.page.later = partial(LaterPart, desk)
+        self.mails = MailDrop(desk, self)
         self.waits = WaitsPane(desk)
         self.bar = ActionBar()
         self.triage = Triage(desk, self.tickets.list, self)
@@ -153,11 +157,14 @@ class InboxScreen(Place):
 
     def take_file(self, file: Path | None) -> bool:
         """Opens the import dialog, with that file where there is one."""
+        if file is not None and self.mails.takes([file]):
+            return True
         if self.dialog is not None and self.dialog.isVisible():
             if file is not None:
                 self.dialog.look_at(file)
             return True
         self.dialog = ImportDialog(self.desk, file, self)
+        self.dialog.mail_chosen.connect(lambda path: self.mails.takes([path]))
         self.dialog.open()
         return True
 
@@ -264,10 +271,12 @@ class InboxScreen(Place):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens the import dialog on the file."""
-        file = dropped_file(event.mimeData().urls())
+        urls = event.mimeData().urls()
+        file = dropped_file(urls)
         if file is not None:
             event.acceptProposedAction()
-            self.take_file(file)
+            if not self.mails.takes([Path(url.toLocalFile()) for url in urls if url.isLocalFile()]):
+                self.take_file(file)
 
 
 def dropped_file(urls: list[QUrl]) -> Path | None:
