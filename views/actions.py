@@ -8,8 +8,8 @@ set_enabled(action, True | False, why="It has shipped.")
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from views.icons import icon
@@ -162,8 +162,52 @@ def bind(view: QWidget, acts: Mapping[str, Callable[[], object]]) -> dict[str, Q
         action = make_action(name, act, view)
         view.addAction(action)
         made[name] = action
+    explain_keys(view)
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     return made
+
+
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class _Explaining(QObject):
+    """Listens to a view for the keys of commands that are disabled there."""
+
+    def eventFilter(self, view: QObject, event: QEvent) -> bool:
+        """Says why such a command can't be done now."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(view, QWidget):
+            return False
+        pressed = QKeySequence(event.keyCombination())
+        for action in _actions_at(view):
+            why = "" if action.isEnabled() else str(action.property("why") or "")
+            if why and action.shortcut() == pressed:
+                explanations.asked.emit(why)
+                return True
+        return False
+
+
+def _actions_at(view: QWidget) -> list[QAction]:
+    """The view's own commands, and those of what it stands in that work within it."""
+    found, within = list(view.actions()), view.parentWidget()
+    while within is not None:
+        found += [each for each in within.actions() if each.shortcutContext() == _WITHIN]
+        within = within.parentWidget()
+    return found
+
+
+class _Explanations(QObject):
+    """Carries the reasons to whoever shows them."""
+
+    asked = Signal(str)
+
+
+#: Why the command of a pressed key can't be done now.
+explanations = _Explanations()
+
+
+def explain_keys(view: QWidget) -> None:
+    """Lets the keys of the view's disabled commands say why they do nothing."""
+    view.installEventFilter(_Explaining(view))
 
 
 def set_enabled(action: QAction, enabled: bool, why: str = "") -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWi
 
 from app.effects import Effects
 from app.search.everything import KINDS
-from views.actions import make_action, set_enabled
+from views.actions import explanations, make_action, set_enabled
 from views.bands import StatusBar, TopBar
 from views.desk import Desk
 from views.keys_dialog import KeysDialog
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._fill_rail()
         self._open_last(restore_window(settings, self))
-        self._count_unopened()
+        self._count_unseen()
 
     def _make_actions(self) -> dict[str, QAction]:
         acts = {
@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         theme_signals.changed.connect(self.top_bar.show_theme)
         self.desk.changed.connect(self._on_changed)
         self.desk.told.connect(self._on_told)
+        explanations.asked.connect(self._on_why)
         self.desk.opened.connect(self.open_item)
         self.desk.renamed.connect(self.rail.set_who)
 
@@ -306,24 +307,31 @@ class MainWindow(QMainWindow):
             self.go_to(TAKES_FILES)
             self.place(TAKES_FILES).take_file(file)
 
-    def _count_unopened(self) -> None:
-        """The rail's numbers of places that were never opened; an opened one tells its own."""
+    def _count_unseen(self) -> None:
+        """The rail's numbers of places that are not to be seen; the one that is tells its own."""
         for entry in self._entries.values():
-            if entry.count is not None and entry.name not in self._places:
+            if entry.count is not None and not self._is_seen(entry.name):
                 self._count(entry.name, entry.count)
+
+    def _is_seen(self, name: str) -> bool:
+        return name in self._places and self.stack.currentWidget() is self._places[name]
 
     def _count(self, name: str, count: Callable[[Desk], int]) -> None:
         def counted(number: int) -> None:
-            if name not in self._places:
+            if not self._is_seen(name):
                 self._on_count(name, number)
 
         self.desk.read(lambda: count(self.desk), counted, key=f"window.count.{name}")
 
     def _on_changed(self, effects: Effects) -> None:
-        self._count_unopened()
+        self._count_unseen()
         for place in self._places.values():
             if place.effects_touch(effects):
                 place.mark_stale()
+
+    def _on_why(self, sentence: str) -> None:
+        if self.isActiveWindow():
+            self.toast.say(sentence)
 
     def _on_told(self, sentence: str, act: int) -> None:
         icon = "done" if act else "info"

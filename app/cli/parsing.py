@@ -91,11 +91,15 @@ class Commands:
     """Where a module puts its commands: `add` makes one, `group` a noun with commands of its own."""
 
     def __init__(self, parser: argparse.ArgumentParser, metavar: str = "COMMAND") -> None:
+        self._parser_here, self._wants_example = parser, metavar == "WHAT"
         self._below = parser.add_subparsers(metavar=metavar, required=True, title="commands", parser_class=Parser)
 
     def add(self, name: str, sentence: str, example: str, run: Run) -> Parser:
         """A command: what it does in one sentence, an example, and the function that does it."""
-        parser = self._parser(name, sentence, f"example:\n  fortnight {example}\n\n{EVERYWHERE}")
+        epilog = f"example:\n  fortnight {example}\n\n{EVERYWHERE}"
+        if self._wants_example:  # a noun shows that of its first command
+            self._parser_here.epilog, self._wants_example = epilog, False
+        parser = self._parser(name, sentence, epilog)
         parser.set_defaults(run=run)
         return parser
 

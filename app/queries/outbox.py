@@ -141,6 +141,7 @@ def letter_detail(database: Database, number: int) -> LetterDetail:
             caused_at=act.at,
             release=letter.release_id,
             delivery=_delivery(session, letter),
+            ready=bool(house.smtp_host and house.sender),
         )
 
 

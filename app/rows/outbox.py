@@ -49,7 +49,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class LetterDetail:
-    """A letter in full, with who caused it and how far its act's letters are."""
+    """A letter in full, with who caused it and how far its act's letters are; *ready* once mail can be sent."""
 
     sheet: LetterSheet
     sender: str
@@ -59,6 +59,7 @@ class LetterDetail:
     caused_at: datetime
     release: int | None
     delivery: Delivery
+    ready: bool
 
 
 @dataclass(frozen=True, slots=True)

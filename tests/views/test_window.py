@@ -328,6 +328,21 @@ def test_the_rail_counts_what_waits_in_places_that_were_never_opened(
     assert made.rail.button("inbox").count() == 7  # an opened place tells its own
 
 
+def test_the_rail_counts_anew_what_is_not_seen(bare_desk: Desk, form: QSettings, qtbot: QtBot) -> None:
+    waiting = [18]
+    counted = [replace(entry, count=lambda _desk: waiting[0]) for entry in entries()]
+    made = MainWindow(bare_desk, counted, form)
+    qtbot.addWidget(made)
+    made.show()
+    made.go_to("backlog")
+    made.go_to("inbox")
+    qtbot.waitUntil(bare_desk.background.is_idle)
+    waiting[0] = 17
+    bare_desk.changed.emit(Effects(1, "undone", {"ticket": frozenset({3})}))  # nothing that the backlog would read anew
+    qtbot.waitUntil(lambda: made.rail.button("backlog").count() == 17)
+    assert made.rail.button("inbox").count() == 7  # what is seen tells its own
+
+
 def test_every_place_where_something_waits_counts_it() -> None:
     counted = {entry.name for entry in places() if entry.count is not None}
     assert counted == {"inbox", "decisions", "outbox"}

@@ -108,6 +108,8 @@ def _add_fate(column: SheetColumn, detail: LetterDetail) -> None:
     row = detail.sheet.row
     state = LetterState(row.state)
     leaves = moment(row.leaves) if row.leaves > datetime.now(UTC) else ""
+    if not detail.ready:
+        leaves = translate("OutboxFacts", "once a mail server is set up")
     section = column.add_section(translate("OutboxFacts", "What became of it"))
     facts = SheetColumn(0)
     facts.add_facts(

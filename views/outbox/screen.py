@@ -221,6 +221,7 @@ class OutboxScreen(Place):
     def _on_head(self, head: OutboxHead) -> None:
         self._head = head
         self.band.show_head(head)
+        self.model.set_ready(head.ready)
         self.count_changed.emit(self.count() or 0)
         why = self.tr("No letter is about to leave.")
         set_enabled(self._actions["outbox.hold-all"], head.leaving > 0, why)

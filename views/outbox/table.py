@@ -43,9 +43,21 @@ class OutboxModel(PagedModel):
             found = ask(offset, limit, words)
             return _GroupedPage(found.rows, found.total, found.heads)
 
-        super().__init__(background, fetch, look=row_look, key="outbox.list", parent=parent)
+        #: Whether a mail server is set up: without one nothing leaves by itself.
+        self.ready = True
+        super().__init__(background, fetch, look=self._look_of, key="outbox.list", parent=parent)
         self._heads: tuple[int, ...] = ()
         self._head_numbers: frozenset[int] = frozenset()
+
+    def set_ready(self, ready: bool) -> None:
+        """Says of queued letters when they leave, or that they wait for a mail server."""
+        if ready != self.ready:
+            self.ready = ready
+            self._looks.clear()
+            self.layoutChanged.emit()
+
+    def _look_of(self, row: ActGroup | LetterRow) -> GroupLook | ListLook:
+        return row_look(row, ready=self.ready)
 
     def heads(self) -> tuple[int, ...]:
         """The places of the heads."""
@@ -109,12 +121,12 @@ class OutboxList(RowList):
         return [row for row in self.selected_rows() if isinstance(row, LetterRow)]
 
 
-def row_look(row: ActGroup | LetterRow) -> GroupLook | ListLook:
+def row_look(row: ActGroup | LetterRow, *, ready: bool = True) -> GroupLook | ListLook:
     """What a row shows."""
     if isinstance(row, ActGroup):
         letters = count_of(row.letters, "", translate("OutboxTable", "%n letters"))
         return GroupLook(row.about, " · ".join(filter(None, (letters, moment(row.at)))))
-    chip, under = letter_chip(row)
+    chip, under = letter_chip(row, ready=ready)
     return ListLook(
         title=row.subject,
         meta=" · ".join(filter(None, (row.reader or row.address, row.organisation))),
@@ -124,9 +136,11 @@ def row_look(row: ActGroup | LetterRow) -> GroupLook | ListLook:
     )
 
 
-def letter_chip(row: LetterRow, now: datetime | None = None) -> tuple[Look, str]:
-    """The chip of a letter's state, and the few words under it: when, or why."""
+def letter_chip(row: LetterRow, now: datetime | None = None, *, ready: bool = True) -> tuple[Look, str]:
+    """The chip of a letter's state, and the few words under it: when, or why; *ready* where mail can be sent."""
     state = LetterState(row.state)
+    if state in {LetterState.QUEUED, LetterState.DEFERRED} and not ready:
+        return state_look("letter", state), translate("OutboxTable", "Waits for a mail server")
     here = now or datetime.now().astimezone()
     if state is LetterState.QUEUED and row.leaves > here:
         return state_look(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.rows.releases import BoardColumn as ColumnRow
 from app.rows.releases import ReleaseRow
+from views.actions import explain_keys
 from views.releases.cards import Card, card_look, is_tested
 from views.releases.words import day_words, fill, kind_words, pd_words, short_name, translate
 from views.style import focus_edge, rounded
@@ -316,6 +317,7 @@ class Column(BoardColumn):
         self.head = ColumnHead()
         self.model = RowsModel(look=card_look, parent=self)
         self.cards = ColumnCards(self.model, "")
+        explain_keys(self.cards)
         self.foot = ColumnFoot()
         self._taking = False
         layout = column_layout(self, 0)

@@ -44,7 +44,8 @@ def release_acts(row: ReleaseRow | None) -> list[str]:
 def show_allowed(actions: dict[str, QAction], card: Card | None, row: ReleaseRow | None) -> list[QAction]:
     """Enables what works; gives the actions for the bar, the most likely first."""
     allowed = [*card_acts(card), *release_acts(row)]
-    if row is not None and row.items and row.items == row.tested and row.state not in _LATE:
+    done = card is not None and card.release is not None and is_tested(card.item)
+    if row is not None and row.items and (done or row.items == row.tested) and row.state not in _LATE:
         allowed.sort(key=lambda name: name != "releases.preview")
     always = {"releases.new", "releases.plan", "window.keys"}
     for name, action in actions.items():

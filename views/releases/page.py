@@ -137,7 +137,7 @@ class ReleasePage(Pane):
         row = sheet.row
         section = self.sheet.add_section(translate("Releases", "Readiness"))
         tested = f"{numeral(len(sheet.items) - len(open_items))} / {numeral(len(sheet.items))}"
-        section.add_check(bool(sheet.items) and not open_items, translate("Releases", "Everything is tested"), tested)
+        section.add_check(bool(sheet.items) and not open_items, _tested_words(sheet, len(open_items)), tested)
         if row.kind != "expedited":
             missing = listed(list(sheet.missing))
             section.add_check(not sheet.missing, translate("Releases", "Hot fixes are inside"), missing)
@@ -221,10 +221,22 @@ class ReleasePage(Pane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape and self.close_button.isVisibleTo(self):
+        if event.key() == Qt.Key.Key_Escape and self.close_button.isVisible():
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _tested_words(sheet: ReleaseSheet, still_open: int) -> str:
+    if not sheet.items:
+        return translate("Releases", "Nothing is placed in it yet.")
+    if not still_open:
+        return translate("Releases", "Everything is tested")
+    return count_of(
+        still_open,
+        translate("Releases", "1 has passed no test yet"),
+        translate("Releases", "%n have passed no test yet"),
+    )
 
 
 def _verdict(item: ItemRow) -> Look:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.effects import Effects
@@ -389,6 +389,10 @@ class ReleasesScreen(Place):
             self.empty.button.setFocus()
         else:
             self.board.focus_cards()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on the board closes the page beside it."""
+        self.page.keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Says where the house stands."""

@@ -259,3 +259,22 @@ def test_keys_are_text_in_the_reason(house: House, sit: Sit, qtbot: QtBot) -> No
     seat.type("13hmsjk?")
     assert seat.screen.band.reason() == "13hmsjk?"
     assert house.state_of(first) is ChangeState.PARKED
+
+
+def test_the_place_in_the_queue_follows_what_is_done_and_undone(house: House, sit: Sit) -> None:
+    three(house)
+    seat = sit()
+
+    def place() -> tuple[int, int]:
+        shown = seat.screen.page.shown()
+        assert shown is not None
+        return shown.rank, shown.total
+
+    seat.press(Key.Key_J)
+    assert place() == (2, 3)
+    seat.press(Key.Key_1)
+    seat.say("Yes.")
+    assert place() == (2, 2)
+    seat.screen.desk.undo()
+    seat.wait()
+    assert place()[1] == 3

@@ -31,6 +31,52 @@ def test_enter_on_the_head_opens_the_page_and_escape_closes_it(room: Room) -> No
     assert room.column(1).cards.hasFocus()
 
 
+def test_escape_on_a_card_closes_the_page_beside_the_board(room: Room) -> None:
+    change = room.work.planned()
+    room.refresh()
+    room.screen.open_release(1)
+    room.settle()
+    room.go_to(change, 1)
+    assert room.screen.page.isVisible()
+    room.press(KEY.Key_Escape)
+    assert not room.screen.page.isVisible()
+    assert room.column(1).cards.hasFocus()
+    room.press(KEY.Key_Escape)
+    assert room.column(1).cards.hasFocus()
+
+
+def test_readiness_says_what_is_missing(room: Room) -> None:
+    change = room.work.planned()
+    room.work.place(room.work.honoured(room.work.ticket()), 1)
+    room.work.tested(change)
+    room.refresh()
+    room.screen.open_release(1)
+    room.settle()
+    words = room.page_words()
+    assert "1 has passed no test yet" in words
+    assert "Everything is tested" not in words
+
+
+def test_after_a_passed_test_shipping_is_likelier_than_slipping(room: Room) -> None:
+    change = room.work.planned()
+    room.work.place(room.work.honoured(room.work.ticket()), 1)
+    room.work.tested(change)
+    room.refresh()
+    room.go_to(change, 1)
+    first = room.screen.bar.row.buttons()[0].action().objectName()
+    assert first == "releases.preview"
+
+
+def test_the_key_of_what_cannot_be_done_says_why(room: Room) -> None:
+    change = room.work.planned()
+    room.refresh()
+    room.go_to(change, 1)
+    room.window.activateWindow()
+    room.press(KEY.Key_V)
+    assert room.said() == f"C-{change} doesn't take that as it stands: it is planned."
+    assert room.work.state_of(change) is ChangeState.PLANNED
+
+
 def test_the_page_follows_what_is_done_and_keeps_open(room: Room) -> None:
     change = room.work.planned()
     room.refresh()
