@@ -9,7 +9,8 @@ from models.database import Database, reading
 from models.house import OUTCOMES, Setting, house_of
 from models.people import Organisation, Person
 from models.products import Product
-from models.rules.terms import Event
+from models.rules.completeness import checklist_of
+from models.rules.terms import Event, TicketKind
 
 
 def house_row(database: Database) -> HouseRow:
@@ -31,6 +32,10 @@ def _house(session: Session) -> HouseRow:
         recall_minutes=house.recall_minutes,
         policies={event.value: house.policy(event).value for event in Event},
         outcomes=frozenset(event.value for event in OUTCOMES),
+        register=house.register,
+        checklists={
+            kind.value: tuple(fact.value for fact in checklist_of(kind, house.checklists)) for kind in TicketKind
+        },
     )
 
 

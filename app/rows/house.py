@@ -7,7 +7,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class HouseRow:
-    """The house's settings. *policies* say of every event what happens; *outcomes* are events that can't be off."""
+    """The house's settings. *policies* say of every event what happens; *outcomes* are events that can't be off.
+
+    *register* is whether only listed people may ask; *checklists* are the facts that each kind of ticket needs.
+    """
 
     name: str
     language: str
@@ -19,6 +22,8 @@ class HouseRow:
     recall_minutes: int
     policies: Mapping[str, str]
     outcomes: frozenset[str]
+    register: bool
+    checklists: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

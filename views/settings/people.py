@@ -40,6 +40,11 @@ class People(Register):
             "organisation": self._organisation,
             "language": ManyLine(self.tr("Language"), [("", none), *((c, language_word(c)) for c in LANGUAGES)]),
             "opted_out": ChoiceLine(self.tr("Letters"), [("no", self.tr("Gets them")), ("yes", self.tr("Wants none"))]),
+            "listed": ChoiceLine(
+                self.tr("Register"),
+                [("no", self.tr("Not listed")), ("yes", self.tr("May ask"))],
+                self.tr("Counts where only listed people may ask."),
+            ),
         }
         first = {
             "name": self.tr("Name"),
@@ -147,6 +152,7 @@ def _person_values(row: PersonRow) -> Mapping[str, str]:
         "organisation": row.organisation or "",
         "language": row.language or "",
         "opted_out": "yes" if row.opted_out else "no",
+        "listed": "yes" if row.listed else "no",
     }
 
 

@@ -13,6 +13,7 @@ from views.actions import bind
 from views.desk import Desk
 from views.marking import QT_TRANSLATE_NOOP
 from views.place import Place
+from views.settings.checklists import Checklists
 from views.settings.computer import Computer
 from views.settings.database import DatabasePage
 from views.settings.house import HouseSettings
@@ -32,7 +33,7 @@ from views.widgets.looks import ListLook
 from views.widgets.row_models import RowsModel
 from views.widgets.sheet import column_layout
 
-HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, COMPUTER, DATABASE = range(9)
+HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, CHECKLISTS, COMPUTER, DATABASE = range(10)
 
 _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("language", QT_TRANSLATE_NOOP("Settings", "House and language"), HouseSettings),
@@ -42,6 +43,7 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("people", QT_TRANSLATE_NOOP("Settings", "People"), People),
     ("organisation", QT_TRANSLATE_NOOP("Settings", "Organisations"), Organisations),
     ("party", QT_TRANSLATE_NOOP("Settings", "Parties and escalation"), Parties),
+    ("done", QT_TRANSLATE_NOOP("Settings", "What tickets need"), Checklists),
     ("system", QT_TRANSLATE_NOOP("Settings", "This computer"), Computer),
     ("database", QT_TRANSLATE_NOOP("Settings", "Database"), DatabasePage),
 )
