@@ -13,6 +13,7 @@ from views.inbox.complete import CompletePane
 from views.inbox.new_ticket import NewTicketDialog
 from views.inbox.sheet import TicketPage
 from views.inbox.triage import Triage
+from views.inbox.typed import TypedAlike
 
 
 class Completing(QObject):
@@ -91,4 +92,16 @@ class Completing(QObject):
             return
         self.dialog = NewTicketDialog(self._desk, self._triage.products, self._view.window())
         self.dialog.filed.connect(self.filed)
+        self._show_alike(self.dialog)
         self.dialog.open()
+
+    def _show_alike(self, dialog: NewTicketDialog) -> None:
+        alike = TypedAlike(self._desk, dialog)
+        dialog.similar.addWidget(alike)
+        dialog.typed.connect(alike.look_for)
+        alike.opened.connect(lambda kind, item: self._open_instead(dialog, kind, item))
+
+    def _open_instead(self, dialog: NewTicketDialog, kind: str, item: int) -> None:
+        """What is half typed is kept; the other is looked at first."""
+        dialog.reject()
+        self._desk.open(kind, item)

@@ -14,11 +14,14 @@ from views.actions import bind, make_action
 from views.desk import Desk
 from views.inbox import acts
 from views.inbox.attachments import LaterPart
+from views.inbox.complete import CompletePane
+from views.inbox.completing import Completing
 from views.inbox.import_dialog import ImportDialog
 from views.inbox.list_pane import ListPane
 from views.inbox.mail_drop import MailDrop
 from views.inbox.sheet import TicketPage
 from views.inbox.table import TABS, tab_word
+from views.inbox.taking import Taking
 from views.inbox.triage import Triage
 from views.inbox.waits import WaitsPane
 from views.place import Place
@@ -41,12 +44,16 @@ class InboxScreen(Place):
         self.dialog: ImportDialog | None = None
         self.head = PlaceHead(self.tr("Inbox"))
         self.tickets = ListPane(desk)
+        self.items = ("ticket", self.tickets.list)
         self.page = TicketPage()
         self.page.later = partial(LaterPart, desk)
         self.mails = MailDrop(desk, self)
         self.waits = WaitsPane(desk)
         self.bar = ActionBar()
         self.triage = Triage(desk, self.tickets.list, self)
+        self.taking = Taking(self.triage, self.waits.alike, self.tickets.list)
+        self.complete = CompletePane()
+        self.completing = Completing(self.triage, self.complete, self.page, self)
         self._more = self._bind_more()
         self._build()
         self._connect()
@@ -68,6 +75,9 @@ class InboxScreen(Place):
         self.import_button = Button(self.tr("Import"), icon="import", key="Ctrl+I")
         self.head.add_right(self._sort_button())
         self.head.add_right(self.import_button)
+        self.new_button = Button(self.tr("New ticket"), icon="add", key="N")
+        self.head.add_right(self.new_button)
+        self.waits.below.addWidget(self.complete)
         middle = QWidget()
         column = _column(middle)
         column.addWidget(self.page, 1)
@@ -96,17 +106,20 @@ class InboxScreen(Place):
     def _connect(self) -> None:
         self.head.tabs.chosen.connect(self.tickets.show_tab)
         self.import_button.clicked.connect(lambda: self.take_file(None))
+        self.new_button.clicked.connect(self.completing.new)
+        self.completing.filed.connect(lambda number: self.open_item("ticket", number))
         self.tickets.import_wanted.connect(lambda: self.take_file(None))
         self.tickets.chosen.connect(self._on_chosen)
         self.tickets.list.opened.connect(lambda _row: self.page.setFocus())
         self.page.cleared.connect(self._on_cleared)
         self.waits.opened.connect(lambda change: self.desk.open("change", change))
-        self.waits.link_wanted.connect(self.triage.link)
-        self.waits.left.connect(self.focus_list)
+        self.waits.alike.opened.connect(self.desk.open)
+        self.waits.alike.left.connect(self.focus_list)
+        self.waits.alike.found.connect(lambda _count: self._show_bar())
         self.waits.correct_wanted.connect(self.triage.start)
         self.waits.list.current_changed.connect(self._on_wait)
         self.waits.list.addAction(self.triage.actions["split"])
-        self.triage.search_wanted.connect(self.waits.focus_search)
+        self.triage.search_wanted.connect(self.waits.alike.focus_search)
         self.triage.done.connect(self._on_done)
         self.triage.closed.connect(self.focus_list)
         self.triage.refused.connect(self.refresh)
@@ -131,7 +144,7 @@ class InboxScreen(Place):
 
     def actions(self) -> list[QAction]:
         """Everything that has a key here."""
-        return [*self.triage.actions.values(), *self._more]
+        return [self.taking.action, self.completing.action, *self.triage.actions.values(), *self._more]
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows a ticket, in the tab one is in where it stands there, else among all."""
@@ -194,6 +207,7 @@ class InboxScreen(Place):
             self._read_sheet()
             return
         self._sheet = None
+        self.completing.show(None)
         self.triage.waits = ()
         self.desk.background.forget("inbox.sheet")
         if rows:
@@ -204,9 +218,13 @@ class InboxScreen(Place):
             self.waits.show_nothing()
 
     def _show_bar(self) -> None:
-        wanted = self.triage.likely()
+        wanted = self._taken_first(self.triage.likely())
         if [button.action() for button in self.bar.row.buttons()] != wanted:
             self.bar.set_actions(wanted)
+
+    def _taken_first(self, likely: list[QAction]) -> list[QAction]:
+        """The first similar case is the most likely thing to link to, where there is one."""
+        return [self.taking.action, *likely] if likely and self.taking.action.isEnabled() else likely
 
     def _read_sheet(self) -> None:
         rows = self.tickets.rows()
@@ -226,6 +244,7 @@ class InboxScreen(Place):
         changed = self._sheet != sheet
         self._sheet = sheet
         self.page.show_ticket(sheet, self.tickets.position())
+        self.completing.show(sheet)
         self.triage.waits = sheet.waits
         self.triage.show_rows([sheet.row])
         self._show_bar()
@@ -234,6 +253,7 @@ class InboxScreen(Place):
 
     def _on_gone(self, refusal: Refusal) -> None:
         self._sheet = None
+        self.completing.show(None)
         self.page.show_nothing()
         self.desk.told.emit(refusal.sentence, 0)
 
@@ -246,7 +266,7 @@ class InboxScreen(Place):
 
     def _on_done(self, act: str, rows: list[TicketRow]) -> None:
         if act == "link":
-            self.waits.clear_search()
+            self.waits.alike.clear_search()
         if act in acts.DEALS_WITH:
             self.tickets.go_on(rows)
         self.focus_list()
