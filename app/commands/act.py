@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.commands import indexing
+from app.commands import bulk, indexing
 from app.commands.notices import Mailbag
 from app.commands.recording import Recording, kind_of
 from app.commands.standing import Standing
@@ -25,6 +25,7 @@ from models.tickets import Waiter
 
 Order = TypeVar("Order")
 FIRST_HASH = "0" * 64
+_AT_ONCE = 1000
 _ONE_ACT_AT_A_TIME = 0x41435453
 _TO_TEXT = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -102,10 +103,10 @@ class Act:
         record.hash = seal(record, items)
         self.session.add(record)
         self.session.flush()
-        if items:
-            self.session.execute(
-                sa.insert(ActItem), [{"act_id": self.id, "kind": kind, "item_id": item} for kind, item in items]
-            )
+        for at in range(0, len(items), _AT_ONCE):
+            some = items[at : at + _AT_ONCE]
+            rows = [{"act_id": self.id, "kind": kind, "item_id": item} for kind, item in some]
+            bulk.insert(self.session, bulk.table_of(ActItem), rows)
 
 
 def seal(record: ActRecord, items: list[tuple[str, int]]) -> str:

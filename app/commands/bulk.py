@@ -1,6 +1,7 @@
 """Many rows at once: their numbers are given first, and they go in as plain tuples, past the objects that a screen needs."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -38,16 +39,25 @@ def insert(session: Session, table: sa.Table, rows: Sequence[Row]) -> None:
     if connection.dialect.name != "sqlite":
         connection.execute(sa.insert(table), [dict(row) for row in rows])
         return
-    statement = sa.insert(table).compile(dialect=connection.dialect, column_keys=list(rows[0]))
-    columns = [_as_stored(table.c[name], connection.dialect, rows) for name in statement.positiontup or ()]
-    connection.exec_driver_sql(str(statement), list(zip(*columns, strict=True)))
+    statement, names = _statement(table, tuple(rows[0]), connection.dialect)
+    columns = [_as_stored(table.c[name], connection.dialect, rows) for name in names]
+    connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
+
+
+@lru_cache(maxsize=32)
+def _statement(table: sa.Table, given: tuple[str, ...], dialect: sa.Dialect) -> tuple[str, tuple[str, ...]]:
+    """The statement, and the columns that it takes in their order."""
+    compiled = sa.insert(table).compile(dialect=dialect, column_keys=list(given))
+    return str(compiled), tuple(compiled.positiontup or ())
 
 
 def _as_stored(column: sa.Column[Any], dialect: sa.Dialect, rows: Sequence[Row]) -> list[Any]:
     """The values of a column as the driver takes them."""
-    given = column.name in rows[0]
-    values = [row[column.name] for row in rows] if given else [_default_of(column)] * len(rows)
     store = column.type.dialect_impl(dialect).bind_processor(dialect)
+    if column.name not in rows[0]:
+        default = _default_of(column)
+        return [default if store is None else store(default)] * len(rows)
+    values = [row[column.name] for row in rows]
     return values if store is None else [store(value) for value in values]
 
 

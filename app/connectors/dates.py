@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 # January to December in English, Swedish, Finnish, German, Dutch, Spanish, French, Danish and Norwegian, Italian and
 # Portuguese: whole names, of which each beginning of three letters or more is understood where it is clear.
@@ -153,6 +154,7 @@ def _year(text: str) -> int:
     return year if len(text) == 4 else year + (2000 if year < 69 else 1900)
 
 
+@lru_cache(maxsize=1000)
 def _month(word: str) -> int:
     found = _NUMBER_OF_MONTH.get(word.casefold()) or _NUMBER_OF_MONTH.get(_without_accents(word))
     if found is None:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from app.connectors import limits
 from app.connectors.dates import read_date
@@ -188,6 +189,11 @@ class Cells:
     def requester(self) -> tuple[str | None, str | None]:
         """Name and address, from a column each or from one that holds both."""
         name, email = self.one("requester").strip(), self.one("email").strip()
+        if "@" not in name and "@" not in email:
+            if email:
+                self.warn_once("email", email, f"Row {self.raw.row}: “{email[:60]}” is not a mail address.")
+                self.keep("email")
+            return name or None, None
         if found := _NAME_AND_ADDRESS.fullmatch(email):
             name, email = name or found[1], found[2]
             self.keep("email")
@@ -230,11 +236,7 @@ class Cells:
         value = self.raw.fields.get("keywords")
         if not value:
             return ()
-        texts = [value] if isinstance(value, str) else value
-        words = [word.strip() for text in texts for word in _SEPARATORS.split(text)]
-        if by_blanks:
-            words = [part for word in words for part in word.split()]
-        return tuple(dict.fromkeys(word for word in words if word))
+        return _keywords((value,) if isinstance(value, str) else tuple(value), by_blanks)
 
     def url(self) -> str | None:
         """A link to the web; anything else is kept as text, since it would be opened at a click."""
@@ -251,6 +253,14 @@ class Cells:
         if link != text:
             self.keep("url")
         return link
+
+
+@lru_cache(maxsize=5000)
+def _keywords(texts: tuple[str, ...], by_blanks: bool) -> tuple[str, ...]:
+    words = [word.strip() for text in texts for word in _SEPARATORS.split(text)]
+    if by_blanks:
+        words = [part for word in words for part in word.split()]
+    return tuple(dict.fromkeys(word for word in words if word))
 
 
 def _composed(key: str) -> str:

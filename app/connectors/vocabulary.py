@@ -1,6 +1,7 @@
 """The words that sources use for kinds and languages, and the terms they stand for here."""
 
 import unicodedata
+from functools import lru_cache
 
 from models.rules.terms import Language, TicketKind
 
@@ -52,6 +53,7 @@ _LANGUAGES: dict[Language, str] = {
 _LANGUAGE_OF_WORD = {word: language for language, words in _LANGUAGES.items() for word in words.split(", ")}
 
 
+@lru_cache(maxsize=1000)
 def kind_of(word: str, *, tasks_are_orders: bool = False) -> TicketKind | None:
     """The kind that a source's word stands for, or None; a task is an order at Zendesk and no kind at Jira."""
     word = _plain(word)
@@ -60,6 +62,7 @@ def kind_of(word: str, *, tasks_are_orders: bool = False) -> TicketKind | None:
     return _KIND_OF_WORD.get(word)
 
 
+@lru_cache(maxsize=1000)
 def is_known_without_kind(word: str) -> bool:
     """Whether the word is a usual type of issue that is none of the kinds."""
     return _plain(word) in _NO_KIND

@@ -27,7 +27,7 @@ def test_persons_come_with_their_organisation_and_may_lack_an_address(write: Wri
         )
     )
     assert items[0] == IncomingPerson(
-        2, "Ada Example", "ada@example.org", Language.SV, "Example Oy", 1200, "Cy Sample", {"Phone": "123"}
+        2, "Ada Example", "ada@example.org", Language.SV, "Example Oy", 1200, "Cy Sample", extra={"Phone": "123"}
     )
     assert items[1] == IncomingPerson(3, "Bo Example")
     warning, third, skipped = items[2:]
