@@ -6,6 +6,7 @@ from typing import Any
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.finding import product_named
 from app.commands.people import address_of
 from app.effects import Effects
 from models.house import OUTCOMES, Setting, setting_names
@@ -30,6 +31,8 @@ def set_house(act: Act, order: SetHouse) -> Effects:
             _set_policy(act, name.removeprefix("policy."), value)
         elif name.startswith("checklists."):
             _set_checklist(act, name.removeprefix("checklists."), value)
+        elif name == "imap_product" and value.strip():
+            _store(act, name, product_named(act.session, value.strip()).name)
         elif name in _SET:
             _store(act, name, _SET[name](value))
         else:

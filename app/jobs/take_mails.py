@@ -63,15 +63,16 @@ class MailReport:
     def sentence(self, *, dry_run: bool = False) -> str:
         """All of it in one line."""
         counts = (
-            (self.new, "new"),
-            (self.answers, "answers"),
-            (self.known, "known already"),
-            (self.returned, "letters that came back"),
-            (self.left, "left alone"),
-            (self.failed, "failed"),
-            (self.vanished, "gone meanwhile"),
+            (self.new, "new", "new"),
+            (self.answers, "answer", "answers"),
+            (self.known, "known already", "known already"),
+            (self.returned, "letter that came back", "letters that came back"),
+            (self.left, "left alone", "left alone"),
+            (self.failed, "not taken in", "not taken in"),
+            (self.vanished, "gone meanwhile", "gone meanwhile"),
         )
-        said = ", ".join(f"{number} {word}" for number, word in counts if number) or "nothing new"
+        parts = [f"{number} {one if number == 1 else many}" for number, one, many in counts if number]
+        said = ", ".join(parts) or "nothing new"
         return f"Mail{' (dry run, nothing is kept)' if dry_run else ''}: {said}"
 
     def effects(self) -> Effects | None:

@@ -181,8 +181,15 @@ def later(database: Database, ticket: int) -> Later:
             .where(Message.ticket_id == ticket)
             .order_by(Message.received_at, Message.id)
         )
+        extra = session.scalar(
+            sa.select(Ticket.extra)
+            .join(Source, Source.id == Ticket.source_id)
+            .where(Ticket.id == ticket, Source.format == MAIL)
+        )
+        notes = (extra or {}).get("Note", ())
         return Later(
             ticket,
+            (notes,) if isinstance(notes, str) else tuple(notes),
             tuple(AttachmentRow(*row[:4], kept=bool(row[4])) for row in files),
             tuple(MessageRow(*row) for row in messages),
         )

@@ -47,9 +47,10 @@ class MessageRow:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """What came with a ticket and after it."""
+    """What came with a ticket and after it; *notes* are what whoever reads it should know of the mail."""
 
     ticket: int
+    notes: tuple[str, ...]
     attachments: tuple[AttachmentRow, ...]
     messages: tuple[MessageRow, ...]
 

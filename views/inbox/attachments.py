@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class LaterPart(QWidget):
-    """Two sections that fill themselves from the database; hidden where a ticket has neither files nor messages."""
+    """Notes on the mail, messages and files, read from the database; hidden where a ticket has none of them."""
 
     def __init__(self, desk: Desk, ticket: int) -> None:
         super().__init__()
@@ -44,6 +44,8 @@ class LaterPart(QWidget):
         self._desk.read(query, self._on_later)
 
     def _on_later(self, later: Later) -> None:
+        for note in later.notes:
+            self._column.addWidget(self._note(note))
         if later.messages:
             section = self._section(self.tr("What they wrote later"), len(later.messages))
             for message in later.messages:
@@ -53,7 +55,14 @@ class LaterPart(QWidget):
             section = self._section(self.tr("Files"), len(later.attachments))
             for file in later.attachments:
                 section.add(self._file(file))
-        self.setVisible(bool(later.messages or later.attachments))
+        self.setVisible(bool(later.notes or later.messages or later.attachments))
+
+    def _note(self, note: str) -> QWidget:
+        line = QWidget()
+        layout = row_layout(line)
+        layout.addWidget(IconMark("warning", "wait", 14, self.tr("Look")), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(Label(note, "cell", 400, "wait", wraps=True), 1)
+        return line
 
     def _section(self, title: str, count: int) -> Section:
         section = Section(title, numeral(count))

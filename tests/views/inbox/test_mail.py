@@ -101,6 +101,18 @@ def test_what_was_written_later_stands_on_the_page(
     assert texts == ["Since Monday."]
 
 
+def test_what_a_reader_should_know_of_a_mail_stands_on_the_page(
+    house: House, open_inbox: Open, settle: Settle, tmp_path: Path
+) -> None:
+    house.ticket()
+    import_mails(house.database, ImportMails((eml(tmp_path, "1", "Re: [T-1] Close it"),)), By("Eva", house.now))
+    screen = open_inbox()
+    screen.open_item("ticket", 2)
+    settle()
+    words = [label.text() for label in later_part(screen).findChildren(Label)]
+    assert "It says that it answers T-1, but it comes from somebody else." in words
+
+
 def test_a_ticket_without_files_shows_nothing_of_them(house: House, open_inbox: Open, settle: Settle) -> None:
     house.ticket()
     screen = open_inbox()
