@@ -198,9 +198,11 @@ def _show(desk: Desk, given: Namespace) -> None:
         desk.sheet(change, lambda: sheets.change_lines(change))
     elif kind == "ticket":
         from app.queries.guesses import suggested_kind
+        from app.queries.mail import later
         from app.queries.tickets import ticket_sheet
 
-        ticket = replace(ticket_sheet(desk.database, number), suggested=suggested_kind(desk.database, number))
+        suggested = suggested_kind(desk.database, number)
+        ticket = replace(ticket_sheet(desk.database, number), suggested=suggested, later=later(desk.database, number))
         desk.sheet(ticket, lambda: sheets.ticket_lines(ticket))
     elif kind in {"case", "guide"}:
         _show_known(desk, kind, number)

@@ -10,6 +10,7 @@ from app.rows.completing import FactRow, TicketCheck, TrialGrid
 from app.rows.guesses import KindGuess
 from app.rows.history import ActRow
 from app.rows.letters import LetterSheet
+from app.rows.mail import Later
 from app.rows.releases import ReleaseSheet
 from app.rows.tickets import TicketSheet
 
@@ -93,11 +94,20 @@ def ticket_lines(sheet: TicketSheet) -> list[str]:
         ]
     )
     lines += _text("Words", sheet.body)
+    lines += _later(sheet.later) if sheet.later is not None else []
     lines += _text("Answer", sheet.answer)
     lines += _check(sheet.check)
     lines += _rows("Waits for", sheet.waits, ("number", "kind", "state", "title", "outcome", "release"))
     others = facts(list(sheet.extra.items()))
     return [*lines, "", "Also in the source", *(f"  {line}" for line in others)] if others else lines
+
+
+def _later(later: Later) -> list[str]:
+    """What its requester wrote later, and the files that came with it."""
+    lines: list[str] = []
+    for message in later.messages:
+        lines += _text(f"Written {said(message.received)}", message.body)
+    return lines + _rows("Files", later.attachments, ("name", "media_type", "size", "kept"))
 
 
 def _check(check: TicketCheck) -> list[str]:

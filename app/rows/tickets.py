@@ -7,6 +7,7 @@ from datetime import datetime
 from app.rows.completing import TicketCheck
 from app.rows.guesses import KindGuess
 from app.rows.history import ActRow
+from app.rows.mail import Later
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,10 @@ class TicketTies:
 
 @dataclass(frozen=True, slots=True)
 class TicketSheet:
-    """A ticket in full. *extra* holds the source's columns without a place; *suggested* is the kind that it may be, where asked for."""
+    """A ticket in full. *extra* holds the source's columns without a place.
+
+    Where asked for, *suggested* is the kind that it may be, and *later* what came with it and after it.
+    """
 
     row: TicketRow
     person_id: int | None
@@ -79,6 +83,7 @@ class TicketSheet:
     waits: tuple[WaitRow, ...]
     history: tuple[ActRow, ...]
     suggested: KindGuess | None = None
+    later: Later | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ def test_without_a_mailbox_it_is_said_what_to_do(terminal: Terminal) -> None:
     assert "No mailbox is set up" in terminal.wrong("mail fetch")
     assert "port" in terminal.wrong("settings set imap_port=70000")
     assert "leave" in terminal.wrong("settings set imap_after=delete")
+    assert "no product “Nothing”" in terminal.wrong("settings set imap_product=Nothing")
     assert "once a day" in terminal.wrong("settings set imap_minutes=9999")
 
 
@@ -73,6 +74,9 @@ def test_the_files_of_a_ticket_are_listed_and_saved(terminal: Terminal, tmp_path
     assert [(row["name"], row["size"], row["kept"]) for row in terminal.rows("ticket attachments T-1")] == [
         ("app.log", 4, True)
     ]
+    shown = terminal.done("show T-1")
+    assert "app.log" in shown
+    assert [row["name"] for row in terminal("show T-1 --json").json["later"]["attachments"]] == ["app.log"]
     folder = tmp_path / "files"
     assert "1 file saved" in terminal.done("ticket attachments T-1 --save", str(folder))
     assert (folder / "app.log").read_bytes() == b"line"
