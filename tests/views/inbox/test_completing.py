@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.commands import asking, closing, people, trials
+from app.commands import asking, closing, people, routing, trials
 from app.commands import house as settings
 from models.cases import Trial
 from models.rules.lifecycle import TicketState
@@ -361,3 +361,23 @@ def test_very_many_are_done_as_a_job_with_progress(
     assert began == ["Looking at 2 tickets", "Correct the kind: 2 tickets"]
     assert told == ["2 tickets corrected: kind"]
     assert {row["kind"] for row in house.rows(Ticket)} == {TicketKind.QUESTION}
+
+
+def test_several_are_handed_over_and_several_follow_one(house: House, open_ticket: Open, settle: Settle) -> None:
+    house.do(routing.set_party, routing.SetParty("Hosting", {}))
+    for _ in range(3):
+        house.ticket()
+    screen = open_ticket()
+    press(screen, Qt.Key.Key_A, CTRL)
+    press(screen, Qt.Key.Key_R)
+    settle()
+    assert screen.triage.band is not None
+    screen.triage.band.accepted.emit()
+    do_what_was_foreseen(screen, settle)
+    assert {row["party_id"] for row in house.rows(Ticket)} == {1}
+    screen.head.tabs.choose("all")
+    settle()
+    press(screen, Qt.Key.Key_A, CTRL)
+    screen.triage.follow(1)
+    do_what_was_foreseen(screen, settle)
+    assert [row["follows_id"] for row in house.rows(Ticket)] == [None, 1, 1]
