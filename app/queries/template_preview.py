@@ -102,4 +102,8 @@ def _facts(event: Event, language: Language, named: tuple[str, str], today: date
         questions=(example.question,) if event is Event.MORE_INFORMATION else (),
         workaround=example.workaround,
         corrected="scheduled" if event is Event.CORRECTION else None,
+        fixed_in="8.5" if event is Event.CLOSED else None,
+        version="8.4" if event in (Event.CLOSED, Event.HANDED_OVER) else None,
+        words=example.subject if event is Event.HANDED_OVER else None,
+        number="T-47" if event is Event.HANDED_OVER else None,
     )

@@ -1,10 +1,15 @@
 """The letter that a ticket's requester would get if it were asked about or closed now: rendered without writing anything."""
 
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
 from app.letters.asking import questions_for
-from app.letters.told import Told, is_told, letter_facts, readers_of, request_of
+from app.letters.told import Told, is_told, letter_facts, party_reader, readers_of, request_of, told_party
 from app.letters.writing import write_letter
 from app.rows.tickets import TicketLetter
 from app.settings import resource
+from models.cases import Case, Party
 from models.database import Database, reading
 from models.house import house_of
 from models.rules.errors import NotFound
@@ -22,9 +27,47 @@ def question_letter(
     return _letter(database, number, Told(Event.MORE_INFORMATION, questions=asked))
 
 
-def closing_letter(database: Database, number: int, words: str) -> TicketLetter:
-    """The letter that closes the ticket with these words."""
-    return _letter(database, number, Told(Event.CLOSED, reason=words.strip() or None))
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What a closing letter says: own words, a case whose solution stands for them, the mending version, who goes on."""
+
+    words: str = ""
+    case: int | None = None
+    fixed_in: str = ""
+    handed_to: str | None = None
+
+
+def closing_letter(database: Database, number: int, closing: Closing) -> TicketLetter:
+    """The letter that closes the ticket so."""
+    with reading(database) as session:
+        case = session.get(Case, closing.case) if closing.case is not None else None
+        ticket = session.get(Ticket, number)
+        version = ticket.product_version if ticket is not None else None
+    words = closing.words.strip() or (case.solution if case is not None else "")
+    fixed_in = closing.fixed_in.strip() or (case.fixed_in if case is not None else None)
+    told = Told(
+        Event.CLOSED,
+        reason=words or None,
+        fixed_in=fixed_in or None,
+        version=version if fixed_in else None,
+        handed_to=closing.handed_to,
+    )
+    return _letter(database, number, told)
+
+
+def party_letter(database: Database, number: int, party: str, note: str) -> TicketLetter:
+    """The letter to the party that the ticket would be handed to; one of the house gets none."""
+    with reading(database) as session:
+        house, ticket = house_of(session), session.get(Ticket, number)
+        found = session.scalar(sa.select(Party).where(Party.name == party))
+        if ticket is None or found is None:
+            raise NotFound(f"There is no T-{number}." if ticket is None else f"There is no party “{party}”.")
+        reader = party_reader(readers_of(session, [number], house)[number], found, house)
+        told = told_party(ticket, note.strip() or None)
+        requests = [request_of(ticket, None, told, closes=False)]
+        written = write_letter(letter_facts(requests, reader, told, house.name), resource("templates"))
+        sent = found.outside and is_told(house, told.event)
+        return TicketLetter(reader.language.value, reader.name, reader.address, sent, written.subject, written.body)
 
 
 def _letter(database: Database, number: int, told: Told) -> TicketLetter:

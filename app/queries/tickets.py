@@ -50,6 +50,8 @@ TICKETS: Listing[TicketRow] = Listing(
         "changes": _CHANGES,
         "row_version": Ticket.version,
         "language_guessed": language_is_guessed(),
+        "party": _PARTY,
+        "follows": label("T", Ticket.follows_id),
     },
     source=sa.join(Ticket, Source, Source.id == Ticket.source_id)
     .outerjoin(Product, Product.id == Ticket.product_id)
@@ -64,9 +66,7 @@ TICKETS: Listing[TicketRow] = Listing(
         "body": Ticket.body,
         "url": Ticket.url,
         "person": Ticket.person_id,
-        "party": _PARTY,
         "handed": Ticket.handed_at,
-        "follows": label("T", Ticket.follows_id),
         "case": label("K", Ticket.case_id),
         "channel": Ticket.channel,
         "fixed_in": Ticket.fixed_in,

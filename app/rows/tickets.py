@@ -33,6 +33,8 @@ class TicketRow:
     changes: str | None
     row_version: int
     language_guessed: bool = False
+    party: str | None = None
+    follows: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

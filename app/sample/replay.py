@@ -16,7 +16,6 @@ from app.commands import (
     planning,
     releases,
     taking_in,
-    tickets,
     trials,
     valuing,
 )

@@ -57,7 +57,7 @@ class CasesScreen(Place):
         self._counts: dict[str, int] = {}
         self._products: tuple[str, ...] = ()
         self.head = PlaceHead(self.tr("Cases"))
-        self.filter = FilterField(self.tr("Words or conditions"))
+        self.filter = FilterField(self.tr("Filter"))
         self.models = {tab: self._model(tab) for tab in TABS}
         self.tables = {tab: RowTable(self.models[tab], self._word(tab), several=False) for tab in TABS}
         self.items = ("case", self.tables["cases"])

@@ -9,7 +9,7 @@ from views.widgets.times import moment
 
 translate = QCoreApplication.translate
 #: The columns that a narrow table leaves out, the first one first.
-SPARE = {"cases": ("changed", "version", "module", "product"), "guides": ("language", "product", "path")}
+SPARE = {"cases": ("changed", "version", "language", "module", "product"), "guides": ("language", "product", "path")}
 
 
 def columns_of(tab: str) -> list[Column]:
@@ -20,7 +20,8 @@ def columns_of(tab: str) -> list[Column]:
 def _case_columns() -> list[Column]:
     return [
         Column("number", translate("Cases", "No."), lambda row: Cell(row.number, tone="text3"), "id", 58),
-        Column("title", translate("Cases", "Title"), _title, "title", 220, stretches=True),
+        Column("title", translate("Cases", "Title"), lambda row: Cell(row.title), "title", 220, stretches=True),
+        Column("language", translate("Cases", "Language"), _spoken, "language", 78),
         Column("product", translate("Cases", "Product"), lambda row: _soft(row.product), "product", 100),
         Column("version", translate("Cases", "Version"), lambda row: _soft(row.version), "version", 72),
         Column("module", translate("Cases", "Module"), lambda row: _soft(row.module), "module", 110),
@@ -43,15 +44,11 @@ def _soft(words: str | None) -> Cell:
     return Cell(words or "", tone="text2")
 
 
-def _title(row: CaseRow) -> Cell:
-    return Cell(row.title, lang=row.language or "")
-
-
 def _answered(row: CaseRow) -> Cell:
     return Cell(numeral(row.answered), tone="wait" if row.doubted else "text")
 
 
-def _spoken(row: GuideRow) -> Cell:
+def _spoken(row: CaseRow | GuideRow) -> Cell:
     return Cell(lang=row.language) if row.language else Cell()
 
 

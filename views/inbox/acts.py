@@ -46,9 +46,21 @@ _ASKS = {
     ),
     "route": (
         QT_TRANSLATE_NOOP("InboxAct", "Route"),
-        QT_TRANSLATE_NOOP("InboxAct", "to whom, and why; closes the ticket"),
+        QT_TRANSLATE_NOOP("InboxAct", "to whom, and why"),
         QT_TRANSLATE_NOOP("InboxAct", "Route"),
         "route",
+    ),
+    "escalate": (
+        QT_TRANSLATE_NOOP("InboxAct", "Escalate"),
+        QT_TRANSLATE_NOOP("InboxAct", "why; it goes to the next link of the chain"),
+        QT_TRANSLATE_NOOP("InboxAct", "Escalate"),
+        "up",
+    ),
+    "back": (
+        QT_TRANSLATE_NOOP("InboxAct", "Back from the party"),
+        QT_TRANSLATE_NOOP("InboxAct", "what they answered; it may be empty"),
+        QT_TRANSLATE_NOOP("InboxAct", "Take it back"),
+        "back",
     ),
     "close": (
         QT_TRANSLATE_NOOP("InboxAct", "Withdrawn by the requester"),
@@ -73,10 +85,10 @@ _DISPOSITIONS = {
     "close": Disposition.WITHDRAWN,
 }
 _CORRECTS = frozenset({"kind", "language", "product"})
-_FOR_SEVERAL = frozenset({*KINDS, *_CORRECTS, "link", "ask", "answer", "possible", "close"})
+_FOR_SEVERAL = frozenset({*KINDS, *_CORRECTS, "link", "merge", "ask", "answer", "possible", "route", "close"})
 
 #: After these the next ticket is selected by itself: this one is dealt with.
-DEALS_WITH = frozenset({*KINDS, "link", "ask", "answer", "possible", "route", "close"})
+DEALS_WITH = frozenset({*KINDS, "link", "ask", "answer", "possible", "route", "escalate", "merge", "close"})
 
 _CLOSED = QT_TRANSLATE_NOOP("InboxAct", "It is closed. Reopen it first.")
 _ONE = QT_TRANSLATE_NOOP("InboxAct", "This is done to one ticket at a time.")
@@ -85,6 +97,8 @@ _WAITS = QT_TRANSLATE_NOOP("InboxAct", "It waits for %1: it closes when that shi
 _NOT_ASKED = QT_TRANSLATE_NOOP("InboxAct", "It was not asked anything.")
 _NOT_CLOSED = QT_TRANSLATE_NOOP("InboxAct", "It is not closed.")
 _NO_WAIT = QT_TRANSLATE_NOOP("InboxAct", "It waits for no change.")
+_NOT_ROUTED = QT_TRANSLATE_NOOP("InboxAct", "It was not handed over to anybody.")
+_FOLLOWS = QT_TRANSLATE_NOOP("InboxAct", "It follows %1 already. Unlink it first.")
 
 
 def _said(sentence: str) -> str:
@@ -111,9 +125,13 @@ def _why_not_one(act: str, row: TicketRow, *, closed: bool) -> str:
         return _said(_NOT_ASKED)
     if act == "reopen" and not closed:
         return _said(_NOT_CLOSED)
-    if act == "split" and not row.changes:
+    if act == "back" and not row.party:
+        return _said(_NOT_ROUTED)
+    if act == "merge" and row.follows:
+        return _said(_FOLLOWS).replace("%1", row.follows)
+    if act == "split" and not (row.changes or row.follows):
         return _said(_NO_WAIT)
-    if act in {"answer", "possible", "route"} and row.state == "parked":
+    if act in {"answer", "possible"} and row.state == "parked":
         return _said(_WAITS).replace("%1", row.changes or "")
     return ""
 
@@ -124,11 +142,11 @@ def likely(rows: Sequence[TicketRow]) -> tuple[str, ...]:
     if state == "closed":
         return ("reopen", "link", *KINDS)
     if len(rows) > 1:
-        several = ("link", "correction", "wish", "ask", "answer", "possible", "change", "mandate")
+        several = ("link", "correction", "wish", "ask", "answer", "route", "possible", "merge", "change", "mandate")
         return (*several, "kind", "language", "product", "close")
-    rest = ("link", "correction", "wish", "ask", "route", "answer", "possible", "change", "mandate")
-    tail = ("kind", "language", "product", "split", "close")
-    first = ("answered",) if state == "asked" else ()
+    rest = ("link", "correction", "wish", "ask", "answer", "route", "possible", "merge", "change", "mandate")
+    tail = ("escalate", "kind", "language", "product", "split", "close")
+    first = ("answered",) if state == "asked" else ("back",) if rows[0].party else ()
     return (*first, *rest, *tail)
 
 
@@ -147,9 +165,9 @@ def _letter(act: str, number: int, database: Any) -> Callable[[str], TicketLette
     if act in {"answer", "possible", "route"}:
 
         def closing(words: str) -> TicketLetter:
-            from app.queries.ticket_letters import closing_letter
+            from app.queries.ticket_letters import Closing, closing_letter
 
-            return closing_letter(database, number, words)
+            return closing_letter(database, number, Closing(words))
 
         return closing
     return None
@@ -165,10 +183,14 @@ class Told:
 
 def worded(act: str, number: int, words: str) -> Told:
     """The order of an act that asks for words."""
-    from app.commands import asking, closing
+    from app.commands import asking, closing, routing
 
     if act == "answered":
         return Told(asking.answer_came, asking.AnswerCame(number, words))
+    if act == "escalate":
+        return Told(routing.escalate, routing.Escalate(number, words))
+    if act == "back":
+        return Told(routing.take_back, routing.TakeBack(number, words))
     if act == "reopen":
         return Told(closing.reopen_ticket, closing.ReopenTicket(number, words))
     return Told(closing.close_ticket, closing.CloseTicket(number, _DISPOSITIONS[act], words))
@@ -214,6 +236,33 @@ def unlinked(ticket: int, change: int) -> Told:
     from app.commands import changes
 
     return Told(changes.unlink, changes.Unlink(ticket, change))
+
+
+def followed(tickets: Sequence[int], other: int) -> Told:
+    """The order that lets tickets follow another."""
+    from app.commands import following, several_tickets
+
+    if len(tickets) == 1:
+        return Told(following.merge_tickets, following.MergeTickets(tickets[0], other))
+    return Told(several_tickets.follow_all, several_tickets.FollowAll(tuple(tickets), other))
+
+
+def routed(tickets: Sequence[int], one: Told) -> Told:
+    """The order that hands several tickets over, as *one* would be."""
+    from app.commands import several_tickets
+    from app.commands.routing import Route
+
+    order = one.order
+    assert isinstance(order, Route)
+    several = several_tickets.RouteAll(tuple(tickets), order.party, order.note, order.closed, order.text)
+    return Told(several_tickets.route_all, several)
+
+
+def parted(ticket: int) -> Told:
+    """The order that takes a merge of tickets back."""
+    from app.commands import following
+
+    return Told(following.split_ticket, following.SplitTicket(ticket))
 
 
 def corrected(tickets: Sequence[int], what: str, value: str) -> Told:

@@ -179,7 +179,7 @@ class BandField(ReasonField):
             super().keyPressEvent(event)
 
 
-class _Paper(QWidget):
+class LetterPaper(QWidget):
     """The paper that a letter's preview lies on."""
 
     def __init__(self) -> None:
@@ -205,7 +205,7 @@ class WordsBand(Band):
         self.field.setPlainText(self.draft(""))
         self._who = Label("", "meta", 400, "text3")
         self._language = QHBoxLayout()
-        self._paper = _Paper()
+        self._paper = LetterPaper()
         self._render = Pause(150, self._ask_letter, self)
         self._build()
         self.field.textChanged.connect(self._on_text)

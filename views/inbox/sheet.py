@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.rows.completing import RegisterRow
 from app.rows.history import ActRow
 from app.rows.tickets import TicketRow, TicketSheet
+from views.inbox.closing_facts import tied
 from views.inbox.parts import Fold, columns_kept, moment_long, tags
 from views.inbox.table import ticket_look
 from views.inbox.trials import TrialKey, TrialTable
@@ -117,7 +118,7 @@ class TicketPage(Sheet):
             since = self.tr("Asked since %1").replace("%1", moment_long(sheet.asked_since))
             chips.append(Label(since, "cell", 500, "wait"))
         self.add_chips(*chips)
-        self.add_facts(self._facts(sheet), self._columns_of_facts())
+        self.add_facts([*self._facts(sheet), *tied(sheet.ties)], self._columns_of_facts())
         if sheet.check.register is not None and not sheet.check.register.listed:
             self.add(self._not_listed(sheet.check.register))
         self.add_line()

@@ -14,6 +14,7 @@ from views.widgets.states import Look, kind_icon, state_look
 TABS = (
     ("new", QT_TRANSLATE_NOOP("InboxTab", "New")),
     ("asked", QT_TRANSLATE_NOOP("InboxTab", "Asked")),
+    ("routed", QT_TRANSLATE_NOOP("InboxTab", "Routed")),
     ("waiting", QT_TRANSLATE_NOOP("InboxTab", "Waiting")),
     ("reopened", QT_TRANSLATE_NOOP("InboxTab", "Reopened")),
     ("closed", QT_TRANSLATE_NOOP("InboxTab", "Closed")),
@@ -25,6 +26,7 @@ _EMPTY = {
     "asked": QT_TRANSLATE_NOOP(
         "InboxTab", "Tickets whose requester was asked for more stand here until the answer comes."
     ),
+    "routed": QT_TRANSLATE_NOOP("InboxTab", "Tickets that are with another party stand here until they come back."),
     "waiting": QT_TRANSLATE_NOOP(
         "InboxTab", "Tickets that wait for a change stand here until it ships or is rejected."
     ),
@@ -56,7 +58,8 @@ def ticket_look(row: TicketRow) -> Look:
 def row_look(row: TicketRow, tab: str, now: datetime) -> ListLook:
     """A ticket in the list; what nobody has sorted stands out, what waits says for what."""
     who = row.organisation or row.requester or row.email or row.source
-    waits = f"{row.changes} · " if row.changes and tab != "new" else ""
+    beside = row.party if row.party and row.state != "closed" else row.changes if tab != "new" else ""
+    waits = f"{beside} · " if beside else ""
     return ListLook(
         title=row.subject,
         meta=waits + who,

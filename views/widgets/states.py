@@ -137,6 +137,7 @@ _EVENTS = {
     "withdrawn": QT_TRANSLATE_NOOP("Event", "Release withdrawn"),
     "correction": QT_TRANSLATE_NOOP("Event", "Correction of a letter"),
     "closed": QT_TRANSLATE_NOOP("Event", "Closed"),
+    "handed-over": QT_TRANSLATE_NOOP("Event", "Handed over"),
 }
 
 

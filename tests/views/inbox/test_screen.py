@@ -40,7 +40,7 @@ def test_tabs_hold_what_their_names_say_with_counts(house: House, open_inbox: Op
     house.parked(waiting)
     house.do(closing.close_ticket, closing.CloseTicket(closed, Disposition.ANSWERED, "Like this"))
     screen = open_inbox()
-    assert tab_names(screen) == ["New, 1", "Asked, 1", "Waiting, 1", "Reopened, 0", "Closed, 1", "All, 4"]
+    assert tab_names(screen) == ["New, 1", "Asked, 1", "Routed, 0", "Waiting, 1", "Reopened, 0", "Closed, 1", "All, 4"]
     assert screen.count() == 1
     for tab, number in (("new", new), ("asked", asked), ("waiting", waiting), ("closed", closed)):
         screen.head.tabs.choose(tab)

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.commands.people import SetPerson, set_person
+from app.commands.routing import SetParty, set_party
+from app.queries.cases import party_rows
 from app.queries.people import organisation_rows, person_rows, product_rows
 from tests.app.commands.desk import Desk as House
 from tests.views.settings.conftest import Open
@@ -18,7 +20,7 @@ from views.settings.new_dialog import NewDialog
 from views.settings.people import Organisations, People
 from views.settings.products import Products
 from views.settings.register import Register
-from views.settings.screen import ORGANISATIONS, PEOPLE, PRODUCTS, SettingsScreen
+from views.settings.screen import ORGANISATIONS, PARTIES, PEOPLE, PRODUCTS, SettingsScreen
 from views.widgets.dialog import Dialog
 
 Settle = Callable[[], None]
@@ -265,3 +267,28 @@ def test_in_a_narrow_window_the_chosen_one_stands_below_the_table_and_nothing_is
     shown = sum(page.table.columnWidth(number) for number in range(5) if not page.table.isColumnHidden(number))
     assert shown <= page.table.viewport().width()
     assert beside or not page.table.isColumnHidden(4)
+
+
+def test_a_party_is_made_given_its_place_in_the_chain_and_removed(
+    house: House, open_settings: Open, settle: Settle
+) -> None:
+    house.do(set_party, SetParty("Development", {}))
+    screen = open_settings(PARTIES)
+    page = register(screen, PARTIES)
+    make(page, name="Cloud hosting", email="hosting@example.net")
+    settle()
+    say(page, "step", "2")
+    settle()
+    belongs = page.lines["outside"]
+    assert isinstance(belongs, ChoiceLine)
+    belongs.choice.choose("yes")
+    settle()
+    row, _ = party_rows(house.database).rows
+    assert (row.name, row.email, row.step, row.outside) == ("Cloud hosting", "hosting@example.net", 2, True)
+    say(page, "step", "0")
+    settle()
+    assert page.lines["step"].refusal() == "The chain of escalation begins with step 1."
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    settle()
+    assert [row.name for row in party_rows(house.database).rows] == ["Development"]
