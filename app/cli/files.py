@@ -19,6 +19,10 @@ _SAMPLE = (
     "This database is the sample: what is imported here is set aside with it when the sample is deleted. "
     "For your own tickets, name a database of your own with --db."
 )
+_REPORTED = (
+    *("act", "made", "format", "encoding", "delimiter", "source", "mapping", "new", "updated", "unchanged", "skipped"),
+    *("problems", "gone", "back", "cut"),
+)
 Export = Callable[["Database", Path, Asked], int]
 
 
@@ -119,17 +123,22 @@ def _init(desk: Desk, given: Namespace) -> None:
 
 def _import(desk: Desk, given: Namespace) -> int:
     from app.connectors.mail_files import holds_mail
-    from app.jobs.import_tickets import import_file
     from app.sample.mark import is_sample
 
-    database = desk.database
-    of_sample = is_sample(database)
+    of_sample = is_sample(desk.database)
     if of_sample:
         desk.note(_SAMPLE)
     if holds_mail(given.file):
         from app.cli.mail import import_mails
 
         return import_mails(desk, given)
+    return _import_tickets(desk, given, of_sample=of_sample)
+
+
+def _import_tickets(desk: Desk, given: Namespace, *, of_sample: bool) -> int:
+    from app.jobs.import_tickets import import_file
+
+    database = desk.database
 
     def watch(done: int, total: int) -> None:
         desk.progress(f"{given.file.name}: {done} of {total} …")
@@ -142,28 +151,10 @@ def _import(desk: Desk, given: Namespace) -> int:
     lines = [*(_problem(problem.row, problem.key, problem.sentence) for problem in report.problems), *_gone(report)]
     if given.dry_run:
         lines.insert(0, _columns(report))
-    desk.report(
-        _sentence(report, dry_run=given.dry_run),
-        lines,
-        act=report.act,
-        made=report.made,
-        dry_run=given.dry_run,
-        sample=of_sample,
-        format=report.format,
-        encoding=report.encoding,
-        delimiter=report.delimiter,
-        source=report.source,
-        mapping=report.mapping,
-        new=report.new,
-        updated=report.updated,
-        unchanged=report.unchanged,
-        skipped=report.skipped,
-        problems=report.problems,
-        rows=[{"row": row, "key": key, "outcome": outcome} for key, (row, outcome) in report.rows.items()],
-        gone=report.gone,
-        back=report.back,
-        cut=report.cut,
-    )
+    facts = {name: getattr(report, name) for name in _REPORTED}
+    rows = [{"row": row, "key": key, "outcome": outcome} for key, (row, outcome) in report.rows.items()]
+    sentence = _sentence(report, dry_run=given.dry_run)
+    desk.report(sentence, lines, dry_run=given.dry_run, sample=of_sample, rows=rows, **facts)
     return WRONG if report.cut else DONE
 
 

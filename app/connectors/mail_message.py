@@ -106,11 +106,7 @@ def read_mail(raw: RawMail, now: datetime, own: frozenset[str] = frozenset()) ->
     subject, claims = _subject(headers)
     body = reading.read(message)
     sender, requester, email = _people(headers, own)
-    if email is None:
-        reading.warnings.append("No address that could be answered stands in it.")
-    received = _received(headers, now, raw.arrived)
-    if headers.has("date") and moment([headers.raw("date")], now) is None:
-        reading.warnings.append(f"Its date can't be: “{headers.text('date', 60)}”.")
+    reading.warnings += _doubts(headers, email, now)
     bounce = bounce_of(message, headers, raw.content)
     return IncomingMail(
         key=key,
@@ -120,7 +116,7 @@ def read_mail(raw: RawMail, now: datetime, own: frozenset[str] = frozenset()) ->
         sender=sender,
         requester=requester,
         email=email,
-        received=received,
+        received=_received(headers, now, raw.arrived),
         answers=_answers(headers),
         claims=claims,
         automatic="" if bounce else automatic_because(headers, own),
@@ -129,6 +125,14 @@ def read_mail(raw: RawMail, now: datetime, own: frozenset[str] = frozenset()) ->
         extra=_extra(headers, email),
         warnings=tuple(dict.fromkeys(reading.warnings)),
     )
+
+
+def _doubts(headers: Headers, email: str | None, now: datetime) -> list[str]:
+    """What the headers lack."""
+    doubts = [] if email else ["No address that could be answered stands in it."]
+    if headers.has("date") and moment([headers.raw("date")], now) is None:
+        doubts.append(f"Its date can't be: “{headers.text('date', 60)}”.")
+    return doubts
 
 
 def _head(content: bytes) -> bytes:
