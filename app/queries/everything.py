@@ -100,7 +100,7 @@ class _Search:
             hits = FINDABLE[kind].hits(self._session, kind, ids, self._words) if ids else []
             if hits:
                 total = mine.total + len(set(first) - set(mine.ids))
-                groups.append(Group(kind, total, tuple(hits), mine.more))
+                groups.append(Group(kind, total, tuple(hits), mine.more, self._filter_words(kind)))
         groups = self._with_tickets_of_people(groups, conditions)
         return Found(tuple(self._ordered(groups, named)), tuple(dict.fromkeys(self._notes)), named=bool(named))
 
@@ -211,6 +211,12 @@ class _Search:
         total = self._session.scalar(counted) or 0
         return _Matched(tuple(ids), min(total, COUNTED), total > COUNTED)
 
+    def _filter_words(self, kind: str) -> str:
+        """The question as the filter of a list would ask it."""
+        question = self._question
+        days = [f"{FINDABLE[kind].day}:{day.isoformat()}" for day in question.days]
+        return " ".join([*question.fields, *days, *(f'"{phrase}"' for phrase in question.phrases), *question.words])
+
     # ---- people lead to their tickets
 
     def _with_tickets_of_people(
@@ -232,7 +238,9 @@ class _Search:
         hits = FINDABLE["ticket"].hits(self._session, "ticket", fresh[:room], self._words)
         others = [group for group in groups if group.kind != "ticket"]
         total = max(known.total + len(hits), matched.total)
-        tickets = Group("ticket", total, (*known.rows, *hits), known.more or matched.more)
+        people = [hit for group in groups if group.kind in _PEOPLE for hit in group.rows]
+        words = people[0].leads_to if len(people) == 1 and not known.rows else self._filter_words("ticket")
+        tickets = Group("ticket", total, (*known.rows, *hits), known.more or matched.more, words)
         return [tickets, *others] if tickets.rows else others
 
     def _ordered(self, groups: Iterable[Group], named: Sequence[tuple[str, int]]) -> list[Group]:

@@ -55,10 +55,22 @@ def _hit(kind: str, number: int, shown: dict[str, Any], texts: Sequence[str], wo
     title = " ".join(str(shown.pop("title") or shown.get("key") or "").split())
     excerpts = [words.excerpt(text) for text in texts if text.strip()]
     excerpt, spans = next((each for each in excerpts if each[1]), excerpts[0] if excerpts else ("", ()))
+    if kind in {"person", "organisation"}:
+        shown["leads_to"] = _leads_to(kind, number, title, title != shown.get("key"))
     about = " · ".join(str(value) for name in ("about", "part") if (value := shown.pop(name, None)))
     return Hit(
         kind, number, title=title, marks=words.marks(title), excerpt=excerpt, excerpt_marks=spans, about=about, **shown
     )
+
+
+def _leads_to(kind: str, number: int, title: str, is_named: bool) -> str:
+    """The filter words that list somebody's tickets; a quotation mark can't stand in one."""
+    field = "organisation" if kind == "organisation" else "requester" if is_named else "email"
+    if '"' not in title:
+        return f'{field}="{title}"'
+    if kind == "person":
+        return f"person={number}"
+    return " ".join(f"organisation:{word}" for word in title.replace('"', " ").replace(",", " ").split())
 
 
 def _plain_row(*values: object) -> tuple[object, ...]:

@@ -10,7 +10,7 @@ class Hit:
     """Something found. *marks* and *excerpt_marks* are where the words asked for stand, as start and end.
 
     *sort* is what kind of ticket or change it is; *about* whose it is and where it belongs; *tickets* how many a
-    person or an organisation has.
+    person or an organisation has, and *leads_to* the filter words that list them.
     """
 
     kind: str
@@ -25,16 +25,21 @@ class Hit:
     about: str = ""
     key: str | None = None
     tickets: int | None = None
+    leads_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What was found of one kind; with *more* there are more than *total*, which nobody counted."""
+    """What was found of one kind; with *more* there are more than *total*, which nobody counted.
+
+    *words* are filter words that list it.
+    """
 
     kind: str
     total: int
     rows: tuple[Hit, ...]
     more: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

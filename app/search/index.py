@@ -157,7 +157,7 @@ def _wish(wanted: Sequence[str], *, titles: bool, unfinished: bool) -> list[list
             # A long stem's beginning stands for its irregular forms: kalend* for kalender and kalendrar.
             if len(form) > _SHORTEST_PREFIX or (typing and (form == word or len(form) == _SHORTEST_PREFIX))
         ]
-        if typing:  # “timetabl” has outgrown the stem of timetables, which is “timet”
+        if typing and word.isalpha():  # “timetabl” has outgrown the stem of timetables, which is “timet”
             ways += [(mark + word[:-end],) for end in range(1, 4) if len(word) - end > _SHORTEST_PREFIX]
         if len(word) > words.PIECE:
             ways.append(tuple("~" + piece for piece in words.inner_pieces(word)))

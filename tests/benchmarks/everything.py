@@ -191,7 +191,8 @@ def painted_times(database: Database, folder: Path) -> tuple[list[float], list[f
     window.resize(1440, 900)
     window.show()
     QTest.qWait(1500)
-    held, painted = [], []
+    held: list[float] = []
+    painted: list[float] = []
     for _round in range(2):
         held, painted = [], []
         for text in TYPED:

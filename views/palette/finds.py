@@ -10,7 +10,7 @@ from app.rows.everything import Completion, Found, Group, Hit
 from views.marking import QT_TRANSLATE_NOOP
 from views.palette.lines import Line, head
 from views.palette.offers import Offer
-from views.widgets.counts import numeral
+from views.widgets.counts import count_of, numeral
 from views.widgets.painting import key_text
 from views.widgets.states import kind_icon, state_look
 
@@ -44,7 +44,7 @@ class Ways:
     """What a line leads to: an item, more of a kind, or other words in the field."""
 
     open: Callable[[Hit], object]
-    more: Callable[[str], object]
+    more: Callable[[Group], object]
     write: Callable[[str], object]
 
 
@@ -55,7 +55,7 @@ def found_lines(found: Found, ways: Ways) -> list[Line]:
         lines.append(head(group.kind, _said(_HEADS[group.kind]), _count(group)))
         lines += [hit_line(hit, ways) for hit in group.rows]
         if group.kind in _MORE and (group.more or group.total > len(group.rows)):
-            lines.append(_more(group.kind, ways))
+            lines.append(_more(group, ways))
     return lines
 
 
@@ -65,8 +65,8 @@ def _count(group: Group) -> str:
     return _said(QT_TRANSLATE_NOOP("Palette", "more than %1")).replace("%1", numeral(group.total))
 
 
-def _more(kind: str, ways: Ways) -> Line:
-    return Line(f"more.{kind}", _said(_MORE[kind]), "filter", take=lambda: ways.more(kind))
+def _more(group: Group, ways: Ways) -> Line:
+    return Line(f"more.{group.kind}", _said(_MORE[group.kind]), "filter", take=partial(ways.more, group))
 
 
 def hit_line(hit: Hit, ways: Ways) -> Line:
@@ -92,7 +92,8 @@ def hit_line(hit: Hit, ways: Ways) -> Line:
 def _tickets(hit: Hit) -> str:
     if hit.tickets is None:
         return ""
-    return QCoreApplication.translate("Palette", "%n ticket(s)", "", hit.tickets)
+    one, several = QT_TRANSLATE_NOOP("Palette", "1 ticket"), QT_TRANSLATE_NOOP("Palette", "%n tickets")
+    return count_of(hit.tickets, _said(one), _said(several))
 
 
 def offer_lines(offers: Sequence[Offer], take: Callable[[Offer], object]) -> list[Line]:

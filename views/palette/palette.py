@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.rows.everything import Completion, Found, Hit
+from app.rows.everything import Completion, Found, Group, Hit
 from models.rules.errors import Refusal
 from views.desk import Desk
 from views.palette.field import PaletteField
@@ -256,14 +256,13 @@ class Palette(QObject):
     def _open(self, hit: Hit) -> None:
         self._leave()
         if hit.kind in {"person", "organisation"} and hit.tickets:
-            self.listed.emit("ticket", _words_for(hit))
+            self.listed.emit("ticket", hit.leads_to)
         else:
             self.opened.emit(hit.kind, hit.id)
 
-    def _more(self, kind: str) -> None:
-        words = self.field.text()
+    def _more(self, group: Group) -> None:
         self._leave()
-        self.listed.emit(kind, words)
+        self.listed.emit(group.kind, group.words)
 
     def _write(self, text: str) -> None:
         self.field.setText(text)
@@ -303,14 +302,6 @@ class Palette(QObject):
 def _without_where(line: Line) -> Line:
     """The line under a head that says where already."""
     return replace(line, right="")
-
-
-def _words_for(hit: Hit) -> str:
-    """The filter words that show the tickets of a person or an organisation."""
-    field = "organisation" if hit.kind == "organisation" else "email" if hit.title == hit.key else "requester"
-    if '"' in hit.title:
-        return f"person={hit.id}" if hit.kind == "person" else "organisation:" + hit.title.split('"')[0].strip()
-    return f'{field}="{hit.title}"'
 
 
 def _is_alive(widget: QWidget) -> bool:

@@ -1,13 +1,13 @@
 """Search in everything: numbers, keys, words in any form, conditions and people, in groups."""
 
-from collections.abc import Iterator
-
 import pytest
 import sqlalchemy as sa
 
 from app.commands import people
 from app.queries.everything import completions, found, lately
+from app.queries.tickets import ticket_rows
 from app.rows.everything import Found
+from app.rows.page import Asked
 from models.cases import Case, Guide
 from models.database import writing
 from models.tickets import Ticket
@@ -25,14 +25,14 @@ def kinds(answer: Found) -> list[str]:
 
 
 @pytest.fixture
-def house(desk: Desk) -> Iterator[Desk]:
+def house(desk: Desk) -> Desk:
     """Tickets in several languages and a change that some of them wait for."""
     desk.ticket(subject="Copy a week", body="I copy every booking of the week by hand.", kind="wish", key="ZD-4711")
     desk.ticket(subject="Ärendehantering går långsamt", body="Varje ärende tar en minut.", kind="problem", key="sup-7")
     desk.ticket(subject="Straße fehlt", body="In der Adresse fehlt die Straße.", kind="problem")
     desk.ticket(subject="Invoice sent twice", body="The invoice of the week arrives two times.", kind="problem")
     desk.change(1, title="Take a week over from another", description="Bookings of one week into the next.")
-    yield desk
+    return desk
 
 
 def test_a_number_finds_that_item_first_and_alone(house: Desk) -> None:
@@ -133,8 +133,29 @@ def test_people_lead_to_their_tickets(house: Desk) -> None:
         theirs = session.scalars(sa.select(Ticket.id).where(Ticket.person_id == person.id)).all()
     assert person.tickets == len(theirs)
     assert set(numbers(answer)) == {f"T-{number}" for number in theirs}
-    assert "organisation" in kinds(found(house.database, "norrvik"))
+    assert person.leads_to == 'requester="Ada Lindqvist-Holm"'
+    assert next(group for group in answer.groups if group.kind == "ticket").words == person.leads_to
+    (organisation,) = next(g for g in found(house.database, "norrvik").groups if g.kind == "organisation").rows
+    for hit in (person, organisation):
+        listed = ticket_rows(house.database, Asked(hit.leads_to)).rows
+        assert {row.id for row in listed} == set(theirs)
     assert kinds(found(house.database, "in:people lindqvist")) == ["person"]
+
+
+@pytest.mark.parametrize("name", ['The "Green" House', "North, South & Sons", 'One "', "Plain"])
+def test_whatever_somebody_is_called_their_tickets_are_listed(house: Desk, name: str) -> None:
+    house.do(people.set_person, people.SetPerson("P-2", {"name": name, "organisation": name}))
+    hits = [hit for group in found(house.database, "in:people,organisations").groups for hit in group.rows]
+    called = [hit for hit in hits if hit.title == name]
+    assert [hit.kind for hit in called] == ["person", "organisation"]
+    for hit in called:
+        assert [row.number for row in ticket_rows(house.database, Asked(hit.leads_to)).rows] == ["T-2"]
+
+
+def test_a_group_can_be_listed_by_its_words(house: Desk) -> None:
+    (group,) = found(house.database, 't: "sent twice" kind:problem invoice').groups
+    assert group.words == 'kind:problem "sent twice" invoice'
+    assert [row.number for row in ticket_rows(house.database, Asked(group.words)).rows] == ["T-4"]
 
 
 def test_cases_and_guides_are_found(house: Desk) -> None:
