@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from app.cli import lists, parsing
+from app.cli import choosing, lists, parsing
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
 from models.rules.terms import Language
@@ -23,7 +23,8 @@ def add(commands: Commands) -> None:
         "escalate", "Hand a ticket to the next link of the chain.", "escalate T-9 --note 'Not seen before'", _escalate
     )
     back = commands.add("taken-back", "A party gave a ticket back.", "taken-back T-9 --text 'They restarted it'", _back)
-    for parser in (route, escalate, back):
+    choosing.tickets_option(route)
+    for parser in (escalate, back):
         parser.add_argument("ticket", type=parsing.ticket, metavar="T-9")
     route.add_argument("--to", required=True, metavar="PARTY")
     for parser in (route, escalate):
@@ -83,8 +84,14 @@ def _remove(desk: Desk, given: Namespace) -> None:
 
 def _route(desk: Desk, given: Namespace) -> None:
     from app.commands.routing import Route, route
+    from app.commands.several_tickets import RouteAll, route_all
 
-    desk.perform(route, Route(given.ticket, given.to, given.note, given.close, given.text))
+    tickets = choosing.tickets_of(desk, given)
+    if len(tickets) == 1 and not given.dry_run:
+        desk.perform(route, Route(tickets[0], given.to, given.note, given.close, given.text))
+    else:
+        order = RouteAll(tickets, given.to, given.note, given.close, given.text)
+        choosing.do_to_all(desk, route_all, order, dry_run=given.dry_run)
 
 
 def _escalate(desk: Desk, given: Namespace) -> None:

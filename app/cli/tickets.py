@@ -41,7 +41,7 @@ def _add_endings(commands: Commands) -> None:
 
 
 def _close_options(close: Parser) -> None:
-    close.add_argument("ticket", type=parsing.ticket, metavar="T-9")
+    choosing.tickets_option(close)
     ways = parsing.choices(word.value for word in _BY_HAND)
     how = parsing.word(Disposition, "way to close a ticket")
     close.add_argument("--how", default=Disposition.ANSWERED, type=how, metavar=ways, help="answered, unless said")
@@ -78,8 +78,12 @@ def _unlink(desk: Desk, given: Namespace) -> None:
 def _close(desk: Desk, given: Namespace) -> None:
     from app.commands.closing import CloseTicket, close_ticket
 
+    tickets = choosing.tickets_of(desk, given)
+    if len(tickets) > 1 or given.dry_run:
+        _close_all(desk, given, tickets)
+        return
     order = CloseTicket(
-        ticket=given.ticket,
+        ticket=tickets[0],
         disposition=given.how,
         text=given.text,
         cause=given.cause,
@@ -90,6 +94,17 @@ def _close(desk: Desk, given: Namespace) -> None:
         kept=not given.no_case,
     )
     desk.perform(close_ticket, order)
+
+
+def _close_all(desk: Desk, given: Namespace, tickets: tuple[int, ...]) -> None:
+    from app.commands.several_tickets import CloseAll, close_all
+
+    if given.cause or given.solution:
+        raise BadInput(
+            "A cause and a solution make a case of one ticket. Close that one, then the others with --case K-…"
+        )
+    order = CloseAll(tickets, given.how, given.text, given.channel, given.case, given.fixed_in)
+    choosing.do_to_all(desk, close_all, order, dry_run=given.dry_run)
 
 
 def _reopen(desk: Desk, given: Namespace) -> None:

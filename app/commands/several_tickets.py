@@ -109,18 +109,29 @@ def make_for_all(act: Act, order: MakeForAll, course: Course | None = None) -> E
 
 @dataclass(frozen=True, slots=True)
 class CloseAll:
-    """These tickets end at support's own hands, with the same words."""
+    """These tickets end at support's own hands, with the same words or the same case."""
 
     tickets: tuple[int, ...]
     disposition: Disposition
-    text: str
+    text: str = ""
     channel: AnswerChannel | None = None
+    case: int | None = None
+    fixed_in: str = ""
 
 
 def close_all(act: Act, order: CloseAll, course: Course | None = None) -> Effects:
     """Close several tickets; those that wait for a change are passed over, unless their requesters withdrew."""
     orders = _orders(
-        order.tickets, lambda number: CloseTicket(number, order.disposition, order.text, channel=order.channel)
+        order.tickets,
+        lambda number: CloseTicket(
+            number,
+            order.disposition,
+            order.text,
+            case=order.case,
+            channel=order.channel,
+            fixed_in=order.fixed_in,
+            kept=False,
+        ),
     )
     done = each_that_can(act, close_ticket, orders, course or Course())
     how = order.disposition.value.replace("-", " ")

@@ -70,6 +70,19 @@ def test_several_tickets_are_corrected_and_linked(terminal: Terminal) -> None:
     assert "field=value" in terminal.wrong("ticket set T-1")
 
 
+def test_several_tickets_are_closed_and_handed_over(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    terminal.done("party add Hosting")
+    assert "2 tickets handed over to Hosting" in terminal.done("route T-1 T-2 --to Hosting")
+    assert "make a case of one ticket" in terminal.wrong("close T-1 T-2 --cause Cache --solution 'Empty it'")
+    terminal.done("close T-1 --cause Cache --solution 'Empty it'")
+    answer = terminal("close T-1 T-2 T-3 --case K-1 --json").json
+    assert (answer["sentence"], list(answer["skipped"])) == ("2 tickets closed: answered", ["T-1"])
+    foreseen = terminal.done("close --where 'state:open' --text 'See the manual' --dry-run")
+    assert "T-4  done, Dirk Falk is told in de (mail)." in foreseen
+    assert len(terminal.rows("list tickets --where state:closed")) == 3
+
+
 def test_a_fault_is_tried_and_reproduced(terminal: Terminal) -> None:
     terminal.six_tickets()
     terminal.done("ticket set T-1 kind=problem")
