@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.effects import Effects
 from app.rows.cases import PartyRow
 from app.rows.page import Asked
-from views.actions import make_action, set_enabled
+from views.actions import make_action
 from views.desk import Desk
 from views.settings.house import LANGUAGES
 from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
@@ -41,7 +41,6 @@ class Parties(Register):
         self.table.addAction(remove)
         self._actions["settings.remove"] = remove
         self.head.add_right(ActionButton(remove))
-        self.table.current_changed.connect(lambda row: set_enabled(remove, row is not None, self.tr("None is chosen.")))
 
     def remove(self) -> None:
         """Removes the chosen one; undo brings it back."""
