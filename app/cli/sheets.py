@@ -46,10 +46,8 @@ def change_lines(sheet: ChangeSheet) -> list[str]:
             ("score", row.score),
         ]
     )
-    lines += _text("Description", sheet.description)
-    lines += _text("Scenario", sheet.scenario)
-    lines += _text("Requirements", sheet.requirements)
-    lines += _text("Workaround", sheet.workaround)
+    for name in ("description", "scenario", "requirements", "workaround"):
+        lines += _text(name.capitalize(), getattr(sheet, name))
     lines += _grid(sheet.grid) if row.kind == "correction" else []
     lines += _rows(
         "Waiting for it", sheet.waiters, ("ticket", "key", "requester", "organisation", "language", "outcome")
