@@ -12,7 +12,8 @@ from app.connectors.mail_message import IncomingMail, RawMail, envelope_of, read
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 SEED = 20261122
 #: FORTNIGHT_LONG=1 tries many more.
-COUNT = 20_000 if os.environ.get("FORTNIGHT_LONG") else 2_000
+LONG = bool(os.environ.get("FORTNIGHT_LONG"))
+COUNT = 20_000 if LONG else 2_000
 LONGEST_SECONDS = 2.0
 
 HOSTILE = (
