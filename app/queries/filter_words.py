@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.queries.findable import FINDABLE
 from app.queries.listing import Expression
 from app.rows.everything import Completion
-from app.search.everything import LISTS
+from app.search.everything import LISTS, storable
 from models.changes import Change
 from models.database import Database, folded, reading
 from models.people import Organisation
@@ -24,6 +24,7 @@ _NEVER = {"id", "row_version", "body", "description", "url", "release_id"}
 
 def completions(database: Database, text: str) -> tuple[Completion, ...]:
     """How the text may go on at its end; nothing where its last word is no field or the beginning of one."""
+    text = storable(text)
     match = _LAST.search(text)
     if match is None:
         return ()

@@ -64,6 +64,7 @@ def understood(text: str) -> Question:
     """What a text asks for; BadInput where it is far too long. Whatever has no meaning of its own is a word."""
     if len(text) > _LONGEST:
         raise BadInput(f"A search has at most {_LONGEST} characters; this one has {len(text)}.")
+    text = storable(text)
     reading = _Reading()
     if leading := _LETTER.match(text):
         reading.kinds.append(LETTERS[leading[1].casefold()])
@@ -73,6 +74,11 @@ def understood(text: str) -> Question:
         reading.take(match)
     ends = bool(matches) and matches[-1].end() == len(text) and matches[-1].lastgroup == "word"
     return reading.question(unfinished=ends)
+
+
+def storable(text: str) -> str:
+    """The text with question marks for half characters and blanks for nulls, which no database can look for."""
+    return text.encode("utf-8", "replace").decode().replace("\0", " ")
 
 
 class _Reading:

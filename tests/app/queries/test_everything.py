@@ -201,3 +201,23 @@ def test_the_same_is_found_on_a_server(either_desk: Desk) -> None:
     assert numbers(found(either_desk.database, "invoi kind:problem")) == ["T-2"]
     assert numbers(found(either_desk.database, "SUP-7")) == ["T-1"]
     assert found(either_desk.database, "module:x in:tickets").groups == ()
+
+
+STRANGE = (
+    "kind: reach> state:x kind:nope",
+    'a"b product:"x "" "',
+    "score:1e999 reach>nan received:2026-13-01 received>9999-12-31",
+    "99999999999999 T-99999999999 #999999999999",
+    "_ % \\ * ^a ~x NOT AND OR NEAR(a b) a* -a (",
+    "\0 subject:a\0b \ud800 subject:\ud800 key:\0",
+    "module:* module:none organisation= in: in:x t:",
+    "' ; drop table tickets; -- & | ! <-> :*",
+    "å ß 漢字 🙂 \u200b \u202e",
+)
+
+
+def test_whatever_is_typed_is_answered(either_desk: Desk) -> None:
+    either_desk.ticket(subject="Copy a week", body="By hand")
+    for text in [*STRANGE, *" ".join(STRANGE).split(" "), "x" * 2000]:
+        found(either_desk.database, text)
+        completions(either_desk.database, text)
