@@ -277,7 +277,7 @@ class InboxScreen(Place):
             self.tickets.set_sort(sort)
 
     def _copy(self) -> None:
-        lines = [f"{row.number} {row.subject}" for row in self.tickets.rows()]
+        lines = [f"{row.number} {row.subject}\nfortnight://ticket/{row.id}" for row in self.tickets.rows()]
         if self._sheet is not None and self._sheet.url:
             lines.append(self._sheet.url)
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -202,7 +202,9 @@ def test_number_subject_and_link_are_copied(house: House, open_inbox: Open) -> N
     house.ticket(subject="Blank page", url="https://desk.example.org/1")
     screen = open_inbox()
     QTest.keyClick(screen.tickets.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "T-1 Blank page\nhttps://desk.example.org/1"
+    assert QGuiApplication.clipboard().text() == (
+        "T-1 Blank page\nfortnight://ticket/1\nhttps://desk.example.org/1"
+    )
 
 
 def test_a_file_dropped_on_the_inbox_opens_the_import_dialog_on_it(
