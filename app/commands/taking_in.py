@@ -293,7 +293,7 @@ def _source(act: Act, order: TakeIn) -> Source:
     if source is None:
         source = Source(name=order.source)
         act.session.add(source)
-    source.format = order.format or source.format
+    source.format = (order.format or "")[:100] or source.format
     if order.mapping and order.mapping != source.mapping:
         source.mapping = dict(order.mapping)
     act.session.flush()

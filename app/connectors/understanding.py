@@ -14,7 +14,7 @@ from app.connectors.vocabulary import is_known_without_kind, kind_of, language_o
 from app.connectors.zendesk import agent_link
 from models.rules.terms import Language, TicketKind
 
-_ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+")
+_ADDRESS = re.compile(r"(?!.{321})[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+")
 _NAME_AND_ADDRESS = re.compile(rf"\s*\"?([^\"<>]*?)\"?\s*<({_ADDRESS.pattern})>\s*")
 _GROUPED = re.compile(r"\d{1,3}(?:[ .,'\u00a0\u2009\u202f’]\d{3})+|\d{1,9}", re.ASCII)
 _WEB = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -99,8 +99,8 @@ class Reading:
             organisation=cells.joined("organisation"),
             end_users=cells.count("end users"),
             product=cells.joined("product"),
-            version=cells.joined("version"),
-            module=cells.joined("module"),
+            version=cells.short("version"),
+            module=cells.short("module"),
             keywords=cells.keywords(by_blanks=self.meaning.labels_by_blanks),
             received=self._received(cells),
             url=cells.url(),
@@ -169,6 +169,14 @@ class Cells:
         if isinstance(value, str):
             return value.strip() or None
         return ", ".join(dict.fromkeys(text.strip() for text in value if text.strip())) or None
+
+    def short(self, name: str) -> str | None:
+        """All values of the field, as far as a short field holds them; what is longer is kept as it stands."""
+        text = self.joined(name)
+        if text is None or len(text) <= limits.SHORT_CHARACTERS:
+            return text
+        self.keep(name)
+        return text[: limits.SHORT_CHARACTERS - 1] + "…"
 
     def keep(self, name: str) -> None:
         """Keeps the value as it stands in the file among the columns without a place."""

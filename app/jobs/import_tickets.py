@@ -98,7 +98,7 @@ def source_of(order: ImportFile) -> str:
     stem = (
         unpacked_name(order.path).stem.encode("utf-8", "replace").decode()
     )  # a file's name may be bytes that are no text
-    return (order.source or stem).strip() or "file"
+    return (order.source or stem).strip()[:200] or "file"
 
 
 def import_file(database: Database, order: ImportFile, by: By, watch: Watch | None = None) -> ImportReport:

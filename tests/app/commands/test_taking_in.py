@@ -255,3 +255,16 @@ def test_many_tickets_are_undone_to_the_last_and_the_history_holds(desk: Desk) -
         assert verify(session) is None
     desk.undo()
     assert desk.state(without=HISTORY) == before
+
+
+def test_file_and_server_take_in_alike(either_desk: Desk) -> None:
+    rows = [replace(ROW, key=f"HD-{n}", email=f"p{n % 3}@example.org", requester=f"P {n % 3}") for n in range(5)]
+    counts, _ = taken(either_desk, *rows, replace(rows[0], subject="Later"))
+    assert (counts.new, either_desk.count(Person)) == (5, 3)
+    first, *_ = either_desk.rows(Ticket)
+    assert (first["subject"], first["extra"], first["facts"]) == ("Later", {"Sprint": ["9", "10"]}, {})
+    taken(either_desk, rows[1], whole=True)
+    assert sum(ticket["gone_at"] is not None for ticket in either_desk.rows(Ticket)) == 4
+    either_desk.undo()
+    either_desk.undo()
+    assert (either_desk.count(Ticket), either_desk.count(Person)) == (0, 0)

@@ -86,3 +86,11 @@ def test_a_ticket_that_zendesk_deleted_is_told_as_gone(write: Write, take_in: Ta
     ]
     found, _ = take_in(write("tickets.json", json.dumps({"tickets": tickets})))
     assert [(ticket.key, ticket.gone) for ticket in found] == [("1", False), ("2", True)]
+
+
+def test_a_list_of_versions_too_long_for_its_field_is_kept_whole_beside_it(write: Write, take_in: TakeIn) -> None:
+    versions = [f"Release {number}.0" for number in range(40)]
+    issue = {"key": "A-1", "summary": "One", "affectsVersions": versions}
+    [ticket], _ = take_in(write("issues.json", json.dumps([issue])))
+    assert len(ticket.version or "") == 200
+    assert ticket.extra["affectsVersions"] == versions
