@@ -17,7 +17,7 @@ from models.people import Organisation, Person
 from models.products import Product
 from models.rules.errors import NotFound
 from models.rules.lifecycle import TicketState
-from models.tickets import Source, Ticket, Waiter
+from models.tickets import Message, Source, Ticket, Waiter
 
 _CHANGES = (
     sa.select(sa.func.aggregate_strings(label("C", Waiter.change_id), ", "))
@@ -27,6 +27,14 @@ _CHANGES = (
 )
 
 _PARTY = sa.select(Party.name).where(Party.id == Ticket.party_id).correlate(Ticket).scalar_subquery()
+
+#: When the requester last wrote after the ticket was filed.
+_WROTE = (
+    sa.select(sa.func.max(Message.received_at))
+    .where(Message.ticket_id == Ticket.id)
+    .correlate(Ticket)
+    .scalar_subquery()
+)
 
 TICKETS: Listing[TicketRow] = Listing(
     row=TicketRow,
@@ -70,6 +78,7 @@ TICKETS: Listing[TicketRow] = Listing(
         "case": label("K", Ticket.case_id),
         "channel": Ticket.channel,
         "fixed_in": Ticket.fixed_in,
+        "wrote": _WROTE,
     },
 )
 

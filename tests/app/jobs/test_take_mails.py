@@ -15,6 +15,8 @@ from app.jobs.save_files import safe_name, save_files
 from app.jobs.send_letters import Watch
 from app.jobs.take_mails import ImportMails, MailIntake, MailReport, import_mails
 from app.queries.mail import later
+from app.queries.tickets import ticket_rows
+from app.rows.page import Asked
 from models.acts import ActRecord
 from models.letters import Letter
 from models.rules.errors import BadInput
@@ -115,6 +117,15 @@ def test_whoever_writes_on_an_open_ticket_adds_to_it(desk: Desk) -> None:
     desk.undo(desk.rows(ActRecord)[-1]["id"])
     assert desk.count(Message) == 1
     assert desk.ticket_state(ticket)[0] is TicketState.OPEN
+
+
+def test_tickets_are_found_by_when_their_requester_last_wrote(desk: Desk) -> None:
+    ticket, letter = asked(desk)
+    desk.ticket()
+    take(desk, written("a1@example.org", f"In-Reply-To: <{letter}>"))
+    for words in ("wrote:any", "wrote>=2026-11-23", "wrote:2026-11-23"):
+        assert [row.id for row in ticket_rows(desk.database, Asked(words, "-wrote")).rows] == [ticket]
+    assert not ticket_rows(desk.database, Asked("wrote>2026-11-23")).rows
 
 
 def test_our_own_letter_is_not_quoted_back(desk: Desk) -> None:
