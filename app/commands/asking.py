@@ -1,6 +1,6 @@
 """What a ticket lacks: noted by whoever heard it, asked for in the requester's language, taken in when the answer comes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -17,28 +17,33 @@ from app.letters.told import readers_of
 from models.letters import Notice
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.lifecycle import TicketState
-from models.rules.terms import Event, Fact
+from models.rules.terms import Event, Fact, Language
 from models.tickets import Message, Ticket
 
+_BATCH = 500
 #: The facts that a ticket has a column of its own for.
 _COLUMNS = {Fact.VERSION: "product_version", Fact.MODULE: "module"}
 
 
 @dataclass(frozen=True, slots=True)
 class AskTicket:
-    """Questions to the requester: free ones as they are typed, and one for each of these facts in the reader's language."""
+    """Questions to the requester: free ones as they are typed, and one for each of these facts in the reader's language.
+
+    *language* spares looking it up, where many are asked.
+    """
 
     ticket: int
     questions: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
+    language: Language | None = None
 
 
 def ask_ticket(act: Act, order: AskTicket) -> Effects:
     """Ask the requester for what is missing, in one letter; the ticket waits for the answer."""
     ticket = ticket_of(act.session, order.ticket)
     act.check_seen(ticket, f"T-{ticket.id}")
-    reader = readers_of(act.session, [ticket.id], act.house)[ticket.id]
-    questions = questions_for(order.facts, reader.language, order.questions)
+    language = order.language or languages_of(act, [ticket.id])[ticket.id]
+    questions = questions_for(order.facts, language, order.questions)
     if not questions:
         raise BadInput("What is to be asked? Give at least one question.")
     check_live(ticket, "asked about")
@@ -48,6 +53,15 @@ def ask_ticket(act: Act, order: AskTicket) -> Effects:
     act.standing.of_tickets(ticket.id)
     asked = [*ticket.asked_for, *(question.strip() for question in order.questions if question.strip())]
     return act.done("ask_ticket", f"T-{ticket.id} asked: {'; '.join(asked)}")
+
+
+def languages_of(act: Act, tickets: Sequence[int]) -> dict[int, Language]:
+    """The language in which each of these tickets is asked about."""
+    found: dict[int, Language] = {}
+    for at in range(0, len(tickets), _BATCH):
+        readers = readers_of(act.session, tickets[at : at + _BATCH], act.house)
+        found |= {number: reader.language for number, reader in readers.items()}
+    return found
 
 
 @dataclass(frozen=True, slots=True)

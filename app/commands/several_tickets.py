@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.asking import AskTicket, ask_ticket
+from app.commands.asking import AskTicket, ask_ticket, languages_of
 from app.commands.changes import Link, NewChange, link, new_change, surviving
 from app.commands.closing import CloseTicket, close_ticket
 from app.commands.finding import check_live, ticket_of
@@ -39,7 +39,8 @@ class AskAll:
 
 def ask_all(act: Act, order: AskAll, course: Course | None = None) -> Effects:
     """Ask several requesters; who asked more than once gets one letter for all their tickets."""
-    orders = _orders(order.tickets, lambda number: AskTicket(number, order.questions, order.facts))
+    spoken = languages_of(act, order.tickets)
+    orders = _orders(order.tickets, lambda number: AskTicket(number, order.questions, order.facts, spoken.get(number)))
     done = each_that_can(act, ask_ticket, orders, course or Course())
     asked = [*(fact.value for fact in order.facts), *filter(None, map(str.strip, order.questions))]
     return act.done("ask_all", f"{given.counted(len(done), 'ticket')} asked: {'; '.join(asked)}")
