@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         name = PLACE_OF_KIND.get(kind, "")
         if name in self._entries:
             self.go_to(name)
-            self.place(name).show_words(words)
+            self.place(name).show_words(kind, words)
 
     def search(self) -> None:
         """Everything that can be found, and every command."""

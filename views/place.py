@@ -70,14 +70,15 @@ class Place(QWidget):
         row = view.current_row()
         return (kind, row.id) if row is not None else None
 
-    def show_words(self, words: str) -> bool:
-        """Shows everything that these filter words find; False where this place has no filter."""
+    def show_words(self, kind: str, words: str) -> bool:
+        """Shows everything of a kind that these filter words find; False where this place has no filter."""
         field = self.findChild(FilterField)
         if field is None:
             return False
         tabs = self.findChild(TabStrip)
         if tabs is not None:
-            tabs.choose("all")
+            for tab in ("all", f"{kind}s"):
+                tabs.choose(tab)
         field.set_words(words)
         return True
 

@@ -245,11 +245,12 @@ class _Search:
 
     def _ordered(self, groups: Iterable[Group], named: Sequence[tuple[str, int]]) -> list[Group]:
         """What was named, then groups whose best hit has the words in its title, then the rest; equals in order of kind."""
-        kinds_named = {kind for kind, _ in named}
+        first = list(dict.fromkeys(kind for kind, _ in named))  # our own numbers before the keys of others
 
-        def place(group: Group) -> tuple[bool, bool, int]:
+        def place(group: Group) -> tuple[int, bool, int]:
             in_title = self._ranks.get(group.kind, 0.0) >= _IN_TITLE or group.kind in _PEOPLE
-            return group.kind not in kinds_named, not in_title, KINDS.index(group.kind)
+            rank = first.index(group.kind) if group.kind in first else len(first)
+            return rank, not in_title, KINDS.index(group.kind)
 
         return sorted(groups, key=place)
 

@@ -52,6 +52,11 @@ def test_the_key_of_a_source_finds_its_ticket_however_it_is_written(house: Desk,
     assert numbers(answer)[0] == ("T-1" if "47" in text else "T-2")
 
 
+def test_a_number_of_ours_stands_before_the_same_key_of_a_source(house: Desk) -> None:
+    house.ticket(subject="Of another house", key="C-1")
+    assert kinds(found(house.database, "C-1")) == ["change", "ticket"]
+
+
 def test_no_number_too_large_is_a_mistake(house: Desk) -> None:
     assert found(house.database, f"T-{10**11}").groups == ()
 

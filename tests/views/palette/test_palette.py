@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.search.index import refresh
+from models.cases import Case, Guide
+from models.database import writing
 from tests.app.commands.desk import Desk as House
 from views.desk import Desk
 from views.main_window import MainWindow
 from views.palette.lines import Line
 from views.theme import theme_choice
+from views.widgets.buttons import TabStrip
 from views.widgets.filter_field import FilterField
 
 Settle = Callable[[], None]
@@ -284,3 +288,29 @@ def test_what_is_there_is_spoken(window: MainWindow, search: Callable[[str], lis
     assert all(part in spoken for part in ("T-4", "Invoice sent twice", "Open"))
     assert window.finder.field.accessibleName()
     assert window.finder.popup.list.accessibleName()
+
+
+def test_cases_and_guides_open_in_their_place(
+    window: MainWindow, office: Desk, search: Callable[[str], list[str]], settle: Settle
+) -> None:
+    with writing(office.database) as session:
+        given = {"product_id": None, "created_at": office.now(), "changed_at": office.now()}
+        session.add_all([Case(title=f"Printer {number}", solution="Plug it in", **given) for number in range(6)])
+        guide = {"folder": "manual", "digest": "x", "read_at": office.now()}
+        session.add_all([Guide(title=f"Print {n}", body="The printer", path=f"{n}.md", **guide) for n in range(6)])
+        session.flush()
+        refresh(session, {"case": range(1, 7), "guide": range(1, 7)})
+    search("K-2")
+    press(window, Key.Key_Return)
+    settle()
+    cases = window.current_place()
+    assert cases.objectName() == "cases"
+    for more, tab in (("More in guides…", "guides"), ("More in cases…", "cases")):
+        search("printer")
+        choose(window, more)
+        press(window, Key.Key_Return)
+        settle()
+        tabs, field = cases.findChild(TabStrip), cases.findChild(FilterField)
+        assert isinstance(tabs, TabStrip)
+        assert isinstance(field, FilterField)
+        assert (tabs.value(), field.text()) == (tab, "printer")
