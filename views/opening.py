@@ -112,9 +112,9 @@ def places() -> Sequence[PlaceEntry]:
         PlaceEntry("inbox", "inbox", translate("Opening", "Inbox"), _inbox, count=_new_tickets),
         PlaceEntry("decisions", "decisions", translate("Opening", "Decisions"), _decisions, count=_to_decide),
         PlaceEntry("backlog", "backlog", translate("Opening", "Backlog"), _backlog),
-        PlaceEntry("cases", "cases", translate("Opening", "Cases"), _cases),
         PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases),
         PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox, count=_stuck_letters),
+        PlaceEntry("cases", "cases", translate("Opening", "Cases"), _cases),
         PlaceEntry(
             "settings", "settings", translate("Opening", "Settings"), _settings, low=True, pages=_settings_pages
         ),

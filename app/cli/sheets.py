@@ -12,7 +12,7 @@ from app.rows.history import ActRow
 from app.rows.letters import LetterSheet
 from app.rows.mail import Later
 from app.rows.releases import ReleaseSheet
-from app.rows.tickets import TicketSheet
+from app.rows.tickets import TicketSheet, TicketTies
 
 
 def change_lines(sheet: ChangeSheet) -> list[str]:
@@ -81,13 +81,7 @@ def ticket_lines(sheet: TicketSheet) -> list[str]:
             ("keywords", sheet.keywords),
             ("received", row.received),
             ("asked", sheet.asked_since),
-            ("follows", sheet.ties.follows),
-            ("followed by", sheet.ties.followers),
-            ("is with", sheet.ties.party),
-            ("since", sheet.ties.handed),
-            ("case", sheet.ties.case),
-            ("channel", sheet.ties.channel),
-            ("fixed in", sheet.ties.fixed_in),
+            *_ties(sheet.ties),
             ("url", sheet.url),
         ]
     )
@@ -106,6 +100,19 @@ def _later(later: Later) -> list[str]:
     for message in later.messages:
         lines += _text(f"Written {said(message.received)}", message.body)
     return lines + _rows("Files", later.attachments, ("name", "media_type", "size", "kept"))
+
+
+def _ties(ties: TicketTies) -> list[tuple[str, object]]:
+    """What a ticket is tied to."""
+    return [
+        ("follows", ties.follows),
+        ("followed by", ties.followers),
+        ("is with", ties.party),
+        ("since", ties.handed),
+        ("case", ties.case),
+        ("channel", ties.channel),
+        ("fixed in", ties.fixed_in),
+    ]
 
 
 def _check(check: TicketCheck) -> list[str]:
