@@ -141,6 +141,11 @@ def prepared(session: Session, kind: str, ids: Sequence[int]) -> Iterator[Row]:
 
 def text_of(session: Session, kind: str, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     """The title and body of items as they stand, for the words to show."""
+    return {item: (title, body) for item, (title, body, _) in spoken_by(session, kind, ids).items()}
+
+
+def spoken_by(session: Session, kind: str, ids: Sequence[int]) -> dict[int, tuple[str, str, Language | None]]:
+    """The title and body of items as they stand, and the language where it is known."""
     of = _KINDS[kind]
     found = session.execute(sa.select(*of.columns()).where(of.table.__table__.c.id.in_(ids))).mappings()
     later = _messages(session, ids) if of.table is Ticket else {}
@@ -148,6 +153,7 @@ def text_of(session: Session, kind: str, ids: Sequence[int]) -> dict[int, tuple[
         row["id"]: (
             _text(row[name] for name in of.titles),
             _text([*(row[name] for name in of.bodies), *later.get(row["id"], [])]),
+            row.get("language"),
         )
         for row in found
     }
@@ -173,22 +179,16 @@ def _prepare(place: int, title: str, body: str, beside: str, facts: Row) -> Row:
     }
 
 
-def tokens_of(row: Row) -> frozenset[str]:
+def tokens_of(row: Row) -> set[str]:
     """Everything that one row of the index is found by: words, ^ before those of the title, ~ before pieces, # its kind."""
     title, said = row["title"].split(), row["said"].split()
     kind, _ = item_at(row["id"])
-    return frozenset(
-        [
-            f"#{kind}",
-            f"#p{row['product_id'] or 0}",
-            *title,
-            *("^" + word for word in title),
-            *("^" + word for word in said),
-            *row["body"].split(),
-            *row["beside"].split(),
-            *("~" + piece for piece in words.pieces(said)),
-        ]
-    )
+    found = {f"#{kind}", f"#p{row['product_id'] or 0}"}
+    found.update(title, row["body"].split(), row["beside"].split())
+    found.update(["^" + word for word in title])
+    found.update(["^" + word for word in said])
+    found.update(["~" + piece for piece in words.pieces(said)])
+    return found
 
 
 def _messages(session: Session, tickets: Sequence[int]) -> dict[int, list[str]]:

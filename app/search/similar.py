@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.search import store, words
 from app.search.agreement import Facts, agreement, facts_of, reasons
-from app.search.entries import Row, item_at, language_for, place_of, text_of
+from app.search.entries import Row, item_at, language_for, place_of, spoken_by
 from app.search.weighing import Question, Weighed, likeness, questions, rarity, weigh
 from models.base import Base
 from models.changes import Change
@@ -21,17 +21,18 @@ ALIKE: tuple[str, ...] = ("change", "ticket", "case", "guide")
 WORD_LEAST, PIECE_LEAST = 1.0, 0.0
 
 _ITEMS = Base.metadata.tables[SearchItem.__tablename__]
-_LOOKED_AT, _LOOKED_AT_OF_ALL_PRODUCTS = 200, 1000
+_LOOKED_AT, _LOOKED_AT_OF_ALL_PRODUCTS = 120, 1000
 _BUDGET = 40_000  # places looked through before ranking; the rarest words first
-_SHOWN_WORDS = 6
-#: Below this nothing is surely alike; most pairs of tickets that were known duplicates stand above, and chance below.
-SURE = 0.3
+_SHOWN_WORDS, _LETTERS_SHOWN = 6, 1200
+# Below this nothing is surely alike: nine of ten known duplicates that were found stand above it, and of what was found
+# beside them a third to a half. Titles alone are less alike than whole texts.
+_SURE, _SURE_WITH_TEXT = 0.2, 0.33
 _LONGEST_CHAIN = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What others are to be like: an item by *kind* and *id*, or words as they are typed."""
+    """What others are to be like: an item by *kind* and *id*, or words as they are typed; only those filed *before*."""
 
     kind: str | None = None
     id: int | None = None
@@ -41,6 +42,7 @@ class Wanted:
     version: str | None = None
     module: str | None = None
     language: Language | None = None
+    before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,6 @@ def similar(
     *,
     limit: int = 10,
     kinds: Sequence[str] = ALIKE,
-    only_before: datetime | None = None,
     sure: bool = True,
 ) -> tuple[Hit, ...]:
     """The likest, best first; where *sure*, rather none than a bad one.
@@ -84,14 +85,15 @@ def similar(
     if row is None:
         return ()
     asking = _ask(session, row)
-    scored: list[tuple[float, float, Row]] = []
-    for other in _candidates(session, asking, kinds, only_before):
+    enough = _SURE + (_SURE_WITH_TEXT - _SURE) * asking.weighed.much
+    scored: list[tuple[float, int, Facts]] = []
+    for other in _candidates(session, asking, kinds, wanted.before):
         weighed = weigh(other["title"], other["body"], other["said"])
         alike = likeness(asking.questions, weighed)
-        if not sure or alike >= SURE:
-            agreed = agreement(asking.facts, facts_of(other, weighed), asking.rarity_of)
-            scored.append((alike + agreed, alike, other))
-    scored.sort(key=lambda each: (-each[0], each[2]["id"]))
+        if not sure or alike >= enough:
+            facts = facts_of(other, weighed)
+            scored.append((alike + agreement(asking.facts, facts, asking.rarity_of), other["id"], facts))
+    scored.sort(key=lambda each: (-each[0], each[1]))
     return _hits(session, asking, wanted, scored, limit)
 
 
@@ -131,7 +133,7 @@ def _ask(session: Session, row: Row) -> _Asking:
     )
 
 
-def _candidates(session: Session, asking: _Asking, kinds: Sequence[str], only_before: datetime | None) -> Sequence[Row]:
+def _candidates(session: Session, asking: _Asking, kinds: Sequence[str], before: datetime | None) -> Sequence[Row]:
     """The rows that share the most of what is rare in the question."""
     anyone = asking.product_id is None
     places = store.heaviest(session, _weights(asking), kinds, _LOOKED_AT if anyone else _LOOKED_AT_OF_ALL_PRODUCTS)
@@ -140,8 +142,8 @@ def _candidates(session: Session, asking: _Asking, kinds: Sequence[str], only_be
         kept = set(session.scalars(sa.select(_ITEMS.c.id).where(_ITEMS.c.id.in_(places), own)))
         places = [place for place in places if place in kept][:_LOOKED_AT]
     chosen = sa.select(_ITEMS).where(_ITEMS.c.id.in_(places))
-    if only_before is not None:
-        chosen = chosen.where(_ITEMS.c.at < only_before)
+    if before is not None:
+        chosen = chosen.where(_ITEMS.c.at < before)
     return [dict(row) for row in session.execute(chosen).mappings()]
 
 
@@ -163,29 +165,25 @@ def _weights(asking: _Asking) -> dict[str, float]:
 
 
 def _hits(
-    session: Session, asking: _Asking, wanted: Wanted, scored: Sequence[tuple[float, float, Row]], limit: int
+    session: Session, asking: _Asking, wanted: Wanted, scored: Sequence[tuple[float, int, Facts]], limit: int
 ) -> tuple[Hit, ...]:
     passed_over = _not_wanted(session, wanted)
     targets = _last_targets(
-        session, [item for kind, item in (item_at(row["id"]) for *_, row in scored) if kind == "change"]
+        session, [item for kind, item in (item_at(place) for _, place, _ in scored) if kind == "change"]
     )
-    best: dict[tuple[str, int], tuple[float, Row]] = {}
-    for score, _, row in scored:
-        kind, item = item_at(row["id"])
+    best: dict[tuple[str, int], tuple[float, Facts]] = {}
+    for score, place, facts in scored:
+        kind, item = item_at(place)
         answering = (kind, targets.get(item, item) if kind == "change" else item)
         if answering not in passed_over and answering not in best:
-            best[answering] = (score, row)
+            best[answering] = (score, facts)
         if len(best) == limit:
             break
-    texts = {kind: text_of(session, kind, [item for of, item in best if of == kind]) for kind, _ in best}
+    texts = {kind: spoken_by(session, kind, [item for of, item in best if of == kind]) for kind, _ in best}
     return tuple(
-        Hit(kind, item, score, _shared(asking, *texts[kind].get(item, ("", ""))), _reasons(asking, row))
-        for (kind, item), (score, row) in best.items()
+        Hit(kind, item, score, _shared(asking, *texts[kind].get(item, ("", "", None))), reasons(asking.facts, facts))
+        for (kind, item), (score, facts) in best.items()
     )
-
-
-def _reasons(asking: _Asking, row: Row) -> tuple[str, ...]:
-    return reasons(asking.facts, facts_of(row, weigh(row["title"], row["body"], row["said"])))
 
 
 def _not_wanted(session: Session, wanted: Wanted) -> set[tuple[str, int]]:
@@ -218,10 +216,10 @@ def _last_targets(session: Session, ids: Sequence[int]) -> dict[int, int]:
     return targets
 
 
-def _shared(asking: _Asking, title: str, body: str) -> tuple[str, ...]:
+def _shared(asking: _Asking, title: str, body: str, said: Language | None) -> tuple[str, ...]:
     """The words of a text, as they stand there, that made it alike: the rarest first."""
-    text = f"{title}\n{body}"
-    language = language_for(title, body, None)
+    text = f"{title}\n{body[:_LETTERS_SHOWN]}"
+    language = language_for(title, body, said)
     pieces = asking.questions[2].adds
     found: dict[str, tuple[float, str]] = {}
     for token, stems in words.spoken(text, language):

@@ -22,13 +22,13 @@ def write(session: Session, rows: Iterable[tuple[int, Collection[str]]]) -> None
         _run_many(
             session,
             "INSERT INTO search_words (id, words) VALUES (%s, array_to_tsvector(%s::text[]))",
-            [(place, sorted(tokens)) for place, tokens in rows],
+            [(place, list(tokens)) for place, tokens in rows],
         )
     else:
         _run_many(
             session,
             "INSERT INTO search_words (rowid, words) VALUES (?, ?)",
-            [(place, " ".join(sorted(tokens))) for place, tokens in rows],
+            [(place, " ".join(tokens)) for place, tokens in rows],
         )
 
 
@@ -40,7 +40,7 @@ def erase(session: Session, rows: Iterable[tuple[int, Collection[str]]]) -> None
         _run_many(
             session,
             "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)",
-            [(place, " ".join(sorted(tokens))) for place, tokens in rows],
+            [(place, " ".join(tokens)) for place, tokens in rows],
         )
 
 
@@ -69,7 +69,7 @@ def frequencies(session: Session, tokens: Collection[str]) -> dict[str, int]:
     if _on_server(session):
         query = sa.text(
             "SELECT asked.token, (SELECT count(*) FROM (SELECT 1 FROM search_words WHERE words @@ "
-            "CAST('''' || asked.token || '''' AS tsquery) LIMIT :most) AS some) "
+            "CAST('''' || asked.token || '''' AS tsquery) LIMIT :most) AS counted) "
             "FROM unnest(CAST(:tokens AS text[])) AS asked (token)"
         )
         rows = session.execute(query, {"tokens": sorted(tokens), "most": _ENOUGH_TO_COUNT})

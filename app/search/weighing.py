@@ -22,6 +22,9 @@ _COMMON = (
 _LONG_WORDS = -0.25  # and a long word's many pieces not for as many words
 _MOST_OF = 0.7  # of a text's words its own length counts so much, the usual one for the rest
 _WORDS_USUAL, _TITLE_USUAL = 11.0, 2.6
+_ANY_BACKLOG = (
+    100  # items that are thought along, so that a word is not common because it stands in two of the first three
+)
 
 Bag = Mapping[str, float]
 
@@ -83,7 +86,7 @@ def likeness(asked: tuple[Question, Question, Question], other: Weighed) -> floa
 
 def rarity(count: int, of: int, *, least: float) -> float:
     """How much a term tells that stands in *count* of so many items."""
-    return max(math.log((of + 1) / (count + 0.5)), 0.0) + least
+    return max(math.log((of + _ANY_BACKLOG) / (count + 0.5)), 0.0) + least
 
 
 def _sum(adds: Bag, terms: Bag) -> float:

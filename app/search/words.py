@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 import Stemmer  # type: ignore[import-not-found]  # a compiled module that comes without types
 
@@ -12,6 +13,7 @@ from models.rules.terms import Language
 
 LONGEST_WORD = 64
 PIECE = 4
+_MOST_KNOWN = 1 << 17
 _TOKEN = re.compile(r"[^\W_]+(?:[._:/\\#@+'’-]+[^\W_]+)*")
 _RUN = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"[^\W\d_]+(?:['’-]+[^\W\d_]+)+")
@@ -41,16 +43,14 @@ def fold(word: str) -> str:
 
 def terms(text: str, language: Language) -> list[str]:
     """What the text is found by, in its order: stems, and identifiers both whole and in parts."""
-    found: list[str] = []
-    for token in _TOKEN.findall(text):
-        found.extend(_terms_of(token, language))
-    return found
+    return list(chain.from_iterable(map(_KNOWN[language].__getitem__, _TOKEN.findall(text))))
 
 
 def spoken(text: str, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each word as it stands in the text, with what it is found by."""
+    known = _KNOWN[language]
     for token in _TOKEN.findall(text):
-        if found := _terms_of(token, language):
+        if found := known[token]:
             yield token, found
 
 
@@ -76,10 +76,9 @@ def is_code(term: str) -> bool:
 
 def every_form(word: str) -> frozenset[str]:
     """What one word of a search may be stored as, whichever language the text is in."""
-    return frozenset(term for language in Language for term in _terms_of(word, language)[:1]) | {fold(word)}
+    return frozenset(term for language in Language for term in _KNOWN[language][word][:1]) | {fold(word)}
 
 
-@lru_cache(maxsize=1 << 17)
 def _terms_of(token: str, language: Language) -> tuple[str, ...]:
     runs = _RUN.findall(token)
     if len(runs) == 1 and _HUMP.search(token) is None:
@@ -111,3 +110,22 @@ def _stem(word: str, language: Language) -> str:
 def _pieces_of(word: str) -> tuple[str, ...]:
     marked = f"_{word}_"
     return tuple(marked[at : at + PIECE] for at in range(max(len(marked) - PIECE, 0) + 1))
+
+
+class _Known(dict[str, tuple[str, ...]]):
+    """What the tokens of one language are found by, as far as they were met: a million look-ups are cheaper so."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        found = _terms_of(token, self._language)
+        if token.isalpha():  # numbers and keys hardly come again
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[token] = found
+        return found
+
+
+_KNOWN = {language: _Known(language) for language in Language}
