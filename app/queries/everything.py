@@ -16,7 +16,7 @@ from app.queries.filter_words import completions
 from app.queries.findable import FINDABLE, Findable
 from app.rows.everything import Found, Group, Hit
 from app.search.entries import text_of
-from app.search.everything import KINDS, Question, understood
+from app.search.everything import KINDS, LISTS, Question, understood
 from app.search.index import LOOKED_AT, Passes, is_hasty
 from app.search.index import found as by_words
 from app.search.marking import Sought, sought
@@ -143,7 +143,7 @@ class _Search:
     def _conditions(self) -> dict[str, list[sa.ColumnElement[bool]]]:
         """The conditions in SQL of every kind that can meet them all."""
         found: dict[str, list[sa.ColumnElement[bool]]] = {}
-        refusals = []
+        refusals: dict[str, str] = {}  # each once, by the first kind that gives it
         for kind in self._question.kinds or KINDS:
             findable = FINDABLE[kind]
             if not all(findable.has_field(_name_of(field)) for field in self._question.fields):
@@ -154,9 +154,11 @@ class _Search:
             try:
                 found[kind] = findable.listing.where(" ".join([*self._question.fields, *days]))
             except BadInput as refusal:
-                refusals.append(refusal.sentence)
+                refusals.setdefault(refusal.sentence, LISTS[KINDS.index(kind)])
         if not found:
-            self._notes += refusals[:1] or ["No list has all of these fields."]
+            several = len(refusals) > 1
+            said = [f"In {where}: {sentence}" if several else sentence for sentence, where in refusals.items()]
+            self._notes += said[:2] or ["No list has all of these fields."]
         return found
 
     # ---- matching

@@ -188,11 +188,13 @@ class Palette(QObject):
         text = self.field.text()
         lines = self._lines_without_words() if not text.strip() else self._lines_for(text)
         self.popup.set_lines(lines)
-        notes = " ".join(self._answer.found.notes)
+        typing = self._answer.completions and not self._answer.found.groups  # what is half typed is no mistake yet
+        notes = "" if typing else " ".join(self._answer.found.notes)
         nothing = not lines and self.is_answered()
-        self.popup.say(notes or (self.tr("Nothing of these words.") if nothing else self._keys()))
+        self.popup.say(notes or (self.tr("Nothing of these words.") if nothing else self.hint()))
 
-    def _keys(self) -> str:
+    def hint(self) -> str:
+        """Which keys there are."""
         return self.tr("Enter opens · Ctrl+Enter copies the link · Tab completes · Esc closes")
 
     def _lines_without_words(self) -> list[Line]:

@@ -112,6 +112,12 @@ def test_an_unknown_field_is_said_and_looked_for_as_words(house: Desk) -> None:
     assert "is a number" in answer.notes[0]
 
 
+def test_a_value_that_no_list_knows_is_said_for_each(house: Desk) -> None:
+    notes = found(house.database, "kind:nope").notes
+    assert [note.partition(":")[0] for note in notes] == ["In tickets", "In changes"]
+    assert ("problem" in notes[0], "correction" in notes[1]) == (True, True)
+
+
 def test_a_day_finds_what_came_on_it(house: Desk) -> None:
     day = house.now.date()
     assert len(numbers(found(house.database, f"in:tickets {day.isoformat()}"))) == 4

@@ -314,3 +314,11 @@ def test_cases_and_guides_open_in_their_place(
         assert isinstance(tabs, TabStrip)
         assert isinstance(field, FilterField)
         assert (tabs.value(), field.text()) == (tab, "printer")
+
+
+def test_a_value_is_no_mistake_while_it_is_typed(window: MainWindow, search: Callable[[str], list[str]]) -> None:
+    assert search("state:pa") == ["state:parked"]
+    assert window.finder.popup.foot.text() == window.finder.hint()
+    window.finder.field.clear()
+    search("state:pax")
+    assert "There is no" in window.finder.popup.foot.text()
