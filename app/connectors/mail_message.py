@@ -92,7 +92,7 @@ class Envelope:
 
 def envelope_of(content: bytes, now: datetime, arrived: datetime | None = None) -> Envelope:
     """The envelope of a mail, by its headers or by the whole of it."""
-    headers = Headers(_parsed(_head(content)))
+    headers = Headers(_parsed(_head(content), head_only=True))
     key, other, has_id = _keys(headers, content)
     return Envelope(key, other, _subject(headers)[0], _received(headers, now, arrived), has_id)
 
@@ -100,7 +100,17 @@ def envelope_of(content: bytes, now: datetime, arrived: datetime | None = None) 
 def read_mail(raw: RawMail, now: datetime, own: frozenset[str] = frozenset()) -> IncomingMail:
     """Reads a mail; *own* are the addresses of this house. Never fails: what is past reading comes as it stands."""
     reading = _Reading(raw)
-    message = reading.message()
+    try:
+        return _read(raw, reading, reading.message(), (now, own))
+    except HOSTILE:  # in whichever part: the standard parser has more ways to stumble than are known
+        flat = _Reading(raw)
+        return _read(raw, flat, flat.flat(), (now, own))
+
+
+def _read(
+    raw: RawMail, reading: "_Reading", message: "Message[str, str]", known: tuple[datetime, frozenset[str]]
+) -> IncomingMail:
+    now, own = known
     headers = Headers(message)
     key, other, _has_id = _keys(headers, raw.content)
     subject, claims = _subject(headers)
@@ -140,8 +150,9 @@ def _head(content: bytes) -> bytes:
     return content[: min(ends)] if ends else content
 
 
-def _parsed(content: bytes) -> "Message[str, str]":
-    return BytesParser(policy=Careful()).parsebytes(content)
+def _parsed(content: bytes, *, head_only: bool = False) -> "Message[str, str]":
+    # Of the head alone the parser asks nothing that it could stumble over.
+    return BytesParser(policy=Careful()).parsebytes(content, headersonly=head_only)
 
 
 def _keys(headers: Headers, content: bytes) -> tuple[str, str, bool]:
@@ -210,17 +221,17 @@ class _Reading:
         """The parts; where there are none to be found, the headers alone."""
         content = self._raw.content
         if content.lower().count(b"boundary=") > _BOUNDARIES:
-            self.warnings.append("It is nested too deeply to be taken apart; its text stands as it came.")
-            return self._flat()
+            return self.flat()
         try:
             return _parsed(content)
         except HOSTILE:
-            self.warnings.append("It is built in a way that can't be taken apart; its text stands as it came.")
-            return self._flat()
+            return self.flat()
 
-    def _flat(self) -> "Message[str, str]":
+    def flat(self) -> "Message[str, str]":
+        """The headers, and all that follows them as text."""
+        self.warnings.append("It is built in a way that can't be taken apart; its text stands as it came.")
         head = _head(self._raw.content)
-        message = _parsed(head)
+        message = _parsed(head, head_only=True)
         for name in ("Content-Type", "Content-Transfer-Encoding", "MIME-Version"):
             del message[name]
         message.set_payload(self._raw.content[len(head) :].decode("utf-8", "replace"))
@@ -290,19 +301,18 @@ class _Reading:
         try:
             content = part.get_payload(decode=True)
         except HOSTILE:
-            content = None
-        if isinstance(content, bytes):
-            return content
-        plain = part.get_payload()
-        return plain.encode("utf-8", "surrogateescape") if isinstance(plain, str) else b""
+            # What it says of its own encoding is past understanding: as it came.
+            del part["Content-Type"], part["Content-Transfer-Encoding"]
+            content = part.get_payload(decode=True)
+        return content if isinstance(content, bytes) else b""
 
     def _keep(self, part: "Message[str, str]", kind: str) -> None:
         if len(self.attachments) >= _ATTACHMENTS:
             self._hidden += 1
             return
-        content = self._bytes(part)
         name = _file_name(part, kind, len(self.attachments) + 1)
         is_cut = self._raw.is_cut and self._is_last(part)
+        content = self._bytes(part)
         fits = len(content) <= min(ATTACHMENT_BYTES, self._room) and not is_cut
         if fits:
             self._room -= len(content)
@@ -315,7 +325,10 @@ class _Reading:
 
     def _is_last(self, part: "Message[str, str]") -> bool:
         """Whether the cut went through this part: its end is the end of what was fetched."""
-        payload = part.get_payload()
+        try:
+            payload = part.get_payload()
+        except HOSTILE:
+            return True
         if not isinstance(payload, str):
             return True
         tail = payload[-200:].encode("utf-8", "surrogateescape").replace(b"\r\n", b"\n").strip()

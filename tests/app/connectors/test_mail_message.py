@@ -240,6 +240,12 @@ def test_nesting_never_ends_in_an_error(levels: int) -> None:
     assert "Deep words" in read_mail(RawMail(raw), NOW, OWN).body
 
 
+def test_parameters_that_the_standard_parser_stumbles_over_lose_no_words() -> None:
+    found = read("Content-Type: multipart/mixed; boundary*=a; boundary*0=b", body="Still there")
+    assert found.body == "Still there"
+    assert "can't be taken apart" in found.warnings[0]
+
+
 LETTER = (
     "Dear Anna,\n\nOn 3 November you sent us your request “Copy a week”.\n\nTo go on we need to know:\n\n"
     "• Which version do you use?\n• Does it happen with the filter on as well?\n\nKind regards\nEkby support\n"
