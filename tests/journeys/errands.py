@@ -7,6 +7,7 @@ from tests.journeys.user import User
 from views.backlog.dialogs import ParkDialog
 from views.backlog.screen import BacklogScreen
 from views.inbox.change_band import ChangeBand
+from views.inbox.preview import PreviewBand
 from views.inbox.import_dialog import ImportDialog
 from views.inbox.screen import InboxScreen
 from views.outbox.dialogs import LeavingDialog
@@ -57,6 +58,9 @@ def make(user: User, key: str, title: str, tickets: int) -> None:
     user.press("Ctrl+A")
     user.type(title)
     user.press("Ctrl+Return")
+    if tickets > 1:
+        assert isinstance(inbox.triage.band, PreviewBand)  # what would happen to each, before it happens
+        user.press("Ctrl+Return")
     assert inbox.triage.band is None
 
 

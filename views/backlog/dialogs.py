@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from app.rows.changes import ChangeRow
 from models.rules.errors import BadInput
 from models.rules.priority import priority_of
-from models.rules.terms import Audience, DependencyKind, Level
+from models.rules.terms import Audience, DependencyKind, Level, TrialPlace
 from views.background import Pause
 from views.backlog.kept import KeptDialog, LongField, line_field, read_day
 from views.backlog.words import audience_word, fill, level_word, today, translate
@@ -17,6 +17,7 @@ from views.theme import font
 from views.widgets.buttons import Segmented
 from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import FormGrid
+from views.widgets.facts import place_word
 from views.widgets.labels import Label, PriorityMark
 
 #: How far off the review of a parked change is, unless said otherwise.
@@ -59,7 +60,7 @@ class ParkDialog(KeptDialog):
 
 
 class ReproducedDialog(KeptDialog):
-    """Where and how the fault was seen again, if somebody wants to say."""
+    """Where and in which situation the fault was seen again; it may be known from its trials."""
 
     def __init__(self, desk: Desk, row: ChangeRow, parent: QWidget) -> None:
         self._row = row
@@ -71,9 +72,16 @@ class ReproducedDialog(KeptDialog):
             else self.tr("The fault was seen again by us.")
         )
         form = FormGrid()
-        self.note = LongField(self.tr("Where and how"), 64)
-        form.add(self.tr("Where and how"), self.note, self.tr("For the history; may stay empty"))
+        places = [("", self.tr("As tried")), *((place.value, place_word(place.value)) for place in TrialPlace)]
+        self.place = Segmented(places, self.tr("Where it was seen"))
+        self.situation = line_field(self.tr("as described"))
+        self.note = LongField(self.tr("Note"), 64)
+        form.add(self.tr("Seen"), self.place, self.tr("Where nothing was tried yet: in our system"))
+        form.add(self.tr("Situation"), self.situation)
+        form.add(self.tr("Note"), self.note, self.tr("For the history; may stay empty"))
         self.add_form(form)
+        self.keep("place", self.place)
+        self.keep("situation", self.situation)
         self.keep("note", self.note)
         self.add_feet(self.tr("Reproduced"), "reproduce")
         self.take_up_draft()
@@ -83,7 +91,9 @@ class ReproducedDialog(KeptDialog):
         """Opens the gate."""
         from app.commands.trials import Reproduced
 
-        return Reproduced(self._row.id, self.typed()["note"] or None)
+        typed = self.typed()
+        place = TrialPlace(typed["place"]) if typed["place"] else None
+        return Reproduced(self._row.id, typed["note"] or None, place, typed["situation"] or None)
 
 
 class UrgencyDialog(KeptDialog):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits, WaiterRow
+from app.rows.completing import TrialRow
 from app.rows.history import ActRow
 from views.background import Pause
 from views.backlog.past import alterations
@@ -25,6 +26,7 @@ from views.desk import Desk
 from views.theme import px
 from views.widgets.buttons import IconButton
 from views.widgets.counts import count_of, numeral
+from views.widgets.facts import place_word, result_look, todo_words
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import IconMark, Label, LangChip, LinkButton, PriorityMark, StateChip
 from views.widgets.looks import Cell
@@ -117,6 +119,7 @@ class ChangePage(Sheet):
         self._fill_words(sheet)
         self._fill_texts(sheet)
         self._fill_score(sheet)
+        self._fill_trials(sheet)
         self._fill_waiting(sheet)
         self._fill_decisions(sheet)
         self._fill_ties(sheet)
@@ -233,6 +236,17 @@ class ChangePage(Sheet):
         self.fields.left.connect(lambda: self.close_score(change))
         section.add(self.fields)
 
+    def _fill_trials(self, sheet: ChangeSheet) -> None:
+        """Where a fault was tried, and what is to be tried next."""
+        grid = sheet.grid
+        if sheet.row.kind != "correction" or not (grid.trials or sheet.row.state in {"new", "parked"}):
+            return
+        section = self.add_section(self.tr("Reproduction"), numeral(len(grid.trials)) if grid.trials else "")
+        if grid.trials:
+            section.add_table(("", "", "", ""), [_trial(trial) for trial in grid.trials])
+        if grid.todo:
+            section.add(Label(todo_words(grid.todo), "cell", 500, "wait", wraps=True))
+
     # ---- who waits
 
     def _fill_waiting(self, sheet: ChangeSheet) -> None:
@@ -333,6 +347,15 @@ def _fact(words: str, icon: str = "", tone: str = "") -> QWidget:
         line.addWidget(IconMark(icon, tone or "text2", 14))
     line.addWidget(Label(words, "cell", 500 if tone else 400, tone or "text2"))
     return part
+
+
+def _trial(trial: TrialRow) -> list[Cell]:
+    return [
+        Cell(trial.situation),
+        Cell(place_word(trial.place, trial.name), tone="text2"),
+        Cell(trial.of, tone="text3"),
+        Cell(chip=result_look(trial.result)),
+    ]
 
 
 def _organisation(wait: OrganisationWaits, most: int) -> tuple[Cell, ...]:

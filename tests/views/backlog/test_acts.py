@@ -7,15 +7,17 @@ from PySide6.QtCore import Qt
 
 from app.commands import changes, merging, trials
 from models.acts import ActRecord
+from models.cases import Trial
 from models.changes import Change, Dependency
 from models.rules.lifecycle import ChangeState
-from models.rules.terms import ChangeKind, DependencyKind, Event, Language, Level
+from models.rules.terms import ChangeKind, DependencyKind, Event, Language, Level, TrialPlace, TrialResult
 from tests.app.commands.desk import Desk as House
 from tests.views.backlog.conftest import Seat
 from views.backlog.dialogs import NotBeforeDialog, ParkDialog, ReproducedDialog, UrgencyDialog
 from views.backlog.form import EditChangeDialog, NewChangeDialog
 from views.backlog.workaround import WorkaroundDialog
 from views.desk import Desk
+from views.widgets.labels import Label
 
 Sit = Callable[[], Seat]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -167,6 +169,27 @@ def test_r_opens_the_gate_of_a_correction(house: House, sit: Sit) -> None:
     seat.do(dialog)
     assert house.state_of(change) is ChangeState.HONOURED
     assert house.rows(ActRecord)[-1]["reason"] == "On the test server"
+
+
+def test_a_fault_that_was_tried_and_not_seen_needs_the_place_where_it_was(house: House, sit: Sit) -> None:
+    ticket = house.ticket()
+    tried = trials.Tried(TrialPlace.OWN, "with the filter on", "Test 8.4")
+    house.do(trials.try_fault, trials.TryFault("ticket", ticket, tried, TrialResult.NOT_SEEN))
+    change = house.change(ticket, kind=ChangeKind.CORRECTION)
+    seat = sit()
+    seat.view("new")
+    seat.press(Qt.Key.Key_Return)
+    said = [label.text() for label in seat.screen.page.findChildren(Label)]
+    assert "Not seen in our systems: try at the requester's." in said
+    seat.press(Qt.Key.Key_R)
+    dialog = seat.dialog(ReproducedDialog)
+    seat.do(dialog)
+    assert "not seen in any place yet" in dialog.refusal()
+    dialog.place.choose("at-requester")
+    dialog.situation.setText("on their server")
+    seat.do(dialog)
+    assert house.state_of(change) is ChangeState.HONOURED
+    assert house.rows(Trial)[-1]["situation"] == "on their server"
 
 
 def test_i_shows_the_priority_that_urgency_and_impact_give(house: House, sit: Sit) -> None:
