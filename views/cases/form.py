@@ -135,6 +135,7 @@ class CaseForm(Pane):
             field.setCurrentIndex(max(0, field.findData(value)))
         elif isinstance(field, QLineEdit):
             field.setText(value)
+            field.setCursorPosition(0)
         else:
             field.blockSignals(True)
             field.setPlainText(value)

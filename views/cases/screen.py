@@ -105,7 +105,7 @@ class CasesScreen(Place):
         self.head.add_right(ActionButton(self.acts["cases.folder"]))
         self.head.tabs.set_tabs([(tab, self._word(tab), None) for tab in TABS])
         self.lists = _Lists()
-        self.lists.resized.connect(self._fold_columns)
+        self.lists.resized.connect(self._fold_columns, Qt.ConnectionType.QueuedConnection)
         for tab, table in self.tables.items():
             table.setObjectName(f"{tab}-table")
             self.lists.addWidget(table)

@@ -5,6 +5,7 @@ import pytest
 from app.commands import closing, routing
 from app.commands.closing import CloseTicket
 from app.commands.routing import Escalate, Route, SetParty, TakeBack
+from app.queries.outbox import grouped_letters, letter_detail
 from models.cases import Party
 from models.rules.lifecycle import LetterState, TicketState
 from models.rules.terms import Channel, Disposition, Event, Language, NoticePolicy
@@ -176,3 +177,15 @@ def test_a_closed_ticket_goes_nowhere(desk: Desk) -> None:
     desk.do(closing.close_ticket, CloseTicket(ticket, Disposition.ANSWERED, "Done"))
     assert "Reopen it first" in desk.refused(routing.route, Route(ticket, "Cloud hosting"))
     assert "Reopen it first" in desk.refused(routing.escalate, Escalate(ticket))
+
+
+def test_the_outbox_shows_the_letter_to_a_party_and_what_it_is_about(desk: Desk) -> None:
+    hosting(desk)
+    ticket = desk.ticket()
+    desk.do(routing.route, Route(ticket, "Cloud hosting"))
+    (letter,) = desk.letters(Event.HANDED_OVER)
+    detail = letter_detail(desk.database, letter["id"])
+    assert detail.sheet.row.reader == "Cloud hosting"
+    assert [answered.ticket for answered in detail.answered] == [ticket]
+    grouped = grouped_letters(desk.database, "open")
+    assert [row.id for row in grouped.rows if row.id == letter["id"]] == [letter["id"]]
