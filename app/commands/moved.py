@@ -1,7 +1,7 @@
 """Whether what an act did can still be taken back, or somebody has built on it since."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,6 +20,7 @@ from models.tickets import Waiter
 
 Changed = Mapping[str, list[list[Any]]]  # what an act stored of itself: rows of JSON values
 
+_AT_ONCE = 500
 _SETTLED = frozenset({ChangeState.SHIPPED, ChangeState.REJECTED, ChangeState.MERGED})
 _NEWCOMERS = frozenset({"link", "link_all", "new_change", "merge"})
 _ASIDE = frozenset({Event.MORE_INFORMATION, Event.WORKAROUND, Event.CORRECTION, Event.RECEIVED, Event.CLOSED})
@@ -37,7 +38,7 @@ def check_unmoved(act: Act, earlier: ActRecord, changed: Changed) -> None:
     overtaken = sa.select(Decision.id).where(Decision.act_id == earlier.id, Decision.superseded_by_act.is_not(None))
     if act.session.scalar(overtaken.limit(1)) is not None:
         raise moved(earlier)
-    for table, key in changed["created"]:
+    for table, key in _doubtful(act, earlier, changed["created"]):
         if table != "letters" and _built_upon(act, earlier, table, key):
             raise moved(earlier)
     for table, _key, row in changed["removed"]:
@@ -103,6 +104,22 @@ def _told_since(
     told = sa.select(Notice.id).join(ActRecord, ActRecord.id == Notice.act_id)
     chosen = _later(earlier, told).where(column.in_(set(keys)), Notice.event.not_in(set(but)))
     return act.session.scalar(chosen.limit(1)) is not None
+
+
+def _doubtful(act: Act, earlier: ActRecord, created: list[list[Any]]) -> Iterator[tuple[str, Any]]:
+    """What an act made, without the tickets and people that no later act touched: an import makes very many of them."""
+    many: dict[str, list[int]] = {"tickets": [], "people": []}
+    for table, key in created:
+        if table in many:
+            many[table].append(key)
+        else:
+            yield table, key
+    for table, keys in many.items():
+        touched = _later(earlier, sa.select(ActItem.item_id).join(ActRecord, ActRecord.id == ActItem.act_id))
+        for at in range(0, len(keys), _AT_ONCE):
+            some = touched.where(ActItem.kind == KIND_OF_TABLE[table], ActItem.item_id.in_(keys[at : at + _AT_ONCE]))
+            for key in set(act.session.scalars(some)):
+                yield table, key
 
 
 def _built_upon(act: Act, earlier: ActRecord, table: str, key: Any) -> bool:

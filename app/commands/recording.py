@@ -65,10 +65,14 @@ _TAKEN_BACK = (Versioned, Setting, Notice)
 
 
 class Recording:
-    """Listens to one session and remembers every difference; *touched* are the items by kind."""
+    """Listens to one session and remembers every difference; *touched* are the items by kind.
+
+    Of removed rows of tables that are *brief* their numbers alone are remembered: they can't be restored from it.
+    """
 
     def __init__(self, session: Session) -> None:
         self.touched: dict[str, set[int]] = {}
+        self.brief: frozenset[str] = frozenset()
         self._created: dict[tuple[str, Any], bool] = {}
         self._altered: dict[tuple[str, Any, str], tuple[Plain, Plain]] = {}
         self._removed: dict[tuple[str, Any], dict[str, Plain]] = {}
@@ -137,9 +141,8 @@ class Recording:
             if isinstance(row, _TAKEN_BACK):
                 table, key = _identity(row)
                 if not self._created.pop((table, key), False):
-                    held = {name: freeze(getattr(row, name)) for name in _columns(row)}
-                    unsaved = {name: freeze(before) for name, before, _ in _differences(row)}
-                    self._removed[table, key] = held | unsaved | self._before(table, key)
+                    before = self._before(table, key)
+                    self._removed[table, key] = {"id": key} if table in self.brief else _held(row) | before
                 self._touch_row(row)
 
     def _before(self, table: str, key: object) -> dict[str, Plain]:
@@ -173,6 +176,11 @@ class Recording:
                 and getattr(row, column, None) is not None
             ):
                 self.touch(kind, getattr(row, column))
+
+
+def _held(row: object) -> dict[str, Plain]:
+    held = {name: freeze(getattr(row, name)) for name in _columns(row)}
+    return held | {name: freeze(before) for name, before, _ in _differences(row)}
 
 
 def kind_of(row: Versioned) -> str | None:

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,6 +24,7 @@ from models.rules.errors import NotFound, RuleBroken
 from models.rules.lifecycle import ChangeState
 from models.tickets import Ticket, Waiter
 
+_AT_ONCE, _FEW = 500, 1000
 _NEVER = {
     "ship": "What has shipped can't be undone: withdraw the release instead, so that everyone who was told gets word of it.",
     "withdraw": "A withdrawal can't be undone: ship the changes again instead.",
@@ -45,6 +48,9 @@ def undo(act: Act, order: Undo) -> Effects:
         raise RuleBroken(f"Act {earlier.id} is undone already.")
     act.undoes = earlier.id
     changed = json.loads(earlier.changed)
+    # An undo is not undone: of a large import, what it removes need not be written down once more.
+    if len(changed["created"]) > _FEW:
+        act.recording.brief = frozenset({"tickets", "people"})
     check_unmoved(act, earlier, changed)
     newcomers = _newcomers(act, earlier, changed)
     told = _take_back_words(act, earlier, changed)
@@ -131,10 +137,20 @@ def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
             raise moved(earlier)
         setattr(found, name, thaw(TABLES[table].__table__.columns[name], before))
     act.session.flush()
-    for table, key in reversed(changed["created"]):
-        if table != "letters" and (made := act.session.get(TABLES[table], key)) is not None:
+    for table, run in groupby(reversed(changed["created"]), key=itemgetter(0)):
+        if table != "letters":
+            _delete(act, table, [key for _, key in run])
+
+
+def _delete(act: Act, table: str, keys: list[Any]) -> None:
+    """Delete rows of a table that were made one after the other; where they may point at each other, the last first."""
+    at_once = _AT_ONCE if table in ("tickets", "people") else 1
+    model = TABLES[table]
+    (key_column,) = sa.inspect(model).primary_key
+    for at in range(0, len(keys), at_once):
+        for made in act.session.scalars(sa.select(model).where(key_column.in_(keys[at : at + at_once]))).all():
             act.session.delete(made)
-            act.session.flush()
+        act.session.flush()
 
 
 def _one_notice_a_ticket(act: Act, earlier: ActRecord, changed: Changed) -> None:
