@@ -25,7 +25,7 @@ P = TypeVar("P", bound=Place)
 W = TypeVar("W", bound=QWidget)
 
 #: The places as the rail numbers them: Ctrl+1 is the first.
-RAIL = ("inbox", "decisions", "backlog", "releases", "outbox", "settings")
+RAIL = ("inbox", "decisions", "backlog", "releases", "outbox", "cases", "settings")
 _PATIENCE = 10_000
 
 
