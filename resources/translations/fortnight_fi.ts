@@ -9,6 +9,170 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>%n wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Pyyntö</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlikePane</name>
+    <message>
+        <source>%n found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n more, filtered out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more of other kinds or versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Muutokset</translation>
+    </message>
+    <message>
+        <source>Its module alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is like it: it seems to be the first of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these words.</source>
+        <translation type="unfinished">Näillä sanoilla ei löydy mitään.</translation>
+    </message>
+    <message>
+        <source>Search for a change: it gets %n waiters more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something to link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: words, or a number such as C-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Pyynnöt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChannel</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskBand</name>
+    <message>
+        <source>%n requesters, each in their own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backlog</name>
     <message>
         <source>%1 must not ship before</source>
@@ -579,6 +743,155 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Moduuli</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester reads it when a ticket is answered with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Otsikko</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versio</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Vastattu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides and manual pages found beside similar cases stand here. Add a folder of Markdown or HTML files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Moduuli</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Tuote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Otsikko</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versio</translation>
+    </message>
+    <message>
+        <source>What a closed ticket taught stands here: the source of the problem and the solution. Answer a ticket with both, and the next similar one finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>%n cases written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Export the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Suodata</translation>
+    </message>
+    <message>
+        <source>Go to the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web address is known for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeBand</name>
     <message>
         <source>Law or contract</source>
@@ -911,8 +1224,16 @@
         <translation>Kattavuus</translation>
     </message>
     <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reproduced</source>
         <translation>Toistettu</translation>
+    </message>
+    <message>
+        <source>Reproduction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requester’s words</source>
@@ -1044,6 +1365,60 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of others say so, and name who of the same organisation is listed. People are listed under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked here is on a ticket&apos;s checklist; what it lacks becomes one letter that asks for it, in its requester&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tickets need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>%1 until %2</source>
@@ -1123,7 +1498,70 @@
     </message>
 </context>
 <context>
+    <name>ClosingBand</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Vastaa</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the requester, if they need any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution: the requester reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With K-%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes the ticket, and is kept as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All keys</source>
         <translation>Kaikki näppäimet</translation>
@@ -1143,6 +1581,10 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back from the party</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1191,6 +1633,10 @@
     <message>
         <source>Edit the release</source>
         <translation>Muokkaa julkaisua</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1249,12 +1695,20 @@
         <translation>Liitä</translation>
     </message>
     <message>
+        <source>Link to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mandate</source>
         <translation>Velvoite</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merge with a ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -1279,6 +1733,14 @@
     <message>
         <source>New release</source>
         <translation>Uusi julkaisu</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the release</source>
@@ -1313,6 +1775,10 @@
         <translation>Hylkää</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Avaa uudelleen</translation>
     </message>
@@ -1331,6 +1797,10 @@
     <message>
         <source>Score</source>
         <translation>Pisteytä</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1410,6 +1880,49 @@
     </message>
 </context>
 <context>
+    <name>CompletePane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say its kind, and its checklist stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known; Enter notes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter for %n facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter for 1 fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">puuttuu</translation>
+    </message>
+    <message>
+        <source>perhaps in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Computer</name>
     <message>
         <source>As the system</source>
@@ -1452,8 +1965,8 @@
         <translation>Nimeni</translation>
     </message>
     <message>
-        <source>Of the screens; letters are written in their reader&apos;s language. It holds from the next start.</source>
-        <translation>Näyttöjen kieli; kirjeet kirjoitetaan lukijan kielellä. Tulee voimaan seuraavassa käynnistyksessä.</translation>
+        <source>Of the screens; letters are written in their reader&apos;s language. The window opens anew in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1693,6 +2206,10 @@
         <translation>Päätökset</translation>
     </message>
     <message>
+        <source>It does not wait for this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is to be decided here.</source>
         <translation>Täällä ei ole mitään päätettävää.</translation>
     </message>
@@ -1751,6 +2268,10 @@
     <message>
         <source>Deferred</source>
         <translation>Lykätty</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Honoured</source>
@@ -1814,6 +2335,53 @@
     <message>
         <source>Exporting %1</source>
         <translation>Viedään: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Moduuli</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished">Vaatimukset</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Tilanne</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2513,14 @@
         <translation>Toinen tiedosto</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Erotin</translation>
     </message>
@@ -1965,8 +2541,16 @@
         <translation>Tunnistettu: %1</translation>
     </message>
     <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and organisations</source>
         <translation>Henkilöt ja organisaatiot</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -1975,6 +2559,14 @@
     <message>
         <source>Source: what is imported again updates by it</source>
         <translation>Lähde: sen mukaan uusi tuonti päivittää</translation>
+    </message>
+    <message>
+        <source>This file is everything of its source: tickets that are not in it are gone there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample: what you import here is set aside with it when the sample is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2060,6 +2652,61 @@
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lisää</translation>
+    </message>
+    <message>
+        <source>Add a folder of guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Kaikki</translation>
+    </message>
+    <message>
+        <source>All Markdown and HTML files in it become part of the search. Adding it again reads what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Tuote</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished">Verkko-osoite</translation>
+    </message>
+    <message>
+        <source>Where the pages can be seen; the path of each is added to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HouseSettings</name>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
@@ -2105,6 +2752,10 @@
         <translation> ja </translation>
     </message>
     <message>
+        <source>%1 gone at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
         <translation>%1 uutta · %2 päivitetty · %3 ennallaan · %4 ohitettu</translation>
     </message>
@@ -2137,8 +2788,8 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation>Vientitiedostot (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;Kaikki tiedostot (*)</translation>
+        <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2204,8 +2855,20 @@
         <translation>Kysy</translation>
     </message>
     <message>
+        <source>Back from the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows %1 already. Unlink it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
@@ -2228,6 +2891,10 @@
         <translation>Siitä ei ole kysytty mitään.</translation>
     </message>
     <message>
+        <source>It was not handed over to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ticket is selected.</source>
         <translation>Pyyntöä ei ole valittu.</translation>
     </message>
@@ -2246,6 +2913,10 @@
     <message>
         <source>Route</source>
         <translation>Ohjaa</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2280,16 +2951,24 @@
         <translation>yksi rivillään</translation>
     </message>
     <message>
-        <source>to whom, and why; closes the ticket</source>
-        <translation>kenelle ja miksi; sulkee pyynnön</translation>
+        <source>to whom, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what brings it back</source>
         <translation>mikä tuo sen takaisin</translation>
     </message>
     <message>
+        <source>what they answered; it may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why; it ends all waiting, and no letter leaves</source>
         <translation>miksi; odotus päättyy, eikä kirjettä lähde</translation>
+    </message>
+    <message>
+        <source>why; it goes to the next link of the chain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2980,10 @@
     <message>
         <source>Inbox</source>
         <translation>Saapuneet</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2338,6 +3021,14 @@
         <translation>Avattu uudelleen</translation>
     </message>
     <message>
+        <source>Routed</source>
+        <translation type="unfinished">Ohjattu</translation>
+    </message>
+    <message>
+        <source>Tickets that are with another party stand here until they come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets that have their answer stand here.</source>
         <translation>Tässä ovat pyynnöt, joihin on vastattu.</translation>
     </message>
@@ -2360,6 +3051,145 @@
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
         <translation>Tähän tulee se, mitä ihmiset pyytävät. Tuo tukipalvelusi vientitiedosto tai pudota se tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>Does it come in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mail in it becomes a ticket, or an answer on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
+        <translation type="unfinished">Tallessa tämän tietokoneen avainrenkaassa. Sitä ei koskaan näytetä eikä tallenneta tietokantaan.</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, because this computer has no keyring.</source>
+        <translation type="unfinished">Säilyy ohjelman sulkemiseen asti, koska tällä tietokoneella ei ole avainrengasta.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
+        <source>Last fetched %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is fetched …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, while this window is open. 0: only when you fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ei mitään</translation>
+    </message>
+    <message>
+        <source>None is kept. It goes into this computer&apos;s keyring.</source>
+        <translation type="unfinished">Mitään ei ole tallessa. Se tallennetaan tämän tietokoneen avainrenkaaseen.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Of those whose language is known from nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is stored here is ever marked; nothing is moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Salasana</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Portti</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Tuote</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Suojaus</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Palvelin</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox that requests come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>What becomes of its mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3255,73 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>%n tickets came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticket came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Moduuli</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Tuote</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Teksti</translation>
+    </message>
+    <message>
+        <source>Tickets answered with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Dutch</source>
@@ -2445,6 +3342,53 @@
     <message>
         <source>Swedish</source>
         <translation>ruotsi</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPart</name>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in the mailbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3537,76 @@
     </message>
 </context>
 <context>
+    <name>MailClock</name>
+    <message>
+        <source>%n answers by mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n letters came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new tickets by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer by mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new ticket by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailDrop</name>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">Tuodaan: %1</translation>
+    </message>
+    <message>
+        <source>mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailSettings</name>
     <message>
         <source>Account</source>
@@ -2685,6 +3699,10 @@
         <source>Keys in %1</source>
         <translation>Näppäimet: %1</translation>
     </message>
+    <message>
+        <source>There is nothing further this way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -2713,6 +3731,73 @@
     <message>
         <source>Make</source>
         <translation>Luo</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketDialog</name>
+    <message>
+        <source>File it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Laji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Moduuli</translation>
+    </message>
+    <message>
+        <source>More: kind, product, language, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Tuote</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Saapunut</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Aihe</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versio</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">ei kerrottu</translation>
+    </message>
+    <message>
+        <source>that of their words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,10 +3855,57 @@
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Paikat</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Backlog</source>
         <translation>Kehitysjono</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2987,6 +4119,10 @@
         <source>What it answers</source>
         <translation>Mihin vastaa</translation>
     </message>
+    <message>
+        <source>once a mail server is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboxReason</name>
@@ -3124,6 +4260,143 @@
         <source>Tries again %1</source>
         <translation>Yrittää uudelleen %1</translation>
     </message>
+    <message>
+        <source>Waits for a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished">Vientitiedostot (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Import my file</source>
+        <translation type="unfinished">Tuo oma tiedosto</translation>
+    </message>
+    <message>
+        <source>Import my file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished">Aloita tyhjästä</translation>
+    </message>
+    <message>
+        <source>Start with your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work on a database that others share, start Fortnight from a terminal with its address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%n tickets</source>
+        <translation type="unfinished">%n pyyntöä</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation type="unfinished">1 pyyntö</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Muutokset</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter copies the link · Tab completes · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished">Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation type="unfinished">Suodatussanat</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in guides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these words.</source>
+        <translation type="unfinished">Näillä sanoilla ei löydy mitään.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisaatiot</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Henkilöt</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">Julkaisut</translation>
+    </message>
+    <message>
+        <source>There is nothing here that it could be done to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Pyynnöt</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteField</name>
+    <message>
+        <source>Arrows choose, Enter opens, Control and Enter copies the link, Tab completes, Escape closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything, or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3172,6 +4445,49 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message>
+        <source>As the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in the chain of escalation, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished">Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimi</translation>
+    </message>
+    <message>
+        <source>One outside the house is told by letter, with the requester&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>%n rows taken in</source>
@@ -3198,6 +4514,10 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>Counts where only listed people may ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gets them</source>
         <translation>Saa</translation>
     </message>
@@ -3222,8 +4542,16 @@
         <translation>Sähköpostiosoite</translation>
     </message>
     <message>
+        <source>May ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3232,6 +4560,10 @@
     <message>
         <source>People and organisations (*.csv *.xlsx *.json);;All files (*)</source>
         <translation>Henkilöt ja organisaatiot (*.csv *.xlsx *.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wants none</source>
@@ -3266,6 +4598,13 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3333,6 +4672,69 @@
     <message>
         <source>Sending letters</source>
         <translation>Lähetetään kirjeitä</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBand</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n are passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n are told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n letters</source>
+        <translation type="unfinished">%n kirjettä</translation>
+    </message>
+    <message>
+        <source>1 is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation type="unfinished">1 kirje</translation>
+    </message>
+    <message>
+        <source>Done to %n tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done to 1 ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %n tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3605,6 +5007,10 @@
         <translation>%n muutosta julkaistaan</translation>
     </message>
     <message>
+        <source>%n have passed no test yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n honoured changes wait for one.</source>
         <translation>%n hyväksyttyä muutosta odottaa julkaisua.</translation>
     </message>
@@ -3623,6 +5029,10 @@
     <message>
         <source>1 change ships</source>
         <translation>1 muutos julkaistaan</translation>
+    </message>
+    <message>
+        <source>1 has passed no test yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
@@ -4123,12 +5533,28 @@
 <context>
     <name>ReproducedDialog</name>
     <message>
+        <source>As tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the history; may stay empty</source>
         <translation>Historiaa varten; voi jäädä tyhjäksi</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reproduced</source>
         <translation>Toistettu</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
@@ -4139,8 +5565,70 @@
         <translation>Olemme nähneet vian itse. Odottajat saavat tiedon, että korjaus on tilattu.</translation>
     </message>
     <message>
-        <source>Where and how</source>
-        <translation>Missä ja miten</translation>
+        <source>Where it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing was tried yet: in our system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteBand</name>
+    <message>
+        <source> (outside the house)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter: it stays in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party is set up yet. Set up the first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether our part ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the requester, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleLink</name>
+    <message>
+        <source>Sample data · start with my own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5801,10 @@
         <translation>Organisaatiot</translation>
     </message>
     <message>
+        <source>Parties and escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Henkilöt</translation>
     </message>
@@ -4323,6 +5815,53 @@
     <message>
         <source>This computer</source>
         <translation>Tämä tietokone</translation>
+    </message>
+    <message>
+        <source>What tickets need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParties</name>
+    <message>
+        <source>Belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished">Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimi</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Tickets can be handed to another department or a supplier. Name the first, and give it a step if it belongs to the chain of escalation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the house</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4652,7 +6191,18 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Nothing like it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
+    <message>
+        <source>%1, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%n tickets selected</source>
         <translation>%n pyyntöä valittu</translation>
@@ -4698,12 +6248,24 @@
         <translation>Kielet</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Module</source>
         <translation>Moduuli</translation>
     </message>
     <message>
         <source>Nobody known</source>
         <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Not listed to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed to ask. Listed of the same organisation: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
@@ -4726,6 +6288,10 @@
         <translation>Vastauksemme</translation>
     </message>
     <message>
+        <source>Perhaps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Tuote</translation>
     </message>
@@ -4734,8 +6300,16 @@
         <translation>Saapunut</translation>
     </message>
     <message>
+        <source>Reproduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Suggested from tickets like it; press to confirm or correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their words</source>
@@ -4765,6 +6339,45 @@
         <source>not said</source>
         <translation>ei kerrottu</translation>
     </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketTies</name>
+    <message>
+        <source>%1 (outside the house)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4792,6 +6405,10 @@
 <context>
     <name>Triage</name>
     <message>
+        <source>%n tickets</source>
+        <translation type="unfinished">%n pyyntöä</translation>
+    </message>
+    <message>
         <source>What kind is it?</source>
         <translation>Mitä lajia se on?</translation>
     </message>
@@ -4804,8 +6421,101 @@
         <translation>Mitä kieltä pyytäjä lukee?</translation>
     </message>
     <message>
+        <source>Which of these does it wait for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which product is it about?</source>
         <translation>Mitä tuotetta se koskee?</translation>
+    </message>
+    <message>
+        <source>Which ticket asks for the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>A build that logs more is needed: try again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the requester&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen in our systems: try at the requester&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen there: ask for a log build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet: try it in our own systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Add a situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a system of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation, such as “with the filter on”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedAlike</name>
+    <message>
+        <source>Similar cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar: is it one of these?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4920,32 +6630,12 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>A change chosen below gets %n waiters more.</source>
-        <translation>Alta valittu muutos saa %n odottajaa lisää.</translation>
-    </message>
-    <message>
-        <source>Changes found</source>
-        <translation>Löytyneet muutokset</translation>
-    </message>
-    <message>
-        <source>It waits for no change yet.</source>
-        <translation>Se ei odota vielä mitään muutosta.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Laji</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Link to a change</source>
-        <translation>Liitä muutokseen</translation>
-    </message>
-    <message>
-        <source>No change of these words.</source>
-        <translation>Näillä sanoilla ei löydy muutosta.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4956,16 +6646,8 @@
         <translation>Luokittelu</translation>
     </message>
     <message>
-        <source>There is no change to link to yet. Make one from the ticket.</source>
-        <translation>Vielä ei ole muutosta, johon liittää. Luo sellainen pyynnöstä.</translation>
-    </message>
-    <message>
         <source>Waits for</source>
         <translation>Odottaa</translation>
-    </message>
-    <message>
-        <source>Words, or a number such as C-12</source>
-        <translation>Sanoja tai numero, kuten C-12</translation>
     </message>
     <message>
         <source>not known</source>

@@ -9,6 +9,170 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>%n wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ärende</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlikePane</name>
+    <message>
+        <source>%n found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n more, filtered out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more of other kinds or versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Ändringar</translation>
+    </message>
+    <message>
+        <source>Its module alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is like it: it seems to be the first of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these words.</source>
+        <translation type="unfinished">Inget har de orden.</translation>
+    </message>
+    <message>
+        <source>Search for a change: it gets %n waiters more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something to link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: words, or a number such as C-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChannel</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Inte angivet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskBand</name>
+    <message>
+        <source>%n requesters, each in their own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backlog</name>
     <message>
         <source>%1 must not ship before</source>
@@ -579,6 +743,155 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Modul</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester reads it when a ticket is answered with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Produktversion</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Besvarat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides and manual pages found beside similar cases stand here. Add a folder of Markdown or HTML files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Modul</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Produktversion</translation>
+    </message>
+    <message>
+        <source>What a closed ticket taught stands here: the source of the problem and the solution. Answer a ticket with both, and the next similar one finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>%n cases written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Export the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web address is known for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeBand</name>
     <message>
         <source>Law or contract</source>
@@ -911,8 +1224,16 @@
         <translation>Räckvidd</translation>
     </message>
     <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reproduced</source>
         <translation>Återskapad</translation>
+    </message>
+    <message>
+        <source>Reproduction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requester’s words</source>
@@ -1044,6 +1365,60 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of others say so, and name who of the same organisation is listed. People are listed under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked here is on a ticket&apos;s checklist; what it lacks becomes one letter that asks for it, in its requester&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tickets need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>%1 until %2</source>
@@ -1123,7 +1498,70 @@
     </message>
 </context>
 <context>
+    <name>ClosingBand</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Svara</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the requester, if they need any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution: the requester reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With K-%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes the ticket, and is kept as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All keys</source>
         <translation>Kortkommandon</translation>
@@ -1143,6 +1581,10 @@
     <message>
         <source>Back</source>
         <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Back from the party</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1191,6 +1633,10 @@
     <message>
         <source>Edit the release</source>
         <translation>Redigera versionen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1249,12 +1695,20 @@
         <translation>Koppla</translation>
     </message>
     <message>
+        <source>Link to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mandate</source>
         <translation>Lagkrav</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Merge with a ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -1279,6 +1733,14 @@
     <message>
         <source>New release</source>
         <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the release</source>
@@ -1313,6 +1775,10 @@
         <translation>Avslå</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Öppna igen</translation>
     </message>
@@ -1331,6 +1797,10 @@
     <message>
         <source>Score</source>
         <translation>Poängsätt</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1410,6 +1880,49 @@
     </message>
 </context>
 <context>
+    <name>CompletePane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 av %2</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say its kind, and its checklist stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known; Enter notes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter for %n facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter for 1 fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">saknas</translation>
+    </message>
+    <message>
+        <source>perhaps in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Computer</name>
     <message>
         <source>As the system</source>
@@ -1452,8 +1965,8 @@
         <translation>Mitt namn</translation>
     </message>
     <message>
-        <source>Of the screens; letters are written in their reader&apos;s language. It holds from the next start.</source>
-        <translation>För programmet; brev skrivs på mottagarens språk. Gäller från nästa start.</translation>
+        <source>Of the screens; letters are written in their reader&apos;s language. The window opens anew in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1693,6 +2206,10 @@
         <translation>Beslut</translation>
     </message>
     <message>
+        <source>It does not wait for this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is to be decided here.</source>
         <translation>Här finns inget att besluta.</translation>
     </message>
@@ -1751,6 +2268,10 @@
     <message>
         <source>Deferred</source>
         <translation>Uppskjutet</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Honoured</source>
@@ -1814,6 +2335,53 @@
     <message>
         <source>Exporting %1</source>
         <translation>Exporterar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Modul</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished">Krav</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scenario</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2513,14 @@
         <translation>En annan fil</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Avgränsare</translation>
     </message>
@@ -1965,8 +2541,16 @@
         <translation>Hittad: %1</translation>
     </message>
     <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and organisations</source>
         <translation>Personer och organisationer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -1975,6 +2559,14 @@
     <message>
         <source>Source: what is imported again updates by it</source>
         <translation>Källa: med hjälp av den uppdateras det som importeras igen</translation>
+    </message>
+    <message>
+        <source>This file is everything of its source: tickets that are not in it are gone there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample: what you import here is set aside with it when the sample is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2060,6 +2652,61 @@
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a folder of guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alla</translation>
+    </message>
+    <message>
+        <source>All Markdown and HTML files in it become part of the search. Adding it again reads what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Inte angivet</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished">Webbadress</translation>
+    </message>
+    <message>
+        <source>Where the pages can be seen; the path of each is added to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HouseSettings</name>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
@@ -2105,6 +2752,10 @@
         <translation> och </translation>
     </message>
     <message>
+        <source>%1 gone at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
         <translation>%1 nya · %2 uppdaterade · %3 oförändrade · %4 överhoppade</translation>
     </message>
@@ -2137,8 +2788,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation>Exporter (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt);;Alla filer (*)</translation>
+        <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2204,8 +2855,20 @@
         <translation>Fråga</translation>
     </message>
     <message>
+        <source>Back from the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows %1 already. Unlink it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
@@ -2228,6 +2891,10 @@
         <translation>Ingen fråga har ställts om det.</translation>
     </message>
     <message>
+        <source>It was not handed over to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ticket is selected.</source>
         <translation>Inget ärende är valt.</translation>
     </message>
@@ -2246,6 +2913,10 @@
     <message>
         <source>Route</source>
         <translation>Skicka vidare</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2280,16 +2951,24 @@
         <translation>en per rad</translation>
     </message>
     <message>
-        <source>to whom, and why; closes the ticket</source>
-        <translation>till vem och varför; avslutar ärendet</translation>
+        <source>to whom, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what brings it back</source>
         <translation>varför det tas upp igen</translation>
     </message>
     <message>
+        <source>what they answered; it may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why; it ends all waiting, and no letter leaves</source>
         <translation>varför; all väntan upphör, och inget brev skickas</translation>
+    </message>
+    <message>
+        <source>why; it goes to the next link of the chain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2980,10 @@
     <message>
         <source>Inbox</source>
         <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2338,6 +3021,14 @@
         <translation>Öppnade igen</translation>
     </message>
     <message>
+        <source>Routed</source>
+        <translation type="unfinished">Skickat vidare</translation>
+    </message>
+    <message>
+        <source>Tickets that are with another party stand here until they come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets that have their answer stand here.</source>
         <translation>Här står ärenden som har fått sitt svar.</translation>
     </message>
@@ -2360,6 +3051,145 @@
     <message>
         <source>What people ask for belongs here. Import the export file of your helpdesk, or drop it here.</source>
         <translation>Här hör det som folk ber om hemma. Importera exportfilen från din helpdesk eller släpp den här.</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>Does it come in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mail in it becomes a ticket, or an answer on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
+        <translation type="unfinished">Förvaras i datorns nyckelring. Det visas aldrig och sparas aldrig i databasen.</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, because this computer has no keyring.</source>
+        <translation type="unfinished">Behålls tills programmet avslutas, eftersom datorn saknar nyckelring.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Last fetched %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is fetched …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, while this window is open. 0: only when you fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>None is kept. It goes into this computer&apos;s keyring.</source>
+        <translation type="unfinished">Inget är sparat. Det läggs i datorns nyckelring.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Inte angivet</translation>
+    </message>
+    <message>
+        <source>Of those whose language is known from nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is stored here is ever marked; nothing is moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Lösenord</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Säkerhet</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox that requests come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Användarnamn</translation>
+    </message>
+    <message>
+        <source>What becomes of its mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3255,73 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>%n tickets came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticket came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historik</translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Modul</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Tickets answered with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Dutch</source>
@@ -2445,6 +3342,53 @@
     <message>
         <source>Swedish</source>
         <translation>svenska</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPart</name>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in the mailbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3537,76 @@
     </message>
 </context>
 <context>
+    <name>MailClock</name>
+    <message>
+        <source>%n answers by mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n letters came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new tickets by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer by mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new ticket by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailDrop</name>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">Importerar %1</translation>
+    </message>
+    <message>
+        <source>mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailSettings</name>
     <message>
         <source>Account</source>
@@ -2685,6 +3699,10 @@
         <source>Keys in %1</source>
         <translation>Kortkommandon i %1</translation>
     </message>
+    <message>
+        <source>There is nothing further this way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -2713,6 +3731,73 @@
     <message>
         <source>Make</source>
         <translation>Skapa</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketDialog</name>
+    <message>
+        <source>File it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Modul</translation>
+    </message>
+    <message>
+        <source>More: kind, product, language, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Mottaget</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Ämne</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">Anmälarens text</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Produktversion</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">inte angivet</translation>
+    </message>
+    <message>
+        <source>that of their words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,10 +3855,57 @@
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Platser</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Backlog</source>
         <translation>Backlogg</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2987,6 +4119,10 @@
         <source>What it answers</source>
         <translation>Vad det svarar på</translation>
     </message>
+    <message>
+        <source>once a mail server is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboxReason</name>
@@ -3124,6 +4260,143 @@
         <source>Tries again %1</source>
         <translation>Nytt försök %1</translation>
     </message>
+    <message>
+        <source>Waits for a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished">Exporter (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Import my file</source>
+        <translation type="unfinished">Importera min fil</translation>
+    </message>
+    <message>
+        <source>Import my file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished">Börja tomt</translation>
+    </message>
+    <message>
+        <source>Start with your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work on a database that others share, start Fortnight from a terminal with its address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%n tickets</source>
+        <translation type="unfinished">%n ärenden</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation type="unfinished">1 ärende</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Ändringar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter copies the link · Tab completes · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished">Överallt</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation type="unfinished">Filterord</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in guides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these words.</source>
+        <translation type="unfinished">Inget har de orden.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">Versioner</translation>
+    </message>
+    <message>
+        <source>There is nothing here that it could be done to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Ärenden</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteField</name>
+    <message>
+        <source>Arrows choose, Enter opens, Control and Enter copies the link, Tab completes, Escape closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything, or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3172,6 +4445,49 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message>
+        <source>As the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in the chain of escalation, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished">E-postadress</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>One outside the house is told by letter, with the requester&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>%n rows taken in</source>
@@ -3198,6 +4514,10 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Counts where only listed people may ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gets them</source>
         <translation>Får</translation>
     </message>
@@ -3222,8 +4542,16 @@
         <translation>E-postadress</translation>
     </message>
     <message>
+        <source>May ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3232,6 +4560,10 @@
     <message>
         <source>People and organisations (*.csv *.xlsx *.json);;All files (*)</source>
         <translation>Personer och organisationer (*.csv *.xlsx *.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wants none</source>
@@ -3266,6 +4598,13 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3333,6 +4672,69 @@
     <message>
         <source>Sending letters</source>
         <translation>Skickar brev</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBand</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n are passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n are told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n letters</source>
+        <translation type="unfinished">%n brev</translation>
+    </message>
+    <message>
+        <source>1 is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation type="unfinished">1 brev</translation>
+    </message>
+    <message>
+        <source>Done to %n tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done to 1 ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %n tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3605,6 +5007,10 @@
         <translation>%n ändringar levereras</translation>
     </message>
     <message>
+        <source>%n have passed no test yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n honoured changes wait for one.</source>
         <translation>%n beviljade ändringar väntar på en.</translation>
     </message>
@@ -3623,6 +5029,10 @@
     <message>
         <source>1 change ships</source>
         <translation>1 ändring levereras</translation>
+    </message>
+    <message>
+        <source>1 has passed no test yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
@@ -4123,12 +5533,28 @@
 <context>
     <name>ReproducedDialog</name>
     <message>
+        <source>As tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the history; may stay empty</source>
         <translation>För historiken; får lämnas tomt</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reproduced</source>
         <translation>Återskapad</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
@@ -4139,8 +5565,70 @@
         <translation>Vi har själva sett felet. De som väntar får veta att en rättelse är beställd.</translation>
     </message>
     <message>
-        <source>Where and how</source>
-        <translation>Var och hur</translation>
+        <source>Where it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing was tried yet: in our system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteBand</name>
+    <message>
+        <source> (outside the house)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter: it stays in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party is set up yet. Set up the first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether our part ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the requester, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleLink</name>
+    <message>
+        <source>Sample data · start with my own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5801,10 @@
         <translation>Organisationer</translation>
     </message>
     <message>
+        <source>Parties and escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -4323,6 +5815,53 @@
     <message>
         <source>This computer</source>
         <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>What tickets need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParties</name>
+    <message>
+        <source>Belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished">E-postadress</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Ärenden</translation>
+    </message>
+    <message>
+        <source>Tickets can be handed to another department or a supplier. Name the first, and give it a step if it belongs to the chain of escalation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the house</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4652,7 +6191,18 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Nothing like it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
+    <message>
+        <source>%1, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%n tickets selected</source>
         <translation>%n ärenden markerade</translation>
@@ -4698,12 +6248,24 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Module</source>
         <translation>Modul</translation>
     </message>
     <message>
         <source>Nobody known</source>
         <translation>Ingen känd</translation>
+    </message>
+    <message>
+        <source>Not listed to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed to ask. Listed of the same organisation: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
@@ -4726,6 +6288,10 @@
         <translation>Vårt svar</translation>
     </message>
     <message>
+        <source>Perhaps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produkt</translation>
     </message>
@@ -4734,8 +6300,16 @@
         <translation>Mottaget</translation>
     </message>
     <message>
+        <source>Reproduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Suggested from tickets like it; press to confirm or correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their words</source>
@@ -4765,6 +6339,45 @@
         <source>not said</source>
         <translation>inte angivet</translation>
     </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketTies</name>
+    <message>
+        <source>%1 (outside the house)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4792,6 +6405,10 @@
 <context>
     <name>Triage</name>
     <message>
+        <source>%n tickets</source>
+        <translation type="unfinished">%n ärenden</translation>
+    </message>
+    <message>
         <source>What kind is it?</source>
         <translation>Vilken typ är det?</translation>
     </message>
@@ -4804,8 +6421,101 @@
         <translation>Vilket språk läser anmälaren?</translation>
     </message>
     <message>
+        <source>Which of these does it wait for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which product is it about?</source>
         <translation>Vilken produkt gäller det?</translation>
+    </message>
+    <message>
+        <source>Which ticket asks for the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>A build that logs more is needed: try again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the requester&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen in our systems: try at the requester&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen there: ask for a log build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet: try it in our own systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Add a situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a system of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation, such as “with the filter on”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedAlike</name>
+    <message>
+        <source>Similar cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar: is it one of these?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4920,32 +6630,12 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>A change chosen below gets %n waiters more.</source>
-        <translation>En ändring som väljs nedan får %n väntande till.</translation>
-    </message>
-    <message>
-        <source>Changes found</source>
-        <translation>Hittade ändringar</translation>
-    </message>
-    <message>
-        <source>It waits for no change yet.</source>
-        <translation>Det väntar inte på någon ändring ännu.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Link to a change</source>
-        <translation>Koppla till en ändring</translation>
-    </message>
-    <message>
-        <source>No change of these words.</source>
-        <translation>Ingen ändring har de orden.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4956,16 +6646,8 @@
         <translation>Sorterat som</translation>
     </message>
     <message>
-        <source>There is no change to link to yet. Make one from the ticket.</source>
-        <translation>Det finns ingen ändring att koppla till ännu. Skapa en från ärendet.</translation>
-    </message>
-    <message>
         <source>Waits for</source>
         <translation>Väntar på</translation>
-    </message>
-    <message>
-        <source>Words, or a number such as C-12</source>
-        <translation>Ord, eller ett nummer som C-12</translation>
     </message>
     <message>
         <source>not known</source>
