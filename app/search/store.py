@@ -1,6 +1,7 @@
 """The words of the index where they lie: in SQLite's full-text table, or in PostgreSQL's own, asked alike."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -14,6 +15,9 @@ Wish = Sequence[Collection[Way]]
 
 _ENOUGH_TO_COUNT = 50_000
 _AT_ONCE = 300
+_COMMON_FROM, _MOST_KNOWN = 3_000, 20_000
+# How common the common tokens of a database are, as long as it is open: a few more change nothing.
+_COMMON: WeakKeyDictionary[sa.Engine, dict[str, int]] = WeakKeyDictionary()
 
 
 def write(session: Session, rows: Iterable[tuple[int, Collection[str]]]) -> None:
@@ -65,22 +69,31 @@ def having(session: Session, wish: Wish, limit: int) -> list[int]:
 
 
 def frequencies(session: Session, tokens: Collection[str]) -> dict[str, int]:
-    """In how many items each token stands; on a server a very common one is not counted to its end."""
+    """In how many items each token stands. Of one that stands in thousands it is remembered: counting them takes long."""
+    bind = session.get_bind()
+    known = _COMMON.setdefault(bind.engine, {})
+    found = {token: known[token] for token in tokens if token in known}
+    asked = [token for token in tokens if token not in found]
+    for at in range(0, len(asked), _AT_ONCE):
+        found |= _count(session, asked[at : at + _AT_ONCE])
+    if len(known) > _MOST_KNOWN:
+        known.clear()
+    known |= {token: count for token, count in found.items() if count >= _COMMON_FROM}
+    return found
+
+
+def _count(session: Session, tokens: list[str]) -> dict[str, int]:
     if _on_server(session):
         query = sa.text(
             "SELECT asked.token, (SELECT count(*) FROM (SELECT 1 FROM search_words WHERE words @@ "
             "CAST('''' || asked.token || '''' AS tsquery) LIMIT :most) AS counted) "
             "FROM unnest(CAST(:tokens AS text[])) AS asked (token)"
         )
-        rows = session.execute(query, {"tokens": sorted(tokens), "most": _ENOUGH_TO_COUNT})
+        rows = session.execute(query, {"tokens": tokens, "most": _ENOUGH_TO_COUNT})
         return {token: count for token, count in rows if count}
-    found: dict[str, int] = {}
-    asked = sorted(tokens)
-    for at in range(0, len(asked), _AT_ONCE):
-        query = sa.text("SELECT term, doc FROM search_vocabulary WHERE term IN :tokens")
-        query = query.bindparams(sa.bindparam("tokens", expanding=True))
-        found.update((term, count) for term, count in session.execute(query, {"tokens": asked[at : at + _AT_ONCE]}))
-    return found
+    query = sa.text("SELECT term, doc FROM search_vocabulary WHERE term IN :tokens")
+    query = query.bindparams(sa.bindparam("tokens", expanding=True))
+    return {term: count for term, count in session.execute(query, {"tokens": tokens})}  # noqa: C416 - typed so
 
 
 def size(session: Session) -> int:
