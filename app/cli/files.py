@@ -191,6 +191,8 @@ def _gone(report: "ImportReport") -> list[str]:
 
 
 def _problem(row: int, key: str | None, sentence: str) -> str:
+    if sentence.startswith((f"Row {row} ", f"Line {row} ")):
+        return sentence
     said = sentence.removeprefix(f"Row {row}: ")
     return f"Row {row} ({key[:60]}): {said}" if key else f"Row {row}: {said}"
 

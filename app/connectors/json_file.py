@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from app.connectors import jira, limits, zendesk
+from app.connectors.json_array import about_how_many, is_long_array, records_of
 from app.connectors.recording import bodies_of
 from app.connectors.text_file import Text
 from app.connectors.values import RawRow, RowProblem, Source
@@ -60,6 +61,10 @@ def open_json(text: Text) -> Source:
         about = _about(record for _, record in itertools.islice(_good_lines(text), limits.SAMPLE_ROWS))
         source = _source(text, "JSON lines", partial(_line_records, text))
         return replace(source, about=about, last_row=text.lines)
+    if is_long_array(text):
+        source = _source(text, "JSON", partial(records_of, text))
+        about = _about(record for _, record in itertools.islice(records_of(text), limits.SAMPLE_ROWS))
+        return replace(source, about=about, last_row=about_how_many(text))
     found = _find(_document(text), text.path.name)
     kind = "recorded HTTP exchanges" if found.recorded else "JSON"
     source = _source(text, kind, partial(_listed, found.records))

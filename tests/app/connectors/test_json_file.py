@@ -78,3 +78,26 @@ def test_a_record_that_is_too_large_costs_only_itself(write: Write, take_in: Tak
 
 def test_a_list_in_brackets_at_the_start_of_a_csv_is_still_csv(write: Write) -> None:
     assert read_file(write("x.csv", "[key],subject\nA-1,x\n"), {"key": "[key]"}).format == "CSV"
+
+
+@pytest.fixture
+def long_array(monkeypatch: pytest.MonkeyPatch) -> str:
+    """An array that counts as long, of records that reach over the pieces in which it is read."""
+    monkeypatch.setattr("app.connectors.json_array._LONG", 1000)
+    monkeypatch.setattr("app.connectors.json_array._CHUNK", 64)
+    records = [{"key": f"A-{n}", "summary": f"Subject {n}", "description": "Å" * (n % 90)} for n in range(200)]
+    return json.dumps(records, ensure_ascii=False, indent=1)
+
+
+def test_a_long_array_is_read_record_by_record(write: Write, take_in: TakeIn, long_array: str) -> None:
+    tickets, problems = take_in(write("long.json", long_array))
+    assert [(ticket.row, ticket.key, len(ticket.body)) for ticket in tickets] == [
+        (n + 1, f"A-{n}", n % 90) for n in range(200)
+    ]
+    assert problems == []
+    assert read_file(write("long.json", long_array)).last_row == pytest.approx(200, rel=0.3)
+
+
+def test_a_long_array_that_breaks_off_says_how_far_it_is_whole(write: Write, take_in: TakeIn, long_array: str) -> None:
+    with pytest.raises(BadInput, match=r"after 100 tickets, the last is A-99\. Nothing was taken in"):
+        take_in(write("long.json", long_array[: long_array.index("A-100") + 3]))
