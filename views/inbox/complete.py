@@ -20,6 +20,7 @@ from views.theme import colour, font, metrics, px
 from views.widgets.buttons import Button
 from views.widgets.counts import count_of, numeral
 from views.widgets.facts import fact_word
+from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, LangChip, LinkButton, ValueBar
 from views.widgets.painting import key_text, paint_number, paint_text
 from views.widgets.sheet import column_layout
@@ -206,14 +207,12 @@ class CompletePane(QWidget):
 
     def _add_letter(self, count: int, language: str | None) -> None:
         foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(0, 10, 0, 0)
-        line.setSpacing(8)
+        flow = FlowLayout(foot, 8)
         words = count_of(count, self.tr("Write the letter for 1 fact"), self.tr("Write the letter for %n facts"))
         self.button = Button(words, icon="outbox", key=key_text(command("inbox.ask").key))
         self.button.clicked.connect(self.letter_wanted)
-        line.addWidget(self.button)
+        flow.addWidget(self.button)
         if language:
-            line.addWidget(LangChip(language))
-        line.addStretch(1)
+            flow.addWidget(LangChip(language))
+        self._column.addSpacing(10)
         self._column.addWidget(foot)

@@ -18,6 +18,9 @@ from views.widgets.lists import RowList
 from views.widgets.looks import ListLook
 from views.widgets.paged_table import Page, PagedModel
 
+#: So many selected tickets are fetched for an act; of more, only those that were seen are taken.
+_MOST_FETCHED = 5000
+
 
 class _List(RowList):
     """Esc leaves one ticket selected."""
@@ -77,6 +80,7 @@ class ListPane(Pane):
         self.model.refused.connect(self._on_refused)
         self.list.current_changed.connect(self._tell)
         self.list.selection_changed.connect(self._tell)
+        self.model.rows_arrived.connect(self._tell)
 
     def _fetch(self, offset: int, limit: int, sort: str, words: str) -> Page:
         from app.queries.tickets import inbox_rows
@@ -163,10 +167,22 @@ class ListPane(Pane):
         return [current] if current is not None else []
 
     def _tell(self, *_which: object) -> None:
+        if self._fetches_selected():
+            return
         rows = self.rows()
         if rows != self._told:
             self._told = rows
             self.chosen.emit(rows)
+
+    def _fetches_selected(self) -> bool:
+        """Asks for the selected tickets that are not here yet, so that what is done to all is done to all of them."""
+        numbers = self.list.chosen_numbers()
+        away = [number for number in numbers if self.model.held_at(number) is None] if len(numbers) > 1 else []
+        if not 0 < len(away) <= _MOST_FETCHED:
+            return False
+        for page in dict.fromkeys(number // self.model.page_size for number in away):
+            self.model.row_at(next(number for number in away if number // self.model.page_size == page))
+        return True
 
     def position(self) -> str:
         """Where the current ticket stands in the list."""

@@ -21,6 +21,7 @@ from views.inbox.ask_band import AskBand
 from views.inbox.new_ticket import NewTicketDialog
 from views.inbox.preview import PreviewBand
 from views.inbox.screen import InboxScreen
+from views.widgets.paged_table import PagedModel
 from views.widgets.plain_text import PreviewText
 from views.widgets.small_table import SmallTable
 
@@ -381,3 +382,15 @@ def test_several_are_handed_over_and_several_follow_one(house: House, open_ticke
     screen.triage.follow(1)
     do_what_was_foreseen(screen, settle)
     assert [row["follows_id"] for row in house.rows(Ticket)] == [None, 1, 1]
+
+
+def test_all_is_all_even_what_was_not_scrolled_to(
+    house: House, open_ticket: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PagedModel, "page_size", 2)
+    for _ in range(7):
+        house.ticket()
+    screen = open_ticket()
+    press(screen, Qt.Key.Key_A, CTRL)
+    qtbot.waitUntil(lambda: len(screen.triage.rows) == 7)
+    assert "7 tickets selected" in page_text(screen.page)
