@@ -195,7 +195,7 @@ def test_what_another_desk_does_is_seen_at_the_next_refresh(house: House, open_i
     screen.refresh()
     settle()
     assert screen.tickets.model.total() == 0
-    assert tab_names(screen)[2] == "Waiting, 1"
+    assert "Waiting, 1" in tab_names(screen)
 
 
 def test_number_subject_and_link_are_copied(house: House, open_inbox: Open) -> None:
