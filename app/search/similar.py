@@ -26,7 +26,7 @@ _BUDGET = 40_000  # places looked through before ranking; the rarest words first
 _SHOWN_WORDS, _LETTERS_SHOWN = 6, 1200
 # Below this nothing is surely alike: nine of ten known duplicates that were found stand above it, and of what was found
 # beside them a third to a half. Titles alone are less alike than whole texts.
-_SURE, _SURE_WITH_TEXT = 0.2, 0.33
+_SURE, _SURE_WITH_TEXT = 0.17, 0.32
 _LONGEST_CHAIN = 100
 
 
