@@ -31,6 +31,8 @@ from models.rules.errors import Refusal
 
 _MOST_LINES = 200
 _TOGETHER = 200
+# Stands for an act that another desk did at the same moment.
+_BY_ANOTHER = Effects(0, "")
 _TOGETHER_BYTES = 30_000_000
 
 
@@ -143,6 +145,9 @@ class MailIntake:
         )
         about = _named(filed[0][1].mail)
         effects = self._performed(lambda: perform(self._database, take_mails, order, self._by), about, len(filed) > 1)
+        if effects is _BY_ANOTHER:
+            self.report.known += len(filed)
+            return []
         if effects is not None:
             self.report.new += len(effects.made) or len(filed)
             self.report.made += effects.made
@@ -170,6 +175,9 @@ class MailIntake:
         effects = self._performed(lambda: perform(self._database, take_reply, order, self._by), _named(mail))
         if effects is None:
             return False
+        if effects is _BY_ANOTHER:
+            self.report.known += 1
+            return True
         self.report.answers += 1
         self.report.answered.append(f"T-{ticket}")
         self.report.say(f"{_named(mail)}: {effects.said() or f'an answer on T-{ticket}'}")
@@ -201,7 +209,7 @@ class MailIntake:
         try:
             effects = act()
         except ThereAlready:
-            return Effects(0, "", made=())
+            return _BY_ANOTHER
         except (Refusal, sa.exc.StatementError) as wrong:
             if not tries_again:
                 self.report.failed += 1

@@ -53,7 +53,9 @@ class Incoming(QObject):
         self._page.add_lines(self.tr("The mailbox that requests come to"), self.server, self.security, self.port)
 
     def _make_account(self) -> None:
-        self.user = TextLine(self.tr("User name"))
+        self.user = TextLine(
+            self.tr("User name"), self.tr("Answers to letters go to the sender above: let that address lead here.")
+        )
         self.password = TextLine(self.tr("Password"))
         self.password.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.folder = TextLine(self.tr("Folder"), self.tr("Every mail in it becomes a ticket, or an answer on one."))

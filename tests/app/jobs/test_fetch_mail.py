@@ -281,6 +281,7 @@ def test_two_that_fetch_at_once_make_one_ticket_of_each_mail(desk: Desk) -> None
             each.join()
     assert len(keys(desk)) == 8
     assert [report.failed for report in reports] == [0, 0]
+    assert sum(report.new for report in reports) == 8
 
 
 # ---- the line
