@@ -58,7 +58,12 @@ def _as_stored(column: sa.Column[Any], dialect: sa.Dialect, rows: Sequence[Row])
         default = _default_of(column)
         return [default if store is None else store(default)] * len(rows)
     values = [row[column.name] for row in rows]
-    return values if store is None else [store(value) for value in values]
+    if store is None:
+        return values
+    first = values[0]
+    if all(value is first for value in values):  # the moment of the import, say
+        return [store(first)] * len(values)
+    return [store(value) for value in values]
 
 
 def _default_of(column: sa.Column[Any]) -> object:
