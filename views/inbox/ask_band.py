@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.rows.tickets import TicketLetter, TicketRow, TicketSheet
@@ -12,24 +11,7 @@ from views.inbox.bands import Question, WordsBand, several
 from views.theme import font
 from views.widgets.counts import count_of
 from views.widgets.facts import FACTS, fact_word
-from views.widgets.flow import FlowLayout
-
-
-class _Boxes(QWidget):
-    """Boxes side by side, as many lines high as they need: a band is no higher than its hint."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.flow = FlowLayout(self, 16)
-
-    def fit(self) -> None:
-        """Takes the height that its boxes need in this width."""
-        self.setFixedHeight(max(self.flow.heightForWidth(self.width()), 1))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need other lines."""
-        super().resizeEvent(event)
-        self.fit()
+from views.widgets.flow import FlowBox
 
 
 class AskBand(WordsBand):
@@ -42,7 +24,7 @@ class AskBand(WordsBand):
         super().__init__(question, desk, several(rows))
 
     def _build(self) -> None:
-        self._holder = _Boxes()
+        self._holder = FlowBox()
         kept = self.draft(".facts").split(",")
         self._boxes_chosen = any(kept)
         for fact in FACTS:

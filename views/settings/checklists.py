@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from app.rows.house import SettingsRow
 from models.rules.terms import TicketKind
@@ -11,7 +11,7 @@ from views.settings.lines import ChoiceLine
 from views.settings.page import HousePage
 from views.theme import font, px
 from views.widgets.facts import FACTS, fact_word
-from views.widgets.flow import FlowLayout
+from views.widgets.flow import FlowBox
 from views.widgets.states import kind_word
 
 
@@ -41,16 +41,15 @@ class Checklists(HousePage):
             self.boxes[kind.value] = self._boxes(kind.value)
 
     def _boxes(self, kind: str) -> dict[str, QCheckBox]:
-        holder = QWidget()
+        holder = FlowBox()
         holder.setMaximumWidth(px(584))
-        flow = FlowLayout(holder, 16)
         made: dict[str, QCheckBox] = {}
         for fact in FACTS:
             box = QCheckBox(fact_word(fact))
             box.setAccessibleName(f"{kind_word(kind)}: {fact_word(fact)}")
             box.setFont(font("cell"))
             box.clicked.connect(partial(self._on_clicked, kind))
-            flow.addWidget(box)
+            holder.flow.addWidget(box)
             made[fact] = box
         self.sheet.add_section(kind_word(kind)).add(holder)
         return made

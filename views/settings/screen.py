@@ -206,6 +206,7 @@ class SettingsScreen(Place):
             NOTICES: self.tr("%1 as drafts, %2 off").replace("%1", str(drafts)).replace("%2", str(off)),
             PEOPLE: numeral(row.people),
             ORGANISATIONS: numeral(row.organisations),
+            CHECKLISTS: self.tr("Only who is listed asks") if row.house.register else self.tr("Anybody may ask"),
             PARTIES: numeral(row.parties) if row.parties else self.tr("None yet"),
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],

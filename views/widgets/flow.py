@@ -1,6 +1,7 @@
 """A layout that sets its parts side by side and goes on in a new line where there is no more room."""
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -81,3 +82,20 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(x, y + (height - size.height()) // 2, width, size.height()))
             x += size.width() + self._gap
         return height
+
+
+class FlowBox(QWidget):
+    """Parts side by side, as many lines high as they need: for columns that ask no layout for its height."""
+
+    def __init__(self, gap: int = 16) -> None:
+        super().__init__()
+        self.flow = FlowLayout(self, gap)
+
+    def fit(self) -> None:
+        """Takes the height that its parts need in this width."""
+        self.setFixedHeight(max(self.flow.heightForWidth(self.width()), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        self.fit()
