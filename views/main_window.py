@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QSho
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.effects import Effects
-from app.search.everything import KINDS
+from app.rows.everything import KINDS
 from views.actions import explanations, make_action, set_enabled
 from views.bands import StatusBar, TopBar
 from views.desk import Desk

@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 
 from app.queries.filter_words import completions
 from app.queries.findable import FINDABLE, Findable
-from app.rows.everything import Found, Group, Hit
+from app.rows.everything import KINDS, Found, Group, Hit
 from app.search.entries import text_of
-from app.search.everything import KINDS, LISTS, Question, understood
+from app.search.everything import LISTS, Question, understood
 from app.search.index import LOOKED_AT, Passes, is_hasty
 from app.search.index import found as by_words
 from app.search.marking import Sought, sought

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 Span = tuple[int, int]
 
+#: Every kind that is found, in the order in which equals stand.
+KINDS = ("ticket", "change", "case", "guide", "release", "person", "organisation")
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

@@ -4,10 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from app.rows.everything import KINDS
 from models.rules.errors import BadInput
-
-#: Every kind that is found, in the order in which equals stand.
-KINDS = ("ticket", "change", "case", "guide", "release", "person", "organisation")
 
 #: The letters of the numbers that users say: T-9, and `t:` before words.
 LETTERS = {"t": "ticket", "c": "change", "k": "case", "g": "guide", "r": "release", "p": "person", "o": "organisation"}

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -30,6 +30,9 @@ from models.people import Person
 from models.products import Product
 from models.rules.terms import ChangeKind, TicketKind
 from models.tickets import Source, Ticket
+
+if TYPE_CHECKING:
+    from views.main_window import MainWindow
 
 _SYLLABLES = (
     "ko",
@@ -173,9 +176,8 @@ def raw_times(path: Path, rows: Sequence[tuple[str, str]]) -> list[float]:
 def painted_times(database: Database, folder: Path) -> tuple[list[float], list[float]]:
     """From the press of each key to its painted finds, and how long the press itself held up the window."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QEventLoop, QSettings
+    from PySide6.QtCore import QSettings
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
 
     from app.effects import Effects
     from views.application import make_application
@@ -184,34 +186,39 @@ def painted_times(database: Database, folder: Path) -> tuple[list[float], list[f
     from views.main_window import MainWindow
     from views.opening import places
 
-    app, background = make_application(), Background()
+    _app, background = make_application(), Background()
     desk = Desk(database, "Eva", background, lambda _act: Effects(0, ""))
-    settings = QSettings(str(folder / "form.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, places(), settings)
+    window = MainWindow(desk, places(), QSettings(str(folder / "form.ini"), QSettings.Format.IniFormat))
     window.resize(1440, 900)
     window.show()
     QTest.qWait(1500)
-    held: list[float] = []
-    painted: list[float] = []
-    for _round in range(2):
-        held, painted = [], []
-        for text in TYPED:
-            window.search()
-            QTest.qWait(100)
-            for letter in text:
-                began = time.perf_counter()
-                QTest.keyClicks(QApplication.focusWidget() or window, letter)
-                held.append((time.perf_counter() - began) * 1000)
-                while not window.finder.is_answered():
-                    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-                window.finder.popup.list.viewport().repaint()
-                painted.append((time.perf_counter() - began) * 1000)
-                QTest.qWait(60)  # somebody who types fast
-            window.finder.field.clear()
-            window.finder.close()
+    _cold, warm = _typed_in(window), _typed_in(window)
     window.close()
     background.close()
-    return painted, held
+    return [painted for painted, _held in warm], [held for _painted, held in warm]
+
+
+def _typed_in(window: "MainWindow") -> list[tuple[float, float]]:
+    """Types everything, letter by letter as somebody does who types fast; milliseconds painted and held up."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+    from PySide6.QtTest import QTest
+
+    times = []
+    for text in TYPED:
+        window.search()
+        QTest.qWait(100)
+        for letter in text:
+            began = time.perf_counter()
+            QTest.keyClicks(window.finder.field, letter)
+            held = time.perf_counter() - began
+            while not window.finder.is_answered():
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            window.finder.popup.list.viewport().repaint()
+            times.append(((time.perf_counter() - began) * 1000, held * 1000))
+            QTest.qWait(60)
+        window.finder.field.clear()
+        window.finder.close()
+    return times
 
 
 def said(times: Sequence[float]) -> dict[str, float]:
