@@ -159,9 +159,13 @@ def _wait_along(act: Act, ticket: Ticket, leading: Waiter) -> None:
 def _leave(act: Act, ticket: Ticket, leader: Ticket | None) -> None:
     """End what the ticket waited for through one that it follows no longer, or that waits there no longer."""
     borrowed = sa.select(Waiter).where(Waiter.ticket_id == ticket.id, Waiter.through_id.is_not(None))
-    for waiter in act.session.scalars(borrowed.order_by(Waiter.id)).all():
+    # Those that rest in another go first.
+    for waiter in act.session.scalars(borrowed.order_by(Waiter.absorbed_into_id.is_(None), Waiter.id)).all():
+        resting = act.session.scalar(sa.select(Waiter).where(Waiter.absorbed_into_id == waiter.id).limit(1))
         if leader is not None and _leads(act, leader, waiter):
             waiter.through_id = leader.id
+        elif resting is not None:
+            waiter.through_id = resting.through_id  # The ticket's own wait was merged into it, and goes on there.
         else:
             _end(act, ticket, waiter)
 

@@ -81,7 +81,9 @@ def everyone_heard_what_is_true(session: Session, waiters: list[Waiter]) -> None
 def nobody_is_told_twice(session: Session) -> None:
     """One act tells one person one thing of one change once."""
     seen: set[tuple[Any, ...]] = set()
-    for row in session.execute(sa.select(Notice.act_id, Notice.ticket_id, Notice.waiter_id, Notice.change_id)):
+    for row in session.execute(
+        sa.select(Notice.act_id, Notice.ticket_id, Notice.waiter_id, Notice.change_id, Notice.party_id)
+    ):
         assert tuple(row) not in seen
         seen.add(tuple(row))
 
@@ -95,7 +97,7 @@ def counts_agree(session: Session, changes: dict[int, Change], waiters: list[Wai
     users = {product.id: product.end_users or everybody for product in session.scalars(sa.select(Product))}
     for change in changes.values():
         here = [
-            tickets[waiter.ticket_id]
+            (waiter, tickets[waiter.ticket_id])
             for waiter in waiters
             if waiter.change_id == change.id
             and waiter.absorbed_into_id is None
@@ -103,13 +105,13 @@ def counts_agree(session: Session, changes: dict[int, Change], waiters: list[Wai
         ]
         assert change.waiting == len(here), f"C-{change.id} counts {change.waiting}, {len(here)} wait"
         served: dict[object, int] = {}
-        for ticket in here:
+        for waiter, ticket in here:
             person = people.get(ticket.person_id or 0)
             organisation = organisations.get((person and person.organisation_id) or 0)
             if organisation is not None and organisation.end_users:
                 served[organisation.name] = organisation.end_users
             else:
-                served[("person", person.id) if person else ("ticket", ticket.id)] = 1
+                served[("person", person.id) if person else ("ticket", waiter.through_id or ticket.id)] = 1
         reach = round(sum(served.values()) * change.affected_share)
         assert change.reach == reach, f"C-{change.id} reaches {change.reach}, counted {reach}"
         if change.kind is ChangeKind.CORRECTION:

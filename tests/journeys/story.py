@@ -15,13 +15,14 @@ from app.commands import (
     closing,
     decisions,
     dependencies,
+    following,
     hot_fixes,
     merging,
     people,
     planning,
     releases,
+    routing,
     taking_in,
-    tickets,
     trials,
     undo,
     valuing,
@@ -58,6 +59,8 @@ HOUSES = (("North", 900), ("South", 80), (None, None))
 STEPS: Sequence[tuple[str, Mapping[str, Sequence[Any]]]] = (
     ("import_ticket", {"key": range(1, 9), "house": range(3), "words": ("first", "second")}),
     ("handle", {"nth": NTH, "how": ("ask", "answer", "withdraw", "close", "reopen", "reopen")}),
+    ("follow", {"one": NTH, "other": NTH, "how": ("merge", "merge", "split")}),
+    ("hand_over", {"nth": NTH, "how": ("route", "close", "escalate", "back")}),
     ("grow", {"users": ("", "50", "5000"), "house": ("North", "South", "East")}),
     ("make", {"kind": tuple(ChangeKind), "one": NTH, "other": NTH}),
     ("link", {"one": NTH, "other": NTH}),
@@ -175,6 +178,25 @@ class Story:
         else:
             closed = Disposition.WITHDRAWN if how == "withdraw" else Disposition.ANSWERED
             self.attempt(closing.close_ticket, closing.CloseTicket(ticket, closed, "As we said"))
+
+    def follow(self, one: int, other: int, how: str) -> None:
+        """One ticket asks for the same as another, or does not after all."""
+        ticket = self.nth(Ticket, one)
+        if how == "split":
+            self.attempt(following.split_ticket, following.SplitTicket(ticket))
+        else:
+            self.attempt(following.merge_tickets, following.MergeTickets(ticket, self.nth(Ticket, other)))
+
+    def hand_over(self, nth: int, how: str) -> None:
+        """A ticket goes to a party, up the chain, or comes back."""
+        self.attempt(routing.set_party, routing.SetParty("Hosting", {"outside": "yes", "step": "1"}))
+        ticket = self.nth(Ticket, nth, T.OPEN, T.PARKED)
+        if how in {"route", "close"}:
+            self.attempt(routing.route, routing.Route(ticket, "Hosting", "Theirs", how == "close"))
+        elif how == "escalate":
+            self.attempt(routing.escalate, routing.Escalate(ticket))
+        else:
+            self.attempt(routing.take_back, routing.TakeBack(ticket))
 
     def grow(self, users: str, house: str) -> None:
         """An organisation has other end users."""

@@ -242,6 +242,15 @@ def test_a_change_split_for_one_ticket_takes_its_followers_along(desk: Desk) -> 
     assert waits(desk, first) == waits(desk, second) == [small]
 
 
+def test_an_own_wait_that_was_merged_into_a_shared_one_outlives_the_split(desk: Desk) -> None:
+    first, second = desk.ticket(), desk.ticket()
+    own, shared = desk.change(second), desk.change(first)
+    merge(desk, second, first)
+    desk.do(merging.merge, merging.Merge(own, shared))
+    split(desk, second)
+    assert waits(desk, second) == [shared]
+
+
 # ---- whatever ends the one, in any order of merging, splitting and undoing
 
 _STEP = st.tuples(st.sampled_from(["merge", "split", "undo", "link", "unlink"]), st.integers(0, 3), st.integers(0, 3))
