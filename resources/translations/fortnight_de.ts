@@ -12,164 +12,164 @@
     <name>Alike</name>
     <message>
         <source>%n wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n warten</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Solution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung: %1</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortete %1 Tickets</translation>
     </message>
     <message>
         <source>same error code</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Fehlercode</translation>
     </message>
     <message>
         <source>same module</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Modul</translation>
     </message>
     <message>
         <source>same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Organisation</translation>
     </message>
     <message>
         <source>same product</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Produkt</translation>
     </message>
     <message>
         <source>same version</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Version</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1</translation>
     </message>
 </context>
 <context>
     <name>AlikePane</name>
     <message>
         <source>%n found</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gefunden</translation>
     </message>
     <message>
         <source>%n more, filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n weitere, ausgefiltert.</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gefunden</translation>
     </message>
     <message>
         <source>1 more of other kinds or versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres anderer Art oder Version.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Cases and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle und Anleitungen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Its module alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sein Modul</translation>
     </message>
     <message>
         <source>Its version and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Version und frühere</translation>
     </message>
     <message>
         <source>Nothing is like it: it seems to be the first of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ähnlich: Es scheint das erste seiner Art zu sein.</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Nichts mit diesen Wörtern.</translation>
+        <translation>Nichts mit diesen Wörtern.</translation>
     </message>
     <message>
         <source>Search for a change: it gets %n waiters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie eine Änderung: Sie bekommt %n Wartende mehr.</translation>
     </message>
     <message>
         <source>Search for something to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, womit verknüpft werden soll</translation>
     </message>
     <message>
         <source>Search: words, or a number such as C-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Wörter oder Nummer wie C-12</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fälle</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
     <name>AnswerChannel</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Nicht genannt</translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilter Bildschirm</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich</translation>
     </message>
 </context>
 <context>
     <name>AskBand</name>
     <message>
         <source>%n requesters, each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Anfragende, je in eigener Sprache</translation>
     </message>
 </context>
 <context>
@@ -746,149 +746,149 @@
     <name>CaseForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichtigen</translation>
     </message>
     <message>
         <source>Mend the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall berichtigen</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben in</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>The requester reads it when a ticket is answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen, wenn ein Ticket damit beantwortet wird</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Beantwortet</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Guides and manual pages found beside similar cases stand here. Add a folder of Markdown or HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Anleitungen und Handbuchseiten, die neben ähnlichen Fällen gefunden werden. Fügen Sie einen Ordner mit Markdown- oder HTML-Dateien hinzu.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What a closed ticket taught stands here: the source of the problem and the solution. Answer a ticket with both, and the next similar one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was abgeschlossene Tickets gelehrt haben: Ursache und Lösung. Beantworten Sie ein Ticket mit beidem, und das nächste ähnliche findet es.</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>%n cases written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Fälle in %1 geschrieben</translation>
     </message>
     <message>
         <source>1 case written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall in %1 geschrieben</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Export the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle exportieren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Go to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eingang</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen</translation>
     </message>
     <message>
         <source>No web address is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist keine Webadresse bekannt.</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu diesen Wörtern.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachstellen</translation>
     </message>
     <message>
         <source>Requester’s words</source>
@@ -1368,54 +1368,54 @@
     <name>Channel</name>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilter Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>Checklists</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only who is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verzeichnete</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Tickets of others say so, and name who of the same organisation is listed. People are listed under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Tickets anderer steht ein Hinweis und wer aus derselben Organisation verzeichnet ist. Verzeichnet wird unter „Personen“.</translation>
     </message>
     <message>
         <source>What is ticked here is on a ticket&apos;s checklist; what it lacks becomes one letter that asks for it, in its requester&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier angekreuzt ist, steht auf der Checkliste eines Tickets; was fehlt, wird in einer Nachricht erfragt, in der Sprache der anfragenden Person.</translation>
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tickets brauchen</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anfragen darf</translation>
     </message>
 </context>
 <context>
@@ -1501,66 +1501,66 @@
     <name>ClosingBand</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>How the answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geantwortet wird</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben in</translation>
     </message>
     <message>
         <source>Mended in version</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben in Version</translation>
     </message>
     <message>
         <source>Other words for the requester, if they need any</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte an die anfragende Person, falls nötig</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Solution: the requester reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung: wird von den Wartenden gelesen</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Source of the problem, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache, in wenigen Worten</translation>
     </message>
     <message>
         <source>With K-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit K-%1: %2</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an die anfragende Person</translation>
     </message>
     <message>
         <source>Write a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen schreiben</translation>
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt das Ticket ab und bleibt als Fall</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück von der Stelle</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen mit…</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Merge with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ticket zusammenführen</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Open the release</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1883,43 +1883,43 @@
     <name>CompletePane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig?</translation>
     </message>
     <message>
         <source>Say its kind, and its checklist stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Art, dann steht hier die Checkliste</translation>
     </message>
     <message>
         <source>What is known; Enter notes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist; Eingabe notiert es</translation>
     </message>
     <message>
         <source>Write the letter for %n facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu %n Angaben schreiben</translation>
     </message>
     <message>
         <source>Write the letter for 1 fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu 1 Angabe schreiben</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt</translation>
     </message>
     <message>
         <source>came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>war dabei</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">fehlt</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>perhaps in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht im Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. The window opens anew in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Oberfläche; Nachrichten sind in der Sprache der Lesenden. Das Fenster öffnet sich darin neu.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>It does not wait for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieses Wort wartet sie nicht.</translation>
     </message>
     <message>
         <source>Nothing is to be decided here.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Honoured</source>
@@ -2341,47 +2341,47 @@
     <name>Fact</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>How many are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele betroffen sind</translation>
     </message>
     <message>
         <source>In which situations</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Situationen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Product version</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktversion</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">Anforderungen</translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Szenario</translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Screenshot</translation>
     </message>
     <message>
         <source>Steps to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zum Nachstellen</translation>
     </message>
     <message>
         <source>Where it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es auftritt</translation>
     </message>
 </context>
 <context>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsform</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>People and organisations</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>This file is everything of its source: tickets that are not in it are gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält alles aus ihrer Quelle: Tickets, die darin fehlen, gibt es dort nicht mehr</translation>
     </message>
     <message>
         <source>This is the sample: what you import here is set aside with it when the sample is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Beispiel: Was Sie hier importieren, wird mit ihm abgelegt, wenn Sie das Beispiel löschen.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2655,55 +2655,55 @@
     <name>FolderDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder of guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Anleitungen hinzufügen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All Markdown and HTML files in it become part of the search. Adding it again reads what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markdown- und HTML-Dateien darin werden durchsuchbar. Beim erneuten Hinzufügen wird gelesen, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Ordner.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Nicht genannt</translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished">Webadresse</translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Where the pages can be seen; the path of each is added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Seiten zu sehen sind; der Pfad jeder Seite wird angehängt</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>%1 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Quelle verschwunden</translation>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück von der Stelle</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>It follows %1 already. Unlink it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt schon %1. Lösen Sie es zuerst.</translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>It was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde an niemanden weitergeleitet.</translation>
     </message>
     <message>
         <source>No ticket is selected.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>to whom, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>an wen und warum</translation>
     </message>
     <message>
         <source>what brings it back</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>what they answered; it may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie geantwortet hat; darf leer bleiben</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>why; it goes to the next link of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>warum; es geht an die nächste Stelle der Kette</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3022,11 +3022,11 @@
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished">Weitergeleitet</translation>
+        <translation>Weitergeleitet</translation>
     </message>
     <message>
         <source>Tickets that are with another party stand here until they come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Tickets, die bei einer anderen Stelle liegen, bis sie zurückkommen.</translation>
     </message>
     <message>
         <source>Tickets that have their answer stand here.</source>
@@ -3056,140 +3056,144 @@
 <context>
     <name>Incoming</name>
     <message>
+        <source>Answers to letters go to the sender above: let that address lead here.</source>
+        <translation>Antworten auf Nachrichten gehen an den Absender oben: Lassen Sie diese Adresse hierher führen.</translation>
+    </message>
+    <message>
         <source>Does it come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt etwas an?</translation>
     </message>
     <message>
         <source>Every mail in it becomes a ticket, or an answer on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede E-Mail darin wird ein Ticket oder eine Antwort auf eines.</translation>
     </message>
     <message>
         <source>Fetch every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen alle</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abrufen</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden abgerufen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Given by the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebung.</translation>
     </message>
     <message>
         <source>In the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postfach</translation>
     </message>
     <message>
         <source>Its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
-        <translation type="unfinished">Liegt im Schlüsselbund dieses Computers. Es wird nie gezeigt und nie in der Datenbank gespeichert.</translation>
+        <translation>Liegt im Schlüsselbund dieses Computers. Es wird nie gezeigt und nie in der Datenbank gespeichert.</translation>
     </message>
     <message>
         <source>Kept until the program ends, because this computer has no keyring.</source>
-        <translation type="unfinished">Gilt bis zum Programmende, denn dieser Computer hat keinen Schlüsselbund.</translation>
+        <translation>Gilt bis zum Programmende, denn dieser Computer hat keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last fetched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgerufen: %1</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Mail is fetched …</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden abgerufen …</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Minutes, while this window is open. 0: only when you fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, solange dieses Fenster offen ist. 0: nur, wenn Sie abrufen.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None is kept. It goes into this computer&apos;s keyring.</source>
-        <translation type="unfinished">Keines hinterlegt. Es kommt in den Schlüsselbund dieses Computers.</translation>
+        <translation>Keines hinterlegt. Es kommt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Nicht genannt</translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Of those whose language is known from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, deren Sprache sonst nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Only what is stored here is ever marked; nothing is moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert wird nur, was hier gespeichert ist; nichts wird verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Sicherheit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Testing the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach wird getestet</translation>
     </message>
     <message>
         <source>The mailbox is opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach wird geöffnet …</translation>
     </message>
     <message>
         <source>The mailbox that requests come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach, in dem Anfragen ankommen</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>What becomes of its mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den E-Mails wird</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3258,67 +3262,67 @@
     <name>KnowledgePage</name>
     <message>
         <source>%n tickets came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Tickets kamen zurück</translation>
     </message>
     <message>
         <source>1 ticket came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket kam zurück</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben in</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tickets answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beantwortete Tickets</translation>
     </message>
 </context>
 <context>
@@ -3348,47 +3352,47 @@
     <name>LaterPart</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>What they wrote later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später geschrieben</translation>
     </message>
     <message>
         <source>stays in the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt im Postfach</translation>
     </message>
 </context>
 <context>
@@ -3540,70 +3544,70 @@
     <name>MailClock</name>
     <message>
         <source>%n answers by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Antworten per E-Mail: %1</translation>
     </message>
     <message>
         <source>%n known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n schon bekannt</translation>
     </message>
     <message>
         <source>%n left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ausgelassen</translation>
     </message>
     <message>
         <source>%n letters came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Nachrichten kamen zurück</translation>
     </message>
     <message>
         <source>%n new tickets by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%n neue Tickets per E-Mail</translation>
     </message>
     <message>
         <source>%n not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%n nicht aufgenommen</translation>
     </message>
     <message>
         <source>1 answer by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort per E-Mail: %1</translation>
     </message>
     <message>
         <source>1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 schon bekannt</translation>
     </message>
     <message>
         <source>1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ausgelassen</translation>
     </message>
     <message>
         <source>1 letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht kam zurück</translation>
     </message>
     <message>
         <source>1 new ticket by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neues Ticket per E-Mail</translation>
     </message>
     <message>
         <source>1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht aufgenommen</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden abgerufen</translation>
     </message>
     <message>
         <source>No new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen E-Mails.</translation>
     </message>
 </context>
 <context>
     <name>MailDrop</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">%1 wird importiert</translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
         <source>There is nothing further this way</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Richtung geht es nicht weiter</translation>
     </message>
 </context>
 <context>
@@ -3737,67 +3741,67 @@
     <name>NewTicketDialog</name>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsweg</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>More: kind, product, language, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Art, Produkt, Sprache, wann</translation>
     </message>
     <message>
         <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse; mit Organisation: „Anna Berg, Norrvik“</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Eingegangen</translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished">Wortlaut</translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">nicht genannt</translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>that of their words</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Wortlauts</translation>
     </message>
 </context>
 <context>
@@ -3858,43 +3862,43 @@
     <name>Offering</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>It is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bereits</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: wie das System</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Orte</translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: wie das System</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: dunkel</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: hoher Kontrast</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: hell</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3909,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>once a mail server is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald ein Mailserver eingerichtet ist</translation>
     </message>
 </context>
 <context>
@@ -4262,140 +4266,140 @@
     </message>
     <message>
         <source>Waits for a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Mailserver</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier ist erfunden. Die Datei der Beispieldaten bleibt neben der neuen liegen, falls etwas Eigenes darin ist; das Fenster schließt sich und öffnet sich wieder.</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">Exporte (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alle Dateien (*)</translation>
+        <translation>Exporte (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import my file</source>
-        <translation type="unfinished">Meine Datei importieren</translation>
+        <translation>Meine Datei importieren</translation>
     </message>
     <message>
         <source>Import my file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Datei importieren…</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished">Leer beginnen</translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Start with your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Daten beginnen</translation>
     </message>
     <message>
         <source>To work on a database that others share, start Fortnight from a terminal with its address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mit einer gemeinsamen Datenbank zu arbeiten, starten Sie Fortnight im Terminal mit deren Adresse:</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n Tickets</translation>
+        <translation>%n Tickets</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished">1 Ticket</translation>
+        <translation>1 Ticket</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+Enter copies the link · Tab completes · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet · Strg+Eingabe kopiert den Link · Tab vervollständigt · Esc schließt</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Überall</translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished">Filterwörter</translation>
+        <translation>Filterwörter</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen</translation>
     </message>
     <message>
         <source>More in cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr in Fällen…</translation>
     </message>
     <message>
         <source>More in changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr in Änderungen…</translation>
     </message>
     <message>
         <source>More in guides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr in Anleitungen…</translation>
     </message>
     <message>
         <source>More in tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr in Tickets…</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Nichts mit diesen Wörtern.</translation>
+        <translation>Nichts mit diesen Wörtern.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationen</translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>There is nothing here that it could be done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts, worauf es sich anwenden lässt</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
 </context>
 <context>
     <name>PaletteField</name>
     <message>
         <source>Arrows choose, Enter opens, Control and Enter copies the link, Tab completes, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen, Eingabe öffnet, Strg und Eingabe kopiert den Link, Tab vervollständigt, Esc schließt.</translation>
     </message>
     <message>
         <source>Search everything, or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen oder Befehl</translation>
     </message>
 </context>
 <context>
@@ -4448,43 +4452,43 @@
     <name>Parties</name>
     <message>
         <source>As the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Haus</translation>
     </message>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Its place in the chain of escalation, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Platz in der Eskalationskette, ab 1.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>One outside the house is told by letter, with the requester&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine externe Stelle erhält eine Nachricht mit dem Wortlaut der Anfrage.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4519,7 @@
     </message>
     <message>
         <source>Counts where only listed people may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wo nur Verzeichnete anfragen dürfen.</translation>
     </message>
     <message>
         <source>Gets them</source>
@@ -4543,7 +4547,7 @@
     </message>
     <message>
         <source>May ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf anfragen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4551,7 +4555,7 @@
     </message>
     <message>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verzeichnet</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4563,7 +4567,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Wants none</source>
@@ -4604,7 +4608,7 @@
     <name>Popup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -4678,63 +4682,63 @@
     <name>PreviewBand</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird benachrichtigt</translation>
     </message>
     <message>
         <source>%n are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%n werden übergangen</translation>
     </message>
     <message>
         <source>%n are told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%n von Hand mitzuteilen</translation>
     </message>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished">%n Nachrichten</translation>
+        <translation>%n Nachrichten</translation>
     </message>
     <message>
         <source>1 is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wird übergangen</translation>
     </message>
     <message>
         <source>1 is told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von Hand mitzuteilen</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished">1 Nachricht</translation>
+        <translation>1 Nachricht</translation>
     </message>
     <message>
         <source>Done to %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft %n Tickets</translation>
     </message>
     <message>
         <source>Done to 1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft 1 Ticket</translation>
     </message>
     <message>
         <source>Looking at %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Tickets werden durchgesehen</translation>
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde, wird ermittelt…</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit jedem geschieht</translation>
     </message>
     <message>
         <source>no letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht geht hinaus</translation>
     </message>
     <message>
         <source>nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wird benachrichtigt</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>%n have passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n haben noch keinen Test bestanden</translation>
     </message>
     <message>
         <source>%n honoured changes wait for one.</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>1 has passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hat noch keinen Test bestanden</translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
@@ -5534,7 +5538,7 @@
     <name>ReproducedDialog</name>
     <message>
         <source>As tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie versucht</translation>
     </message>
     <message>
         <source>For the history; may stay empty</source>
@@ -5542,7 +5546,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -5550,11 +5554,11 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
@@ -5566,69 +5570,69 @@
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er gesehen wurde</translation>
     </message>
     <message>
         <source>Where nothing was tried yet: in our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn noch nichts versucht wurde: in unserem System</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beschrieben</translation>
     </message>
 </context>
 <context>
     <name>RouteBand</name>
     <message>
         <source> (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation> (extern)</translation>
     </message>
     <message>
         <source>A note for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für diese Stelle</translation>
     </message>
     <message>
         <source>Closes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abschließen</translation>
     </message>
     <message>
         <source>No letter: it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht: Es bleibt im Haus</translation>
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Stelle eingerichtet. Erste einrichten…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt offen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Whether our part ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob unser Teil endet</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an die anfragende Person</translation>
     </message>
     <message>
         <source>Words for the requester, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an die anfragende Person, falls nötig</translation>
     </message>
 </context>
 <context>
     <name>SampleLink</name>
     <message>
         <source>Sample data · start with my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten · mit eigenen beginnen</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5806,7 @@
     </message>
     <message>
         <source>Parties and escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen und Eskalation</translation>
     </message>
     <message>
         <source>People</source>
@@ -5818,50 +5822,50 @@
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tickets brauchen</translation>
     </message>
 </context>
 <context>
     <name>SettingsParties</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Tickets can be handed to another department or a supplier. Name the first, and give it a step if it belongs to the chain of escalation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets lassen sich an eine andere Abteilung oder einen Lieferanten weiterleiten. Legen Sie die erste Stelle an, und geben Sie ihr eine Stufe, wenn sie zur Eskalationskette gehört.</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5985,10 @@
         <translation>%1 als Entwurf, %2 aus</translation>
     </message>
     <message>
+        <source>Anybody may ask</source>
+        <translation>Alle dürfen anfragen</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -6003,6 +6011,10 @@
     <message>
         <source>Not set up</source>
         <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Only who is listed asks</source>
+        <translation>Nur Verzeichnete</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6194,14 +6206,14 @@
     <name>Taking</name>
     <message>
         <source>Nothing like it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ähnliches gefunden.</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vermutet</translation>
     </message>
     <message>
         <source>%n tickets selected</source>
@@ -6249,7 +6261,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Module</source>
@@ -6261,11 +6273,11 @@
     </message>
     <message>
         <source>Not listed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht nicht im Verzeichnis der Anfrageberechtigten.</translation>
     </message>
     <message>
         <source>Not listed to ask. Listed of the same organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht nicht im Verzeichnis der Anfrageberechtigten. Aus derselben Organisation verzeichnet: %1</translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
@@ -6289,7 +6301,7 @@
     </message>
     <message>
         <source>Perhaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht: %1</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6301,7 +6313,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachstellen</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6309,7 +6321,7 @@
     </message>
     <message>
         <source>Suggested from tickets like it; press to confirm or correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag nach ähnlichen Tickets; drücken Sie, um zu bestätigen oder zu berichtigen</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -6341,42 +6353,42 @@
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
 </context>
 <context>
     <name>TicketTies</name>
     <message>
         <source>%1 (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (extern)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortweg</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm folgen</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Is with</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt bei</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben in</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6418,7 @@
     <name>Triage</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n Tickets</translation>
+        <translation>%n Tickets</translation>
     </message>
     <message>
         <source>What kind is it?</source>
@@ -6422,7 +6434,7 @@
     </message>
     <message>
         <source>Which of these does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf davon wartet es?</translation>
     </message>
     <message>
         <source>Which product is it about?</source>
@@ -6430,92 +6442,92 @@
     </message>
     <message>
         <source>Which ticket asks for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ticket bittet um dasselbe?</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>A build that logs more is needed: try again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build mit mehr Protokoll ist nötig: Damit erneut versuchen.</translation>
     </message>
     <message>
         <source>At the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kunden</translation>
     </message>
     <message>
         <source>Log build</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Build</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesehen</translation>
     </message>
     <message>
         <source>Not seen in our systems: try at the requester&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In unseren Systemen nicht gesehen: Beim Kunden versuchen.</translation>
     </message>
     <message>
         <source>Not seen there: ask for a log build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht gesehen: Um einen Log-Build bitten.</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht</translation>
     </message>
     <message>
         <source>Not tried yet: try it in our own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versucht: In unseren Systemen versuchen.</translation>
     </message>
     <message>
         <source>Our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser System</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
 </context>
 <context>
     <name>TrialTable</name>
     <message>
         <source>Add a situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation hinzufügen</translation>
     </message>
     <message>
         <source>Add a system of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes System hinzufügen</translation>
     </message>
     <message>
         <source>Add one of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>System des Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Systems</translation>
     </message>
     <message>
         <source>Situation, such as “with the filter on”</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation, zum Beispiel „mit Filter“</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beschrieben</translation>
     </message>
 </context>
 <context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fälle</translation>
     </message>
     <message>
         <source>Similar: is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich: Ist es eines davon?</translation>
     </message>
 </context>
 <context>
