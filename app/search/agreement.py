@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,13 +32,14 @@ class Facts:
     day: float | None
 
 
-def facts_of(row: Row, weighed: Weighed) -> Facts:
-    """The facts of one row of the index."""
+def facts_of(row: Row, weighed: Weighed, among: Collection[str] | None = None) -> Facts:
+    """The facts of one row of the index; *among*, where given, are the only codes that matter."""
     at: datetime | None = row["at"]
+    terms = weighed.words.terms
     return Facts(
         frozenset(part.strip() for part in _BETWEEN.split(row["module"]) if part.strip()),
         frozenset(_VERSION_NUMBER.findall(row["version"])),
-        frozenset(term for term in weighed.words.terms if is_code(term)),
+        frozenset(filter(is_code, terms) if among is None else (each for each in among if each in terms)),
         at.timestamp() / _DAY if at is not None else None,
     )
 

@@ -91,7 +91,7 @@ def similar(
         weighed = weigh(other["title"], other["body"], other["said"])
         alike = likeness(asking.questions, weighed)
         if not sure or alike >= enough:
-            facts = facts_of(other, weighed)
+            facts = facts_of(other, weighed, asking.facts.codes)
             scored.append((alike + agreement(asking.facts, facts, asking.rarity_of), other["id"], facts))
     scored.sort(key=lambda each: (-each[0], each[1]))
     return _hits(session, asking, wanted, scored, limit)
@@ -179,7 +179,9 @@ def _hits(
             best[answering] = (score, facts)
         if len(best) == limit:
             break
-    texts = {kind: spoken_by(session, kind, [item for of, item in best if of == kind]) for kind, _ in best}
+    texts = {
+        kind: spoken_by(session, kind, [item for of, item in best if of == kind]) for kind in {of for of, _ in best}
+    }
     return tuple(
         Hit(kind, item, score, _shared(asking, *texts[kind].get(item, ("", "", None))), reasons(asking.facts, facts))
         for (kind, item), (score, facts) in best.items()
