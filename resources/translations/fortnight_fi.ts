@@ -12,164 +12,164 @@
     <name>Alike</name>
     <message>
         <source>%n wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n odottaa</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 odottaa</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiossa %1</translation>
     </message>
     <message>
         <source>Solution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisu: %1</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Pyyntö</translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu %1 kertaa</translation>
     </message>
     <message>
         <source>same error code</source>
-        <translation type="unfinished"></translation>
+        <translation>sama virhekoodi</translation>
     </message>
     <message>
         <source>same module</source>
-        <translation type="unfinished"></translation>
+        <translation>sama moduuli</translation>
     </message>
     <message>
         <source>same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>sama organisaatio</translation>
     </message>
     <message>
         <source>same product</source>
-        <translation type="unfinished"></translation>
+        <translation>sama tuote</translation>
     </message>
     <message>
         <source>same version</source>
-        <translation type="unfinished"></translation>
+        <translation>sama versio</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa: %1</translation>
     </message>
 </context>
 <context>
     <name>AlikePane</name>
     <message>
         <source>%n found</source>
-        <translation type="unfinished"></translation>
+        <translation>%n löytyi</translation>
     </message>
     <message>
         <source>%n more, filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muuta, suodatettu pois.</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 löytyi</translation>
     </message>
     <message>
         <source>1 more of other kinds or versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muu, eri lajia tai versiota.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lajit</translation>
     </message>
     <message>
         <source>Cases and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaukset ja ohjeet</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Muutokset</translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>Its module alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain sama moduuli</translation>
     </message>
     <message>
         <source>Its version and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama versio ja aiemmat</translation>
     </message>
     <message>
         <source>Nothing is like it: it seems to be the first of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään samankaltaista ei ole: se lienee ensimmäinen laatuaan.</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Näillä sanoilla ei löydy mitään.</translation>
+        <translation>Näillä sanoilla ei löydy mitään.</translation>
     </message>
     <message>
         <source>Search for a change: it gets %n waiters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi muutos: se saa %n odottajaa lisää.</translation>
     </message>
     <message>
         <source>Search for something to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi liitettävä</translation>
     </message>
     <message>
         <source>Search: words, or a number such as C-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi: sanoja tai numero, esim. C-12</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Samankaltaiset</translation>
     </message>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Samankaltaiset tapaukset</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Pyynnöt</translation>
+        <translation>Pyynnöt</translation>
     </message>
 </context>
 <context>
     <name>AnswerChannel</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokouksessa</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Ei kerrottu</translation>
+        <translation>Ei kerrottu</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimitse</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaalissa</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaetulla näytöllä</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjallisesti</translation>
     </message>
 </context>
 <context>
     <name>AskBand</name>
     <message>
         <source>%n requesters, each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pyytäjää, kullekin omalla kielellään</translation>
     </message>
 </context>
 <context>
@@ -746,149 +746,149 @@
     <name>CaseForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa: %1</translation>
     </message>
     <message>
         <source>Mend the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa tapausta</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjattu versiossa</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Moduuli</translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisu</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelman syy</translation>
     </message>
     <message>
         <source>The requester reads it when a ticket is answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä lukee sen, kun pyyntöön vastataan tällä</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Otsikko</translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versio</translation>
+        <translation>Versio</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Vastattu</translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Guides and manual pages found beside similar cases stand here. Add a folder of Markdown or HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulevat ohjeet ja käsikirjan sivut, jotka löytyvät samankaltaisten tapausten rinnalla. Lisää kansio, jossa on Markdown- tai HTML-tiedostoja.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Moduuli</translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nro.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Tuote</translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Otsikko</translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versio</translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>What a closed ticket taught stands here: the source of the problem and the solution. Answer a ticket with both, and the next similar one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulee se, mitä suljettu pyyntö opetti: ongelman syy ja ratkaisu. Vastaa pyyntöön molemmilla, niin vastaus löytyy seuraavalle samankaltaiselle.</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>%n cases written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tapausta tallennettu tiedostoon %1</translation>
     </message>
     <message>
         <source>1 case written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tapaus tallennettu tiedostoon %1</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kansio</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaukset</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Tyhjennä suodatin</translation>
+        <translation>Tyhjennä suodatin</translation>
     </message>
     <message>
         <source>Export the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie tapaukset</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Suodata</translation>
+        <translation>Suodata</translation>
     </message>
     <message>
         <source>Go to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa Saapuneet</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeet</translation>
     </message>
     <message>
         <source>No web address is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen verkko-osoitetta ei tiedetä.</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä sanoilla ei löydy mitään.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole valittu.</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista: %1</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistaminen</translation>
     </message>
     <message>
         <source>Requester’s words</source>
@@ -1368,54 +1368,54 @@
     <name>Channel</name>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjallisesti</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokouksessa</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimitse</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaalissa</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaetulla näytöllä</translation>
     </message>
 </context>
 <context>
     <name>Checklists</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Only who is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain luettelossa olevat</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjäluettelo</translation>
     </message>
     <message>
         <source>Tickets of others say so, and name who of the same organisation is listed. People are listed under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muiden pyynnöissä se mainitaan, samoin kuka samasta organisaatiosta on luettelossa. Luettelo tehdään kohdassa Henkilöt.</translation>
     </message>
     <message>
         <source>What is ticked here is on a ticket&apos;s checklist; what it lacks becomes one letter that asks for it, in its requester&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä valitut tulevat pyynnön tarkistuslistalle; puuttuvia kysytään yhdellä kirjeellä pyytäjän kielellä.</translation>
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöjen tiedot</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka saa pyytää</translation>
     </message>
 </context>
 <context>
@@ -1501,66 +1501,66 @@
     <name>ClosingBand</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Vastaa</translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettu</translation>
     </message>
     <message>
         <source>How the answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten vastaus annetaan</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjattu versiossa</translation>
     </message>
     <message>
         <source>Mended in version</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjattu versiossa</translation>
     </message>
     <message>
         <source>Other words for the requester, if they need any</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tekstiä pyytäjälle, jos tarpeen</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisu</translation>
     </message>
     <message>
         <source>Solution: the requester reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisu: pyytäjä lukee sen</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelman syy</translation>
     </message>
     <message>
         <source>Source of the problem, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelman syy muutamalla sanalla</translation>
     </message>
     <message>
         <source>With K-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksella K-%1: %2</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti pyytäjälle</translation>
     </message>
     <message>
         <source>Write a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita uusi</translation>
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>sulkee pyynnön ja säilyy tapauksena</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kansio</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautui taholta</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaloi</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä muuhun…</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Merge with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä pyyntöön</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi pyyntö</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa selaimessa</translation>
     </message>
     <message>
         <source>Open the release</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kaikkialta</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1883,43 +1883,43 @@
     <name>CompletePane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot koossa?</translation>
     </message>
     <message>
         <source>Say its kind, and its checklist stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna laji, niin tarkistuslista tulee tähän</translation>
     </message>
     <message>
         <source>What is known; Enter notes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tiedetään; Enter kirjaa</translation>
     </message>
     <message>
         <source>Write the letter for %n facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy kirjeellä: %n tietoa</translation>
     </message>
     <message>
         <source>Write the letter for 1 fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy kirjeellä: 1 tieto</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty</translation>
     </message>
     <message>
         <source>came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>tuli mukana</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">puuttuu</translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <source>perhaps in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>ehkä tekstissä</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. The window opens anew in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttöjen kieli; kirjeet kirjoitetaan lukijan kielellä. Ikkuna avautuu uudelleen valitulla kielellä.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>It does not wait for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei odota tätä päätöstä.</translation>
     </message>
     <message>
         <source>Nothing is to be decided here.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjattu toiselle</translation>
     </message>
     <message>
         <source>Honoured</source>
@@ -2341,47 +2341,47 @@
     <name>Fact</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkki</translation>
     </message>
     <message>
         <source>How many are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka monta koskee</translation>
     </message>
     <message>
         <source>In which situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä tilanteissa</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Moduuli</translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>Product version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuoteversio</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">Vaatimukset</translation>
+        <translation>Vaatimukset</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Tilanne</translation>
+        <translation>Käyttötilanne</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvakaappaus</translation>
     </message>
     <message>
         <source>Steps to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheet</translation>
     </message>
     <message>
         <source>Where it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä ilmenee</translation>
     </message>
 </context>
 <context>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivämäärät</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä ensin</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi ensin</translation>
     </message>
     <message>
         <source>People and organisations</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>This file is everything of its source: tickets that are not in it are gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa on koko lähde: siitä puuttuvat pyynnöt ovat poistuneet lähteestä</translation>
     </message>
     <message>
         <source>This is the sample: what you import here is set aside with it when the sample is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on esimerkki: tänne tuomasi siirretään sen mukana syrjään, kun esimerkki poistetaan.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2655,55 +2655,55 @@
     <name>FolderDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lisää</translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Add a folder of guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ohjekansio</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>All Markdown and HTML files in it become part of the search. Adding it again reads what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen kaikki Markdown- ja HTML-tiedostot tulevat mukaan hakuun. Kun kansion lisää uudelleen, muutokset luetaan.</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin kansio.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Ei kerrottu</translation>
+        <translation>Ei kerrottu</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Tuote</translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan: %1</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished">Verkko-osoite</translation>
+        <translation>Verkko-osoite</translation>
     </message>
     <message>
         <source>Where the pages can be seen; the path of each is added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä sivut näkyvät; kunkin sivun polku lisätään perään</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>%1 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poistunut lähteestä</translation>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientitiedostot (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautui taholta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaloi</translation>
     </message>
     <message>
         <source>It follows %1 already. Unlink it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se seuraa jo pyyntöä %1. Irrota se ensin.</translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>It was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei ole ohjattu kenellekään.</translation>
     </message>
     <message>
         <source>No ticket is selected.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota takaisin</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>to whom, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>kenelle ja miksi</translation>
     </message>
     <message>
         <source>what brings it back</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>what they answered; it may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä sieltä vastattiin; voi olla tyhjä</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>why; it goes to the next link of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>miksi; siirtyy ketjun seuraavalle portaalle</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi pyyntö</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3018,15 +3018,15 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation>Avattu uudelleen</translation>
+        <translation>Taas avatut</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished">Ohjattu</translation>
+        <translation>Ohjatut</translation>
     </message>
     <message>
         <source>Tickets that are with another party stand here until they come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ovat toiselle taholle ohjatut pyynnöt, kunnes ne palaavat.</translation>
     </message>
     <message>
         <source>Tickets that have their answer stand here.</source>
@@ -3056,140 +3056,144 @@
 <context>
     <name>Incoming</name>
     <message>
+        <source>Answers to letters go to the sender above: let that address lead here.</source>
+        <translation>Kirjeisiin vastataan yllä olevaan lähettäjän osoitteeseen: ohjaa sen posti tänne.</translation>
+    </message>
+    <message>
         <source>Does it come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuleeko posti perille?</translation>
     </message>
     <message>
         <source>Every mail in it becomes a ticket, or an answer on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisesta sen viestistä tulee pyyntö tai vastaus pyyntöön.</translation>
     </message>
     <message>
         <source>Fetch every</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutoväli</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouda nyt</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Noudetaan postia</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>Given by the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettu ympäristömuuttujassa.</translation>
     </message>
     <message>
         <source>In the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikossa</translation>
     </message>
     <message>
         <source>Its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikon tili</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
-        <translation type="unfinished">Tallessa tämän tietokoneen avainrenkaassa. Sitä ei koskaan näytetä eikä tallenneta tietokantaan.</translation>
+        <translation>Tallessa tämän tietokoneen avainrenkaassa. Sitä ei koskaan näytetä eikä tallenneta tietokantaan.</translation>
     </message>
     <message>
         <source>Kept until the program ends, because this computer has no keyring.</source>
-        <translation type="unfinished">Säilyy ohjelman sulkemiseen asti, koska tällä tietokoneella ei ole avainrengasta.</translation>
+        <translation>Säilyy ohjelman sulkemiseen asti, koska tällä tietokoneella ei ole avainrengasta.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Last fetched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi noudettu %1</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä ennalleen</translation>
     </message>
     <message>
         <source>Mail is fetched …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noudetaan postia …</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse luetuksi</translation>
     </message>
     <message>
         <source>Minutes, while this window is open. 0: only when you fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuutteina, kun tämä ikkuna on auki. 0: vain kun noudat itse.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ei mitään</translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>None is kept. It goes into this computer&apos;s keyring.</source>
-        <translation type="unfinished">Mitään ei ole tallessa. Se tallennetaan tämän tietokoneen avainrenkaaseen.</translation>
+        <translation>Mitään ei ole tallessa. Se tallennetaan tämän tietokoneen avainrenkaaseen.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Ei kerrottu</translation>
+        <translation>Ei kerrottu</translation>
     </message>
     <message>
         <source>Of those whose language is known from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niille, joiden kieltä ei tiedetä mistään muusta.</translation>
     </message>
     <message>
         <source>Only what is stored here is ever marked; nothing is moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tänne tallennettu merkitään; mitään ei siirretä eikä poisteta.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Salasana</translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Portti</translation>
+        <translation>Portti</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Tuote</translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Suojaus</translation>
+        <translation>Suojaus</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Palvelin</translation>
+        <translation>Palvelin</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaa yhteys</translation>
     </message>
     <message>
         <source>Testing the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Testataan postilaatikkoa</translation>
     </message>
     <message>
         <source>The mailbox is opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataan postilaatikkoa …</translation>
     </message>
     <message>
         <source>The mailbox that requests come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikko, johon pyynnöt tulevat</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Käyttäjätunnus</translation>
+        <translation>Käyttäjätunnus</translation>
     </message>
     <message>
         <source>What becomes of its mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä viesteistä tulee</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… ja %1 muuta</translation>
     </message>
 </context>
 <context>
@@ -3258,67 +3262,67 @@
     <name>KnowledgePage</name>
     <message>
         <source>%n tickets came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pyyntöä palasi</translation>
     </message>
     <message>
         <source>1 ticket came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö palasi</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjattu versiossa</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Moduuli</translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Tuote</translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettu</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisu</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelman syy</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Teksti</translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Tickets answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä vastatut pyynnöt</translation>
     </message>
 </context>
 <context>
@@ -3348,47 +3352,47 @@
     <name>LaterPart</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mt</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tavua</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomio</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna %1</translation>
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tiedosto</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna nimellä …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: %1</translation>
     </message>
     <message>
         <source>What they wrote later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän myöhemmät viestit</translation>
     </message>
     <message>
         <source>stays in the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>jää postilaatikkoon</translation>
     </message>
 </context>
 <context>
@@ -3540,70 +3544,70 @@
     <name>MailClock</name>
     <message>
         <source>%n answers by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n vastausta sähköpostitse: %1</translation>
     </message>
     <message>
         <source>%n known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n jo tiedossa</translation>
     </message>
     <message>
         <source>%n left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ohitettu</translation>
     </message>
     <message>
         <source>%n letters came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä palautui</translation>
     </message>
     <message>
         <source>%n new tickets by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%n uutta pyyntöä sähköpostitse</translation>
     </message>
     <message>
         <source>%n not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%n jäi tuomatta</translation>
     </message>
     <message>
         <source>1 answer by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vastaus sähköpostitse: %1</translation>
     </message>
     <message>
         <source>1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jo tiedossa</translation>
     </message>
     <message>
         <source>1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ohitettu</translation>
     </message>
     <message>
         <source>1 letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kirje palautui</translation>
     </message>
     <message>
         <source>1 new ticket by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uusi pyyntö sähköpostitse</translation>
     </message>
     <message>
         <source>1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jäi tuomatta</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Noudetaan postia</translation>
     </message>
     <message>
         <source>No new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei uutta postia.</translation>
     </message>
 </context>
 <context>
     <name>MailDrop</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">Tuodaan: %1</translation>
+        <translation>Tuodaan: %1</translation>
     </message>
     <message>
         <source>mails</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostit</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
         <source>There is nothing further this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän suuntaan ei ole enempää</translation>
     </message>
 </context>
 <context>
@@ -3737,67 +3741,67 @@
     <name>NewTicketDialog</name>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen puolesta</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten tuli</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Moduuli</translation>
+        <translation>Moduuli</translation>
     </message>
     <message>
         <source>More: kind, product, language, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää: laji, tuote, kieli, aika</translation>
     </message>
     <message>
         <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai osoite; ”Anna Berg, Norrvik” nimeää myös organisaation</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi pyyntö</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Tuote</translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Saapunut</translation>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Aihe</translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän sanoin</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versio</translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">ei kerrottu</translation>
+        <translation>ei kerrottu</translation>
     </message>
     <message>
         <source>that of their words</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstin kieli</translation>
     </message>
 </context>
 <context>
@@ -3858,43 +3862,43 @@
     <name>Offering</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry: %1</translation>
     </message>
     <message>
         <source>It is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo käytössä</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli: %1</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli: järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu ja kieli</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Paikat</translation>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Teema: järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Teema: tumma</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Teema: suuri kontrasti</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Teema: vaalea</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3909,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaukset</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>once a mail server is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>kun postipalvelin on määritetty</translation>
     </message>
 </context>
 <context>
@@ -4262,140 +4266,140 @@
     </message>
     <message>
         <source>Waits for a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa postipalvelinta</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tässä on keksittyä. Esimerkkitiedosto siirretään uuden viereen siltä varalta, että siinä on jotain omaa; ikkuna sulkeutuu ja avautuu uudelleen.</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">Vientitiedostot (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Kaikki tiedostot (*)</translation>
+        <translation>Vientitiedostot (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Import my file</source>
-        <translation type="unfinished">Tuo oma tiedosto</translation>
+        <translation>Tuo oma tiedosto</translation>
     </message>
     <message>
         <source>Import my file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo oma tiedosto…</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished">Aloita tyhjästä</translation>
+        <translation>Aloita tyhjästä</translation>
     </message>
     <message>
         <source>Start with your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita omilla tiedoillasi</translation>
     </message>
     <message>
         <source>To work on a database that others share, start Fortnight from a terminal with its address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos käytätte yhteistä tietokantaa, käynnistä Fortnight päätteestä sen osoitteella:</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n pyyntöä</translation>
+        <translation>%n pyyntöä</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished">1 pyyntö</translation>
+        <translation>1 pyyntö</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaukset</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Muutokset</translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komennot</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu: %1</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+Enter copies the link · Tab completes · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter avaa · Ctrl+Enter kopioi linkin · Tab täydentää · Esc sulkee</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Kaikkialla</translation>
+        <translation>Kaikkialla</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished">Suodatussanat</translation>
+        <translation>Suodatussanat</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeet</translation>
     </message>
     <message>
         <source>More in cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tapauksista…</translation>
     </message>
     <message>
         <source>More in changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää muutoksista…</translation>
     </message>
     <message>
         <source>More in guides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ohjeista…</translation>
     </message>
     <message>
         <source>More in tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää pyynnöistä…</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Näillä sanoilla ei löydy mitään.</translation>
+        <translation>Näillä sanoilla ei löydy mitään.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaatiot</translation>
+        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Henkilöt</translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisimmät</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Julkaisut</translation>
+        <translation>Julkaisut</translation>
     </message>
     <message>
         <source>There is nothing here that it could be done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole mitään, mille sen voisi tehdä</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Pyynnöt</translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yli %1</translation>
     </message>
 </context>
 <context>
     <name>PaletteField</name>
     <message>
         <source>Arrows choose, Enter opens, Control and Enter copies the link, Tab completes, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolet valitsevat, Enter avaa, Ctrl ja Enter kopioi linkin, Tab täydentää, Esc sulkee.</translation>
     </message>
     <message>
         <source>Search everything, or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kaikkialta tai anna komento</translation>
     </message>
 </context>
 <context>
@@ -4448,43 +4452,43 @@
     <name>Parties</name>
     <message>
         <source>As the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten talo</translation>
     </message>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu</translation>
     </message>
     <message>
         <source>Its place in the chain of escalation, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sija eskalointiketjussa, alkaen 1:stä.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">Sähköpostiosoite</translation>
+        <translation>Sähköpostiosoite</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>One outside the house is told by letter, with the requester&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkopuoliselle kerrotaan kirjeellä, jossa on pyytäjän teksti.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkopuolelle</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Porras</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Taloon</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4519,7 @@
     </message>
     <message>
         <source>Counts where only listed people may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikuttaa, jos vain luettelossa olevat saavat pyytää.</translation>
     </message>
     <message>
         <source>Gets them</source>
@@ -4543,7 +4547,7 @@
     </message>
     <message>
         <source>May ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa pyytää</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4551,7 +4555,7 @@
     </message>
     <message>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei luettelossa</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4563,7 +4567,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjäluettelo</translation>
     </message>
     <message>
         <source>Wants none</source>
@@ -4604,7 +4608,7 @@
     <name>Popup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyneet</translation>
     </message>
 </context>
 <context>
@@ -4678,63 +4682,63 @@
     <name>PreviewBand</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>kerrotaan: %1</translation>
     </message>
     <message>
         <source>%n are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ohitetaan</translation>
     </message>
     <message>
         <source>%n are told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kerrottava itse</translation>
     </message>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished">%n kirjettä</translation>
+        <translation>%n kirjettä</translation>
     </message>
     <message>
         <source>1 is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ohitetaan</translation>
     </message>
     <message>
         <source>1 is told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kerrottava itse</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished">1 kirje</translation>
+        <translation>1 kirje</translation>
     </message>
     <message>
         <source>Done to %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään %n pyynnölle</translation>
     </message>
     <message>
         <source>Done to 1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään 1 pyynnölle</translation>
     </message>
     <message>
         <source>Looking at %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan %n pyyntöä</translation>
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan, mitä tapahtuisi…</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kullekin tapahtuu</translation>
     </message>
     <message>
         <source>no letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjettä ei lähde</translation>
     </message>
     <message>
         <source>nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>kenellekään ei kerrota</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>%n have passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ei ole vielä läpäissyt testiä</translation>
     </message>
     <message>
         <source>%n honoured changes wait for one.</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>1 has passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ei ole vielä läpäissyt testiä</translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
@@ -5534,7 +5538,7 @@
     <name>ReproducedDialog</name>
     <message>
         <source>As tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten kokeiltiin</translation>
     </message>
     <message>
         <source>For the history; may stay empty</source>
@@ -5542,7 +5546,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -5550,11 +5554,11 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähty</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
@@ -5566,69 +5570,69 @@
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä vika nähtiin</translation>
     </message>
     <message>
         <source>Where nothing was tried yet: in our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos mitään ei ole vielä kokeiltu: omassa järjestelmässä</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>kuvauksen mukaan</translation>
     </message>
 </context>
 <context>
     <name>RouteBand</name>
     <message>
         <source> (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ulkopuolinen)</translation>
     </message>
     <message>
         <source>A note for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus vastaanottajalle</translation>
     </message>
     <message>
         <source>Closes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkeutuu</translation>
     </message>
     <message>
         <source>No letter: it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kirjettä: pysyy talon sisällä</translation>
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahoja ei vielä ole. Lisää ensimmäinen…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysyy avoinna</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Whether our part ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyykö meidän osuutemme</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti pyytäjälle</translation>
     </message>
     <message>
         <source>Words for the requester, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti pyytäjälle, jos tarpeen</translation>
     </message>
 </context>
 <context>
     <name>SampleLink</name>
     <message>
         <source>Sample data · start with my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkki · aloita omilla tiedoilla</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5806,7 @@
     </message>
     <message>
         <source>Parties and escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahot ja eskalointi</translation>
     </message>
     <message>
         <source>People</source>
@@ -5818,50 +5822,50 @@
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöjen tiedot</translation>
     </message>
 </context>
 <context>
     <name>SettingsParties</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">Sähköpostiosoite</translation>
+        <translation>Sähköpostiosoite</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi taho</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkopuolelle</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahot</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Porras</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Pyynnöt</translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Tickets can be handed to another department or a supplier. Name the first, and give it a step if it belongs to the chain of escalation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöjä voi ohjata toiselle osastolle tai toimittajalle. Lisää ensimmäinen ja anna sille porras, jos se kuuluu eskalointiketjuun.</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Taloon</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5985,10 @@
         <translation>%1 luonnoksina, %2 pois</translation>
     </message>
     <message>
+        <source>Anybody may ask</source>
+        <translation>Kaikki saavat pyytää</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Järjestelmä</translation>
     </message>
@@ -6003,6 +6011,10 @@
     <message>
         <source>Not set up</source>
         <translation>Ei määritetty</translation>
+    </message>
+    <message>
+        <source>Only who is listed asks</source>
+        <translation>Vain luettelossa olevat</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6194,14 +6206,14 @@
     <name>Taking</name>
     <message>
         <source>Nothing like it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään samankaltaista ei löytynyt.</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arvattu</translation>
     </message>
     <message>
         <source>%n tickets selected</source>
@@ -6249,7 +6261,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomio</translation>
     </message>
     <message>
         <source>Module</source>
@@ -6261,11 +6273,11 @@
     </message>
     <message>
         <source>Not listed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä ei ole luettelossa.</translation>
     </message>
     <message>
         <source>Not listed to ask. Listed of the same organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä ei ole luettelossa. Samasta organisaatiosta luettelossa: %1</translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
@@ -6289,7 +6301,7 @@
     </message>
     <message>
         <source>Perhaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehkä: %1</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6301,7 +6313,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistaminen</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6309,7 +6321,7 @@
     </message>
     <message>
         <source>Suggested from tickets like it; press to confirm or correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus samankaltaisten pyyntöjen perusteella; vahvista tai korjaa painamalla</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -6341,42 +6353,42 @@
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nähty</translation>
     </message>
 </context>
 <context>
     <name>TicketTies</name>
     <message>
         <source>%1 (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ulkopuolinen)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 alkaen</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaustapa</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraajat</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraa</translation>
     </message>
     <message>
         <source>Is with</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittelijä</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjattu versiossa</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6418,7 @@
     <name>Triage</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n pyyntöä</translation>
+        <translation>%n pyyntöä</translation>
     </message>
     <message>
         <source>What kind is it?</source>
@@ -6422,7 +6434,7 @@
     </message>
     <message>
         <source>Which of these does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näistä se odottaa?</translation>
     </message>
     <message>
         <source>Which product is it about?</source>
@@ -6430,92 +6442,92 @@
     </message>
     <message>
         <source>Which ticket asks for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä pyynnössä pyydetään samaa?</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>ehdotus</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>A build that logs more is needed: try again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan tarkempi lokiversio: kokeile sillä uudelleen.</translation>
     </message>
     <message>
         <source>At the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjällä</translation>
     </message>
     <message>
         <source>Log build</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokiversio</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nähty</translation>
     </message>
     <message>
         <source>Not seen in our systems: try at the requester&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nähty omissa järjestelmissä: kokeile pyytäjällä.</translation>
     </message>
     <message>
         <source>Not seen there: ask for a log build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nähty sielläkään: pyydä lokiversio.</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kokeiltu</translation>
     </message>
     <message>
         <source>Not tried yet: try it in our own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä kokeiltu: kokeile omissa järjestelmissä.</translation>
     </message>
     <message>
         <source>Our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma järjestelmä</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähty</translation>
     </message>
 </context>
 <context>
     <name>TrialTable</name>
     <message>
         <source>Add a situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tilanne</translation>
     </message>
     <message>
         <source>Add a system of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää oma järjestelmä</translation>
     </message>
     <message>
         <source>Add one of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää pyytäjän järjestelmä</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän nimi</translation>
     </message>
     <message>
         <source>Situation, such as “with the filter on”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne, esimerkiksi ”suodatin päällä”</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>kuvauksen mukaan</translation>
     </message>
 </context>
 <context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Samankaltaiset tapaukset</translation>
     </message>
     <message>
         <source>Similar: is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Samankaltaiset: onko se jokin näistä?</translation>
     </message>
 </context>
 <context>
