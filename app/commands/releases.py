@@ -21,6 +21,7 @@ from app.commands.finding import (
 )
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.planning import note_late_mandate
+from app.commands.room import check_day, next_open, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.effects import Effects
@@ -49,6 +50,7 @@ def place(act: Act, order: Place) -> Effects:
     item = item_of(act.session, change)
     if item is not None and item.release_id == release.id:
         raise RuleBroken(f"C-{change.id} already stands in R-{release.id}.")
+    thaw_if_empty(act, release)
     move_change(act.session, change, "place", target=release_facts(act.session, release))
     check_place(act, change, release)
     check_left_behind(act, change, release)
@@ -65,6 +67,7 @@ def place(act: Act, order: Place) -> Effects:
 
 
 def _put_in(act: Act, change: Change, release: Release) -> None:
+    check_day(act, release)
     act.session.add(ReleaseItem(release_id=release.id, change_id=change.id))
     if change.first_promise is None:
         change.first_promise = release.planned_on
@@ -86,6 +89,7 @@ def take_out(act: Act, item: ReleaseItem | None) -> date | None:
         facts = release_facts(act.session, release)
         if allowed(RELEASE, release.state, facts, "ready"):
             move_release(act.session, release, "ready")
+    thaw_if_empty(act, release)
     return release.planned_on
 
 
@@ -194,6 +198,7 @@ def slip(act: Act, order: Slip) -> Effects:
 
 def _slip(act: Act, change: Change, target: Release, reason: str | None) -> list[str]:
     moved = []
+    thaw_if_empty(act, target)
     for each in with_dependants(act, change):
         item = item_of(act.session, each)
         source = act.session.get_one(Release, item.release_id) if item else None
@@ -293,7 +298,7 @@ def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
         return
     target = release_of(act.session, move_to) if move_to is not None else None
     if target is None and rule is OpenItems.MOVE:
-        target = _next_release(act, release)
+        target = next_open(act, release)
     if target is None:
         return
     for item in items_of(act.session, release):
@@ -301,21 +306,6 @@ def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
         # Moving one may have taken along what goes together with it.
         if not item.carried and change.state in (ChangeState.PLANNED, ChangeState.READY) and item in act.session:
             _slip(act, change, target, None)
-
-
-def _next_release(act: Act, release: Release) -> Release | None:
-    return act.session.scalar(
-        sa.select(Release)
-        .where(
-            Release.product_id == release.product_id,
-            Release.kind == ReleaseKind.REGULAR,
-            Release.state.in_([ReleaseState.PLANNED, ReleaseState.COMPOSING]),
-            Release.planned_on >= release.planned_on,
-            Release.id != release.id,
-        )
-        .order_by(Release.planned_on)
-        .limit(1)
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,9 @@ def tell_newcomer(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
         item = item_of(act.session, change)
         assert item is not None, "what is planned stands in a release"
         release = act.session.get_one(Release, item.release_id)
-        act.tell(waiters, Event.SCHEDULED, release=release, workaround=meanwhile)
+        # A day that has passed is no promise: the release is named without it.
+        day = release.planned_on if release.planned_on >= act.now.date() else None
+        act.tell(waiters, Event.SCHEDULED, release=release, release_date=day, workaround=meanwhile)
     elif change.state is ChangeState.SHIPPED:
         _tell_shipped(act, change, waiters)
     elif change.state is ChangeState.REJECTED:
