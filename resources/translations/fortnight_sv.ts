@@ -12,164 +12,164 @@
     <name>Alike</name>
     <message>
         <source>%n wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n väntar</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 väntar</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1</translation>
     </message>
     <message>
         <source>Solution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösning: %1</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ärende</translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>använt %1 gånger</translation>
     </message>
     <message>
         <source>same error code</source>
-        <translation type="unfinished"></translation>
+        <translation>samma felkod</translation>
     </message>
     <message>
         <source>same module</source>
-        <translation type="unfinished"></translation>
+        <translation>samma modul</translation>
     </message>
     <message>
         <source>same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>samma organisation</translation>
     </message>
     <message>
         <source>same product</source>
-        <translation type="unfinished"></translation>
+        <translation>samma produkt</translation>
     </message>
     <message>
         <source>same version</source>
-        <translation type="unfinished"></translation>
+        <translation>samma produktversion</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på %1</translation>
     </message>
 </context>
 <context>
     <name>AlikePane</name>
     <message>
         <source>%n found</source>
-        <translation type="unfinished"></translation>
+        <translation>%n träffar</translation>
     </message>
     <message>
         <source>%n more, filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n till, bortfiltrerade.</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 träff</translation>
     </message>
     <message>
         <source>1 more of other kinds or versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till av annat slag eller annan version.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla slag</translation>
     </message>
     <message>
         <source>Cases and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall och guider</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Ändringar</translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Its module alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara samma modul</translation>
     </message>
     <message>
         <source>Its version and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma produktversion eller äldre</translation>
     </message>
     <message>
         <source>Nothing is like it: it seems to be the first of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget liknar det: det verkar vara det första i sitt slag.</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Inget har de orden.</translation>
+        <translation>Inget har de orden.</translation>
     </message>
     <message>
         <source>Search for a change: it gets %n waiters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en ändring: den får %n väntande till.</translation>
     </message>
     <message>
         <source>Search for something to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter något att koppla till</translation>
     </message>
     <message>
         <source>Search: words, or a number such as C-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök: ord, eller ett nummer som C-12</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Liknande</translation>
     </message>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liknande fall</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Ärenden</translation>
+        <translation>Ärenden</translation>
     </message>
 </context>
 <context>
     <name>AnswerChannel</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Inte angivet</translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmdelning</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftligt</translation>
     </message>
 </context>
 <context>
     <name>AskBand</name>
     <message>
         <source>%n requesters, each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>%n anmälare, var och en på sitt språk</translation>
     </message>
 </context>
 <context>
@@ -746,149 +746,149 @@
     <name>CaseForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera %1</translation>
     </message>
     <message>
         <source>Mend the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera fallet</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat i</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösning</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till problemet</translation>
     </message>
     <message>
         <source>The requester reads it when a ticket is answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälaren läser den när ett ärende besvaras med fallet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Produktversion</translation>
+        <translation>Produktversion</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Besvarat</translation>
+        <translation>Besvarade</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Guides and manual pages found beside similar cases stand here. Add a folder of Markdown or HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står guider och handbokssidor som visas bredvid liknande fall. Lägg till en mapp med Markdown- eller HTML-filer.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Produktversion</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What a closed ticket taught stands here: the source of the problem and the solution. Answer a ticket with both, and the next similar one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står lärdomarna från avslutade ärenden: orsaken till problemet och lösningen. Besvara ett ärende med båda, så hittas de vid nästa liknande ärende.</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>%n cases written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n fall skrevs till %1</translation>
     </message>
     <message>
         <source>1 case written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fall skrevs till %1</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en mapp</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Rensa filtret</translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>Export the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera fallen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Go to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till inkorgen</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider</translation>
     </message>
     <message>
         <source>No web address is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess webbadress är okänd.</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här har de orden.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är valt.</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: %1</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapande</translation>
     </message>
     <message>
         <source>Requester’s words</source>
@@ -1368,54 +1368,54 @@
     <name>Channel</name>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftligt</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmdelning</translation>
     </message>
 </context>
 <context>
     <name>Checklists</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Only who is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de i registret</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Tickets of others say so, and name who of the same organisation is listed. People are listed under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andras ärenden märks ut, och där nämns vilka från samma organisation som står i registret. Registret förs under Personer.</translation>
     </message>
     <message>
         <source>What is ticked here is on a ticket&apos;s checklist; what it lacks becomes one letter that asks for it, in its requester&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är markerat här står på ärendets checklista; det som saknas blir ett enda brev som frågar efter det, på anmälarens språk.</translation>
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ärenden behöver</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Får anmäla</translation>
     </message>
 </context>
 <context>
@@ -1501,66 +1501,66 @@
     <name>ClosingBand</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svara</translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarssätt</translation>
     </message>
     <message>
         <source>How the answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur svaret ges</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat i</translation>
     </message>
     <message>
         <source>Mended in version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat i version</translation>
     </message>
     <message>
         <source>Other words for the requester, if they need any</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan text till anmälaren, vid behov</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösning</translation>
     </message>
     <message>
         <source>Solution: the requester reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösning: anmälaren läser den</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till problemet</translation>
     </message>
     <message>
         <source>Source of the problem, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till problemet, med några få ord</translation>
     </message>
     <message>
         <source>With K-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Med K-%1: %2</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till anmälaren</translation>
     </message>
     <message>
         <source>Write a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett nytt</translation>
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutar ärendet och sparas som ett fall</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en mapp</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka från parten</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalera</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till…</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Merge with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med ett ärende</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i webbläsaren</translation>
     </message>
     <message>
         <source>Open the release</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>Skicka vidare</translation>
+        <translation>Lämna över</translation>
     </message>
     <message>
         <source>Save as files…</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök överallt</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1883,43 +1883,43 @@
     <name>CompletePane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 av %2</translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplett?</translation>
     </message>
     <message>
         <source>Say its kind, and its checklist stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange typen, så visas checklistan här</translation>
     </message>
     <message>
         <source>What is known; Enter notes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är känt; Enter sparar det</translation>
     </message>
     <message>
         <source>Write the letter for %n facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv brevet om %n uppgifter</translation>
     </message>
     <message>
         <source>Write the letter for 1 fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv brevet om 1 uppgift</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>efterfrågat</translation>
     </message>
     <message>
         <source>came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>följde med</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">saknas</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>perhaps in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>kanske i texten</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. The window opens anew in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets språk; brev skrivs på mottagarens språk. Fönstret öppnas på nytt på det valda språket.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>It does not wait for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den väntar inte på det beskedet.</translation>
     </message>
     <message>
         <source>Nothing is to be decided here.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat</translation>
     </message>
     <message>
         <source>Honoured</source>
@@ -2341,47 +2341,47 @@
     <name>Fact</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <source>How many are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många som berörs</translation>
     </message>
     <message>
         <source>In which situations</source>
-        <translation type="unfinished"></translation>
+        <translation>I vilka situationer</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Product version</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktversion</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">Krav</translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmbild</translation>
     </message>
     <message>
         <source>Steps to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg för att se det</translation>
     </message>
     <message>
         <source>Where it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det händer</translation>
     </message>
 </context>
 <context>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen först</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden först</translation>
     </message>
     <message>
         <source>People and organisations</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>This file is everything of its source: tickets that are not in it are gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller allt från källan: ärenden som saknas i den är borttagna där</translation>
     </message>
     <message>
         <source>This is the sample: what you import here is set aside with it when the sample is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är exemplet: det du importerar här läggs åt sidan tillsammans med exemplet när det tas bort.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2655,55 +2655,55 @@
     <name>FolderDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add a folder of guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en mapp med guider</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>All Markdown and HTML files in it become part of the search. Adding it again reads what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla Markdown- och HTML-filer i den tas med i sökningen. Om mappen läggs till igen läses det som har ändrats.</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mappen först.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Inte angivet</translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in %1</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished">Webbadress</translation>
+        <translation>Webbadress</translation>
     </message>
     <message>
         <source>Where the pages can be seen; the path of each is added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Där sidorna kan visas; varje sidas sökväg läggs till efter adressen</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>%1 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borta i källan</translation>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;Alla filer (*)</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka från parten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalera</translation>
     </message>
     <message>
         <source>It follows %1 already. Unlink it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det följer redan %1. Koppla loss det först.</translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>It was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har inte lämnats över till någon.</translation>
     </message>
     <message>
         <source>No ticket is selected.</source>
@@ -2912,11 +2912,11 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>Skicka vidare</translation>
+        <translation>Lämna över</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>to whom, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>till vem och varför</translation>
     </message>
     <message>
         <source>what brings it back</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>what they answered; it may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vad de svarade; får vara tomt</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>why; it goes to the next link of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>varför; det går till nästa led i kedjan</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3022,11 +3022,11 @@
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished">Skickat vidare</translation>
+        <translation>Överlämnade</translation>
     </message>
     <message>
         <source>Tickets that are with another party stand here until they come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ärenden som ligger hos en annan part, tills de kommer tillbaka.</translation>
     </message>
     <message>
         <source>Tickets that have their answer stand here.</source>
@@ -3056,140 +3056,144 @@
 <context>
     <name>Incoming</name>
     <message>
-        <source>Does it come in?</source>
+        <source>Answers to letters go to the sender above: let that address lead here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it come in?</source>
+        <translation>Kommer posten in?</translation>
     </message>
     <message>
         <source>Every mail in it becomes a ticket, or an answer on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje meddelande i den blir ett ärende, eller ett svar på ett.</translation>
     </message>
     <message>
         <source>Fetch every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta nu</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar e-post</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Given by the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges av en miljövariabel.</translation>
     </message>
     <message>
         <source>In the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>I brevlådan</translation>
     </message>
     <message>
         <source>Its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådans konto</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
-        <translation type="unfinished">Förvaras i datorns nyckelring. Det visas aldrig och sparas aldrig i databasen.</translation>
+        <translation>Förvaras i datorns nyckelring. Det visas aldrig och sparas aldrig i databasen.</translation>
     </message>
     <message>
         <source>Kept until the program ends, because this computer has no keyring.</source>
-        <translation type="unfinished">Behålls tills programmet avslutas, eftersom datorn saknar nyckelring.</translation>
+        <translation>Behålls tills programmet avslutas, eftersom datorn saknar nyckelring.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Last fetched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast hämtat %1</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna orört</translation>
     </message>
     <message>
         <source>Mail is fetched …</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten hämtas …</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som läst</translation>
     </message>
     <message>
         <source>Minutes, while this window is open. 0: only when you fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter mellan hämtningarna, medan fönstret är öppet. 0: bara när du hämtar.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>None is kept. It goes into this computer&apos;s keyring.</source>
-        <translation type="unfinished">Inget är sparat. Det läggs i datorns nyckelring.</translation>
+        <translation>Inget är sparat. Det läggs i datorns nyckelring.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Inte angivet</translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Of those whose language is known from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>För dem vars språk inte är känt på annat sätt.</translation>
     </message>
     <message>
         <source>Only what is stored here is ever marked; nothing is moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som har sparats här markeras; inget flyttas eller tas bort.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Lösenord</translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Säkerhet</translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa anslutningen</translation>
     </message>
     <message>
         <source>Testing the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar brevlådan</translation>
     </message>
     <message>
         <source>The mailbox is opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådan öppnas …</translation>
     </message>
     <message>
         <source>The mailbox that requests come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådan som ärenden kommer till</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Användarnamn</translation>
+        <translation>Användarnamn</translation>
     </message>
     <message>
         <source>What becomes of its mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer med meddelandena</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… och %1 till</translation>
     </message>
 </context>
 <context>
@@ -3258,67 +3262,67 @@
     <name>KnowledgePage</name>
     <message>
         <source>%n tickets came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ärenden kom tillbaka</translation>
     </message>
     <message>
         <source>1 ticket came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende kom tillbaka</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historik</translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat i</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösning</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till problemet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tickets answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som besvarats med det</translation>
     </message>
 </context>
 <context>
@@ -3348,47 +3352,47 @@
     <name>LaterPart</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Obs</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara %1</translation>
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en fil</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som %1</translation>
     </message>
     <message>
         <source>What they wrote later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de skrev senare</translation>
     </message>
     <message>
         <source>stays in the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>finns kvar i brevlådan</translation>
     </message>
 </context>
 <context>
@@ -3540,70 +3544,70 @@
     <name>MailClock</name>
     <message>
         <source>%n answers by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n svar per e-post: %1</translation>
     </message>
     <message>
         <source>%n known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n redan kända</translation>
     </message>
     <message>
         <source>%n left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%n lämnades orörda</translation>
     </message>
     <message>
         <source>%n letters came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev kom tillbaka</translation>
     </message>
     <message>
         <source>%n new tickets by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%n nya ärenden per e-post</translation>
     </message>
     <message>
         <source>%n not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%n lästes inte in</translation>
     </message>
     <message>
         <source>1 answer by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 svar per e-post: %1</translation>
     </message>
     <message>
         <source>1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 redan känt</translation>
     </message>
     <message>
         <source>1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lämnades orört</translation>
     </message>
     <message>
         <source>1 letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev kom tillbaka</translation>
     </message>
     <message>
         <source>1 new ticket by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nytt ärende per e-post</translation>
     </message>
     <message>
         <source>1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lästes inte in</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar e-post</translation>
     </message>
     <message>
         <source>No new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ny e-post.</translation>
     </message>
 </context>
 <context>
     <name>MailDrop</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">Importerar %1</translation>
+        <translation>Importerar %1</translation>
     </message>
     <message>
         <source>mails</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postmeddelanden</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
         <source>There is nothing further this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget mer åt det här hållet</translation>
     </message>
 </context>
 <context>
@@ -3737,67 +3741,67 @@
     <name>NewTicketDialog</name>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom in via</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Modul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>More: kind, product, language, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer: typ, produkt, språk, tid</translation>
     </message>
     <message>
         <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller adress; ”Anna Berg, Norrvik” anger även organisationen</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Mottaget</translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Ämne</translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished">Anmälarens text</translation>
+        <translation>Anmälarens text</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Produktversion</translation>
+        <translation>Produktversion</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">inte angivet</translation>
+        <translation>inte angivet</translation>
     </message>
     <message>
         <source>that of their words</source>
-        <translation type="unfinished"></translation>
+        <translation>samma som i texten</translation>
     </message>
 </context>
 <context>
@@ -3858,43 +3862,43 @@
     <name>Offering</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till %1</translation>
     </message>
     <message>
         <source>It is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gäller redan</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: %1</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: som systemet</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende och språk</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Platser</translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: som systemet</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: mörkt</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: hög kontrast</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: ljust</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3909,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>once a mail server is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>när en e-postserver är inställd</translation>
     </message>
 </context>
 <context>
@@ -4262,140 +4266,140 @@
     </message>
     <message>
         <source>Waits for a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på e-postserver</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt här är påhittat. Exempelfilen läggs åt sidan bredvid den nya, om något eget skulle finnas i den; fönstret stängs och öppnas igen.</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">Exporter (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alla filer (*)</translation>
+        <translation>Exporter (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import my file</source>
-        <translation type="unfinished">Importera min fil</translation>
+        <translation>Importera min fil</translation>
     </message>
     <message>
         <source>Import my file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera min fil…</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished">Börja tomt</translation>
+        <translation>Börja tomt</translation>
     </message>
     <message>
         <source>Start with your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med egna data</translation>
     </message>
     <message>
         <source>To work on a database that others share, start Fortnight from a terminal with its address:</source>
-        <translation type="unfinished"></translation>
+        <translation>För att arbeta i en databas som andra delar startar du Fortnight från en terminal med dess adress:</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n ärenden</translation>
+        <translation>%n ärenden</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished">1 ärende</translation>
+        <translation>1 ärende</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Ändringar</translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat: %1</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+Enter copies the link · Tab completes · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öppnar · Ctrl+Enter kopierar länken · Tabb kompletterar · Esc stänger</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Överallt</translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished">Filterord</translation>
+        <translation>Filterord</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider</translation>
     </message>
     <message>
         <source>More in cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler fall…</translation>
     </message>
     <message>
         <source>More in changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler ändringar…</translation>
     </message>
     <message>
         <source>More in guides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler guider…</translation>
     </message>
     <message>
         <source>More in tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler ärenden…</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Inget har de orden.</translation>
+        <translation>Inget har de orden.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationer</translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Versioner</translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>There is nothing here that it could be done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget att göra det med</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Ärenden</translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fler än %1</translation>
     </message>
 </context>
 <context>
     <name>PaletteField</name>
     <message>
         <source>Arrows choose, Enter opens, Control and Enter copies the link, Tab completes, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna väljer, Enter öppnar, Ctrl och Enter kopierar länken, Tabb kompletterar, Esc stänger.</translation>
     </message>
     <message>
         <source>Search everything, or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök överallt, eller ett kommando</translation>
     </message>
 </context>
 <context>
@@ -4448,43 +4452,43 @@
     <name>Parties</name>
     <message>
         <source>As the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Som verksamheten</translation>
     </message>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillhörighet</translation>
     </message>
     <message>
         <source>Its place in the chain of escalation, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen i eskaleringskedjan, från 1.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">E-postadress</translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>One outside the house is told by letter, with the requester&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En extern part får besked med brev, med anmälarens text.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4519,7 @@
     </message>
     <message>
         <source>Counts where only listed people may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller när bara de i registret får anmäla.</translation>
     </message>
     <message>
         <source>Gets them</source>
@@ -4543,7 +4547,7 @@
     </message>
     <message>
         <source>May ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Får anmäla</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4551,7 +4555,7 @@
     </message>
     <message>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte med</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4563,7 +4567,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Wants none</source>
@@ -4604,7 +4608,7 @@
     <name>Popup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
 </context>
 <context>
@@ -4678,63 +4682,63 @@
     <name>PreviewBand</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 på %2</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 får besked</translation>
     </message>
     <message>
         <source>%n are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%n hoppas över</translation>
     </message>
     <message>
         <source>%n are told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%n meddelas manuellt</translation>
     </message>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished">%n brev</translation>
+        <translation>%n brev</translation>
     </message>
     <message>
         <source>1 is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hoppas över</translation>
     </message>
     <message>
         <source>1 is told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meddelas manuellt</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished">1 brev</translation>
+        <translation>1 brev</translation>
     </message>
     <message>
         <source>Done to %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Görs med %n ärenden</translation>
     </message>
     <message>
         <source>Done to 1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Görs med 1 ärende</translation>
     </message>
     <message>
         <source>Looking at %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar %n ärenden</translation>
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar vad som skulle hända…</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer med vart och ett</translation>
     </message>
     <message>
         <source>no letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>inget brev skickas</translation>
     </message>
     <message>
         <source>nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen får besked</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>%n have passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n har inget godkänt test ännu</translation>
     </message>
     <message>
         <source>%n honoured changes wait for one.</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>1 has passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 har inget godkänt test ännu</translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
@@ -5534,7 +5538,7 @@
     <name>ReproducedDialog</name>
     <message>
         <source>As tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt försöken</translation>
     </message>
     <message>
         <source>For the history; may stay empty</source>
@@ -5542,7 +5546,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -5550,11 +5554,11 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
@@ -5566,69 +5570,69 @@
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det sågs</translation>
     </message>
     <message>
         <source>Where nothing was tried yet: in our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Om inget har prövats ännu: i vårt system</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt beskrivningen</translation>
     </message>
 </context>
 <context>
     <name>RouteBand</name>
     <message>
         <source> (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation> (extern)</translation>
     </message>
     <message>
         <source>A note for them</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommentar till dem</translation>
     </message>
     <message>
         <source>Closes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas här</translation>
     </message>
     <message>
         <source>No letter: it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev: det stannar internt</translation>
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen part finns ännu. Lägg till den första…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Förblir öppet</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Whether our part ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Om vår del är klar</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till anmälaren</translation>
     </message>
     <message>
         <source>Words for the requester, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till anmälaren, vid behov</translation>
     </message>
 </context>
 <context>
     <name>SampleLink</name>
     <message>
         <source>Sample data · start with my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempeldata · börja med mina egna</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5806,7 @@
     </message>
     <message>
         <source>Parties and escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parter och eskalering</translation>
     </message>
     <message>
         <source>People</source>
@@ -5818,50 +5822,50 @@
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ärenden behöver</translation>
     </message>
 </context>
 <context>
     <name>SettingsParties</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillhörighet</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">E-postadress</translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny part</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parter</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Ärenden</translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>Tickets can be handed to another department or a supplier. Name the first, and give it a step if it belongs to the chain of escalation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden kan lämnas över till en annan avdelning eller en leverantör. Lägg till den första, och ge den ett steg om den ingår i eskaleringskedjan.</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5985,10 @@
         <translation>%1 som utkast, %2 av</translation>
     </message>
     <message>
+        <source>Anybody may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
@@ -6003,6 +6011,10 @@
     <message>
         <source>Not set up</source>
         <translation>Inte inställt</translation>
+    </message>
+    <message>
+        <source>Only who is listed asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6148,7 +6160,7 @@
     </message>
     <message>
         <source>Routed</source>
-        <translation>Skickat vidare</translation>
+        <translation>Överlämnat</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6194,14 +6206,14 @@
     <name>Taking</name>
     <message>
         <source>Nothing like it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget liknande hittades.</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gissat</translation>
     </message>
     <message>
         <source>%n tickets selected</source>
@@ -6249,7 +6261,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Obs</translation>
     </message>
     <message>
         <source>Module</source>
@@ -6261,11 +6273,11 @@
     </message>
     <message>
         <source>Not listed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står inte i registret över dem som får anmäla.</translation>
     </message>
     <message>
         <source>Not listed to ask. Listed of the same organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Står inte i registret över dem som får anmäla. Från samma organisation står: %1</translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
@@ -6289,7 +6301,7 @@
     </message>
     <message>
         <source>Perhaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanske: %1</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6301,7 +6313,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapande</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6309,7 +6321,7 @@
     </message>
     <message>
         <source>Suggested from tickets like it; press to confirm or correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslås utifrån liknande ärenden; tryck för att bekräfta eller rätta</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -6341,42 +6353,42 @@
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>sett</translation>
     </message>
 </context>
 <context>
     <name>TicketTies</name>
     <message>
         <source>%1 (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (extern)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sedan %2</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarssätt</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs av</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer</translation>
     </message>
     <message>
         <source>Is with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger hos</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat i</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6418,7 @@
     <name>Triage</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n ärenden</translation>
+        <translation>%n ärenden</translation>
     </message>
     <message>
         <source>What kind is it?</source>
@@ -6422,7 +6434,7 @@
     </message>
     <message>
         <source>Which of these does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken av dessa väntar det på?</translation>
     </message>
     <message>
         <source>Which product is it about?</source>
@@ -6430,92 +6442,92 @@
     </message>
     <message>
         <source>Which ticket asks for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket ärende begär samma sak?</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>förslag</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>A build that logs more is needed: try again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett bygge som loggar mer behövs: pröva igen med det.</translation>
     </message>
     <message>
         <source>At the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos anmälaren</translation>
     </message>
     <message>
         <source>Log build</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggbygge</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sett</translation>
     </message>
     <message>
         <source>Not seen in our systems: try at the requester&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sett i våra system: pröva hos anmälaren.</translation>
     </message>
     <message>
         <source>Not seen there: ask for a log build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sett där: be om ett loggbygge.</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte prövat</translation>
     </message>
     <message>
         <source>Not tried yet: try it in our own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte prövat ännu: pröva det i våra egna system.</translation>
     </message>
     <message>
         <source>Our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt system</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
 </context>
 <context>
     <name>TrialTable</name>
     <message>
         <source>Add a situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till situation</translation>
     </message>
     <message>
         <source>Add a system of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till system hos oss</translation>
     </message>
     <message>
         <source>Add one of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till system hos dem</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets namn</translation>
     </message>
     <message>
         <source>Situation, such as “with the filter on”</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation, till exempel ”med filtret på”</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt beskrivningen</translation>
     </message>
 </context>
 <context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liknande fall</translation>
     </message>
     <message>
         <source>Similar: is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liknande: är det något av dessa?</translation>
     </message>
 </context>
 <context>
