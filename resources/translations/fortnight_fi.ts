@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>Tilanne</translation>
+        <translation>Käyttötilanne</translation>
     </message>
     <message>
         <source>Score</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Law, regulation or contract that demands it</source>
-        <translation>Laki, määräys tai sopimus, joka vaatii sitä</translation>
+        <translation>Laki, määräys tai sopimus</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>Tilanne</translation>
+        <translation>Käyttötilanne</translation>
     </message>
     <message>
         <source>Scenario: what they do, and where it stops</source>
-        <translation>Tilanne: mitä tehdään ja mihin se pysähtyy</translation>
+        <translation>Käyttötilanne ja ongelmakohta</translation>
     </message>
     <message>
         <source>Such as %1</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>Tilanne</translation>
+        <translation>Käyttötilanne</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>Tilanne</translation>
+        <translation>Käyttötilanne</translation>
     </message>
     <message>
         <source>Scenario and %1</source>
-        <translation>Tilanne ja %1</translation>
+        <translation>Käyttötilanne ja %1</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation>sulkee pyynnön ja säilyy tapauksena</translation>
+        <translation>sulkee ja jää tapaukseksi</translation>
     </message>
 </context>
 <context>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Pidätä</translation>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>Hold all</source>
-        <translation>Pidätä kaikki</translation>
+        <translation>Pysäytä kaikki</translation>
     </message>
     <message>
         <source>Honour</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>How many are affected</source>
-        <translation>Kuinka monta koskee</translation>
+        <translation>Kuinka monta käyttäjää</translation>
     </message>
     <message>
         <source>In which situations</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Steps to see it</source>
-        <translation>Vaiheet</translation>
+        <translation>Toistamisen vaiheet</translation>
     </message>
     <message>
         <source>Where it happens</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Minutes during which a queued letter can still be held. 0 lets letters leave at once.</source>
-        <translation>Minuutit, joiden ajan jonossa olevan kirjeen voi vielä pidättää. 0: kirjeet lähtevät heti.</translation>
+        <translation>Minuutit, joiden ajan jonossa olevan kirjeen voi vielä pysäyttää. 0: kirjeet lähtevät heti.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Held back until somebody approves it.</source>
-        <translation>Pidätetty, kunnes joku hyväksyy sen.</translation>
+        <translation>Pysäytetty, kunnes joku hyväksyy sen.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
-        <translation>Nimi tai osoite; ”Anna Berg, Norrvik” nimeää myös organisaation</translation>
+        <translation>Nimi tai osoite, organisaatiokin: ”Anna Berg, Norrvik”</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation>Tahoja ei vielä ole. Lisää ensimmäinen…</translation>
+        <translation>Lisää ensimmäinen taho…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Pidätetty</translation>
+        <translation>Pysäytetty</translation>
     </message>
     <message>
         <source>Honoured</source>
@@ -6732,11 +6732,11 @@
     <name>WordsBand</name>
     <message>
         <source>Letter in %1 to %2</source>
-        <translation>Kirjeen kieli %1, osoite %2</translation>
+        <translation>Kirje, %1: %2</translation>
     </message>
     <message>
         <source>Letter in %1, to be told by hand: no mail address is known</source>
-        <translation>Kirjeen kieli %1, kerrottava itse: sähköpostiosoite ei ole tiedossa</translation>
+        <translation>Kirje, %1, kerrottava itse: sähköpostiosoite ei ole tiedossa</translation>
     </message>
     <message>
         <source>No letter leaves</source>
