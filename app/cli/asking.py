@@ -40,7 +40,7 @@ def add(commands: Commands) -> None:
         _answered,
     )
     answered.add_argument("ticket", type=parsing.ticket, metavar="T-9")
-    answered.add_argument("--text", default="", help="the answer's words, added to the ticket's")
+    answered.add_argument("--text", default="", help="the answer's words, kept beside the ticket's own")
     answered.add_argument("--set", dest="pairs", nargs="+", action="extend", metavar="fact=text", help=_FACTS)
     _add_ticket(commands.group("ticket", "File a ticket by hand, correct it, note what it lacks."))
     _add_try(commands)

@@ -109,10 +109,8 @@ def _reopen(act: Act, ticket: Ticket, words: str) -> None:
 
 
 def _keep_words(act: Act, ticket: Ticket, words: str, heard: Heard | None) -> None:
-    """A message of its own where it has a key at its source; what somebody typed follows the ticket's own words."""
-    if heard is None:
-        ticket.body = f"{ticket.body}\n\n{words}".strip()
-        return
+    """A message of its own: the ticket's own words are its source's, which brings them anew."""
+    heard = heard or Heard(ticket.source_id, f"answer-{act.id}-T-{ticket.id}", act.now)
     known = sa.select(Message.id).where(Message.source_id == heard.source, Message.key == heard.key)
     if act.session.scalar(known) is None:
         act.session.add(

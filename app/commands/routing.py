@@ -162,7 +162,7 @@ def route(act: Act, order: Route) -> Effects:
 def _hand_over(act: Act, ticket: Ticket, party: Party, note: str) -> None:
     ticket.party_id, ticket.handed_at = party.id, act.now
     if party.outside:
-        act.mailbag.tell_party(party, ticket, told_party(ticket, note.strip() or None))
+        act.mailbag.tell_party(party, ticket, told_party(act.session, ticket, note.strip() or None))
 
 
 def _close(act: Act, ticket: Ticket, text: str) -> None:

@@ -21,7 +21,7 @@ from models.letters import Letter, Notice
 from models.people import Organisation, Person
 from models.rules.lifecycle import TOLD_LETTER, LetterState
 from models.rules.terms import Event
-from models.tickets import Ticket
+from models.tickets import Message, Ticket
 
 Column = sa.SQLColumnExpression[Any]  # columns of any type stand side by side
 _BATCH = 500
@@ -30,6 +30,13 @@ _END_USERS = (
     sa.select(Organisation.end_users)
     .join(Person, Person.organisation_id == Organisation.id)
     .where(Person.id == Ticket.person_id)
+    .correlate(Ticket)
+    .scalar_subquery()
+)
+#: What they wrote later, a blank line between.
+_LATER = (
+    sa.select(sa.func.aggregate_strings(Message.body, "\n\n"))
+    .where(Message.ticket_id == Ticket.id)
     .correlate(Ticket)
     .scalar_subquery()
 )
@@ -74,11 +81,12 @@ def export_tickets(database: Database, path: Path, asked: Asked = EVERYTHING) ->
     check_target(path)
     rows = ticket_rows(database, asked).rows
     ids = [row.id for row in rows]
-    texts = _beside(database, ids, Ticket.id, Ticket.body, Ticket.url, Ticket.keywords, _END_USERS)
+    texts = _beside(database, ids, Ticket.id, Ticket.body, Ticket.url, Ticket.keywords, _END_USERS, _LATER)
     lines = []
     for row in rows:
-        body, url, keywords, end_users = texts[row.id]
-        own = {"body": body, "url": url, "keywords": keywords, "end users": end_users}
+        body, url, keywords, end_users, later = texts[row.id]
+        words = "\n\n".join(filter(None, (body, later)))
+        own = {"body": words, "url": url, "keywords": keywords, "end users": end_users}
         lines.append([own[name] if name in own else getattr(row, name) for name in _TICKET_COLUMNS])
     write(path, Paper("Tickets", _about(asked), (Table("", _TICKET_COLUMNS, lines),)))
     return len(lines)

@@ -15,7 +15,7 @@ from models.house import OUTCOMES, House
 from models.people import Organisation, Person
 from models.products import Product
 from models.rules.terms import DecisionKind, Event, Language, NoKind, NoticePolicy
-from models.tickets import Source, Ticket
+from models.tickets import Message, Source, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +162,15 @@ def party_reader(reader: Reader, party: Party, house: House) -> Reader:
     )
 
 
-def told_party(ticket: Ticket, note: str | None) -> Told:
+def told_party(session: Session, ticket: Ticket, note: str | None) -> Told:
     """What a party reads of a ticket that is handed to it: the requester's words, where it occurs, our number, a note."""
+    later = sa.select(Message.body).where(Message.ticket_id == ticket.id).order_by(Message.received_at, Message.id)
     return Told(
         Event.HANDED_OVER,
         reason=note,
         version=ticket.product_version,
         module=ticket.module,
-        words=ticket.body or None,
+        words="\n\n".join(filter(None, (ticket.body, *session.scalars(later)))) or None,
         number=f"T-{ticket.id}",
     )
 

@@ -63,7 +63,7 @@ def party_letter(database: Database, number: int, party: str, note: str) -> Tick
         if ticket is None or found is None:
             raise NotFound(f"There is no T-{number}." if ticket is None else f"There is no party “{party}”.")
         reader = party_reader(readers_of(session, [number], house)[number], found, house)
-        told = told_party(ticket, note.strip() or None)
+        told = told_party(session, ticket, note.strip() or None)
         requests = [request_of(ticket, None, told, closes=False)]
         written = write_letter(letter_facts(requests, reader, told, house.name), resource("templates"))
         sent = found.outside and is_told(house, told.event)

@@ -2,6 +2,8 @@
 
 from app.commands import closing, house
 from app.commands.asking import AnswerCame, AskTicket, Heard, NoteFacts, answer_came, ask_ticket, note_facts
+from app.queries import everything
+from app.queries.mail import later
 from app.queries.tickets import ticket_sheet
 from models.rules.lifecycle import TicketState
 from models.rules.terms import Disposition, Event, Fact, Language, TicketKind
@@ -31,8 +33,28 @@ def test_an_answer_fills_the_facts_and_the_ticket_stands_where_it_stood(desk: De
     desk.do(answer_came, AnswerCame(ticket, "It is 8.4", {Fact.VERSION: "8.4"}))
     row = desk.row(Ticket, ticket)
     assert (row["state"], row["asked_for"], row["product_version"]) == (TicketState.OPEN, [], "8.4")
-    assert row["body"].endswith("It is 8.4")
+    assert [message["body"] for message in desk.rows(Message)] == ["It is 8.4"]
     assert lacking(desk, ticket) == ("module",)
+
+
+def test_an_answer_taken_by_hand_outlives_a_newer_form_of_its_ticket_and_is_found(desk: Desk) -> None:
+    ticket = desk.ticket(key="K-1", body="It fails")
+    desk.do(ask_ticket, AskTicket(ticket, ("Which browser?",)))
+    desk.do(answer_came, AnswerCame(ticket, "Firefox, since Monday"))
+    desk.ticket_again(key="K-1", subject="Subject 1", body="It fails always")
+    assert desk.row(Ticket, ticket)["body"] == "It fails always"
+    (message,) = later(desk.database, ticket).messages
+    assert message.body == "Firefox, since Monday"
+    hits = [hit.number for group in everything.found(desk.database, "firefox").groups for hit in group.rows]
+    assert hits == [f"T-{ticket}"]
+
+
+def test_an_answer_taken_by_hand_is_taken_back(desk: Desk) -> None:
+    ticket = desk.ticket()
+    desk.do(ask_ticket, AskTicket(ticket, ("Which one?",)))
+    desk.do(answer_came, AnswerCame(ticket, "The red one"))
+    desk.undo()
+    assert (desk.rows(Message), desk.ticket_state(ticket)[0]) == ([], TicketState.ASKED)
 
 
 def test_an_answer_to_a_ticket_that_waits_leads_back_to_parked(desk: Desk) -> None:

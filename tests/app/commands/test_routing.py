@@ -1,10 +1,13 @@
 """Routes: tickets handed to parties inside the house and outside, up the chain of escalation, and back."""
 
+from pathlib import Path
+
 import pytest
 
-from app.commands import closing, routing
+from app.commands import asking, closing, routing
 from app.commands.closing import CloseTicket
 from app.commands.routing import Escalate, Route, SetParty, TakeBack
+from app.jobs.export import export_tickets
 from app.queries.outbox import grouped_letters, letter_detail
 from models.cases import Party
 from models.rules.lifecycle import LetterState, TicketState
@@ -42,6 +45,18 @@ def test_a_party_outside_reads_the_request_in_its_own_language(desk: Desk) -> No
     assert f"[T-{ticket}]" in letter["subject"]
     assert "Person" not in letter["body"]
     assert desk.post() == 1
+
+
+def test_a_party_reads_what_the_requester_answered_as_well_and_so_does_an_export(desk: Desk, tmp_path: Path) -> None:
+    hosting(desk)
+    ticket = desk.ticket(body="It fails.")
+    desk.do(asking.ask_ticket, asking.AskTicket(ticket, ("Since when?",)))
+    desk.do(asking.answer_came, asking.AnswerCame(ticket, "Since Monday."))
+    desk.do(routing.route, Route(ticket, "Cloud hosting"))
+    (letter,) = desk.letters(Event.HANDED_OVER)
+    assert "It fails.\n\nSince Monday." in letter["body"]
+    export_tickets(desk.database, tmp_path / "tickets.csv")
+    assert "It fails.\n\nSince Monday." in (tmp_path / "tickets.csv").read_text("utf-8-sig").replace("\r\n", "\n")
 
 
 def test_a_party_without_an_address_is_told_by_hand(desk: Desk) -> None:
