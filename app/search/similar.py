@@ -22,7 +22,7 @@ WORD_LEAST, PIECE_LEAST = 1.0, 0.0
 
 _ITEMS = Base.metadata.tables[SearchItem.__tablename__]
 _LOOKED_AT, _LOOKED_AT_OF_ALL_PRODUCTS = 120, 1000
-_BUDGET = 40_000  # places looked through before ranking; the rarest words first
+_BUDGET = 20_000  # places looked through before ranking; the rarest words first
 _SHOWN_WORDS, _LETTERS_SHOWN = 6, 1200
 # Below this nothing is surely alike: nine of ten known duplicates that were found stand above it, and of what was found
 # beside them a third to a half. Titles alone are less alike than whole texts.
