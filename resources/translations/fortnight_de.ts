@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Search: words, or a number such as C-12</source>
-        <translation>Suchen: Wörter oder Nummer wie C-12</translation>
+        <translation>Wörter oder Nummer (C-12)</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>Mend %1</source>
-        <translation>%1 berichtigen</translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Mend the case</source>
-        <translation>Fall berichtigen</translation>
+        <translation>Fall bearbeiten</translation>
     </message>
     <message>
         <source>Mended in</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>The requester reads it when a ticket is answered with it</source>
-        <translation>Wird gelesen, wenn ein Ticket damit beantwortet wird</translation>
+        <translation>Die anfragende Person liest sie, wenn ein Ticket damit beantwortet wird</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Antwort</translation>
+        <translation>Antwortweg</translation>
     </message>
     <message>
         <source>How the answer is given</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Solution: the requester reads it</source>
-        <translation>Lösung: wird von den Wartenden gelesen</translation>
+        <translation>Lösung: die anfragende Person liest sie</translation>
     </message>
     <message>
         <source>Source of the problem</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation>schließt das Ticket ab und bleibt als Fall</translation>
+        <translation>schließt ab, wird Fall</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Copy number, title and link</source>
-        <translation>Nummer, Titel und Link kopieren</translation>
+        <translation>Mit Link kopieren</translation>
     </message>
     <message>
         <source>Correct the kind</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Merge with a ticket</source>
-        <translation>Mit Ticket zusammenführen</translation>
+        <translation>Ticket zusammenführen</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Write the letter for %n facts</source>
-        <translation>Nachricht zu %n Angaben schreiben</translation>
+        <translation>%n Angaben erfragen</translation>
     </message>
     <message>
         <source>Write the letter for 1 fact</source>
-        <translation>Nachricht zu 1 Angabe schreiben</translation>
+        <translation>1 Angabe erfragen</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Wieder übernehmen</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation>Noch ist keine Stelle eingerichtet. Erste einrichten…</translation>
+        <translation>Erste Stelle einrichten…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6496,15 +6496,15 @@
     <name>TrialTable</name>
     <message>
         <source>Add a situation</source>
-        <translation>Situation hinzufügen</translation>
+        <translation>+ Situation</translation>
     </message>
     <message>
         <source>Add a system of ours</source>
-        <translation>Eigenes System hinzufügen</translation>
+        <translation>+ Unser System</translation>
     </message>
     <message>
         <source>Add one of theirs</source>
-        <translation>System des Kunden hinzufügen</translation>
+        <translation>+ System des Kunden</translation>
     </message>
     <message>
         <source>Name of the system</source>
