@@ -45,6 +45,7 @@ def add(commands: Commands) -> None:
     )
     for parser in (backup, restore):
         parser.add_argument("file", type=parsing.path, metavar="FILE")
+    backup.add_argument("--replace", action="store_true", help="also where a file of that name is there already")
     commands.add("check", "Look for damage in the database and for tampering in its history.", "check", _check)
     commands.add(
         "run-due",
@@ -222,7 +223,7 @@ def _export_release(desk: Desk, given: Namespace) -> None:
 def _backup(desk: Desk, given: Namespace) -> None:
     from app.jobs.safekeeping import backup
 
-    backup(desk.database, given.file)
+    backup(desk.database, given.file, replace=given.replace)
     desk.report(f"The database is backed up to {given.file}", file=given.file)
 
 

@@ -17,10 +17,14 @@ _BESIDE = ("", "-wal", "-shm")
 _NO_BACKUP = "{} is no backup of a Fortnight database, or it is damaged."
 
 
-def backup(database: Database, target: Path) -> None:
-    """Write a whole copy to *target*; BadInput where that can't be done."""
+def backup(database: Database, target: Path, *, replace: bool = False) -> None:
+    """Write a whole copy to *target*; BadInput where that can't be done, or a file lies there that is not to be replaced."""
     if database.path is not None and _is_part_of(target, database.path):
         raise BadInput("A backup over the database itself, or its journal, would be none. Choose another file.")
+    if target.is_file() and not replace:
+        raise BadInput(
+            f"There is already a file {target}, and it stays as it is. Name another, or replace it: --replace."
+        )
     back_up(database, target)
 
 

@@ -102,7 +102,8 @@ class DatabasePage(SheetPage):
         def job(_progress: Progress, _cancelled: Cancelled) -> str:
             from app.jobs.safekeeping import backup
 
-            backup(database, Path(target))
+            # The file dialog has asked already.
+            backup(database, Path(target), replace=True)
             return target
 
         self._busy()

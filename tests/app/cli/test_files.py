@@ -127,6 +127,16 @@ def test_a_backup_is_restored_and_what_stood_there_is_kept(terminal: Terminal) -
     terminal.wrong("restore", str(terminal.folder / "nothing.db"))
 
 
+def test_a_backup_replaces_nothing_unless_told_to(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    letter = terminal.file("letter.odt", "Dear all")
+    refusal = terminal.wrong("backup", str(letter))
+    assert f"There is already a file {letter}, and it stays as it is." in refusal
+    assert letter.read_text() == "Dear all"
+    terminal.done("backup --replace", str(letter))
+    assert letter.read_bytes().startswith(b"SQLite format 3")
+
+
 def test_check_finds_what_was_altered_past_the_program(terminal: Terminal) -> None:
     terminal.wish()
     assert terminal.done("check").startswith("All is well")

@@ -130,6 +130,7 @@ def accept(session: Session, page: DatabasePage, qtbot: QtBot) -> None:
 
 def test_a_backup_is_restored_and_the_window_opens_anew(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     backup = tmp_path / "backup.db"
+    backup.write_text("an earlier one, which the file dialog has asked about")
     by = By("Noor", datetime.now(UTC))
     perform(window_of(session).desk.database, set_house, SetHouse({"name": "Before"}), by)
     page = page_in(session, qtbot)
