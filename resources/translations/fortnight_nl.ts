@@ -12,164 +12,164 @@
     <name>Alike</name>
     <message>
         <source>%n wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wachten</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wacht</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitem</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Solution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplossing: %1</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keer gebruikt</translation>
     </message>
     <message>
         <source>same error code</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde foutcode</translation>
     </message>
     <message>
         <source>same module</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde module</translation>
     </message>
     <message>
         <source>same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde organisatie</translation>
     </message>
     <message>
         <source>same product</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde product</translation>
     </message>
     <message>
         <source>same version</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde versie</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op %1</translation>
     </message>
 </context>
 <context>
     <name>AlikePane</name>
     <message>
         <source>%n found</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gevonden</translation>
     </message>
     <message>
         <source>%n more, filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog %n, weggefilterd.</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gevonden</translation>
     </message>
     <message>
         <source>1 more of other kinds or versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog 1 van een andere soort of versie.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle soorten</translation>
     </message>
     <message>
         <source>Cases and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennis en handleidingen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Wijzigingen</translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Its module alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze module</translation>
     </message>
     <message>
         <source>Its version and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie en ouder</translation>
     </message>
     <message>
         <source>Nothing is like it: it seems to be the first of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets lijkt hierop: dit is blijkbaar het eerste in zijn soort.</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Niets met deze woorden.</translation>
+        <translation>Niets met deze woorden.</translation>
     </message>
     <message>
         <source>Search for a change: it gets %n waiters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een wijziging: die krijgt er %n wachtenden bij.</translation>
     </message>
     <message>
         <source>Search for something to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken om aan te koppelen</translation>
     </message>
     <message>
         <source>Search: words, or a number such as C-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken: woorden of een nummer zoals C-12</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkbaar</translation>
     </message>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkbare gevallen</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
     <name>AnswerChannel</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Niet opgegeven</translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaal</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld scherm</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftelijk</translation>
     </message>
 </context>
 <context>
     <name>AskBand</name>
     <message>
         <source>%n requesters, each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>%n aanvragers, elk in de eigen taal</translation>
     </message>
 </context>
 <context>
@@ -746,149 +746,149 @@
     <name>CaseForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerken</translation>
     </message>
     <message>
         <source>Mend the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitem bewerken</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgelost in</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Module</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplossing</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>The requester reads it when a ticket is answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanvrager leest dit als een ticket ermee wordt beantwoord</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versie</translation>
+        <translation>Versie</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Beantwoord</translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Guides and manual pages found beside similar cases stand here. Add a folder of Markdown or HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan handleidingen die bij vergelijkbare gevallen worden gevonden. Voeg een map met Markdown- of HTML-bestanden toe.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Module</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versie</translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>What a closed ticket taught stands here: the source of the problem and the solution. Answer a ticket with both, and the next similar one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat een afgesloten ticket heeft geleerd: de oorzaak en de oplossing. Beantwoord een ticket met beide; bij een volgend vergelijkbaar ticket worden ze gevonden.</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>%n cases written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kennisitems opgeslagen in %1</translation>
     </message>
     <message>
         <source>1 case written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kennisitem opgeslagen in %1</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map toevoegen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitems</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter wissen</translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Export the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitems exporteren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Go to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Inkomend</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleidingen</translation>
     </message>
     <message>
         <source>No web address is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervan is geen webadres bekend.</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komen deze woorden niet voor.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekozen.</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen: %1</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductie</translation>
     </message>
     <message>
         <source>Requester’s words</source>
@@ -1368,54 +1368,54 @@
     <name>Channel</name>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftelijk</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaal</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld scherm</translation>
     </message>
 </context>
 <context>
     <name>Checklists</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Only who is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geregistreerden</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Tickets of others say so, and name who of the same organisation is listed. People are listed under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets van anderen vermelden dat, met wie uit dezelfde organisatie wel is geregistreerd. Registreren gaat onder Personen.</translation>
     </message>
     <message>
         <source>What is ticked here is on a ticket&apos;s checklist; what it lacks becomes one letter that asks for it, in its requester&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier is aangevinkt, staat op de checklist van een ticket. Naar wat ontbreekt, vraagt één bericht in de taal van de aanvrager.</translation>
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereiste gegevens</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag aanvragen</translation>
     </message>
 </context>
 <context>
@@ -1501,66 +1501,66 @@
     <name>ClosingBand</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Beantwoorden</translation>
+        <translation>Beantwoorden</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>How the answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal van het antwoord</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgelost in</translation>
     </message>
     <message>
         <source>Mended in version</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgelost in versie</translation>
     </message>
     <message>
         <source>Other words for the requester, if they need any</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere tekst voor de aanvrager, als dat nodig is</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplossing</translation>
     </message>
     <message>
         <source>Solution: the requester reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplossing: de aanvrager leest dit</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>Source of the problem, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak, in een paar woorden</translation>
     </message>
     <message>
         <source>With K-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Met K-%1: %2</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst voor de aanvrager</translation>
     </message>
     <message>
         <source>Write a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw schrijven</translation>
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit het ticket af en wordt bewaard als kennisitem</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map toevoegen</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug van partij</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaleren</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen aan…</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Merge with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen met ticket</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw ticket</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in de browser</translation>
     </message>
     <message>
         <source>Open the release</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doorzoeken</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1883,43 +1883,43 @@
     <name>CompletePane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compleet?</translation>
     </message>
     <message>
         <source>Say its kind, and its checklist stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de soort op; dan staat de checklist hier</translation>
     </message>
     <message>
         <source>What is known; Enter notes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bekend is; Enter legt het vast</translation>
     </message>
     <message>
         <source>Write the letter for %n facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht over %n gegevens schrijven</translation>
     </message>
     <message>
         <source>Write the letter for 1 fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht over 1 gegeven schrijven</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nagevraagd</translation>
     </message>
     <message>
         <source>came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>meegestuurd</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">ontbreekt</translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>perhaps in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien in de tekst</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. The window opens anew in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt voor de schermen; berichten zijn in de taal van de lezer. Het venster gaat opnieuw open.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>It does not wait for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wacht niet op dit besluit.</translation>
     </message>
     <message>
         <source>Nothing is to be decided here.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen</translation>
     </message>
     <message>
         <source>Honoured</source>
@@ -2341,47 +2341,47 @@
     <name>Fact</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>How many are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel gebruikers het raakt</translation>
     </message>
     <message>
         <source>In which situations</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke situaties</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Module</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Product version</source>
-        <translation type="unfinished"></translation>
+        <translation>Productversie</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">Eisen</translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermafbeelding</translation>
     </message>
     <message>
         <source>Steps to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen om het te zien</translation>
     </message>
     <message>
         <source>Where it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het gebeurt</translation>
     </message>
 </context>
 <context>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag eerst</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand eerst</translation>
     </message>
     <message>
         <source>People and organisations</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>This file is everything of its source: tickets that are not in it are gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat alles van de bron: tickets die er niet in staan, zijn daar verdwenen</translation>
     </message>
     <message>
         <source>This is the sample: what you import here is set aside with it when the sample is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het voorbeeld: wat u hier importeert, gaat mee wanneer het voorbeeld apart wordt gezet.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2655,55 +2655,55 @@
     <name>FolderDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add a folder of guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met handleidingen toevoegen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All Markdown and HTML files in it become part of the search. Adding it again reads what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markdown- en HTML-bestanden in de map worden doorzoekbaar. Voeg de map opnieuw toe om wijzigingen in te lezen.</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst de map.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Niet opgegeven</translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt ingelezen</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished">Webadres</translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>Where the pages can be seen; the path of each is added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de pagina’s te zien zijn; het pad van elke pagina komt erachter</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>%1 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdwenen uit de bron</translation>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 unchanged · %4 skipped</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportbestanden (*.csv *.json *.jsonl *.ndjson *.xlsx *.tsv *.txt *.gz *.eml *.mbox);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Back from the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug van partij</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaleren</translation>
     </message>
     <message>
         <source>It follows %1 already. Unlink it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit volgt %1 al. Ontkoppel het eerst.</translation>
     </message>
     <message>
         <source>It is closed. Reopen it first.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>It was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is naar niemand doorverwezen.</translation>
     </message>
     <message>
         <source>No ticket is selected.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>to whom, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>naar wie, en waarom</translation>
     </message>
     <message>
         <source>what brings it back</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>what they answered; it may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wat ze hebben geantwoord; mag leeg zijn</translation>
     </message>
     <message>
         <source>why; it ends all waiting, and no letter leaves</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>why; it goes to the next link of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom; het gaat naar de volgende schakel van de keten</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw ticket</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3022,11 +3022,11 @@
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished">Doorverwezen</translation>
+        <translation>Doorverwezen</translation>
     </message>
     <message>
         <source>Tickets that are with another party stand here until they come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan tickets die bij een andere partij liggen, tot ze terugkomen.</translation>
     </message>
     <message>
         <source>Tickets that have their answer stand here.</source>
@@ -3056,140 +3056,144 @@
 <context>
     <name>Incoming</name>
     <message>
+        <source>Answers to letters go to the sender above: let that address lead here.</source>
+        <translation>Antwoorden gaan naar de afzender hierboven: laat dat adres hier uitkomen.</translation>
+    </message>
+    <message>
         <source>Does it come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt het binnen?</translation>
     </message>
     <message>
         <source>Every mail in it becomes a ticket, or an answer on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke e-mail erin wordt een ticket of een antwoord op een ticket.</translation>
     </message>
     <message>
         <source>Fetch every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen elke</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu ophalen</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ophalen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Given by the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een omgevingsvariabele.</translation>
     </message>
     <message>
         <source>In the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In het postvak</translation>
     </message>
     <message>
         <source>Its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account van het postvak</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring. It is never shown and never stored in the database.</source>
-        <translation type="unfinished">Bewaard in de sleutelbos van deze computer. Wordt nooit getoond en nooit in de database opgeslagen.</translation>
+        <translation>Bewaard in de sleutelbos van deze computer. Wordt nooit getoond en nooit in de database opgeslagen.</translation>
     </message>
     <message>
         <source>Kept until the program ends, because this computer has no keyring.</source>
-        <translation type="unfinished">Bewaard tot het programma stopt, omdat deze computer geen sleutelbos heeft.</translation>
+        <translation>Bewaard tot het programma stopt, omdat deze computer geen sleutelbos heeft.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Last fetched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst opgehaald: %1</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Mail is fetched …</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail wordt opgehaald …</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelezen markeren</translation>
     </message>
     <message>
         <source>Minutes, while this window is open. 0: only when you fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, zolang dit venster open is. 0: alleen als u zelf ophaalt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Geen</translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>None is kept. It goes into this computer&apos;s keyring.</source>
-        <translation type="unfinished">Er is geen bewaard. Het komt in de sleutelbos van deze computer.</translation>
+        <translation>Er is geen bewaard. Het komt in de sleutelbos van deze computer.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Niet opgegeven</translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>Of those whose language is known from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie geen taal uit iets anders blijkt.</translation>
     </message>
     <message>
         <source>Only what is stored here is ever marked; nothing is moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat hier is opgeslagen, wordt gemarkeerd; niets wordt verplaatst of verwijderd.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Wachtwoord</translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Poort</translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Beveiliging</translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding testen</translation>
     </message>
     <message>
         <source>Testing the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvak wordt getest</translation>
     </message>
     <message>
         <source>The mailbox is opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvak wordt geopend …</translation>
     </message>
     <message>
         <source>The mailbox that requests come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvak voor verzoeken</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Gebruikersnaam</translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>What becomes of its mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met de e-mails gebeurt</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… en nog %1</translation>
     </message>
 </context>
 <context>
@@ -3258,67 +3262,67 @@
     <name>KnowledgePage</name>
     <message>
         <source>%n tickets came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tickets kwamen terug</translation>
     </message>
     <message>
         <source>1 ticket came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket kwam terug</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitem</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Geschiedenis</translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgelost in</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Module</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelezen</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplossing</translation>
     </message>
     <message>
         <source>Source of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Tickets answered with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee beantwoorde tickets</translation>
     </message>
 </context>
 <context>
@@ -3348,47 +3352,47 @@
     <name>LaterPart</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand opslaan</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>What they wrote later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later geschreven</translation>
     </message>
     <message>
         <source>stays in the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft in het postvak</translation>
     </message>
 </context>
 <context>
@@ -3540,70 +3544,70 @@
     <name>MailClock</name>
     <message>
         <source>%n answers by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n antwoorden per e-mail: %1</translation>
     </message>
     <message>
         <source>%n known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n al bekend</translation>
     </message>
     <message>
         <source>%n left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ongemoeid gelaten</translation>
     </message>
     <message>
         <source>%n letters came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten kwamen terug</translation>
     </message>
     <message>
         <source>%n new tickets by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%n nieuwe tickets per e-mail</translation>
     </message>
     <message>
         <source>%n not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%n niet overgenomen</translation>
     </message>
     <message>
         <source>1 answer by mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 antwoord per e-mail: %1</translation>
     </message>
     <message>
         <source>1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 al bekend</translation>
     </message>
     <message>
         <source>1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ongemoeid gelaten</translation>
     </message>
     <message>
         <source>1 letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht kwam terug</translation>
     </message>
     <message>
         <source>1 new ticket by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nieuw ticket per e-mail</translation>
     </message>
     <message>
         <source>1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 niet overgenomen</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ophalen</translation>
     </message>
     <message>
         <source>No new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen nieuwe e-mail.</translation>
     </message>
 </context>
 <context>
     <name>MailDrop</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">%1 wordt geïmporteerd</translation>
+        <translation>%1 importeren</translation>
     </message>
     <message>
         <source>mails</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mails</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
         <source>There is nothing further this way</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze richting is er niets meer</translation>
     </message>
 </context>
 <context>
@@ -3737,67 +3741,67 @@
     <name>NewTicketDialog</name>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Module</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>More: kind, product, language, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer: soort, product, taal, tijdstip</translation>
     </message>
     <message>
         <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of adres; met “Anna Berg, Norrvik” ook de organisatie</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw ticket</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Ontvangen</translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Onderwerp</translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished">Eigen woorden</translation>
+        <translation>Eigen woorden</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versie</translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">niet opgegeven</translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>that of their words</source>
-        <translation type="unfinished"></translation>
+        <translation>die van de tekst</translation>
     </message>
 </context>
 <context>
@@ -3858,43 +3862,43 @@
     <name>Offering</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar %1</translation>
     </message>
     <message>
         <source>It is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is al ingesteld</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: %1</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: systeem</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave en taal</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Onderdelen</translation>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: systeem</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: donker</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: hoog contrast</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: licht</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3909,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitems</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>once a mail server is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>zodra er een mailserver is ingesteld</translation>
     </message>
 </context>
 <context>
@@ -4262,140 +4266,140 @@
     </message>
     <message>
         <source>Waits for a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een mailserver</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier is verzonnen. Het voorbeeldbestand blijft naast het nieuwe staan, voor het geval er iets van uzelf in zit; het venster sluit en gaat weer open.</translation>
     </message>
     <message>
         <source>Exports (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">Exportbestanden (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
+        <translation>Exportbestanden (*.csv *.json *.jsonl *.ndjson *.xlsx *.xls *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Import my file</source>
-        <translation type="unfinished">Mijn bestand importeren</translation>
+        <translation>Mijn bestand importeren</translation>
     </message>
     <message>
         <source>Import my file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn bestand importeren…</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished">Leeg beginnen</translation>
+        <translation>Leeg beginnen</translation>
     </message>
     <message>
         <source>Start with your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Met eigen gegevens beginnen</translation>
     </message>
     <message>
         <source>To work on a database that others share, start Fortnight from a terminal with its address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u in een gedeelde database werken, start Fortnight dan vanuit een terminal met het adres ervan:</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n tickets</translation>
+        <translation>%n tickets</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished">1 ticket</translation>
+        <translation>1 ticket</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitems</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Wijzigingen</translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd: %1</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+Enter copies the link · Tab completes · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opent · Ctrl+Enter kopieert de link · Tab vult aan · Esc sluit</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Overal</translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished">Filterwoorden</translation>
+        <translation>Filterwoorden</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleidingen</translation>
     </message>
     <message>
         <source>More in cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer in kennisitems…</translation>
     </message>
     <message>
         <source>More in changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer in wijzigingen…</translation>
     </message>
     <message>
         <source>More in guides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer in handleidingen…</translation>
     </message>
     <message>
         <source>More in tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer in tickets…</translation>
     </message>
     <message>
         <source>Nothing of these words.</source>
-        <translation type="unfinished">Niets met deze woorden.</translation>
+        <translation>Niets met deze woorden.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaties</translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>There is nothing here that it could be done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets waarvoor dit geldt</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan %1</translation>
     </message>
 </context>
 <context>
     <name>PaletteField</name>
     <message>
         <source>Arrows choose, Enter opens, Control and Enter copies the link, Tab completes, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijlen kiezen, Enter opent, Control en Enter kopieert de link, Tab vult aan, Escape sluit.</translation>
     </message>
     <message>
         <source>Search everything, or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doorzoeken, of een opdracht</translation>
     </message>
 </context>
 <context>
@@ -4448,43 +4452,43 @@
     <name>Parties</name>
     <message>
         <source>As the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de eigen organisatie</translation>
     </message>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Its place in the chain of escalation, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats in de escalatieketen, vanaf 1.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">E-mailadres</translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>One outside the house is told by letter, with the requester&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een externe partij krijgt een bericht met de woorden van de aanvrager.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4519,7 @@
     </message>
     <message>
         <source>Counts where only listed people may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt als alleen geregistreerden mogen aanvragen.</translation>
     </message>
     <message>
         <source>Gets them</source>
@@ -4543,7 +4547,7 @@
     </message>
     <message>
         <source>May ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag aanvragen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4551,7 +4555,7 @@
     </message>
     <message>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geregistreerd</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4563,7 +4567,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Wants none</source>
@@ -4604,7 +4608,7 @@
     <name>Popup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
 </context>
 <context>
@@ -4678,63 +4682,63 @@
     <name>PreviewBand</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in het %2</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 krijgt bericht</translation>
     </message>
     <message>
         <source>%n are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%n worden overgeslagen</translation>
     </message>
     <message>
         <source>%n are told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%n handmatig te melden</translation>
     </message>
     <message>
         <source>%n letters</source>
-        <translation type="unfinished">%n berichten</translation>
+        <translation>%n berichten</translation>
     </message>
     <message>
         <source>1 is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wordt overgeslagen</translation>
     </message>
     <message>
         <source>1 is told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 handmatig te melden</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished">1 bericht</translation>
+        <translation>1 bericht</translation>
     </message>
     <message>
         <source>Done to %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt voor %n tickets</translation>
     </message>
     <message>
         <source>Done to 1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt voor 1 ticket</translation>
     </message>
     <message>
         <source>Looking at %n tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tickets worden bekeken</translation>
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat er zou gebeuren…</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met elk ticket gebeurt</translation>
     </message>
     <message>
         <source>no letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>er gaat geen bericht uit</translation>
     </message>
     <message>
         <source>nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand krijgt bericht</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>%n have passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n hebben nog geen test doorstaan</translation>
     </message>
     <message>
         <source>%n honoured changes wait for one.</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>1 has passed no test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heeft nog geen test doorstaan</translation>
     </message>
     <message>
         <source>1 honoured change waits for one.</source>
@@ -5534,7 +5538,7 @@
     <name>ReproducedDialog</name>
     <message>
         <source>As tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals geprobeerd</translation>
     </message>
     <message>
         <source>For the history; may stay empty</source>
@@ -5542,7 +5546,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -5550,11 +5554,11 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situatie</translation>
     </message>
     <message>
         <source>The fault was seen again by us.</source>
@@ -5566,69 +5570,69 @@
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het is gezien</translation>
     </message>
     <message>
         <source>Where nothing was tried yet: in our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er nog niets is geprobeerd: in ons systeem</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals beschreven</translation>
     </message>
 </context>
 <context>
     <name>RouteBand</name>
     <message>
         <source> (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation> (extern)</translation>
     </message>
     <message>
         <source>A note for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie voor de partij</translation>
     </message>
     <message>
         <source>Closes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt afgesloten</translation>
     </message>
     <message>
         <source>No letter: it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bericht: het blijft intern</translation>
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen partij ingesteld. Eerste instellen…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft open</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Whether our part ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Of ons deel hiermee eindigt</translation>
     </message>
     <message>
         <source>Words for the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst voor de aanvrager</translation>
     </message>
     <message>
         <source>Words for the requester, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventuele tekst voor de aanvrager</translation>
     </message>
 </context>
 <context>
     <name>SampleLink</name>
     <message>
         <source>Sample data · start with my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens · met eigen gegevens beginnen</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5806,7 @@
     </message>
     <message>
         <source>Parties and escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijen en escalatie</translation>
     </message>
     <message>
         <source>People</source>
@@ -5818,50 +5822,50 @@
     </message>
     <message>
         <source>What tickets need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereiste gegevens</translation>
     </message>
 </context>
 <context>
     <name>SettingsParties</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">E-mailadres</translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe partij</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Tickets can be handed to another department or a supplier. Name the first, and give it a step if it belongs to the chain of escalation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets kunnen worden doorverwezen naar een andere afdeling of een leverancier. Voer de eerste in, met een stap als die tot de escalatieketen behoort.</translation>
     </message>
     <message>
         <source>To the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5985,10 @@
         <translation>%1 als concept, %2 uit</translation>
     </message>
     <message>
+        <source>Anybody may ask</source>
+        <translation>Iedereen mag aanvragen</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Systeem</translation>
     </message>
@@ -6003,6 +6011,10 @@
     <message>
         <source>Not set up</source>
         <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Only who is listed asks</source>
+        <translation>Alleen geregistreerden</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6194,14 +6206,14 @@
     <name>Taking</name>
     <message>
         <source>Nothing like it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets vergelijkbaars gevonden.</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vermoedelijk</translation>
     </message>
     <message>
         <source>%n tickets selected</source>
@@ -6249,7 +6261,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Module</source>
@@ -6261,11 +6273,11 @@
     </message>
     <message>
         <source>Not listed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geregistreerd als aanvrager.</translation>
     </message>
     <message>
         <source>Not listed to ask. Listed of the same organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geregistreerd als aanvrager. Wel geregistreerd uit dezelfde organisatie: %1</translation>
     </message>
     <message>
         <source>Nothing but the subject.</source>
@@ -6289,7 +6301,7 @@
     </message>
     <message>
         <source>Perhaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien: %1</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6301,7 +6313,7 @@
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductie</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6309,7 +6321,7 @@
     </message>
     <message>
         <source>Suggested from tickets like it; press to confirm or correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld op basis van vergelijkbare tickets; klik om te bevestigen of te corrigeren</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -6341,42 +6353,42 @@
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gezien</translation>
     </message>
 </context>
 <context>
     <name>TicketTies</name>
     <message>
         <source>%1 (outside the house)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (extern)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sinds %2</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordkanaal</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisitem</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolgd door</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgt</translation>
     </message>
     <message>
         <source>Is with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt bij</translation>
     </message>
     <message>
         <source>Mended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgelost in</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6418,7 @@
     <name>Triage</name>
     <message>
         <source>%n tickets</source>
-        <translation type="unfinished">%n tickets</translation>
+        <translation>%n tickets</translation>
     </message>
     <message>
         <source>What kind is it?</source>
@@ -6422,7 +6434,7 @@
     </message>
     <message>
         <source>Which of these does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke van deze wacht het?</translation>
     </message>
     <message>
         <source>Which product is it about?</source>
@@ -6430,92 +6442,92 @@
     </message>
     <message>
         <source>Which ticket asks for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk ticket vraagt om hetzelfde?</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgesteld</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>A build that logs more is needed: try again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een build nodig die meer logt: probeer het daarmee opnieuw.</translation>
     </message>
     <message>
         <source>At the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de aanvrager</translation>
     </message>
     <message>
         <source>Log build</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuild</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gezien</translation>
     </message>
     <message>
         <source>Not seen in our systems: try at the requester&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In onze systemen niet gezien: probeer het bij de aanvrager.</translation>
     </message>
     <message>
         <source>Not seen there: ask for a log build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar niet gezien: vraag om een logbuild.</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geprobeerd</translation>
     </message>
     <message>
         <source>Not tried yet: try it in our own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet geprobeerd: probeer het in onze eigen systemen.</translation>
     </message>
     <message>
         <source>Our system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons systeem</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
 </context>
 <context>
     <name>TrialTable</name>
     <message>
         <source>Add a situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situatie toevoegen</translation>
     </message>
     <message>
         <source>Add a system of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen systeem toevoegen</translation>
     </message>
     <message>
         <source>Add one of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem van aanvrager toevoegen</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het systeem</translation>
     </message>
     <message>
         <source>Situation, such as “with the filter on”</source>
-        <translation type="unfinished"></translation>
+        <translation>Situatie, zoals “met het filter aan”</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals beschreven</translation>
     </message>
 </context>
 <context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkbare gevallen</translation>
     </message>
     <message>
         <source>Similar: is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkbaar: is het een van deze?</translation>
     </message>
 </context>
 <context>
