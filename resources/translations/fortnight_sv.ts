@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>1 more of other kinds or versions.</source>
-        <translation>1 till av annat slag eller annan version.</translation>
+        <translation>1 till av annat slag eller annan produktversion.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Search: words, or a number such as C-12</source>
-        <translation>Sök: ord, eller ett nummer som C-12</translation>
+        <translation>Sök: ord eller nummer (C-12)</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation>avslutar ärendet och sparas som ett fall</translation>
+        <translation>avslutar och sparas som fall</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Of the screens; letters are written in their reader&apos;s language. The window opens anew in it.</source>
-        <translation>Programmets språk; brev skrivs på mottagarens språk. Fönstret öppnas på nytt på det valda språket.</translation>
+        <translation>Gäller programmet; brev skrivs på mottagarens språk. Fönstret öppnas på nytt på det valda språket.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3057,7 +3057,7 @@
     <name>Incoming</name>
     <message>
         <source>Answers to letters go to the sender above: let that address lead here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på brev går till avsändaren ovan: låt den adressen leda hit.</translation>
     </message>
     <message>
         <source>Does it come in?</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
-        <translation>Namn eller adress; ”Anna Berg, Norrvik” anger även organisationen</translation>
+        <translation>Namn, adress eller ”Anna Berg, Norrvik” (organisation)</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -5574,11 +5574,11 @@
     </message>
     <message>
         <source>Where nothing was tried yet: in our system</source>
-        <translation>Om inget har prövats ännu: i vårt system</translation>
+        <translation>Om inget har provats ännu: i vårt system</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation>enligt beskrivningen</translation>
+        <translation>som beskrivet</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation>Ingen part finns ännu. Lägg till den första…</translation>
+        <translation>Ingen part ännu. Lägg till en…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Anybody may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla får anmäla</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Only who is listed asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de i registret</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6453,7 +6453,7 @@
     <name>Trial</name>
     <message>
         <source>A build that logs more is needed: try again with it.</source>
-        <translation>Ett bygge som loggar mer behövs: pröva igen med det.</translation>
+        <translation>Ett bygge som loggar mer behövs: prova igen med det.</translation>
     </message>
     <message>
         <source>At the requester&apos;s</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>Not seen in our systems: try at the requester&apos;s.</source>
-        <translation>Inte sett i våra system: pröva hos anmälaren.</translation>
+        <translation>Inte sett i våra system: prova hos anmälaren.</translation>
     </message>
     <message>
         <source>Not seen there: ask for a log build.</source>
@@ -6477,11 +6477,11 @@
     </message>
     <message>
         <source>Not tried</source>
-        <translation>Inte prövat</translation>
+        <translation>Inte provat</translation>
     </message>
     <message>
         <source>Not tried yet: try it in our own systems.</source>
-        <translation>Inte prövat ännu: pröva det i våra egna system.</translation>
+        <translation>Inte provat ännu: prova i våra egna system.</translation>
     </message>
     <message>
         <source>Our system</source>
@@ -6496,15 +6496,15 @@
     <name>TrialTable</name>
     <message>
         <source>Add a situation</source>
-        <translation>Lägg till situation</translation>
+        <translation>Ny situation</translation>
     </message>
     <message>
         <source>Add a system of ours</source>
-        <translation>Lägg till system hos oss</translation>
+        <translation>Nytt system hos oss</translation>
     </message>
     <message>
         <source>Add one of theirs</source>
-        <translation>Lägg till system hos dem</translation>
+        <translation>Nytt hos anmälaren</translation>
     </message>
     <message>
         <source>Name of the system</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>as described</source>
-        <translation>enligt beskrivningen</translation>
+        <translation>som beskrivet</translation>
     </message>
 </context>
 <context>
