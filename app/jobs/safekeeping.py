@@ -21,11 +21,18 @@ def backup(database: Database, target: Path, *, replace: bool = False) -> None:
     """Write a whole copy to *target*; BadInput where that can't be done, or a file lies there that is not to be replaced."""
     if database.path is not None and _is_part_of(target, database.path):
         raise BadInput("A backup over the database itself, or its journal, would be none. Choose another file.")
-    if target.is_file() and not replace:
+    if not replace and _is_there(target):
         raise BadInput(
             f"There is already a file {target}, and it stays as it is. Name another, or replace it: --replace."
         )
     back_up(database, target)
+
+
+def _is_there(target: Path) -> bool:
+    try:
+        return target.is_file()
+    except OSError:  # a name that no file can have: writing to it says so
+        return False
 
 
 def _is_part_of(target: Path, path: Path) -> bool:

@@ -132,7 +132,7 @@ def test_a_backup_replaces_nothing_unless_told_to(terminal: Terminal) -> None:
     letter = terminal.file("letter.odt", "Dear all")
     refusal = terminal.wrong("backup", str(letter))
     assert f"There is already a file {letter}, and it stays as it is." in refusal
-    assert letter.read_text() == "Dear all"
+    assert letter.read_text() == "Dear all\n"
     terminal.done("backup --replace", str(letter))
     assert letter.read_bytes().startswith(b"SQLite format 3")
 
