@@ -121,6 +121,7 @@ class CasesScreen(Place):
         panes.setSizes([px(720), px(520)])
         self.right.setMinimumWidth(px(280))
         self.lists.setMinimumWidth(px(260))
+        panes.setFocusProxy(self.tables["cases"])
         self._or_empty = OrEmpty(panes, self._empty)
         column = column_layout(self, 0)
         column.addWidget(self.head)
@@ -192,8 +193,8 @@ class CasesScreen(Place):
         return True
 
     def focus_list(self) -> None:
-        """Keys work in the table."""
-        self.table.setFocus()
+        """Keys work in the table; where it is empty, on what is offered in its place."""
+        (self.table if self.models[self.tab].total() else self._empty.button).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the table."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from views.theme import px
 from views.widgets.buttons import Button
@@ -69,5 +69,17 @@ class OrEmpty(QWidget):
         self.empty = empty
 
     def show_empty(self, empty: bool) -> None:
-        """Shows the one or the other."""
+        """Shows the one or the other; the keys never stay with what is hidden, and come back with it."""
+        if empty == (self._stack.currentIndex() == 1):
+            return
+        focused = QApplication.focusWidget()
         self._stack.setCurrentIndex(1 if empty else 0)
+        gone = self.content if empty else self.empty
+        if focused is not None and (focused is gone or gone.isAncestorOf(focused)):
+            self._next(empty=empty).setFocus()
+
+    def _next(self, *, empty: bool) -> QWidget:
+        """Where the keys go."""
+        if not empty:
+            return self.content
+        return self.empty.button if self.empty.button.isVisible() else self.empty

@@ -172,3 +172,13 @@ def test_a_page_without_an_address_says_why_it_can_t_be_opened(house: House, ope
     QTest.keyClick(screen.table, Qt.Key.Key_Delete)
     settle()
     assert house.count(Guide) == 0
+
+
+def test_the_keys_never_rest_on_a_list_that_is_not_seen(house: House, open_cases: Open, settle: Settle) -> None:
+    screen = open_cases()
+    assert screen.focusWidget() is not None
+    assert screen.focusWidget().isVisible()
+    case(another(house.database), "The list stays empty")
+    screen.refresh()
+    settle()
+    assert screen.focusWidget() is screen.tables["cases"]
