@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle soorten</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Cases and guides</source>
-        <translation>Kennis en handleidingen</translation>
+        <translation>Kennis</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Search: words, or a number such as C-12</source>
-        <translation>Zoeken: woorden of een nummer zoals C-12</translation>
+        <translation>Woorden of nummer, zoals C-12</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>What is ticked here is on a ticket&apos;s checklist; what it lacks becomes one letter that asks for it, in its requester&apos;s language.</source>
-        <translation>Wat hier is aangevinkt, staat op de checklist van een ticket. Naar wat ontbreekt, vraagt één bericht in de taal van de aanvrager.</translation>
+        <translation>Wat hier is aangevinkt, staat op de checklist van een ticket. Wat ontbreekt, wordt in één bericht gevraagd, in de taal van de aanvrager.</translation>
     </message>
     <message>
         <source>What tickets need</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Other words for the requester, if they need any</source>
-        <translation>Andere tekst voor de aanvrager, als dat nodig is</translation>
+        <translation>Andere tekst voor de aanvrager, zo nodig</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Source of the problem, in a few words</source>
-        <translation>Oorzaak, in een paar woorden</translation>
+        <translation>Oorzaak, in het kort</translation>
     </message>
     <message>
         <source>With K-%1: %2</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>closes the ticket, and is kept as a case</source>
-        <translation>sluit het ticket af en wordt bewaard als kennisitem</translation>
+        <translation>sluit af; wordt kennisitem</translation>
     </message>
 </context>
 <context>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Write the letter for %n facts</source>
-        <translation>Bericht over %n gegevens schrijven</translation>
+        <translation>%n gegevens navragen</translation>
     </message>
     <message>
         <source>Write the letter for 1 fact</source>
-        <translation>Bericht over 1 gegeven schrijven</translation>
+        <translation>1 gegeven navragen</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>How many are affected</source>
-        <translation>Hoeveel gebruikers het raakt</translation>
+        <translation>Hoeveel gebruikers</translation>
     </message>
     <message>
         <source>In which situations</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Of those whose language is known from nothing else.</source>
-        <translation>Voor wie geen taal uit iets anders blijkt.</translation>
+        <translation>Als de taal nergens anders uit blijkt.</translation>
     </message>
     <message>
         <source>Only what is stored here is ever marked; nothing is moved or deleted.</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Name or address; “Anna Berg, Norrvik” names the organisation too</source>
-        <translation>Naam of adres; met “Anna Berg, Norrvik” ook de organisatie</translation>
+        <translation>Naam of adres; met ‘Anna Berg, Norrvik’ ook de organisatie</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -5597,11 +5597,11 @@
     </message>
     <message>
         <source>No letter: it stays in the house</source>
-        <translation>Geen bericht: het blijft intern</translation>
+        <translation>Geen bericht: intern</translation>
     </message>
     <message>
         <source>No party is set up yet. Set up the first…</source>
-        <translation>Er is nog geen partij ingesteld. Eerste instellen…</translation>
+        <translation>Nog geen partij. Instellen…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>End users</source>
-        <translation>Eindgebruikers</translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>End users</source>
-        <translation>Eindgebruikers</translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>England</source>
@@ -6496,15 +6496,15 @@
     <name>TrialTable</name>
     <message>
         <source>Add a situation</source>
-        <translation>Situatie toevoegen</translation>
+        <translation>Nieuwe situatie</translation>
     </message>
     <message>
         <source>Add a system of ours</source>
-        <translation>Eigen systeem toevoegen</translation>
+        <translation>Nieuw eigen systeem</translation>
     </message>
     <message>
         <source>Add one of theirs</source>
-        <translation>Systeem van aanvrager toevoegen</translation>
+        <translation>Nieuw bij aanvrager</translation>
     </message>
     <message>
         <source>Name of the system</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Situation, such as “with the filter on”</source>
-        <translation>Situatie, zoals “met het filter aan”</translation>
+        <translation>Situatie, zoals ‘met het filter aan’</translation>
     </message>
     <message>
         <source>as described</source>
