@@ -73,6 +73,10 @@ def _add_release(group: Commands) -> None:
     )
     change.add_argument("release", type=parsing.release, metavar="R-3")
     change.add_argument("pairs", nargs="+", metavar="field=value", help="date, capacity in person-days, notes")
+    remove = group.add(
+        "remove", "Remove a release that holds nothing and that nobody was told of.", "release remove R-4", _remove
+    )
+    remove.add_argument("release", type=parsing.release, metavar="R-4")
 
 
 def _add_verdict(commands: Commands) -> None:
@@ -108,6 +112,12 @@ def _set(desk: Desk, given: Namespace) -> None:
     day = parsing.day(values["date"]) if "date" in values else None
     capacity = number(values["capacity"]) if "capacity" in values else None
     desk.perform(edit_release, EditRelease(given.release, day, capacity, values.get("notes")))
+
+
+def _remove(desk: Desk, given: Namespace) -> None:
+    from app.commands.removing import RemoveRelease, remove_release
+
+    desk.perform(remove_release, RemoveRelease(given.release))
 
 
 def _place(desk: Desk, given: Namespace) -> None:

@@ -41,7 +41,10 @@ def check_unmoved(act: Act, earlier: ActRecord, changed: Changed) -> None:
     for table, key in _doubtful(act, earlier, changed["created"]):
         if table != "letters" and _built_upon(act, earlier, table, key):
             raise moved(earlier)
+    back = {key for table, key, _ in changed["removed"] if table == "releases"}
     for table, _key, row in changed["removed"]:
+        if table == "release_items" and row["release_id"] in back:
+            continue  # it comes back with its release
         if _place_is_gone(act, table, row):
             raise moved(earlier)
     waiters = {key for table, key, *_ in (*changed["created"], *changed["altered"]) if table == "waiters"}

@@ -10,6 +10,7 @@ from app.commands.act import Act
 from app.commands.finding import items_of, product_named, release_of, waiting_of
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.products import cadence_of, product_or_first
+from app.commands.removing import remove_surplus
 from app.connectors.public_holidays import closed_days
 from app.effects import Effects
 from models.changes import Change
@@ -34,19 +35,35 @@ class PlanReleases:
 
 
 def plan_releases(act: Act, order: PlanReleases) -> Effects:
-    """Make what the cadence demands and is not there yet; what is there stays as it is."""
+    """Make what the cadence demands and is not there yet; what is empty and off it goes, the rest stays as it is."""
     today = act.now.date()
     first, last = order.since or today, order.until or today + AHEAD
     if last < first or last - first > LONGEST:
         raise BadInput(f"Releases are laid out from {first.isoformat()} to at most three years later.")
-    made = [release for product in _products(act, order.product) for release in _lay_out(act, product, first, last)]
+    products = _products(act, order.product)
+    gone = [
+        name for product in products for name in remove_surplus(act, product.id, today, _days(product, today, last))
+    ]
+    made = [release for product in products for release in _lay_out(act, product, first, last)]
     act.made.extend(f"R-{release.id}" for release in made)
+    return act.done("plan_releases", _laid_out(made, gone))
+
+
+def _laid_out(made: list[Release], gone: list[str]) -> str:
     dates = ", ".join(f"{release.name} on {release.planned_on.isoformat()}" for release in made[:6])
     more = f" and {len(made) - 6} more" if len(made) > 6 else ""
-    return act.done(
-        "plan_releases",
-        f"{given.counted(len(made), 'release')} laid out: {dates}{more}" if made else "All releases are laid out",
-    )
+    said = f"{given.counted(len(made), 'release')} laid out: {dates}{more}" if made else "All releases are laid out"
+    if not gone:
+        return said
+    names = ", ".join(gone[:6]) + (f" and {len(gone) - 6} more" if len(gone) > 6 else "")
+    return f"{said}; {given.counted(len(gone), 'empty release')} off the cadence removed: {names}"
+
+
+def _days(product: Product, first: date, last: date) -> set[date]:
+    """The days of its cadence, as far as releases may lie."""
+    return {
+        slot.due for slot in slots(cadence_of(product), first, max(last, first + LONGEST), closed_days(product.country))
+    }
 
 
 def _products(act: Act, name: str | None) -> list[Product]:

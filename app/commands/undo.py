@@ -125,6 +125,10 @@ def _take_back_words(act: Act, earlier: ActRecord, changed: Changed) -> list[tup
 
 
 def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
+    # A release that came in the place of one that was removed may bear its name.
+    names_return = any(table == "releases" for table, *_ in changed["removed"])
+    if names_return:
+        _unmake(act, changed)
     for table, _key, row in reversed(changed["removed"]):
         columns = TABLES[table].__table__.columns
         act.session.add(
@@ -137,6 +141,11 @@ def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
             raise moved(earlier)
         setattr(found, name, thaw(TABLES[table].__table__.columns[name], before))
     act.session.flush()
+    if not names_return:
+        _unmake(act, changed)
+
+
+def _unmake(act: Act, changed: dict[str, Any]) -> None:
     for table, run in groupby(reversed(changed["created"]), key=itemgetter(0)):
         if table != "letters":
             _delete(act, table, [key for _, key in run])

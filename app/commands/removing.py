@@ -1,0 +1,80 @@
+"""Removing releases that hold nothing: one by its number, or those that the cadence no longer lays out."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+import sqlalchemy as sa
+
+from app.commands.act import Act
+from app.commands.finding import items_of, release_of
+from app.effects import Effects
+from models.letters import Letter
+from models.releases import Release, ReleaseItem
+from models.rules.errors import RuleBroken
+from models.rules.lifecycle import UNSHIPPED_RELEASE, LetterState, ReleaseState
+from models.rules.terms import ReleaseKind
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRelease:
+    """A release that was made for nothing."""
+
+    number: int
+
+
+def remove_release(act: Act, order: RemoveRelease) -> Effects:
+    """Remove a release that holds nothing, has not shipped, and that nobody was told of."""
+    release = release_of(act.session, order.number)
+    act.check_seen(release, f"R-{release.id}")
+    label, name = f"R-{release.id}", release.name
+    if release.state not in UNSHIPPED_RELEASE:
+        raise RuleBroken(f"{label} is {release.state.value}: it stays in the history.")
+    if held := [f"C-{item.change_id}" for item in items_of(act.session, release) if not item.carried]:
+        raise RuleBroken(f"{label} holds {', '.join(held)}. Move them to another release first (slip or place).")
+    if act.session.scalar(sa.select(Letter.id).where(*_told_of(release)).limit(1)) is not None:
+        raise RuleBroken(
+            f"{label} was named in a letter, so it stays, empty. Give it another day: release set {label} date=…"
+        )
+    _remove(act, release)
+    return act.done("remove_release", f"{label} removed: {name}")
+
+
+def remove_surplus(act: Act, product_id: int, since: date, wanted: Collection[date]) -> list[str]:
+    """Remove the product's empty releases from that day on that stand on no day of its cadence; their names."""
+    held = sa.select(ReleaseItem.id).where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
+    told = sa.select(Letter.id).where(Letter.release_id == Release.id)
+    chosen = (
+        sa.select(Release)
+        .where(
+            Release.product_id == product_id,
+            Release.kind == ReleaseKind.REGULAR,
+            Release.state == ReleaseState.PLANNED,
+            Release.due >= since,
+            # What somebody wrote on it, or told of it, keeps it.
+            Release.notes == "",
+            ~held.exists(),
+            ~told.exists(),
+        )
+        .order_by(Release.due)
+    )
+    surplus = [release for release in act.session.scalars(chosen) if release.due not in wanted]
+    names = [release.name for release in surplus]
+    for release in surplus:
+        _remove(act, release)
+    return names
+
+
+def _told_of(release: Release) -> tuple[sa.ColumnElement[bool], ...]:
+    return Letter.release_id == release.id, Letter.state != LetterState.WITHDRAWN
+
+
+def _remove(act: Act, release: Release) -> None:
+    """With the hot fixes that it carries; a letter that was taken back before it left names it no longer."""
+    for letter in act.session.scalars(sa.select(Letter).where(Letter.release_id == release.id)).all():
+        letter.release_id = None
+    for item in items_of(act.session, release):
+        act.session.delete(item)
+    act.session.flush()
+    act.session.delete(release)
+    act.session.flush()
