@@ -22,9 +22,8 @@ class FolderDialog(Dialog):
     """Asks for a folder of guides, and what holds for all its pages."""
 
     def __init__(self, desk: Desk, products: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__("", parent, width=560)
+        super().__init__(self.tr("Add a folder of guides"), parent, width=560)
         self.desk = desk
-        self.setWindowTitle(self.tr("Add a folder of guides"))
         self.explain(
             self.tr(
                 "All Markdown and HTML files in it become part of the search. Adding it again reads what has changed."

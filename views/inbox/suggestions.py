@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
@@ -228,7 +228,7 @@ def _why(row: AlikeRow) -> str:
     if not parts and row.module:
         parts.append(row.module)
     if row.words:
-        parts.append(", ".join(f"“{word}”" for word in row.words[:3]))
+        parts.append(", ".join(map(QLocale().quoteString, row.words[:3])))
     if row.kind is Alike.CASE and row.solution:
         parts.append(_said("Solution: %1").replace("%1", row.solution))
     if row.kind is Alike.TICKET and row.changes:

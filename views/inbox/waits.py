@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.rows.tickets import TicketRow, TicketSheet, WaitRow
@@ -36,6 +36,14 @@ class _Wait:
 
     id: int
     row: WaitRow
+
+
+class _Column(Pane):
+    """What is too wide for it is elided, never cut off at the right."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the pane is."""
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class WaitsPane(Pane):
@@ -65,7 +73,7 @@ class WaitsPane(Pane):
         waits = column_layout(self._waits, 8)
         waits.addWidget(_inset(self._head))
         waits.addWidget(self.list)
-        inside = Pane("window")
+        inside = _Column("window")
         column = column_layout(inside, 12)
         column.setContentsMargins(0, 12, 0, 12)
         column.addWidget(self._waits)
