@@ -150,6 +150,8 @@ def _import_tickets(desk: Desk, given: Namespace, *, of_sample: bool) -> int:
     finally:
         desk.progress("")
     lines = [*(_problem(problem.row, problem.key, problem.sentence) for problem in report.problems), *_gone(report)]
+    # What is gone has its line already.
+    lines += [note for note in (report.effects.notes if report.effects else ()) if "gone:any" not in note]
     if given.dry_run:
         lines.insert(0, _columns(report))
     facts = {name: getattr(report, name) for name in _REPORTED}

@@ -118,6 +118,7 @@ def _import_people(desk: Desk, given: Namespace) -> None:
 
     report = import_people(desk.database, given.file, desk.by)
     problems = [f"Row {problem.row}: {problem.sentence}" for problem in report.problems]
+    problems += report.effects.notes if report.effects else ()
     said = f"{report.rows} rows of people and organisations taken in, {report.skipped} skipped"
     desk.report(said, problems, act=report.act, rows=report.rows, skipped=report.skipped, problems=report.problems)
 

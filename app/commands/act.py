@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from app.commands import bulk, indexing
+from app.commands.addressed import post_what_waited
 from app.commands.notices import Mailbag
 from app.commands.recording import Recording, kind_of
 from app.commands.standing import Standing
@@ -78,6 +79,8 @@ class Act:
         """Settle what follows, write the letters and the history, and say what was done."""
         self.session.flush()
         self.standing.settle(self.recording, undoing=self.undoes is not None)
+        if self.undoes is None:
+            self.notes += post_what_waited(self.session, self.recording, self.house, self.now)
         self.mailbag.write(self.recording)
         self.session.flush()
         indexing.refresh(self.session, self.recording)

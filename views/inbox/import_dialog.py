@@ -309,7 +309,7 @@ class ImportDialog(Dialog):
         self._tell(report.effects, report.effects.act, report)
 
     def _tell(self, effects: Any, act: int, report: "ImportReport | PeopleReport") -> None:  # app.effects.Effects
-        sentence, skipped = effects.sentence, report.skipped
+        sentence, skipped = effects.said().rstrip("."), report.skipped
         if skipped:
             sentence += ". " + count_of(skipped, self.tr("1 row was skipped."), self.tr("%n rows were skipped."))
         self.desk.changed.emit(effects)

@@ -50,6 +50,17 @@ def test_people_come_in_from_a_file(terminal: Terminal) -> None:
     terminal.wrong("people import", str(terminal.folder / "nothing.csv"))
 
 
+def test_a_file_that_brings_an_address_says_which_letters_leave_now(terminal: Terminal) -> None:
+    terminal.done("people set gun@example.org name='Gun Berg'")
+    terminal.done("people set gun@example.org email=''")
+    terminal.done("settings set policy.parked=send")
+    terminal.done("ticket new --for 'Gun Berg' --subject 'Copy a booking'")
+    terminal.done("change new --kind wish --title Copy --from T-1")
+    terminal.done("park C-1 --reason 'It needs a look'")
+    file = terminal.file("people.csv", "name,email", "Gun Berg,gun@example.org")
+    assert "1 letter that waited for an address is queued." in terminal.done("people import", str(file))
+
+
 def test_a_product_is_made_and_set(terminal: Terminal) -> None:
     assert terminal.done("product set Kursvik capacity=20,5 cadence=21") == "Kursvik made.\n"
     terminal.done("product set kursvik open_items=move country=fi")
