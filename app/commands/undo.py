@@ -21,7 +21,7 @@ from models.changes import Change
 from models.decisions import Decision
 from models.letters import Letter, Notice
 from models.rules.errors import NotFound, RuleBroken
-from models.rules.lifecycle import ChangeState
+from models.rules.lifecycle import TOLD_LETTER, ChangeState
 from models.tickets import Ticket, Waiter
 
 _AT_ONCE, _FEW = 500, 1000
@@ -48,6 +48,8 @@ def undo(act: Act, order: Undo) -> Effects:
         raise RuleBroken(f"Act {earlier.id} is undone already.")
     act.undoes = earlier.id
     changed = json.loads(earlier.changed)
+    if _has_left(act, earlier, changed):
+        raise RuleBroken(f"“{earlier.sentence}” can't be undone: its letters have left.")
     # An undo is not undone: of a large import, what it removes need not be written down once more.
     if len(changed["created"]) > _FEW:
         act.recording.brief = frozenset({"tickets", "people"})
@@ -77,16 +79,39 @@ def _earlier(act: Act, number: int | None) -> ActRecord:
         if found is None:
             raise NotFound(f"There is no act {number}.")
         return found
+    last = _last_of(act, act.id)
+    while last is not None and _has_left(act, last, json.loads(last.changed)):
+        act.note(f"“{last.sentence}” was passed over: its letters have left.")
+        last = _last_of(act, last.id)
+    if last is None:
+        raise RuleBroken(" ".join(["There is nothing of yours to undo.", *act.notes]))
+    return last
+
+
+def _last_of(act: Act, before: int) -> ActRecord | None:
+    """The last act of this person before that one which is not undone."""
     undone = sa.select(ActRecord.undoes_id).where(ActRecord.undoes_id.is_not(None))
-    last = act.session.scalar(
+    return act.session.scalar(
         sa.select(ActRecord)
-        .where(ActRecord.by == act.who, ActRecord.verb != "undo", ActRecord.id.not_in(undone))
+        .where(ActRecord.by == act.who, ActRecord.verb != "undo", ActRecord.id.not_in(undone), ActRecord.id < before)
         .order_by(ActRecord.id.desc())
         .limit(1)
     )
-    if last is None:
-        raise RuleBroken("There is nothing of yours to undo.")
-    return last
+
+
+def _has_left(act: Act, earlier: ActRecord, changed: Changed) -> bool:
+    """Whether the act let letters go, or reworded them, and one of them was sent since: nothing brings it back."""
+    moved_on = {
+        key: after for table, key, name, _, after in changed["altered"] if (table, name) == ("letters", "state")
+    }
+    if earlier.verb == "edit_letter":
+        moved_on |= {key: None for table, key, *_ in changed["altered"] if table == "letters"}
+    gone = sa.select(Letter.id, Letter.state).where(Letter.state.in_(TOLD_LETTER))
+    for at in range(0, len(moved_on), _AT_ONCE):
+        some = gone.where(Letter.id.in_(list(moved_on)[at : at + _AT_ONCE]))
+        if any(state.value != moved_on[letter] for letter, state in act.session.execute(some)):
+            return True
+    return False
 
 
 def _newcomers(act: Act, earlier: ActRecord, changed: Changed) -> list[int]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.commands import changes, decisions, house, merging, people, products, releases, taking_in, undo
+from app.commands import changes, decisions, house, letters, merging, people, products, releases, taking_in, undo
 from app.commands.house import SetHouse
 from app.connectors.values import IncomingTicket
 from models.acts import ActRecord
@@ -15,7 +15,7 @@ from models.decisions import Decision
 from models.releases import ReleaseItem
 from models.rules.errors import Refusal
 from models.rules.lifecycle import ChangeState, LetterState, ReleaseState, TicketState
-from models.rules.terms import ChangeKind, DecisionKind, Disposition, NoKind
+from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, NoKind, NoticePolicy
 from models.tickets import Ticket, Waiter
 from tests.app.commands.desk import HISTORY, Desk
 from tests.journeys.story import STEPS, Story
@@ -204,6 +204,46 @@ def house_without_letters(desk: Desk) -> None:
 
 
 # ---- what was told
+
+
+def test_what_let_letters_go_that_have_left_is_passed_over(desk: Desk) -> None:
+    desk.policy(Event.PARKED, NoticePolicy.DRAFT)
+    first, change = desk.ticket(), desk.parked(desk.ticket())
+    (draft,) = (row["id"] for row in desk.letters())
+    reworded = desk.do(letters.edit_letter, letters.EditLetter(draft, "Your wish", "We look at it."))
+    approved = desk.do(letters.approve, letters.Letters((draft,)))
+    assert desk.post() == 1
+    for act in (approved, reworded):
+        assert f"“{act.sentence}” can't be undone: its letters have left." in desk.refused(
+            undo.undo, undo.Undo(act.act)
+        )
+    done = desk.undo()
+    assert done.sentence == f"Undone: C-{change} parked"
+    assert done.notes[:2] == tuple(
+        f"“{act.sentence}” was passed over: its letters have left." for act in (approved, reworded)
+    )
+    assert desk.state_of(change) is ChangeState.NEW
+    assert desk.row(Ticket, first)["state"] is TicketState.OPEN
+
+
+def test_where_nothing_can_be_undone_any_more_it_says_why(desk: Desk) -> None:
+    desk.policy(Event.PARKED, NoticePolicy.DRAFT)
+    desk.parked(desk.ticket())
+    draft = desk.letters()[0]["id"]
+    approved = desk.do(letters.approve, letters.Letters((draft,)), who="Olli")
+    desk.post()
+    with pytest.raises(Refusal) as caught:
+        desk.do(undo.undo, undo.Undo(), who="Olli")
+    said = f"There is nothing of yours to undo. “{approved.sentence}” was passed over: its letters have left."
+    assert caught.value.sentence == said
+
+
+def test_what_was_told_by_hand_can_be_taken_back(desk: Desk) -> None:
+    desk.parked(desk.ticket(email=None))
+    letter = desk.letters()[0]["id"]
+    desk.do(letters.told, letters.Letters((letter,), "by telephone"))
+    desk.undo()
+    assert desk.letters()[0]["state"] is LetterState.BY_HAND
 
 
 def test_an_import_is_undone_with_the_letters_that_had_not_left(desk: Desk) -> None:
