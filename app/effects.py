@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """The act's number, its sentence, what else the user should know, and the ids touched by kind of item."""
+    """The act's number, its sentence, what else the user should know, and the ids touched by kind of item.
+
+    *undoes* is the act that it took back.
+    """
 
     act: int
     sentence: str
     touched: Mapping[str, frozenset[int]] = field(default_factory=dict)
     made: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    undoes: int | None = None
 
     def said(self) -> str:
         """The sentence, and after it what else the user should know."""

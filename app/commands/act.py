@@ -86,7 +86,7 @@ class Act:
         indexing.refresh(self.session, self.recording)
         self._write_history(verb, sentence, reason or self.reason)
         touched = {kind: frozenset(ids) for kind, ids in self.recording.touched.items()}
-        return Effects(self.id, sentence, touched, tuple(self.made), tuple(self.notes))
+        return Effects(self.id, sentence, touched, tuple(self.made), tuple(self.notes), self.undoes)
 
     def _write_history(self, verb: str, sentence: str, reason: str | None) -> None:
         previous = self.session.scalar(sa.select(ActRecord.hash).order_by(ActRecord.id.desc()).limit(1)) or FIRST_HASH

@@ -31,6 +31,8 @@ _ACTION_OF = {act: f"decisions.{act}" for act in TO_DECIDE} | {
     "stand": "decisions.stands",
     "reopen": "decisions.reopen",
 }
+#: What is said here, as the history names it.
+_WORDS = frozenset({"decide", "stand", "reopen"})
 
 
 class DecisionsScreen(Place):
@@ -46,7 +48,8 @@ class DecisionsScreen(Place):
         self._under_way: set[int] = set()
         self._done_with: int | None = None
         self._wanted: int | None = None
-        self._taken_back: dict[int, str] = {}
+        #: The undos whose words stood in the field again: once is enough.
+        self._offered: set[int] = set()
         self.head = PlaceHead(self.tr("Decisions"))
         self.queue = QueuePane(desk)
         self.items = ("change", self.queue.list)
@@ -106,6 +109,7 @@ class DecisionsScreen(Place):
         self.page.score_wanted.connect(self._save_score)
         self.page.score_left.connect(self.focus_list)
         self.bar.keys_wanted.connect(self.keys_wanted)
+        self.desk.changed.connect(self._on_changed)
 
     # ---- the place
 
@@ -144,6 +148,20 @@ class DecisionsScreen(Place):
             )
             return True
         return kind == "change" and self.queue.tab() != DECIDED and self.queue.list.go_to(item)
+
+    def _on_changed(self, effects: Effects) -> None:
+        """A change whose word was taken back is the current one again."""
+        changes = effects.touched.get("change", frozenset())
+        if effects.undoes is None or len(changes) != 1:
+            return
+        from app.queries.queue import queue_spot
+
+        (change,), database = changes, self.desk.database
+        self.desk.read(
+            lambda: queue_spot(database, change, today()),
+            lambda spot: self._on_spot(change, spot) if spot is not None else None,
+            key="decisions.spot",
+        )
 
     def _on_spot(self, change: int, spot: tuple[str, int] | None) -> None:
         if spot is None:
@@ -225,8 +243,17 @@ class DecisionsScreen(Place):
             self.band.clear_change()
             return
         self.band.show_change(sheet.row, readers)
-        if sheet.history and sheet.history[-1].undoes is not None:
-            self.band.offer(sheet.row.id, self._taken_back.pop(sheet.row.id, ""))
+        self._offer_words(sheet)
+
+    def _offer_words(self, sheet: ChangeSheet) -> None:
+        """The words of what was just taken back stand in the field again."""
+        last = sheet.history[-1] if sheet.history else None
+        if last is None or last.undoes is None or last.act in self._offered:
+            return
+        self._offered.add(last.act)
+        taken_back = next((each for each in sheet.history if each.act == last.undoes), None)
+        if taken_back is not None and taken_back.verb in _WORDS:
+            self.band.offer(sheet.row.id, taken_back.reason or "")
 
     def _show_acts(self) -> None:
         row = self._row if isinstance(self._row, ChangeRow) and self.queue.tab() != DECIDED else None
@@ -311,7 +338,7 @@ class DecisionsScreen(Place):
             command,
             order,
             seen=self._seen(row),
-            then=lambda _effects: self._on_said(row.id, reason),
+            then=lambda _effects: self._on_said(row.id),
             failed=lambda refusal: self._on_refused(row.id, refusal),
         )
 
@@ -320,9 +347,8 @@ class DecisionsScreen(Place):
         shown = self.page.shown()
         return shown.sheet.row.row_version if shown is not None and shown.sheet.row.id == row.id else row.row_version
 
-    def _on_said(self, change: int, reason: str) -> None:
+    def _on_said(self, change: int) -> None:
         self._under_way.discard(change)
-        self._taken_back[change] = reason
         self._done_with = change
         self.band.forget(change)
 

@@ -60,9 +60,38 @@ def test_undo_from_the_toast_puts_the_change_and_its_words_back(house: House, si
     seat.window.toast.undo_button().click()
     seat.wait()
     assert house.state_of(first) is ChangeState.PARKED
-    seat.press(Key.Key_K)
     assert seat.current() == first
     assert seat.screen.band.reason() == "Too quickly said."
+
+
+def test_words_that_were_taken_back_come_once_also_after_a_new_start(house: House, sit: Sit) -> None:
+    first, second, _third = three(house)
+    house.decide(first, DecisionKind.HONOUR, "Too quickly said.")
+    house.undo()
+    seat = sit()
+    assert seat.current() == first
+    assert seat.screen.band.reason() == "Too quickly said."
+    seat.press(Key.Key_E)
+    seat.screen.band.field.selectAll()
+    seat.press(Key.Key_Delete)
+    seat.press(Key.Key_Escape)
+    seat.press(Key.Key_J)
+    assert seat.current() == second
+    seat.press(Key.Key_K)
+    assert (seat.current(), seat.screen.band.reason()) == (first, "")
+
+
+def test_what_is_undone_in_another_tab_is_found_where_it_stands_again(house: House, sit: Sit) -> None:
+    first, _second, _third = three(house)
+    seat = sit()
+    seat.press(Key.Key_1)
+    seat.say("Yes.")
+    seat.screen.head.tabs.choose("decided")
+    seat.wait()
+    seat.screen.desk.undo()
+    seat.wait()
+    assert (seat.screen.queue.tab(), seat.current()) == ("to-decide", first)
+    assert seat.screen.band.reason() == "Yes."
 
 
 def test_a_reason_written_first_needs_one_key_alone(house: House, sit: Sit) -> None:
