@@ -115,8 +115,9 @@ class AlikePane(QWidget):
     # ---- whose similar cases
 
     def show_nothing(self) -> None:
-        """No ticket is there."""
+        """No ticket is there, so nothing is alike; a search that somebody types in stays."""
         self._ticket, self._waiting = None, frozenset()
+        self.setVisible(self.field.hasFocus())
         self._search()
 
     def show_ticket(self, sheet: TicketSheet) -> None:
@@ -124,6 +125,7 @@ class AlikePane(QWidget):
         other = self._ticket != sheet.row.id
         self._ticket = sheet.row.id
         self._waiting = frozenset(wait.change_id for wait in sheet.waits)
+        self.show()
         if other and not self.field.text():
             self._show(AlikePage(()))
             self.nothing.hide()
@@ -132,6 +134,7 @@ class AlikePane(QWidget):
     def show_several(self, rows: Sequence[TicketRow]) -> None:
         """Several tickets: what is found links them all."""
         self._ticket, self._waiting = None, frozenset()
+        self.show()
         self._search()
         self.nothing.setText(count_of(len(rows), "", self.tr("Search for a change: it gets %n waiters more.")))
 

@@ -255,6 +255,7 @@ class InboxScreen(Place):
         self._sheet = None
         self.completing.show(None)
         self.page.show_nothing()
+        self.waits.show_nothing()
         self.desk.told.emit(refusal.sentence, 0)
 
     def _on_wait(self, _wait: object) -> None:

@@ -90,6 +90,8 @@ class WaitsPane(Pane):
         scroll.setWidget(inside)
         outer = column_layout(self, 0)
         outer.addWidget(scroll)
+        for part in (self._waits, self.alike):
+            part.hide()  # until there is a ticket
 
     def _connect(self) -> None:
         self.list.opened.connect(lambda wait: self.opened.emit(wait.id))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.commands import asking, changes, closing, tickets
+from app.commands import asking, changes, closing
 from app.rows.tickets import TicketRow
 from models.rules.terms import ChangeKind, Disposition, Language
 from tests.app.commands.desk import Desk as House
@@ -20,7 +20,7 @@ from views.desk import Desk
 from views.inbox.parts import Fold, moment_short
 from views.inbox.screen import InboxScreen
 from views.inbox.table import row_look, ticket_look
-from views.widgets.labels import LinkButton
+from views.widgets.labels import Label, LinkButton
 
 
 def tab_names(screen: InboxScreen) -> list[str]:
@@ -73,6 +73,8 @@ def test_an_empty_house_says_what_belongs_here_and_offers_to_import(open_inbox: 
     assert empty.sentence().startswith("What people ask for belongs here.")
     assert empty.button.text() == "Import a file"
     assert not any(button.isVisible() for button in screen.bar.row.buttons())
+    beside = [label.text() for label in screen.waits.findChildren(Label) if label.isVisible() and label.text()]
+    assert (beside, screen.waits.alike.field.isVisible()) == ([], False)
     empty.button.click()
     assert screen.dialog is not None
     screen.dialog.reject()
@@ -87,9 +89,11 @@ def test_an_inbox_that_is_done_says_so_and_a_filter_without_hits_can_be_cleared(
     screen.head.tabs.choose("all")
     screen.tickets.filter.set_words("nothing-like-this")
     settle()
+    assert not screen.waits.alike.isVisible()
     screen.tickets._or_empty.empty.button.click()
     settle()
     assert screen.tickets.model.total() == 1
+    assert screen.waits.alike.isVisible()
 
 
 def test_the_page_tells_everything_that_the_ticket_holds(house: House, open_inbox: Open, settle: Settle) -> None:
@@ -202,9 +206,7 @@ def test_number_subject_and_link_are_copied(house: House, open_inbox: Open) -> N
     house.ticket(subject="Blank page", url="https://desk.example.org/1")
     screen = open_inbox()
     QTest.keyClick(screen.tickets.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == (
-        "T-1 Blank page\nfortnight://ticket/1\nhttps://desk.example.org/1"
-    )
+    assert QGuiApplication.clipboard().text() == ("T-1 Blank page\nfortnight://ticket/1\nhttps://desk.example.org/1")
 
 
 def test_a_file_dropped_on_the_inbox_opens_the_import_dialog_on_it(

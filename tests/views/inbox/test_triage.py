@@ -203,7 +203,7 @@ def test_m_asks_in_the_requesters_language_and_the_letter_stands_beside_the_ques
     assert letter["facts"]["questions"] == ["Mik selain?", "Milloin?"]
 
 
-def test_the_answer_that_came_is_added_to_their_words(house: House, open_inbox: Open, settle: Settle) -> None:
+def test_the_answer_that_came_stands_under_their_words(house: House, open_inbox: Open, settle: Settle) -> None:
     house.ticket(body="It is blank.")
     house.do(asking.ask_ticket, asking.AskTicket(1, ("Which browser?",)))
     screen = open_inbox()
@@ -213,9 +213,12 @@ def test_the_answer_that_came_is_added_to_their_words(house: House, open_inbox: 
     QTest.keyClicks(focused(), "Firefox")
     QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
     settle()
-    assert house.row(Ticket, 1)["body"] == "It is blank.\n\nFirefox"
+    assert house.row(Ticket, 1)["body"] == "It is blank."
     assert house.ticket_state(1)[0] is TicketState.OPEN
     assert screen.tickets.model.total() == 0
+    screen.head.tabs.choose("all")
+    settle()
+    assert "Firefox" in page_text(screen)
 
 
 def test_a_ticket_is_closed_with_words_and_can_be_reopened(house: House, open_inbox: Open, settle: Settle) -> None:
