@@ -1,10 +1,8 @@
 """Taking tickets in from a source: new ones made, changed ones updated by (source, key), the rest left alone."""
 
-import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from itertools import islice
-from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,23 +12,19 @@ from app.commands.act import Act
 from app.commands.crowd import Crowd, Named
 from app.commands.given import counted
 from app.connectors.incoming import IncomingTicket
+from app.connectors.understood import digest_of, language_seen
 from app.effects import Effects
-from app.guessing.language import guess_language
 from models.rules.lifecycle import TicketState
 from models.rules.terms import Event, NoticePolicy
 from models.tickets import Source, Ticket
 
 _BATCH = 1000
-_READ = 400  # letters of a ticket's words that its language is guessed from
 _SHOWN = 20  # numbers in the sentence on who is gone
 _TICKETS = bulk.table_of(Ticket)
 # What a newer form of a ticket brings. Of these, what the house has set stays, and what it leaves out is kept.
 _OURS = frozenset({"kind", "language", "module", "product_id"})
 _KEPT = frozenset({"url", "keywords", "product_version", "person_id"})
 _OWNED = _OURS | _KEPT | {"language_guessed", "subject", "body", "digest", "extra", "received_at"}
-_APART = ("row", "gone", "keywords", "extra")
-_SAYS = attrgetter(*(each.name for each in fields(IncomingTicket) if each.name not in _APART))
-_BETWEEN, _NOTHING = "\x1f", "\x00"  # what no text holds
 
 #: Told after every batch: how many tickets are done, and of how many. What it raises leaves everything as it was.
 Watch = Callable[[int, int], None]
@@ -203,7 +197,7 @@ class _Intake:
         person = self._crowd.person(named)
         for sentence in self._crowd.doubts_told():
             self._warn(incoming, f"Row {incoming.row}: {sentence}", skipped=False)
-        guess = None if incoming.language else guess_language(f"{incoming.subject}\n{incoming.body[:_READ]}")
+        guess = language_seen(incoming)
         return {
             "source_id": self.source.id,
             "key": incoming.key,
@@ -298,13 +292,3 @@ def _source(act: Act, order: TakeIn) -> Source:
         source.mapping = dict(order.mapping)
     act.session.flush()
     return source
-
-
-def digest_of(incoming: IncomingTicket) -> str:
-    """A fingerprint of everything the source says, its row apart."""
-    said = [_NOTHING if each is None else str(each) for each in _SAYS(incoming)]
-    said.append(_NOTHING.join(incoming.keywords))
-    for name in sorted(incoming.extra):
-        value = incoming.extra[name]
-        said.append(f"{name}={value}" if isinstance(value, str) else f"{name}:{_BETWEEN.join(value)}")
-    return hashlib.sha256(_BETWEEN.join(said).encode("utf-8", "replace")).hexdigest()

@@ -33,7 +33,8 @@ Extra = Mapping[str, str | list[str]]
 class IncomingTicket:
     """A ticket as the source has it; *row* counts from 1 as the user sees it, *received* is UTC.
 
-    One that is *gone* was deleted at its source: nothing else is said of it.
+    One that is *gone* was deleted at its source: nothing else is said of it. *worked_out* are its fingerprint and the language
+    that its words look like, where another process found them out (see understood.py).
     """
 
     row: int
@@ -54,6 +55,7 @@ class IncomingTicket:
     url: str | None = None
     extra: Extra = field(default_factory=dict)
     gone: bool = False
+    worked_out: tuple[str, Language | None] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Importing a file: read, mapped as remembered, taken in by one act; a dry run does all but keep it."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.commands.act import Act, By, perform
 from app.commands.people import TakeInPeople, take_in_people
 from app.commands.taking_in import Counts, TakeIn, Watch, take_in
+from app.connectors.ahead import reading_ahead
 from app.connectors.incoming import Said, read_as_said, read_people
 from app.connectors.text_file import unpacked_name
 from app.connectors.values import IncomingFile, IncomingPerson, IncomingTicket, RowProblem
@@ -71,10 +73,14 @@ class _DryRun(Exception):
 
 def look_at(database: Database, order: ImportFile) -> IncomingFile:
     """The file as it would be read, with what was remembered of its source; raises BadInput."""
+    return _looked_at(order, mapping_of(database, source_of(order)) or {})[0]
+
+
+def _looked_at(order: ImportFile, remembered: Mapping[str, str]) -> tuple[IncomingFile, Said]:
+    """The file, and what was said of it in the end."""
     said = Said(order.mapping or None, order.encoding, order.sheet, order.months_first)
-    remembered = mapping_of(database, source_of(order)) or {}
     if not remembered:
-        return read_as_said(order.path, said)
+        return read_as_said(order.path, said), said
     fields = {name: column for name, column in remembered.items() if name not in (_SHEET, _DATES)}
     before = replace(
         said,
@@ -83,10 +89,10 @@ def look_at(database: Database, order: ImportFile) -> IncomingFile:
         months_first=_remembered_order(remembered) if order.months_first is None else order.months_first,
     )
     try:
-        return read_as_said(order.path, before)
+        return read_as_said(order.path, before), before
     except BadInput:
         # The file has other columns than the last one of this source: guess anew what was not said.
-        return read_as_said(order.path, said)
+        return read_as_said(order.path, said), said
 
 
 def _remembered_order(remembered: Mapping[str, str]) -> bool | None:
@@ -106,20 +112,44 @@ def import_file(database: Database, order: ImportFile, by: By, watch: Watch | No
 
     Raises BadInput where the file can't be read, or no column holds key and subject.
     """
-    file = look_at(database, order)
+    remembered = mapping_of(database, source_of(order)) or {}
+    file, said = _looked_at(order, remembered)
     if file.needs_mapping:
-        columns = ", ".join(f"“{header}”" for header in file.headers[:40])
-        lacking = " and ".join(file.missing)
-        raise BadInput(
-            f"It is not clear which column of {order.path.name} holds the {lacking}. Say it with "
-            f"--map {file.missing[0]}=COLUMN (in the window: choose it). The columns are {columns}."
-        )
+        raise BadInput(_unclear(order.path.name, file))
+    # What comes again is compared more than it is stored: reading it is nearly all there is to do.
+    rows = nullcontext(file.rows()) if remembered else reading_ahead(file, order.path, said)
+    with rows as read:
+        return _take_in(database, _Reading(order, file, read, remembered), by, watch)
+
+
+def _unclear(name: str, file: IncomingFile) -> str:
+    """Which field has no column yet, and how to say one."""
+    columns = ", ".join(f"“{header}”" for header in file.headers[:40])
+    choose = f"--map {file.missing[0]}=COLUMN (in the window: choose it). The columns are {columns}."
+    if file.format.startswith(ISSUES) and file.missing == ("subject",):
+        asked = "Ask Jira for it (fields=summary,description,…)"
+        return f"The Jira issues of {name} came without their summary. {asked}, or take another: {choose}"
+    return f"It is not clear which column of {name} holds the {' and '.join(file.missing)}. Say it with {choose}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A file that is being read, and what was remembered of its source."""
+
+    order: ImportFile
+    file: IncomingFile
+    rows: Iterator[IncomingTicket | RowProblem]
+    remembered: Mapping[str, str]
+
+
+def _take_in(database: Database, reading: _Reading, by: By, watch: Watch | None) -> ImportReport:
+    order, file = reading.order, reading.file
     counts, problems = Counts(), _Problems()
     taken = TakeIn(
         source=source_of(order),
-        tickets=problems.tickets_of(file),
+        tickets=problems.tickets_of(reading.rows),
         format=file.format,
-        mapping=_to_remember(database, order, file),
+        mapping=_to_remember(reading),
         last_row=file.last_row,
         whole=order.whole,
         also_there=problems.keys,
@@ -176,9 +206,9 @@ class _Problems:
         """Whether the end of the file was not reached."""
         return any(problem.cut for problem in self.found)
 
-    def tickets_of(self, file: IncomingFile) -> Iterator[IncomingTicket]:
+    def tickets_of(self, rows: Iterator[IncomingTicket | RowProblem]) -> Iterator[IncomingTicket]:
         """The tickets alone."""
-        for row in file.rows():
+        for row in rows:
             if isinstance(row, IncomingTicket):
                 yield row
                 continue
@@ -199,9 +229,9 @@ class _Problems:
             )
 
 
-def _to_remember(database: Database, order: ImportFile, file: IncomingFile) -> dict[str, str]:
+def _to_remember(reading: _Reading) -> dict[str, str]:
     """The mapping in force, the fields that somebody left without a column, so that none is guessed for them, and what was said."""
-    remembered = mapping_of(database, source_of(order)) or {}
+    order, file, remembered = reading.order, reading.file, reading.remembered
     wanted = {**remembered, **order.mapping}
     left_out = {name: "" for name, column in wanted.items() if not column.strip() and name not in file.mapping}
     said = {name: remembered[name] for name in (_SHEET, _DATES) if name in remembered}

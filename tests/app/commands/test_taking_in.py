@@ -8,8 +8,9 @@ import pytest
 
 from app.commands import people, taking_in
 from app.commands.history_check import verify
-from app.commands.taking_in import Counts, TakeIn, digest_of, take_in
+from app.commands.taking_in import Counts, TakeIn, take_in
 from app.commands.tickets import EditTicket, edit_ticket
+from app.connectors.understood import digest_of
 from app.connectors.values import IncomingPerson, IncomingTicket
 from models.acts import ActRecord
 from models.changes import Change
