@@ -67,13 +67,15 @@ def _sweep(desk: Desk, limit: int, *, earlier: bool) -> None:
 def _one(desk: Desk, words: str, limit: int, *, unsure: bool) -> None:
     from app.search.entries import text_of
     from app.search.similar import similar
+    from app.search.worded import like_words
     from models.database import reading
 
     with reading(desk.database) as session:
         wanted = _wanted(words)
         if wanted.id is not None and wanted.kind is not None and not text_of(session, wanted.kind, [wanted.id]):
             raise NotFound(f"There is no {words.upper()}.")
-        hits = similar(session, wanted, limit=limit, sure=not unsure)
+        look = similar if wanted.id is not None else like_words
+        hits = similar(session, wanted, limit=limit, sure=False) if unsure else look(session, wanted, limit=limit)
         titles = {(hit.kind, hit.id): text_of(session, hit.kind, [hit.id])[hit.id][0] for hit in hits}
     desk.rows([_line(hit, titles[hit.kind, hit.id]) for hit in hits], _COLUMNS)
 

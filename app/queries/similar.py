@@ -12,6 +12,7 @@ from app.queries.listing import Expression
 from app.queries.tickets import TICKETS
 from app.rows.similar import Alike, AlikeFilter, AlikePage, AlikeRow
 from app.search.similar import Hit, Wanted, similar
+from app.search.worded import like_words
 from models.cases import Case, Guide
 from models.changes import Change
 from models.database import Database, reading
@@ -31,6 +32,9 @@ def alike_to_ticket(database: Database, ticket: int, wanted: AlikeFilter | None 
             raise NotFound(f"There is no T-{ticket}.")
         hits = similar(session, Wanted(kind="ticket", id=ticket), limit=_DEEP)
         rows = _rows(session, hits)
+    cases = {row.item for row in rows if row.kind is Alike.CASE}
+    # A finished ticket and its case say the same: the case stands for both.
+    rows = [row for row in rows if not (row.kind is Alike.TICKET and row.case in cases)]
     kept = [row for row in rows if _passes(row, wanted, asking)]
     return AlikePage(tuple(kept[:_SHOWN]), len(rows) - len(kept))
 
@@ -39,7 +43,9 @@ def alike_to_words(database: Database, words: str, beside: int | None = None) ->
     """Changes with that number or those very words first, then what is like the words; for linking the ticket *beside*."""
     with reading(database) as session:
         product = session.scalar(sa.select(Ticket.product_id).where(Ticket.id == beside)) if beside else None
-        hits = similar(session, Wanted(title=words, product_id=product), limit=_SHOWN, sure=False)
+        hits = like_words(session, Wanted(title=words, product_id=product), limit=_SHOWN)
+        if not hits:
+            hits = similar(session, Wanted(title=words, product_id=product), limit=_SHOWN, sure=False)
         exact = [Hit("change", row.id, 0.0, (), ()) for row in change_choices(database, words)[:_SHOWN]]
         known = {(hit.kind, hit.id) for hit in exact} | {("ticket", beside)}
         rows = _rows(session, [*exact, *(hit for hit in hits if (hit.kind, hit.id) not in known)])
@@ -122,6 +128,7 @@ def _tickets(session: Session, ids: list[int]) -> Values:
         "disposition": Ticket.disposition,
         "module": Ticket.module,
         "version": Ticket.product_version,
+        "case": Ticket.case_id,
         "changes": fields["changes"],
     }
     found = _read(session, columns, TICKETS.source, Ticket.id, ids)

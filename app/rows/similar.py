@@ -28,7 +28,7 @@ class AlikeRow:
 
     *what* is its kind of change or ticket, *state* its state or disposition, *release* where it is planned or shipped,
     *fixed_in* the version that mended it, *waiting* how many tickets wait on it, or were answered with it; *changes*
-    what the ticket waits for, as C-1, C-2, and *change_ids* their numbers.
+    what the ticket waits for, as C-1, C-2, *change_ids* their numbers, and *case* that which answered it.
     """
 
     id: str
@@ -49,6 +49,7 @@ class AlikeRow:
     waiting: int = 0
     changes: str | None = None
     change_ids: tuple[int, ...] = ()
+    case: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,14 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.commands.closing import CloseTicket, close_ticket
 from app.rows.similar import Alike, AlikeRow
 from models.rules.lifecycle import TicketState
+from models.rules.terms import Disposition
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk as House
 from tests.views.inbox.conftest import Open, Settle
+from views.inbox.closing import ClosingBand
 from views.inbox.screen import InboxScreen
 from views.inbox.suggestions import look_of
 from views.inbox.typed import TypedAlike
@@ -107,3 +110,21 @@ def test_a_ticket_being_typed_shows_what_is_like_it(
     qtbot.waitUntil(alike.isVisible)
     assert alike.list.rows()[0].number == f"T-{earlier}"
     dialog.reject()
+
+
+def test_key_1_on_a_ticket_that_was_answered_shows_the_letter_first(
+    house: House, open_inbox: Open, settle: Settle, qtbot: QtBot
+) -> None:
+    _house_with_others(house)
+    earlier = house.ticket(subject="Search finds no cancelled courses")
+    solution = CloseTicket(earlier, Disposition.ANSWERED, cause="Old index", solution="Rebuild the index")
+    made = house.do(close_ticket, solution).made
+    late = house.ticket(subject="Cancelled course not found by the search")
+    screen = open_inbox()
+    assert _alike(screen, qtbot)[0].number == made[0]
+    assert screen.taking.action.text() == "Answer"
+    QTest.keyClick(screen.tickets.list, Qt.Key.Key_1)
+    settle()
+    assert isinstance(screen.triage.band, ClosingBand)
+    assert screen.triage.band.case == int(made[0][2:])
+    assert house.row(Ticket, late)["state"] is TicketState.OPEN
