@@ -63,6 +63,8 @@ def read_as_said(path: Path, said: Said) -> IncomingFile:
     source = open_source(path, said.mapping, encoding=said.encoding, sheet=said.sheet)
     if source.about not in _HOLD_TICKETS:
         raise BadInput(_other_table(path, str(source.about)))
+    if not source.headers:
+        raise BadInput(f"{path.name} holds no tickets. Export it again and look whether anything was chosen.")
     placed = columns.place(source.headers, said.mapping, columns.TICKET_GUESSES)
     sample = [item for item in itertools.islice(source.rows(placed), limits.SAMPLE_ROWS) if isinstance(item, RawRow)]
     chosen = {columns.field_name(field) for field in said.mapping or {}}
@@ -103,7 +105,12 @@ def _rows(path: Path, source: Source, meaning: Meaning) -> Iterator[IncomingTick
         tables = tables_of(path, source)
         yield from tables.problems
         meaning = replace(meaning, complete=tables.complete)
-    yield from Reading(meaning).tickets(source.rows(meaning.mapping))
+    rows = source.rows(meaning.mapping)
+    first = next(rows, None)
+    if first is None:
+        yield RowProblem(1, None, f"{path.name} holds the names of its columns, and no rows under them.", skipped=False)
+        return
+    yield from Reading(meaning).tickets(itertools.chain([first], rows))
 
 
 def _order_of_dates(source: Source, meaning: Meaning) -> DayOrder:

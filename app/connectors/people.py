@@ -1,6 +1,7 @@
 """Files of persons and organisations as plain values."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from app.connectors import columns
@@ -34,7 +35,12 @@ def read_people(
 def _people(path: Path, source: Source, mapping: Mapping[str, str]) -> Iterator[IncomingPerson | RowProblem]:
     organisations = names_of_organisations(path, source) if source.about and "users" in source.about else {}
     told: set[tuple[str, str]] = set()
-    for raw in source.rows(mapping):
+    rows = source.rows(mapping)
+    first = next(rows, None)
+    if first is None:
+        yield RowProblem(1, None, f"{path.name} holds the names of its columns, and no rows under them.", skipped=False)
+        return
+    for raw in chain([first], rows):
         if isinstance(raw, RowProblem):
             yield raw
             continue

@@ -10,6 +10,7 @@ from app.commands.people import TakeInPeople, take_in_people
 from app.commands.taking_in import Counts, TakeIn, Watch, take_in
 from app.connectors.ahead import reading_ahead
 from app.connectors.incoming import Said, read_as_said, read_people
+from app.connectors.jira import ISSUES
 from app.connectors.text_file import unpacked_name
 from app.connectors.values import IncomingFile, IncomingPerson, IncomingTicket, RowProblem
 from app.effects import Effects
@@ -99,6 +100,16 @@ def _remembered_order(remembered: Mapping[str, str]) -> bool | None:
     return remembered[_DATES] == _MONTH_FIRST if _DATES in remembered else None
 
 
+def _unclear(name: str, file: IncomingFile) -> str:
+    """Which field has no column yet, and how to say one."""
+    columns = ", ".join(f"“{header}”" for header in file.headers[:40])
+    choose = f"--map {file.missing[0]}=COLUMN (in the window: choose it). The columns are {columns}."
+    if file.format.startswith(ISSUES) and file.missing == ("subject",):
+        asked = "Ask Jira for it (fields=summary,description,…)"
+        return f"The Jira issues of {name} came without their summary. {asked}, or take another: {choose}"
+    return f"It is not clear which column of {name} holds the {' and '.join(file.missing)}. Say it with {choose}"
+
+
 def source_of(order: ImportFile) -> str:
     """The name of the source: as said, else the file's own."""
     stem = (
@@ -120,16 +131,6 @@ def import_file(database: Database, order: ImportFile, by: By, watch: Watch | No
     rows = nullcontext(file.rows()) if remembered else reading_ahead(file, order.path, said)
     with rows as read:
         return _take_in(database, _Reading(order, file, read, remembered), by, watch)
-
-
-def _unclear(name: str, file: IncomingFile) -> str:
-    """Which field has no column yet, and how to say one."""
-    columns = ", ".join(f"“{header}”" for header in file.headers[:40])
-    choose = f"--map {file.missing[0]}=COLUMN (in the window: choose it). The columns are {columns}."
-    if file.format.startswith(ISSUES) and file.missing == ("subject",):
-        asked = "Ask Jira for it (fields=summary,description,…)"
-        return f"The Jira issues of {name} came without their summary. {asked}, or take another: {choose}"
-    return f"It is not clear which column of {name} holds the {' and '.join(file.missing)}. Say it with {choose}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -320,3 +320,10 @@ def test_an_import_into_the_sample_says_what_will_become_of_it(terminal: Termina
     answer = terminal("import", str(terminal.file("desk.csv", HEAD, *ROWS)))
     assert answer.status == 0
     assert "is set aside with it when the sample is deleted" in answer.err
+
+
+def test_issues_without_their_summary_are_told_how_to_get_it(terminal: Terminal) -> None:
+    issue = '{"issues": [{"key": "PL-1", "fields": {"status": {"name": "Open"}}}]}'
+    refusal = terminal.wrong("import", str(terminal.file("page.json", issue)))
+    assert "The Jira issues of page.json came without their summary. Ask Jira for it" in refusal
+    assert "--map subject=COLUMN" in refusal

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.connectors import limits
-from app.connectors.incoming import FIELDS, read_file
+from app.connectors.incoming import FIELDS, RowProblem, read_file, read_people
 from models.rules.errors import BadInput
 from models.rules.terms import Language, TicketKind
 
@@ -306,3 +306,17 @@ def test_a_file_that_goes_away_is_told(write: Write) -> None:
 
 def test_the_module_raises_the_limit_that_the_library_sets() -> None:
     assert csv.field_size_limit() > 1_000_000
+
+
+def test_column_names_without_rows_are_said_to_be_just_that(write: Write, take_in: TakeIn) -> None:
+    tickets, [problem] = take_in(write("empty.csv", "Issue key,Summary\n"))
+    assert (tickets, problem.skipped) == ([], False)
+    assert problem.sentence == "empty.csv holds the names of its columns, and no rows under them."
+    [unread] = read_people(write("people.csv", "name,email\n"))
+    assert isinstance(unread, RowProblem)
+    assert unread.sentence.endswith("and no rows under them.")
+
+
+def test_a_list_of_no_tickets_is_said_to_hold_none(write: Write) -> None:
+    with pytest.raises(BadInput, match=r"^none\.json holds no tickets\. Export it again"):
+        read_file(write("none.json", '{"issues": [], "total": 0}'))
