@@ -11,6 +11,7 @@ from app.commands.act import Act
 from app.commands.closing import ReopenTicket, reopen_ticket
 from app.commands.finding import check_live, ticket_of
 from app.commands.steps import each
+from app.commands.telling import take_words_back
 from app.effects import Effects
 from app.letters.asking import questions_for
 from app.letters.told import readers_of
@@ -92,6 +93,7 @@ def answer_came(act: Act, order: AnswerCame) -> Effects:
     elif ticket.asked_since is None:
         raise RuleBroken(f"T-{ticket.id} was not asked anything.")
     ticket.asked_since, ticket.asked_for = None, []
+    take_words_back(act, ticket, Event.MORE_INFORMATION)
     words = order.words.strip()
     if words:
         _keep_words(act, ticket, words, order.heard)

@@ -11,12 +11,13 @@ from app.commands.changes import Link, link
 from app.commands.finding import check_live, ticket_of
 from app.commands.following import lead_on, leave_line, share_answer, tell_closed
 from app.commands.steps import each
+from app.commands.telling import take_words_back
 from app.effects import Effects
 from models.cases import Case
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.lifecycle import ChangeState, TicketState
-from models.rules.terms import AnswerChannel, ChangeKind, Disposition
+from models.rules.terms import AnswerChannel, ChangeKind, Disposition, Event
 from models.tickets import Ticket, Waiter
 
 BY_SUPPORT = (Disposition.ANSWERED, Disposition.POSSIBLE_TODAY, Disposition.ROUTED, Disposition.WITHDRAWN)
@@ -89,6 +90,7 @@ def _makes_case(order: CloseTicket) -> bool:
 def _tell(act: Act, ticket: Ticket) -> None:
     """Tell the requester, and all who share the answer; who withdrew needs no letter, and nobody follows them."""
     if ticket.answer is Disposition.WITHDRAWN:
+        take_words_back(act, ticket, Event.MORE_INFORMATION)
         lead_on(act, ticket)
     else:
         tell_closed(act, ticket)
@@ -129,6 +131,7 @@ def reopen_ticket(act: Act, order: ReopenTicket) -> Effects:
     if ticket.case_id is not None:
         act.recording.touch("case", ticket.case_id)
         said += f": K-{ticket.case_id} is in doubt"
+    take_words_back(act, ticket, Event.CLOSED, Event.HANDED_OVER)
     shipped = _shipped(act, ticket)
     ticket.answer = ticket.answer_text = ticket.party_id = ticket.handed_at = None
     ticket.reopened_at = act.now

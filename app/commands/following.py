@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import ticket_of
-from app.commands.telling import tell_newcomer
+from app.commands.telling import take_words_back, tell_newcomer
 from app.effects import Effects
 from models.cases import Party
 from models.changes import Change
@@ -221,6 +221,7 @@ def share_answer(act: Act, answered: Ticket, followers: Sequence[Ticket] | None 
 
 def tell_closed(act: Act, ticket: Ticket) -> None:
     """Tell a requester that the ticket is closed: the answer's words, the version that mends it, who goes on with it."""
+    take_words_back(act, ticket, Event.MORE_INFORMATION)
     routed = ticket.answer is Disposition.ROUTED and ticket.party_id is not None
     party = act.session.get(Party, ticket.party_id) if routed else None
     act.mailbag.tell_ticket(

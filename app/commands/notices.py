@@ -90,6 +90,17 @@ class Mailbag:
             self._take_out(letters[letter_id], some)
         return told
 
+    def unsent(self, ticket: int, *events: Event) -> Sequence[tuple[Notice, Letter]]:
+        """What is to be told of these events on the ticket itself, to its requester or a party, and has not left."""
+        chosen = (
+            sa.select(Notice, Letter)
+            .join(Letter, Letter.id == Notice.letter_id)
+            .where(Notice.ticket_id == ticket, Notice.waiter_id.is_(None), Notice.event.in_(events))
+            .where(Letter.state.in_(UNSENT_LETTER))
+            .order_by(Notice.id)
+        )
+        return [(notice, letter) for notice, letter in self._session.execute(chosen)]
+
     def correct(self, told: Iterable[tuple[Notice, Letter]], reason: str | None) -> None:
         """Write to each who was told: that is no longer true."""
         for notice, letter in told:

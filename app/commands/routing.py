@@ -12,13 +12,14 @@ from app.commands.closing import end_waiting
 from app.commands.finding import check_live, ticket_of
 from app.commands.following import share_answer, tell_closed
 from app.commands.people import address_of
+from app.commands.telling import take_words_back
 from app.effects import Effects
 from app.letters.told import told_party
 from models.cases import Party
 from models.letters import Notice
 from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.lifecycle import TicketState
-from models.rules.terms import Disposition, Language
+from models.rules.terms import Disposition, Event, Language
 from models.tickets import Ticket
 
 
@@ -160,6 +161,7 @@ def route(act: Act, order: Route) -> Effects:
 
 
 def _hand_over(act: Act, ticket: Ticket, party: Party, note: str) -> None:
+    take_words_back(act, ticket, Event.HANDED_OVER)
     ticket.party_id, ticket.handed_at = party.id, act.now
     if party.outside:
         act.mailbag.tell_party(party, ticket, told_party(act.session, ticket, note.strip() or None))
@@ -222,6 +224,7 @@ def take_back(act: Act, order: TakeBack) -> Effects:
         raise RuleBroken(f"T-{ticket.id} was not handed over to anybody.")
     if ticket.state is TicketState.CLOSED:
         raise RuleBroken(f"T-{ticket.id} is closed: reopen it, then it is ours again.")
+    take_words_back(act, ticket, Event.HANDED_OVER)
     ticket.party_id = ticket.handed_at = None
     act.standing.of_tickets(ticket.id)
     said = "answered" if order.text.strip() else "back"

@@ -1,4 +1,4 @@
-"""What somebody who begins to wait is told: where the change stands today, with the reason last given."""
+"""What somebody who begins to wait is told: where the change stands today; and what is no longer true of a ticket."""
 
 from collections.abc import Sequence
 
@@ -13,9 +13,17 @@ from models.decisions import Decision
 from models.releases import Release, ReleaseItem
 from models.rules.lifecycle import IN_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, NoKind
-from models.tickets import Waiter
+from models.tickets import Ticket, Waiter
 
 _DEFERRABLE = frozenset({ChangeState.PARKED, ChangeState.HONOURED})
+
+
+def take_words_back(act: Act, ticket: Ticket, *events: Event) -> None:
+    """Take back what was to be told of these events on a ticket itself and is no longer true; what has left stays."""
+    unsent = act.mailbag.unsent(ticket.id, *events)
+    for _, letter in unsent:
+        act.note(f"The letter “{letter.subject}” had not left yet, and is taken back.")
+    act.mailbag.retract([notice for notice, _ in unsent])
 
 
 def last_decision(act: Act, change: Change, *kinds: DecisionKind) -> Decision | None:

@@ -135,3 +135,13 @@ def test_the_house_says_what_a_problem_needs(desk: Desk) -> None:
     desk.do(house.set_house, house.SetHouse({"checklists.problem": "default"}))
     assert len(lacking(desk, ticket)) == 8
     assert "is no fact" in desk.refused(house.set_house, house.SetHouse({"checklists.problem": "colour"}))
+
+
+def test_who_answered_before_the_question_left_is_not_asked_any_more(desk: Desk) -> None:
+    ticket = desk.ticket()
+    desk.do(ask_ticket, AskTicket(ticket, (), (Fact.LOG,)))
+    desk.do(answer_came, AnswerCame(ticket, "Here is the log"))
+    assert desk.told(ticket) == []
+    assert desk.post() == 0
+    desk.undo()
+    assert desk.told(ticket) == ["more-information"]

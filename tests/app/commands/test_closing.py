@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.commands import cases, closing
+from app.commands import asking, cases, closing, several_tickets
 from app.commands.closing import CloseTicket, ReopenTicket
 from models.cases import Case
 from models.changes import Change
@@ -158,3 +158,41 @@ def test_a_case_is_never_left_without_a_title_or_a_solution(desk: Desk) -> None:
     assert "needs a solution" in desk.refused(cases.edit_case, cases.EditCase(1, {"solution": " "}))
     assert "needs a title" in desk.refused(cases.edit_case, cases.EditCase(1, {"title": ""}))
     assert "has no “colour”" in desk.refused(cases.edit_case, cases.EditCase(1, {"colour": "red"}))
+
+
+def test_reopened_in_time_the_closing_letter_does_not_leave_and_undo_lets_it_leave_again(desk: Desk) -> None:
+    ticket = desk.ticket()
+    close(desk, ticket, text="Press F5")
+    effects = desk.do(closing.reopen_ticket, ReopenTicket(ticket, "Wrong ticket"))
+    assert desk.told(ticket) == []
+    (note,) = effects.notes
+    assert note.endswith("had not left yet, and is taken back.")
+    desk.undo()
+    assert desk.told(ticket) == ["closed"]
+    assert desk.post() == 1
+
+
+def test_what_has_left_before_a_reopening_stays_sent(desk: Desk) -> None:
+    ticket = desk.ticket()
+    close(desk, ticket, text="Press F5")
+    desk.post()
+    assert desk.do(closing.reopen_ticket, ReopenTicket(ticket, "It isn't fixed")).notes == ()
+    assert desk.told(ticket) == ["closed"]
+
+
+def test_a_reopening_leaves_the_letters_of_others_who_were_closed_by_the_same_act(desk: Desk) -> None:
+    first, second = desk.ticket(email="anna@example.org"), desk.ticket(email="anna@example.org")
+    desk.do(several_tickets.close_all, several_tickets.CloseAll((first, second), ANSWERED, "Press F5"))
+    desk.do(closing.reopen_ticket, ReopenTicket(first, "Wrong ticket"))
+    assert (desk.told(first), desk.told(second)) == ([], ["closed"])
+    (letter,) = desk.letters(Event.CLOSED)
+    assert "Subject 2" in letter["body"]
+    assert "Subject 1" not in letter["body"]
+
+
+@pytest.mark.parametrize("how", [ANSWERED, Disposition.WITHDRAWN])
+def test_a_ticket_that_is_closed_is_asked_nothing_any_more(desk: Desk, how: Disposition) -> None:
+    ticket = desk.ticket()
+    desk.do(asking.ask_ticket, asking.AskTicket(ticket, ("Which browser?",)))
+    desk.do(closing.close_ticket, CloseTicket(ticket, how, "Press F5"))
+    assert desk.told(ticket) == (["closed"] if how is ANSWERED else [])

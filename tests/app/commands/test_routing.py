@@ -204,3 +204,28 @@ def test_the_outbox_shows_the_letter_to_a_party_and_what_it_is_about(desk: Desk)
     assert [answered.ticket for answered in detail.answered] == [ticket]
     grouped = grouped_letters(desk.database, "open")
     assert [row.id for row in grouped.rows if row.id == letter["id"]] == [letter["id"]]
+
+
+def test_a_ticket_that_comes_back_in_time_was_never_handed_over_to_anybody_outside(desk: Desk) -> None:
+    hosting(desk)
+    ticket = desk.ticket()
+    desk.do(routing.route, Route(ticket, "Cloud hosting"))
+    desk.do(routing.take_back, TakeBack(ticket))
+    assert desk.told(ticket) == []
+    desk.do(routing.route, Route(ticket, "Cloud hosting", closed=True))
+    desk.do(closing.reopen_ticket, closing.ReopenTicket(ticket, "Ours after all"))
+    assert desk.told(ticket) == []
+    desk.do(routing.route, Route(ticket, "Cloud hosting"))
+    desk.post()
+    desk.do(routing.take_back, TakeBack(ticket))
+    assert desk.told(ticket) == ["handed-over"]
+
+
+def test_handed_on_in_time_only_the_last_party_is_told(desk: Desk) -> None:
+    hosting(desk)
+    party(desk, "Supplier", email="supplier@example.net", outside="yes")
+    ticket = desk.ticket()
+    desk.do(routing.route, Route(ticket, "Cloud hosting"))
+    desk.do(routing.route, Route(ticket, "Supplier"))
+    told = [letter["reader"] for letter in desk.letters() if letter["state"] is LetterState.QUEUED]
+    assert told == ["Supplier"]
