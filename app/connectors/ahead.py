@@ -19,7 +19,7 @@ from models.rules.errors import BadInput
 
 Item = IncomingTicket | RowProblem
 
-_WORTH = 3_000_000  # bytes; a second process takes a third of a second to start
+_WORTH = 6_000_000  # bytes; starting a second process takes as long as reading half of that
 # Of one parcel: while one is stored the next is read, and no more than these two are held.
 _ROWS, _LETTERS = 1_000, 4_000_000
 _VALUES = attrgetter(*(each.name for each in fields(IncomingTicket) if each.name != "worked_out"))
