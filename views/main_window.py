@@ -242,12 +242,12 @@ class MainWindow(QMainWindow):
         self._stop_at(self._spot + 1)
 
     def undo(self) -> None:
-        """Takes back the last act; in a text field, the last typing."""
+        """Takes back the last act; in a text field the last typing, and what is open and not done yet is closed."""
         focused = QApplication.focusWidget()
         undo_typing = getattr(focused, "undo", None)
         if undo_typing is not None:
             undo_typing()
-        else:
+        elif not self.current_place().close_band():
             self.desk.undo()
 
     def refresh(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from views.place import Place
 
 #: How long the window may take to open when it is only drawn, in milliseconds.
 _OPENS_WITHIN = 60_000
+#: The plain undo takes nothing back that is older: nobody remembers which act that would be.
+_UNDONE_BLINDLY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def _undo(database: Any, who: str, act: int | None) -> Effects:
     from app.commands.act import By, perform
     from app.commands.undo import Undo, undo
 
-    return perform(database, undo, Undo(act), By(who, Desk.now()))
+    now = Desk.now()
+    return perform(database, undo, Undo(act, since=now - _UNDONE_BLINDLY), By(who, now))
 
 
 def _fetch_mail(desk: Desk) -> None:

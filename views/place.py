@@ -17,7 +17,7 @@ class Place(QWidget):
     """A place of the window; made when first opened.
 
     A place overrides `refresh` (ask for its rows anew), `effects_touch` (does it show any of these?), `actions`, and
-    where it can: `open_item` (show that ticket, change …), `focus_list`, `undo_target`. It emits `count_changed`.
+    where it can: `open_item` (show that ticket, change …), `focus_list`, `close_band`. It emits `count_changed`.
     Splitters and heads with an objectName are remembered by the window.
     """
 
@@ -60,6 +60,10 @@ class Place(QWidget):
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows that item; False where this place does not show its kind."""
+        return False
+
+    def close_band(self) -> bool:
+        """Closes what is open and not done yet, for Ctrl+Z: that comes before any act; False where nothing is open."""
         return False
 
     def shown_item(self) -> tuple[str, int] | None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -34,14 +35,15 @@ _NEVER = {
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """The number of an act; None is the last one that this person did and has not undone."""
+    """The number of an act; None is the last one that this person did and has not undone, refused where it is older than *since*."""
 
     act: int | None = None
+    since: datetime | None = None
 
 
 def undo(act: Act, order: Undo) -> Effects:
     """Take everything back that an act changed. Its unsent letters are withdrawn; sent ones get a correction to approve."""
-    earlier = _earlier(act, order.act)
+    earlier = _named(act, order.act) if order.act is not None else _last(act, order.since)
     if (never := _NEVER.get(earlier.verb)) is not None:
         raise RuleBroken(never)
     if act.session.scalar(sa.select(ActRecord.id).where(ActRecord.undoes_id == earlier.id)):
@@ -73,18 +75,24 @@ def undo(act: Act, order: Undo) -> Effects:
     return act.done("undo", f"Undone: {earlier.sentence}")
 
 
-def _earlier(act: Act, number: int | None) -> ActRecord:
-    if number is not None:
-        found = act.session.get(ActRecord, number)
-        if found is None:
-            raise NotFound(f"There is no act {number}.")
-        return found
+def _named(act: Act, number: int) -> ActRecord:
+    found = act.session.get(ActRecord, number)
+    if found is None:
+        raise NotFound(f"There is no act {number}.")
+    return found
+
+
+def _last(act: Act, since: datetime | None) -> ActRecord:
     last = _last_of(act, act.id)
     while last is not None and _has_left(act, last, json.loads(last.changed)):
         act.note(f"“{last.sentence}” was passed over: its letters have left.")
         last = _last_of(act, last.id)
     if last is None:
         raise RuleBroken(" ".join(["There is nothing of yours to undo.", *act.notes]))
+    if since is not None and last.at < since:
+        refusal = f"Your last act, “{last.sentence.rstrip('.')}”, is of {last.at.astimezone():%Y-%m-%d}."
+        way = f"To take back what is that old: fortnight undo {last.id}."
+        raise RuleBroken(" ".join([refusal, *act.notes, way]))
     return last
 
 

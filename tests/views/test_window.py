@@ -31,6 +31,7 @@ class Book(Place):
         super().__init__(desk)
         self.made.append(name)
         self.refreshed = 0
+        self.has_band = False
         self.shown_items: list[tuple[str, int]] = []
         self.field = QLineEdit()
         self.splitter = QSplitter()
@@ -49,6 +50,10 @@ class Book(Place):
 
     def count(self) -> int | None:
         return 7
+
+    def close_band(self) -> bool:
+        had, self.has_band = self.has_band, False
+        return had
 
     def open_item(self, kind: str, item: int) -> bool:
         if kind != "ticket" or self.objectName() != "inbox":
@@ -132,6 +137,19 @@ def test_the_toast_takes_back_its_own_act(
     assert undone == [42]
     assert window.toast.sentence() == "Undone."
     assert not window.toast.undo_button().isVisible()
+
+
+def test_control_z_closes_what_is_open_in_the_place_and_takes_nothing_back(
+    window: MainWindow, bare_desk: Desk, undone: list[int | None], qtbot: QtBot
+) -> None:
+    place = book(window, "inbox")
+    place.has_band = True
+    place.setFocus()
+    window.undo()
+    assert (place.has_band, undone) == (False, [])
+    with qtbot.waitSignal(bare_desk.changed):
+        window.undo()
+    assert undone == [None]
 
 
 def test_control_z_takes_back_the_last_act_but_in_a_field_the_typing(

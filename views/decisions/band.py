@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.rows.changes import ChangeRow
 from models.rules.errors import BadInput, Refusal
@@ -112,6 +112,15 @@ class WordBand(ReasonBand):
             self._choices[self._row.id] = choice
             self._say_hint("")
             self._show_choice()
+
+    def leave(self) -> bool:
+        """Lets the word go that was put under choice; whether there was one, or the focus was in here."""
+        focused = QApplication.focusWidget()
+        chosen = self._choices.pop(self._row.id, None) if self._row is not None else None
+        if chosen is not None:
+            self._say_hint("")
+            self._show_choice()
+        return chosen is not None or (focused is not None and self.isAncestorOf(focused))
 
     def ask_for_reason(self) -> None:
         """The cursor goes into the field, and a hint says what is missing."""

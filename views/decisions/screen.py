@@ -125,6 +125,13 @@ class DecisionsScreen(Place):
         """Puts the focus into the list, where keys work."""
         self.queue.view().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def close_band(self) -> bool:
+        """Lets the word under choice go, unless it is being said."""
+        left = self._change() not in self._under_way and self.band.leave()
+        if left:
+            self.focus_list()
+        return left
+
     def effects_touch(self, effects: Effects) -> bool:
         """Anything but letters alone."""
         return not set(effects.touched) <= {"letter"}

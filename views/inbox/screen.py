@@ -161,6 +161,10 @@ class InboxScreen(Place):
         """Keys work in the list."""
         self.tickets.list.setFocus()
 
+    def close_band(self) -> bool:
+        """Closes the band or preview that is open; what was typed in it is kept."""
+        return self.triage.cancel()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads from the ticket's page back to the list."""
         if event.key() == Qt.Key.Key_Escape:

@@ -128,7 +128,7 @@ class Triage(QObject):
         self.close_band()
         self.band = band
         band.accepted.connect(self._accept)
-        band.cancelled.connect(self._cancel)
+        band.cancelled.connect(self.cancel)
         self._column.addWidget(band)
         band.show()  # now: a field that is not seen takes no focus
         if focus:
@@ -144,11 +144,14 @@ class Triage(QObject):
             band.hide()
             band.deleteLater()
 
-    def _cancel(self) -> None:
-        if self.band is not None:
-            self._dismissed.add(self.band.draft_key)
+    def cancel(self) -> bool:
+        """Closes the band until somebody opens it again; whether there was one."""
+        if self.band is None:
+            return False
+        self._dismissed.add(self.band.draft_key)
         self.close_band()
         self.closed.emit()
+        return True
 
     def _bring_back(self) -> None:
         if len(self.rows) != 1:

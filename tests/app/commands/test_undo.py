@@ -1,6 +1,7 @@
 """Undo: everything as it was, or a refusal that says that it has moved on."""
 
 import random
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,25 @@ def test_undo_without_a_number_takes_the_last_of_ones_own(desk: Desk) -> None:
     assert desk.state_of(change) is ChangeState.NEW
     desk.who = "Nobody"
     assert desk.refused(undo.undo, undo.Undo()) == "There is nothing of yours to undo."
+
+
+def test_the_last_act_is_refused_where_it_is_older_than_was_said_and_its_number_takes_it_back(desk: Desk) -> None:
+    change = desk.parked(desk.ticket())
+    act = desk.reject(change).act
+    done = desk.now
+    assert desk.refused(undo.undo, undo.Undo(since=done + timedelta(minutes=1))) == (
+        f"Your last act, “C-{change} rejected”, is of {done.astimezone():%Y-%m-%d}. "
+        f"To take back what is that old: fortnight undo {act}."
+    )
+    desk.do(undo.undo, undo.Undo(act, since=desk.now))
+    assert desk.state_of(change) is ChangeState.PARKED
+
+
+def test_the_last_act_is_taken_back_where_it_is_recent_enough(desk: Desk) -> None:
+    change = desk.parked(desk.ticket())
+    desk.reject(change)
+    desk.do(undo.undo, undo.Undo(since=desk.now))
+    assert desk.state_of(change) is ChangeState.PARKED
 
 
 @pytest.mark.parametrize("verb", ["ship", "withdraw", "undo"])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands import changes
+from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
 from models.rules.lifecycle import ChangeState
@@ -49,6 +50,23 @@ def test_honour_asks_for_a_reason_says_it_and_goes_to_the_next(house: House, sit
     assert seat.window.toast.sentence() == f"C-{first} honoured"
     (letter,) = house.letters(Event.HONOURED)
     assert "Every town asks for it." in letter["body"]
+
+
+def test_control_z_leaves_the_word_in_the_making_before_it_takes_anything_back(house: House, sit: Sit) -> None:
+    first, second, _third = three(house)
+    seat = sit()
+    seat.press(Key.Key_1)
+    seat.say("Every town asks for it.")
+    seat.screen.prepare("park")
+    seat.screen.band.which.setFocus()
+    acts = house.count(ActRecord)
+    seat.window.undo()
+    seat.wait()
+    assert seat.focused() is seat.screen.queue.list
+    assert (house.count(ActRecord), seat.current()) == (acts, second)
+    seat.window.undo()
+    seat.wait()
+    assert house.state_of(first) is ChangeState.PARKED
 
 
 def test_undo_from_the_toast_puts_the_change_and_its_words_back(house: House, sit: Sit) -> None:

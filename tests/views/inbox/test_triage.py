@@ -1,12 +1,13 @@
 """Triage as a person does it: a key, perhaps some words, and what is then in the database and on the screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import asking, tickets
 from app.effects import Effects
+from models.acts import ActRecord
 from models.changes import Change
 from models.rules.lifecycle import ChangeState, TicketState
 from models.rules.terms import ChangeKind, Disposition, Event, Language, TicketKind
@@ -15,11 +16,12 @@ from tests.app.commands.desk import Desk as House
 from tests.views.inbox.conftest import Open, Settle
 from tests.views.office import another
 from views.desk import Desk
-from views.inbox.bands import WordsBand
+from views.inbox.bands import Band, WordsBand
 from views.inbox.change_band import ChangeBand
 from views.inbox.preview import PreviewBand
 from views.inbox.screen import InboxScreen
 from views.inbox.sheet import TicketPage
+from views.main_window import MainWindow, PlaceEntry
 from views.widgets.labels import Label
 from views.widgets.picker import Picker
 from views.widgets.plain_text import PlainTextView, PreviewText
@@ -59,6 +61,11 @@ def do_what_was_foreseen(screen: InboxScreen, settle: Settle) -> None:
     assert isinstance(screen.triage.band, PreviewBand)
     QTest.keyClick(screen.triage.band, Qt.Key.Key_Return, CTRL)
     settle()
+
+
+def open_band(screen: InboxScreen) -> Band | None:
+    """The band that is open, if any."""
+    return screen.triage.band
 
 
 def current(screen: InboxScreen) -> str:
@@ -342,3 +349,34 @@ def test_a_ticket_that_another_desk_changed_is_not_overwritten_and_the_words_sta
     QTest.keyClick(words_band(screen).field, Qt.Key.Key_Return, CTRL)
     settle()
     assert house.ticket_state(1)[0] is TicketState.CLOSED
+
+
+def test_control_z_closes_an_open_band_or_preview_and_takes_nothing_back(
+    house: House, office: Desk, form: QSettings, qtbot: QtBot, settle: Settle
+) -> None:
+    for _time in range(3):
+        house.ticket()
+    window = MainWindow(office, [PlaceEntry("inbox", "inbox", "Inbox", InboxScreen)], form)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    screen = window.current_place()
+    assert isinstance(screen, InboxScreen)
+    settle()
+    press(screen, Qt.Key.Key_X)
+    settle()
+    acts = house.count(ActRecord)
+    for several in (False, True):
+        if several:
+            screen.tickets.list.selectAll()
+        screen.triage.start("ask" if not several else "possible")
+        assert screen.triage.band is not None
+        if several:
+            screen.triage.band.accepted.emit()
+            settle()
+            assert isinstance(screen.triage.band, PreviewBand)
+        screen.triage.band.cancel_button.setFocus()
+        window.undo()
+        settle()
+        assert (open_band(screen), house.count(ActRecord)) == (None, acts)
+        assert screen.tickets.list.hasFocus()
