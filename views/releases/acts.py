@@ -1,6 +1,7 @@
 """What is done from the Releases place: each act asks what it must, performs its command, and says why not."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any
 
 import shiboken6
@@ -345,6 +346,11 @@ class ReleaseActs(QObject):
 
 
 def open_expedited(board: Board) -> ReleaseRow | None:
-    """An expedited release that still takes corrections in."""
+    """An expedited release that still takes corrections in: its day has not passed."""
+    today = datetime.now().astimezone().date()
     releases = [column.release for column in board.columns if column.release is not None]
-    return next((row for row in releases if row.kind == "expedited" and row.state in OPEN), None)
+    return next((row for row in releases if _takes_in(row, today)), None)
+
+
+def _takes_in(row: ReleaseRow, today: date) -> bool:
+    return row.kind == "expedited" and row.state in OPEN and row.planned >= today
