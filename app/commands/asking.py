@@ -13,7 +13,7 @@ from app.commands.finding import check_live, ticket_of
 from app.commands.steps import each
 from app.commands.telling import take_words_back
 from app.effects import Effects
-from app.letters.asking import questions_for
+from app.letters.asking import asked_unsent, everything_asked, facts_there
 from app.letters.told import readers_of
 from models.letters import Notice
 from models.rules.errors import BadInput, RuleBroken
@@ -40,20 +40,44 @@ class AskTicket:
 
 
 def ask_ticket(act: Act, order: AskTicket) -> Effects:
-    """Ask the requester for what is missing, in one letter; the ticket waits for the answer."""
+    """Ask the requester for what is missing, in one letter; the ticket waits for the answer.
+
+    What was asked before and has not left is asked in the same letter; what is there already is left out.
+    """
     ticket = ticket_of(act.session, order.ticket)
     act.check_seen(ticket, f"T-{ticket.id}")
     language = order.language or languages_of(act, [ticket.id])[ticket.id]
-    questions = questions_for(order.facts, language, order.questions)
-    if not questions:
+    if not order.facts and not any(question.strip() for question in order.questions):
         raise BadInput("What is to be asked? Give at least one question.")
     check_live(ticket, "asked about")
+    _check_something_is_left(act, ticket, order)
+    questions = everything_asked(act.session, ticket, language, order.facts, order.questions)
+    unsent = act.mailbag.unsent(ticket.id, Event.MORE_INFORMATION)
+    if unsent and set(questions.words) == asked_unsent(act.session, ticket):
+        raise RuleBroken(f"T-{ticket.id} is asked that already, by a letter that has not left yet.")
+    if known := _there(act, ticket, order):
+        act.note(f"T-{ticket.id} has the {known} already, so nobody is asked for that.")
+    if unsent:
+        act.note(f"T-{ticket.id} was asked before by a letter that had not left: one letter asks for everything.")
+    act.mailbag.retract([notice for notice, _ in unsent])
     ticket.asked_since = act.now
-    ticket.asked_for = list(dict.fromkeys(fact.value for fact in order.facts))
-    act.mailbag.tell_ticket(ticket, Event.MORE_INFORMATION, questions=questions)
+    ticket.asked_for = [fact.value for fact in questions.facts]
+    act.mailbag.tell_ticket(ticket, Event.MORE_INFORMATION, questions=questions.words)
     act.standing.of_tickets(ticket.id)
-    asked = [*ticket.asked_for, *(question.strip() for question in order.questions if question.strip())]
+    asked = [*ticket.asked_for, *questions.free]
     return act.done("ask_ticket", f"T-{ticket.id} asked: {'; '.join(asked)}")
+
+
+def _there(act: Act, ticket: Ticket, order: AskTicket) -> str:
+    """The wanted facts that the ticket has, as words."""
+    there = facts_there(act.session, ticket)
+    return " and the ".join(dict.fromkeys(fact.value for fact in order.facts if fact in there))
+
+
+def _check_something_is_left(act: Act, ticket: Ticket, order: AskTicket) -> None:
+    there = facts_there(act.session, ticket)
+    if not any(question.strip() for question in order.questions) and there.issuperset(order.facts):
+        raise RuleBroken(f"T-{ticket.id} has the {_there(act, ticket, order)} already: there is nothing left to ask.")
 
 
 def languages_of(act: Act, tickets: Sequence[int]) -> dict[int, Language]:

@@ -1,8 +1,17 @@
-"""How a requester is asked for each fact that a ticket lacks, in the five languages."""
+"""How a requester is asked for what a ticket lacks, in the five languages; what is there, and what a letter asks already."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from models.rules.terms import Fact, Language
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from models.cases import Trial
+from models.letters import Letter, Notice
+from models.rules.completeness import attached_names, seen_in
+from models.rules.lifecycle import UNSENT_LETTER
+from models.rules.terms import Event, Fact, Language
+from models.tickets import Attachment, Ticket
 
 QUESTIONS: Mapping[Language, Mapping[Fact, str]] = {
     Language.EN: {
@@ -85,3 +94,66 @@ def questions_for(facts: Iterable[Fact], language: Language, free: Iterable[str]
     """A question for each fact in the reader's language, then the free ones as they were typed; each once."""
     own = (question.strip() for question in free if question.strip())
     return tuple(dict.fromkeys([*(QUESTIONS[language][fact] for fact in facts), *own]))
+
+
+def tried_of(session: Session, ticket: Ticket) -> Mapping[Fact, int]:
+    """In how many places and situations the fault was tried, where it was: the grid says what nobody needs to ask for."""
+    rows = session.execute(
+        sa.select(Trial.place, Trial.name, Trial.situation).where(Trial.ticket_id == ticket.id)
+    ).all()
+    if not rows:
+        return {}
+    places = {(place, name) for place, name, _ in rows}
+    return {Fact.PLACES: len(places), Fact.SITUATIONS: len({situation for *_, situation in rows})}
+
+
+def facts_there(session: Session, ticket: Ticket) -> frozenset[Fact]:
+    """The facts that nobody needs to ask for: given, come as a file, or tried."""
+    files = session.scalars(sa.select(Attachment.name).where(Attachment.ticket_id == ticket.id))
+    seen = seen_in([*files, *attached_names(ticket.extra)])
+    return frozenset({fact for fact in Fact if ticket.has(fact)} | seen | set(tried_of(session, ticket)))
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What is asked: facts and free questions, and as a reader of the language reads them."""
+
+    facts: tuple[Fact, ...]
+    free: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def everything_asked(
+    session: Session, ticket: Ticket, language: Language, facts: Iterable[Fact], free: Iterable[str]
+) -> Questions:
+    """What one letter asks now: what is still missing of this and of the letters that have not left, nothing twice."""
+    there = facts_there(session, ticket)
+    all_facts, all_free = list(facts), [question.strip() for question in free if question.strip()]
+    for spoken, words in reversed(_unsent(session, ticket)):
+        known = {text: fact for fact, text in QUESTIONS[spoken].items()}
+        all_facts[:0] = [known[text] for text in words if text in known]
+        all_free[:0] = [text for text in words if text not in known]
+    left = tuple(fact for fact in dict.fromkeys(all_facts) if fact not in there)
+    own = tuple(dict.fromkeys(all_free))
+    return Questions(left, own, questions_for(left, language, own))
+
+
+def asked_unsent(session: Session, ticket: Ticket) -> frozenset[str]:
+    """The questions on a ticket that are in letters which have not left."""
+    return frozenset(text for _, words in _unsent(session, ticket) for text in words)
+
+
+def _unsent(session: Session, ticket: Ticket) -> list[tuple[Language, list[str]]]:
+    chosen = (
+        sa.select(Letter.language, Letter.facts)
+        .join(Notice, Notice.letter_id == Letter.id)
+        .where(Notice.ticket_id == ticket.id, Notice.waiter_id.is_(None), Notice.event == Event.MORE_INFORMATION)
+        .where(Letter.state.in_(UNSENT_LETTER))
+        .order_by(Letter.id)
+    )
+    found: list[tuple[Language, list[str]]] = []
+    for language, facts in session.execute(chosen):
+        questions = facts["questions"]
+        assert isinstance(questions, list), "a letter's questions are stored as a list"
+        found.append((language, questions))
+    return found

@@ -1,10 +1,11 @@
 """What a ticket still lacks, as rows: its checklist, the grid of trials, and whether its requester may ask."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.letters.asking import tried_of
 from app.rows.completing import FactRow, RegisterRow, TicketCheck, TrialGrid, TrialRow
 from models.cases import Trial
 from models.changes import Change
@@ -26,9 +27,10 @@ def ticket_check(session: Session, ticket: Ticket) -> TicketCheck:
     house = house_of(session)
     files = [*session.scalars(sa.select(Attachment.name).where(Attachment.ticket_id == ticket.id))]
     seen = seen_in([*files, *attached_names(ticket.extra)])
-    given = {fact for fact in Fact if ticket.has(fact)}
+    tried = tried_of(session, ticket)
+    given = {fact for fact in Fact if ticket.has(fact)} | set(tried)
     return TicketCheck(
-        facts=_facts(ticket, given, seen, house),
+        facts=_facts(ticket, given, seen, house, tried),
         lacking=tuple(fact.value for fact in lacking(ticket.kind, given | seen, house.checklists)),
         grid=_grid(session, [Trial.ticket_id == ticket.id]),
         register=_register(session, ticket) if house.register else None,
@@ -38,14 +40,18 @@ def ticket_check(session: Session, ticket: Ticket) -> TicketCheck:
     )
 
 
-def _facts(ticket: Ticket, given: set[Fact], seen: frozenset[Fact], house: House) -> tuple[FactRow, ...]:
+def _facts(
+    ticket: Ticket, given: set[Fact], seen: frozenset[Fact], house: House, tried: Mapping[Fact, int]
+) -> tuple[FactRow, ...]:
     maybe = suggested_in(ticket.body)
     own = {Fact.VERSION: ticket.product_version, Fact.MODULE: ticket.module}
     found = []
     for fact in checklist_of(ticket.kind, house.checklists):
         how = "given" if fact in given else "seen" if fact in seen else "suggested" if fact in maybe else "missing"
         value = own.get(fact) or ticket.facts.get(fact.value)
-        found.append(FactRow(fact.value, how, value, fact.value in ticket.asked_for and how != "given"))
+        trials = tried.get(fact, 0) if value is None else 0
+        asked = fact.value in ticket.asked_for and how != "given"
+        found.append(FactRow(fact.value, how, f"{trials} tried" if trials else value, asked, trials))
     return tuple(found)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from app.letters.asking import questions_for
+from app.letters.asking import everything_asked
 from app.letters.told import Told, is_told, letter_facts, party_reader, readers_of, request_of, told_party
 from app.letters.writing import write_letter
 from app.rows.tickets import TicketLetter
@@ -20,11 +20,14 @@ from models.tickets import Ticket
 def question_letter(
     database: Database, number: int, questions: tuple[str, ...], facts: tuple[Fact, ...] = ()
 ) -> TicketLetter:
-    """The letter with these questions, and one for each of these facts in its reader's language."""
+    """The letter with these questions, one for each missing of these facts, and what was asked before and has not left."""
     with reading(database) as session:
-        reader = readers_of(session, [number], house_of(session)).get(number)
-    asked = questions_for(facts, reader.language, questions) if reader is not None else questions
-    return _letter(database, number, Told(Event.MORE_INFORMATION, questions=asked))
+        ticket = session.get(Ticket, number)
+        if ticket is None:
+            raise NotFound(f"There is no T-{number}.")
+        language = readers_of(session, [number], house_of(session))[number].language
+        asked = everything_asked(session, ticket, language, facts, questions)
+    return _letter(database, number, Told(Event.MORE_INFORMATION, questions=asked.words))
 
 
 @dataclass(frozen=True, slots=True)

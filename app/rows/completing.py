@@ -6,12 +6,16 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact of the checklist. *how* is given, seen (a file that came with it), suggested or missing; *asked* since it was."""
+    """A fact of the checklist. *how* is given, seen (a file that came with it), suggested or missing; *asked* since it was.
+
+    *tried* counts the places or situations of the grid, where these are what is known of it.
+    """
 
     fact: str
     how: str
     value: str | None
     asked: bool
+    tried: int = 0
 
     @property
     def is_there(self) -> bool:

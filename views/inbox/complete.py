@@ -172,7 +172,8 @@ class CompletePane(QWidget):
         if self._sheet is None:
             return
         row = next(each for each in self._sheet.check.facts if each.fact == fact)
-        self._typing = (self._sheet.row.id, fact, row.value or "")
+        # What was tried is no text of anybody's, which could be noted.
+        self._typing = (self._sheet.row.id, fact, (row.value or "") if not row.tried else "")
         self.show_ticket(self._sheet)
         if self.field is not None:
             self.field.show()  # now: a field that is not seen takes no focus

@@ -2,11 +2,14 @@
 
 from app.commands import closing, house
 from app.commands.asking import AnswerCame, AskTicket, Heard, NoteFacts, answer_came, ask_ticket, note_facts
+from app.commands.several_tickets import AskAll, ask_all
+from app.commands.trials import Tried, TryFault, try_fault
 from app.queries import everything
 from app.queries.mail import later
+from app.queries.ticket_letters import question_letter
 from app.queries.tickets import ticket_sheet
-from models.rules.lifecycle import TicketState
-from models.rules.terms import Disposition, Event, Fact, Language, TicketKind
+from models.rules.lifecycle import LetterState, TicketState
+from models.rules.terms import Disposition, Event, Fact, Language, TicketKind, TrialPlace, TrialResult
 from models.tickets import Message, Source, Ticket
 from tests.app.commands.desk import Desk
 
@@ -145,3 +148,59 @@ def test_who_answered_before_the_question_left_is_not_asked_any_more(desk: Desk)
     assert desk.post() == 0
     desk.undo()
     assert desk.told(ticket) == ["more-information"]
+
+
+def test_asked_twice_before_a_letter_left_one_letter_asks_for_everything_once(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM)
+    desk.do(ask_ticket, AskTicket(ticket, ("Since when?",), (Fact.LOG,)))
+    order = AskTicket(ticket, ("Since when?", "Which browser?"), (Fact.LOG, Fact.VERSION))
+    shown = question_letter(desk.database, ticket, order.questions, order.facts)
+    effects = desk.do(ask_ticket, order)
+    assert effects.sentence == "T-1 asked: log; version; Since when?; Which browser?"
+    assert "one letter asks for everything" in effects.notes[0]
+    (letter,) = [each for each in desk.letters() if each["state"] is LetterState.QUEUED]
+    for asked in ("log file", "Which version", "Since when?", "Which browser?"):
+        assert letter["body"].count(asked) == 1
+    assert letter["body"] == shown.body
+    assert "is asked that already" in desk.refused(ask_ticket, AskTicket(ticket, ("Which browser?",), (Fact.LOG,)))
+    desk.undo()
+    (letter,) = [each for each in desk.letters() if each["state"] is LetterState.QUEUED]
+    assert "Which browser?" not in letter["body"]
+
+
+def test_a_question_after_the_first_letter_left_has_a_letter_of_its_own(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM)
+    desk.do(ask_ticket, AskTicket(ticket, ("Since when?",)))
+    desk.post()
+    desk.do(ask_ticket, AskTicket(ticket, ("Which browser?",)))
+    assert desk.told(ticket) == ["more-information", "more-information"]
+    assert "Since when?" not in desk.letters()[-1]["body"]
+
+
+def test_what_a_ticket_has_is_not_asked_for_and_with_nothing_left_it_is_refused(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM, version="8.4")
+    sentence = desk.refused(ask_ticket, AskTicket(ticket, (), (Fact.VERSION,)))
+    assert sentence == "T-1 has the version already: there is nothing left to ask."
+    effects = desk.do(ask_ticket, AskTicket(ticket, (), (Fact.VERSION, Fact.LOG)))
+    assert effects.notes == ("T-1 has the version already, so nobody is asked for that.",)
+    assert desk.row(Ticket, ticket)["asked_for"] == ["log"]
+    assert "Which version" not in desk.letters()[-1]["body"]
+
+
+def test_of_several_who_are_asked_those_who_gave_it_are_passed_over(desk: Desk) -> None:
+    tickets = (desk.ticket(version="8.4"), desk.ticket())
+    effects = desk.do(ask_all, AskAll(tickets, (), (Fact.VERSION,)))
+    assert "Passed over: T-1 has the version already" in effects.said()
+    assert (desk.told(1), desk.told(2)) == ([], ["more-information"])
+
+
+def test_a_fault_that_was_tried_has_its_places_and_situations(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM)
+    for name in ("Test", "Live"):
+        tried = Tried(TrialPlace.OWN, "a filter set", name)
+        desk.do(try_fault, TryFault("ticket", ticket, tried, TrialResult.SEEN))
+    check = ticket_sheet(desk.database, ticket).check
+    facts = {fact.fact: (fact.how, fact.value) for fact in check.facts}
+    assert (facts["places"], facts["situations"]) == (("given", "2 tried"), ("given", "1 tried"))
+    assert not {"places", "situations"} & set(check.lacking)
+    assert "nothing left" in desk.refused(ask_ticket, AskTicket(ticket, (), (Fact.PLACES,)))
