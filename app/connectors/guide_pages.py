@@ -1,65 +1,34 @@
 """Reads a folder of guides: Markdown and HTML files as titled plain text. Nothing is fetched, run or followed outside it."""
 
+import codecs
 import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from html.parser import HTMLParser
 from pathlib import Path
 
+from app.connectors.html_page import pieces, unescaped
 from models.rules.errors import BadInput
 
 LARGEST = 5_000_000  # bytes of one file
 MOST_FILES = 20_000
-_LONGEST_PATH = 1000
+_LONGEST_PATH, _LONGEST_FOLDER = 1000, 300
 _MARKDOWN, _HTML = frozenset({".md", ".markdown"}), frozenset({".html", ".htm"})
-_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
-_UNDERLINED = re.compile(r"^(\S.*)\n(?:=+|-{2,})\s*$", re.MULTILINE)
-_FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n---\s*\n", re.DOTALL)
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
+# None of its parts runs over the next bracket, so that a page of brackets takes no longer than another.
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^)\s\[]*(?:\s+\"[^\"\[]*\")?\)")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_BLANK_LINES = re.compile(r"\n\s*\n\s*\n+")
-_BLOCKS = frozenset(
-    {
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "br",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "footer",
-            "form",
-            "hr",
-        ),
-        *(
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "td",
-            "th",
-        ),
-        *("tr", "ul"),
-    }
+_HALVES = re.compile(r"[\ud800-\udfff]")  # of characters: no database stores them
+_BLANK_LINES = re.compile(r"\n{3,}")
+# Python's own ways of writing, and what no page is written in.
+_NO_CHARSETS = frozenset({"undefined", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7"})
+_BLOCK_NAMES = (
+    "address article aside blockquote br dd div dl dt figcaption footer form hr h1 h2 h3 h4 h5 h6 header li main nav ol p"
+    " pre section table td th tr ul"
 )
-_UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "svg", "iframe", "object"})
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_RAW = frozenset({"script", "style", "iframe"})
+_UNSEEN = _RAW | {"template", "noscript", "head", "svg", "object"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +58,8 @@ def read_guides(folder: Path) -> GuideFolder:
         raise BadInput(f"There is no folder {folder}.") from error
     if not root.is_dir():
         raise BadInput(f"{folder} is a file. Name the folder that it lies in.")
+    if len(str(root)) > _LONGEST_FOLDER or str(root) != _shown(str(root)):
+        raise BadInput(f"The name {_shown(str(root))[:100]} is too long, or holds bytes that are no text.")
     pages: list[GuidePage] = []
     problems: list[tuple[str, str]] = []
     for number, file in enumerate(_files(root, problems), 1):
@@ -163,51 +134,97 @@ def _decoded(content: bytes, is_html: bool) -> str:
     elif named:
         encoding = named.group(1).decode("ascii")
         encoding = "utf-8-sig" if encoding.casefold() in {"utf-8", "utf8"} else encoding
+    refusal = BadInput(f"Its text is not {encoding.removesuffix('-sig').upper()}. Save it as UTF-8.")
     try:
-        text = content.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
-        raise BadInput(f"Its text is not {encoding.removesuffix('-sig').upper()}. Save it as UTF-8.") from error
-    if "\0" in text:
+        is_charset = codecs.lookup(encoding).name not in _NO_CHARSETS
+        text = content.decode(encoding) if is_charset else ""
+    except (UnicodeError, LookupError) as error:
+        raise refusal from error
+    if not is_charset:
+        raise refusal
+    if "\0" in text or _HALVES.search(text):
         raise BadInput("It is no text.")
     return text
 
 
 def _of_markdown(text: str) -> tuple[str, str]:
-    body = _FRONT_MATTER.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    found = [each for each in (_HEADING.search(body), _UNDERLINED.search(body)) if each]
-    title = min(found, key=lambda match: match.start()).group(1) if found else ""
-    plain = _LINK.sub(r"\1", _HEADING.sub(r"\1", body))
-    return _one_line(_LINK.sub(r"\1", title)), _tidy(plain)
+    lines = _after_front_matter(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    title = ""
+    for at, line in enumerate(lines):
+        heading = _heading(line)
+        if not title:
+            title = heading or (line if _is_underlined(lines, at) else "")
+        lines[at] = heading or line
+    return _one_line(_without_links(title)), _tidy(_without_links("\n".join(lines)))
+
+
+def _after_front_matter(lines: list[str]) -> list[str]:
+    """Without the settings that some tools keep above a page, between lines of three dashes."""
+    if lines[0].rstrip() != "---":
+        return lines
+    end = next((at for at in range(1, len(lines)) if lines[at].rstrip() == "---"), 0)
+    return lines[end + 1 :] if end else lines
+
+
+def _heading(line: str) -> str:
+    """The words of a line as “## Words ##”; empty where it is none."""
+    words = line.strip()
+    text = words.lstrip("#")
+    depth = len(words) - len(text)
+    if not 1 <= depth <= 6 or text[:1].strip() or len(line) - len(line.lstrip()) > 3:
+        return ""
+    before, _, closing = text.rpartition(" ")
+    return (before if closing and not closing.strip("#") else text).strip()
+
+
+def _is_underlined(lines: list[str], at: int) -> bool:
+    below = lines[at + 1].rstrip() if at + 1 < len(lines) else ""
+    is_line = bool(below) and (not below.strip("=") or (len(below) > 1 and not below.strip("-")))
+    return is_line and bool(lines[at][:1].strip())
+
+
+def _without_links(text: str) -> str:
+    """Links and pictures as their words; twice, for a picture that is a link."""
+    return _LINK.sub(r"\1", _LINK.sub(r"\1", text))
 
 
 def _of_html(text: str) -> tuple[str, str]:
     reader = _Reader()
-    reader.feed(text)
-    reader.close()
-    return _one_line(reader.heading or reader.title), _tidy("".join(reader.seen))
+    for name, inside in pieces(text, _RAW):
+        if not name:
+            reader.read(unescaped(inside))
+        elif inside.startswith("/"):
+            reader.end(name)
+        else:
+            reader.begin(name, is_empty=inside.endswith("/"))
+    return _one_line("".join(reader.heading)) or _one_line("".join(reader.title)), _tidy("".join(reader.seen))
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Gathers what a reader of the page would see; scripts, styles and what is embedded are left out."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.title = self.heading = ""
+        self.title: list[str] = []
+        self.heading: list[str] = []
         self.seen: list[str] = []
-        self._unseen: list[str] = []
+        self._unseen: list[str] = []  # each element once, so that it stays short
         self._in = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's own
+    def begin(self, tag: str, *, is_empty: bool) -> None:
+        """An element begins."""
         if tag == "body":
             self._unseen.clear()  # a head that was never closed
-        if tag in _UNSEEN:
+            self._in = ""
+        if tag in _UNSEEN and tag not in self._unseen and not is_empty:
             self._unseen.append(tag)
         elif tag in _BLOCKS:
             self.seen.append("\n")
-        if tag == "title" or (tag in {"h1", "h2"} and not self.heading):
+        # A drawing has titles of its own.
+        if (tag == "title" and "svg" not in self._unseen) or (tag in {"h1", "h2"} and not self.heading):
             self._in = tag
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """An element ends, and what was left open within it."""
         if tag in self._unseen:
             del self._unseen[self._unseen.index(tag) :]
         elif tag in _BLOCKS:
@@ -215,13 +232,14 @@ class _Reader(HTMLParser):
         if tag == self._in:
             self._in = ""
 
-    def handle_data(self, data: str) -> None:
+    def read(self, words: str) -> None:
+        """Words where the reader stands."""
         if self._in == "title":
-            self.title += data
+            self.title.append(words)
         elif not self._unseen:
-            self.seen.append(data)
-            if self._in:
-                self.heading += data
+            self.seen.append(words)
+            if self._in and (self.heading or words.strip()):
+                self.heading.append(words)
 
 
 def _one_line(text: str) -> str:

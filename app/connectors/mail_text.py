@@ -1,17 +1,16 @@
 """The words of a mail: HTML as plain text, text without signs that mislead, and our own letter's quotation cut off."""
 
-import html
 import re
+
+from app.connectors.html_page import pieces, unescaped
 
 #: So much of an HTML part is read; no person writes more.
 HTML_CHARACTERS = 1_000_000
-_DROPPED = ("script", "style", "title", "template", "svg", "object")
+_DROPPED = frozenset({"script", "style", "title", "template", "svg", "object"})
 _BREAKS = frozenset(
     {"br", "div", "tr", "table", "ul", "ol", "section", "article", "header", "footer", "hr", "dt", "dd"}
 )
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"})
-_OPENS = re.compile(r"<[a-zA-Z/!?]")
-_TAG = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,20})")
 _LINK = re.compile(r"href\s*=\s*[\"']?(https?://[^\"'\s>]{1,500})", re.IGNORECASE)
 _BLANKS = re.compile(r"[^\S\n]+")
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -38,63 +37,35 @@ def clean_line(text: str, limit: int) -> str:
 
 def html_to_text(page: str) -> str:
     """What somebody would read of an HTML mail. Every sign is looked at once: a hostile page takes no longer than another."""
-    pieces: list[str] = []
-    rest, lower = page[:HTML_CHARACTERS], page[:HTML_CHARACTERS].lower()
-    at, link = 0, ""
-    while (opening := rest.find("<", at)) >= 0:
-        pieces.append(_words(rest[at:opening]))
-        if not _OPENS.match(rest, opening):  # a sign of its own: “less than”
-            pieces.append("<")
-            at = opening + 1
-            continue
-        closing = _end_of_tag(rest, opening)
-        if closing < 0:
-            at = opening if not rest.startswith("<!", opening) else len(rest)
-            break
-        inside, at = rest[opening + 1 : closing], closing + 1
-        name = _name(inside)
-        if name in _DROPPED and not inside.startswith("/") and not inside.endswith("/"):
-            end = lower.find(f"</{name}", at)
-            # A page that never ends what it began to hide: only what follows a style sheet may be words.
-            at = end if end >= 0 else len(rest)
+    read: list[str] = []
+    link = ""
+    for name, inside in pieces(page[:HTML_CHARACTERS], _DROPPED):
+        if not name:
+            read.append(_words(inside))
         elif name == "a":
-            link = _told(pieces, inside, link)
+            link = _told(read, inside, link)
         else:
-            pieces.append(_mark(name, ends=inside.startswith("/")))
-    pieces.append(_words(rest[at:]))
-    return _tidy("".join(pieces))
-
-
-def _end_of_tag(page: str, opening: int) -> int:
-    """Where the tag ends, a comment at its own end; below 0 where it never does."""
-    if page.startswith("<!--", opening):
-        end = page.find("-->", opening + 4)
-        return end + 2 if end >= 0 else -1
-    return page.find(">", opening)
-
-
-def _name(inside: str) -> str:
-    found = _TAG.match(inside)
-    return found[1].lower() if found else ""
+            read.append(_mark(name, ends=inside.startswith("/")))
+    return _tidy("".join(read))
 
 
 def _words(text: str) -> str:
-    return html.unescape(text).replace("\n", " ").replace("\r", " ").replace("\xa0", " ")
+    return unescaped(text).replace("\n", " ").replace("\r", " ").replace("\xa0", " ")
 
 
-def _told(pieces: list[str], inside: str, link: str) -> str:
+def _told(read: list[str], inside: str, link: str) -> str:
     """Writes the address of a link after its words, where they do not say it; gives the link that is open now."""
     if not inside.startswith("/"):
         found = _LINK.search(inside[:2000])
-        pieces.append("\x01")  # where the words of the link begin
-        return html.unescape(found[1]) if found else ""
+        read.append("\x01")  # where the words of the link begin
+        return unescaped(found[1]) if found else ""
     start = max(
-        (place for place in range(len(pieces) - 1, max(-1, len(pieces) - 50), -1) if pieces[place] == "\x01"),
+        (place for place in range(len(read) - 1, max(-1, len(read) - 50), -1) if read[place] == "\x01"),
         default=-1,
     )
-    words = "".join(pieces[start + 1 :]) if start >= 0 else ""
+    words = "".join(read[start + 1 :]) if start >= 0 else ""
     if link and start >= 0 and link.rstrip("/") not in words and words.strip():
-        pieces.append(f" ({link})")
+        read.append(f" ({link})")
     return ""
 
 

@@ -1,6 +1,7 @@
 """Folders of guides: titles, text without scripts, and a sentence for each file that can't be read."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -102,3 +103,85 @@ def test_no_folder_a_file_and_too_many_pages_are_refused(tmp_path: Path, monkeyp
     monkeypatch.setattr(guide_pages, "MOST_FILES", 1)
     with pytest.raises(BadInput, match="more than 1 pages"):
         read_guides(tmp_path)
+
+
+#: What once took minutes: each is read in a second or two at most, on the slowest machine.
+HOSTILE = [
+    ("a.md", "# a" + " " * 100_000 + "b"),
+    ("a.md", "---" + "\n" * 100_000 + "x"),
+    ("a.md", "[" * 200_000),
+    ("a.md", "[](" * 200_000),
+    ("a.md", '[](a "' * 200_000),
+    ("a.md", "[a](b" + " " * 200_000 + "c"),
+    ("a.md", "x\n" + "-" * 200_000 + "x"),
+    ("a.html", "x" + "<!--" * 100_000),
+    ("a.html", "x" + "<a " * 200_000),
+    ("a.html", "x" + "<a b='" * 200_001),
+    ("a.html", "x" + "<a b=" * 200_000 + ">"),
+    ("a.html", "x" + "<" * 1_000_000),
+    ("a.html", "x" + "<svg>" * 100_000 + "</p>" * 50_000),
+    ("a.html", "x" + "<svg><style></style>" * 50_000),
+    ("a.html", "x" + "<svg></style>" * 50_000),
+    ("a.html", "x<h1>" + "word<b>" * 150_000),
+    ("a.html", "x<title>" + "word<b>" * 50_000),
+    ("a.html", "x" + "<script>a</scrip" * 100_000),
+    ("a.html", "x&#" + "9" * 1_000_000),
+    ("a.html", "x" + "&" * 1_000_000),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), HOSTILE, ids=range(len(HOSTILE)))
+def test_a_page_made_to_hang_is_read_as_fast_as_another(tmp_path: Path, name: str, text: str) -> None:
+    write(tmp_path, name, text)
+    started = process_time()
+    assert page(tmp_path).body
+    assert process_time() - started < 5
+
+
+def test_a_page_that_no_one_can_read_is_said_by_name_and_the_rest_is_read(tmp_path: Path) -> None:
+    write(tmp_path, "a.html", "<![foo[ bar ]]><p>Read</p>")
+    write(tmp_path, "b.html", '<meta charset="undefined"><p>b</p>')
+    write(tmp_path, "c.html", '<meta charset="raw_unicode_escape"><p>\\ud800</p>')
+    write(tmp_path, "d.html", '<meta charset="utf-7"><p>+2AA-</p>')
+    write(tmp_path, "e.html", '<meta charset="no-such"><p>e</p>')
+    write(tmp_path, "f.html", "<p>&#xd800;&#" + "9" * 5000 + ";</p>")
+    write(tmp_path, "g.md", "# Good")
+    read = read_guides(tmp_path)
+    assert [each.body for each in read.pages] == ["Read", "\ufffd\ufffd", "Good"]
+    assert dict(read.problems) == {
+        "b.html": "Its text is not UNDEFINED. Save it as UTF-8.",
+        "c.html": "Its text is not RAW_UNICODE_ESCAPE. Save it as UTF-8.",
+        "d.html": "Its text is not UTF-7. Save it as UTF-8.",
+        "e.html": "Its text is not NO-SUCH. Save it as UTF-8.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("# C#\n####### seven\n#none", "C#", "C#\n####### seven\n#none"),
+        ("Words\n\n## Copy ##\n\n\n\n    # code", "Copy", "Words\n\nCopy\n\n# code"),
+        ('---\n[![Logo](a.png)](b.md) and [x](y "Z")', "a", "---\nLogo and x"),
+        ("---\na: b\n---\nText", "a", "Text"),
+    ],
+)
+def test_markdown_is_read_line_by_line(tmp_path: Path, text: str, title: str, body: str) -> None:
+    write(tmp_path, "a.md", text)
+    assert (page(tmp_path).title, page(tmp_path).body) == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("<p title='a > b'>One", "a", "One"),
+        ('<p class="x>One <b>two', "a", "One two"),
+        ("<p it's>One</p>", "a", "One"),
+        ("<!-- a > b --><!-->One<!-- never ends", "a", "One"),
+        ("<title>Site</title><svg><title>Icon</title></svg>1 < 2 <script src='x'/>One", "Site", "1 < 2 One"),
+        ("İİİ<SCRIPT>no</Script >One<style-guide>two", "a", "İİİOnetwo"),
+        ("<title>Site<body>One<h1> </h1><h2>Two", "Two", "One\n\nTwo"),
+    ],
+)
+def test_html_is_read_as_a_browser_would(tmp_path: Path, text: str, title: str, body: str) -> None:
+    write(tmp_path, "a.html", text)
+    assert (page(tmp_path).title, page(tmp_path).body) == (title, body)
