@@ -1,5 +1,7 @@
 """How a ticket ends at support's own hands, with what is learnt from it as a case; and how it comes back."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -13,15 +15,23 @@ from app.commands.following import lead_on, leave_line, share_answer, tell_close
 from app.commands.steps import each
 from app.commands.telling import take_words_back
 from app.effects import Effects
+from app.letters.told import readers_of
 from models.cases import Case
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.lifecycle import ChangeState, TicketState
-from models.rules.terms import AnswerChannel, ChangeKind, Disposition, Event
+from models.rules.terms import AnswerChannel, ChangeKind, Disposition, Event, Language
 from models.tickets import Ticket, Waiter
 
 BY_SUPPORT = (Disposition.ANSWERED, Disposition.POSSIBLE_TODAY, Disposition.ROUTED, Disposition.WITHDRAWN)
 _TEACH = frozenset({Disposition.ANSWERED, Disposition.POSSIBLE_TODAY})
+_LANGUAGES = {
+    Language.EN: "English",
+    Language.SV: "Swedish",
+    Language.FI: "Finnish",
+    Language.DE: "German",
+    Language.NL: "Dutch",
+}
 _DONE = (ChangeState.SHIPPED, ChangeState.REJECTED, ChangeState.MERGED)
 
 
@@ -58,7 +68,11 @@ def close_ticket(act: Act, order: CloseTicket) -> Effects:
     ticket.channel = order.channel
     ticket.case_id = case.id if case is not None else None
     ticket.fixed_in = given.text(order.fixed_in) or (case.fixed_in if case is not None else None)
+    before = set(act.mailbag.told_tickets(Event.CLOSED))
     _tell(act, ticket)
+    if order.case is not None and case is not None and not (order.text.strip() or order.solution.strip()):
+        told = [number for number in act.mailbag.told_tickets(Event.CLOSED) if number not in before]
+        note_other_languages(act, case, told)
     act.standing.of_tickets(ticket.id)
     how = order.disposition.value.replace("-", " ")
     with_case = f" with K-{case.id}" if case is not None else ""
@@ -95,6 +109,24 @@ def _tell(act: Act, ticket: Ticket) -> None:
     else:
         tell_closed(act, ticket)
         share_answer(act, ticket)
+
+
+def note_other_languages(act: Act, case: Case, told: Sequence[int]) -> None:
+    """A case's solution goes out as it is written: whoever reads another language is named."""
+    if case.language is None:
+        return
+    said = f"K-{case.id} is in {_LANGUAGES[case.language]}, and "
+    # Of several tickets it is said once, of all their readers.
+    act.notes[:] = [note for note in act.notes if not note.startswith(said)]
+    readers = readers_of(act.session, told, act.house)
+    others = Counter(each.language for each in readers.values() if each.language is not case.language)
+    if not others:
+        return
+    read = [
+        f"{count} reader{' reads' if count == 1 else 's read'} {_LANGUAGES[language]}"
+        for language, count in others.most_common()
+    ]
+    act.note(f"{said}{' and '.join(read)}: say it in their words with --text.")
 
 
 def end_waiting(act: Act, ticket: Ticket, disposition: Disposition) -> None:

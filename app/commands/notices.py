@@ -90,6 +90,10 @@ class Mailbag:
             self._take_out(letters[letter_id], some)
         return told
 
+    def told_tickets(self, event: Event) -> list[int]:
+        """The tickets whose requesters this act tells of that event, so far."""
+        return [ticket for ticket, told in self._tickets.items() if told.event is event]
+
     def unsent(self, ticket: int, *events: Event) -> Sequence[tuple[Notice, Letter]]:
         """What is to be told of these events on the ticket itself, to its requester or a party, and has not left."""
         chosen = (

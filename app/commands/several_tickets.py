@@ -7,15 +7,16 @@ from typing import TypeVar
 from app.commands import given
 from app.commands.act import Act
 from app.commands.asking import AskTicket, ask_ticket, languages_of
+from app.commands.cases import case_of
 from app.commands.changes import Link, NewChange, link, new_change, surviving
-from app.commands.closing import CloseTicket, close_ticket
+from app.commands.closing import CloseTicket, close_ticket, note_other_languages
 from app.commands.finding import check_live, ticket_of
 from app.commands.following import MergeTickets, merge_tickets
 from app.commands.routing import Route, route
 from app.commands.steps import Course, each_that_can
 from app.commands.tickets import EditTicket, edit_ticket
 from app.effects import Effects
-from models.rules.terms import AnswerChannel, Disposition, Fact
+from models.rules.terms import AnswerChannel, Disposition, Event, Fact
 
 Order = TypeVar("Order")
 
@@ -135,6 +136,8 @@ def close_all(act: Act, order: CloseAll, course: Course | None = None) -> Effect
         ),
     )
     done = each_that_can(act, close_ticket, orders, course or Course())
+    if order.case is not None and not order.text.strip():
+        note_other_languages(act, case_of(act.session, order.case), act.mailbag.told_tickets(Event.CLOSED))
     how = order.disposition.value.replace("-", " ")
     return act.done("close_all", f"{given.counted(len(done), 'ticket')} closed: {how}", order.text.strip() or None)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.commands import asking, cases, closing, several_tickets
+from app.commands import asking, cases, closing, following, several_tickets
 from app.commands.closing import CloseTicket, ReopenTicket
 from models.cases import Case
 from models.changes import Change
@@ -196,3 +196,23 @@ def test_a_ticket_that_is_closed_is_asked_nothing_any_more(desk: Desk, how: Disp
     desk.do(asking.ask_ticket, asking.AskTicket(ticket, ("Which browser?",)))
     desk.do(closing.close_ticket, CloseTicket(ticket, how, "Press F5"))
     assert desk.told(ticket) == (["closed"] if how is ANSWERED else [])
+
+
+def test_a_case_in_another_language_than_its_readers_is_said_and_own_words_are_not(desk: Desk) -> None:
+    close(desk, desk.ticket(language=Language.FI), cause="Välimuisti", solution="Tyhjennä välimuisti")
+    first, follower, finn = desk.ticket(), desk.ticket(language=Language.SV), desk.ticket(language=Language.FI)
+    desk.do(following.merge_tickets, following.MergeTickets(follower, first))
+    effects = desk.do(closing.close_ticket, CloseTicket(first, ANSWERED, case=1))
+    assert effects.notes == (
+        "K-1 is in Finnish, and 1 reader reads English and 1 reader reads Swedish: say it in their words with --text.",
+    )
+    assert desk.do(closing.close_ticket, CloseTicket(finn, ANSWERED, case=1)).notes == ()
+    own = CloseTicket(desk.ticket(), ANSWERED, "Empty the cache", case=1)
+    assert desk.do(closing.close_ticket, own).notes == ()
+
+
+def test_of_several_closed_with_a_case_each_reader_of_another_language_is_counted_once(desk: Desk) -> None:
+    close(desk, desk.ticket(language=Language.FI), cause="Välimuisti", solution="Tyhjennä välimuisti")
+    some = (desk.ticket(), desk.ticket(), desk.ticket(language=Language.FI))
+    effects = desk.do(several_tickets.close_all, several_tickets.CloseAll(some, ANSWERED, case=1))
+    assert effects.notes == ("K-1 is in Finnish, and 2 readers read English: say it in their words with --text.",)
