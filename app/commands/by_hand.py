@@ -1,6 +1,7 @@
 """Tickets filed by hand on behalf of a person who telephoned, came by or was met; and who of them may ask."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,6 +24,7 @@ from models.tickets import Source, Ticket
 SOURCE = "By hand"
 CHANNEL = "channel"
 _PREFIX = "HAND-"
+_MOST_MEANT = 3
 _WITH_ADDRESS = re.compile(
     r"^\s*(?:\"?(?P<name>[^\"<>]*?)\"?\s*<(?P<in>[^<>]+)>|(?P<bare>[^\s,<>]+@[^\s,<>]+))\s*(?:,(?P<of>.*))?$"
 )
@@ -50,13 +52,42 @@ def new_ticket(act: Act, order: NewTicket) -> Effects:
     if order.received is not None and order.received > act.now:
         raise BadInput("It can't have been received in the future.")
     named = _person_of(act, order.who)
+    known = act.session.scalar(sa.select(sa.func.max(Person.id))) or 0
     incoming = _incoming(order, subject, named, _next_key(act))
     each(act, take_in, [TakeIn(SOURCE, [incoming])])
     number = int(act.made[-1].removeprefix("T-"))
     ticket = act.session.get_one(Ticket, number)
+    if ticket.person_id is not None and ticket.person_id > known and (meant := _perhaps_meant(act, named, known)):
+        act.note(meant)
     if act.house.register and (sentence := not_listed(act, ticket)):
         act.note(sentence)
     return act.done("new_ticket", f"T-{number} filed for {named.name or named.email}: {subject}")
+
+
+def _perhaps_meant(act: Act, named: Named, last: int) -> str:
+    """That a person was made although others, up to the *last* number, bear that name and more; empty where none do."""
+    words = set(_folded(named.name or "").split())
+    if not words or named.email:
+        return ""
+    others = act.session.execute(
+        sa.select(Person.id, Person.name, Person.email, Organisation.name)
+        .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+        .where(Person.id <= last, Person.name.is_not(None))
+        .order_by(Person.name)
+    ).all()
+    of = _folded(named.organisation or "")
+    meant = [
+        f"{name} ({email or f'P-{number}'})"
+        for number, name, email, house in others
+        if words < set(_folded(name or "").split()) and (not of or not house or _folded(house) == of)
+    ]
+    if not meant:
+        return ""
+    return f"A new person {named.name} was made; did you mean {' or '.join(meant[:_MOST_MEANT])}?"
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(name.split())).casefold()
 
 
 def named_in(who: str) -> Named:

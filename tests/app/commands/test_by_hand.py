@@ -99,3 +99,14 @@ def test_somebody_known_by_number_is_the_same_person(desk: Desk) -> None:
     number = desk.rows(Person)[0]["id"]
     desk.do(new_ticket, NewTicket("A wish", f"P-{number}", PHONE))
     assert desk.row(Ticket, 1)["person_id"] == number
+
+
+def test_a_first_name_alone_makes_a_person_and_says_who_may_be_meant(desk: Desk) -> None:
+    desk.do(people.set_person, people.SetPerson("anna@example.org", {"name": "Anna Berg", "organisation": "Norrvik"}))
+    effects = desk.do(new_ticket, NewTicket("A wish", "anna", PHONE))
+    assert effects.notes == ("A new person anna was made; did you mean Anna Berg (anna@example.org)?",)
+    assert desk.do(new_ticket, NewTicket("A wish", "anna", PHONE)).notes == ()
+    assert desk.do(new_ticket, NewTicket("A wish", "Annabel", PHONE)).notes == ()
+    assert desk.do(new_ticket, NewTicket("A wish", "Berg, Soderby", PHONE)).notes == ()
+    (note,) = desk.do(new_ticket, NewTicket("A wish", "Berg, Norrvik", PHONE)).notes
+    assert "did you mean Anna Berg" in note
