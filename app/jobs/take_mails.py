@@ -98,6 +98,16 @@ class MailIntake:
 
     def take(self, raws: Sequence[RawMail]) -> list[bool]:
         """Store these mails: new ones together, then what answers them. Says of each whether it is dealt with."""
+        dealt = iter(self._take_written([raw for raw in raws if raw.content.strip()]))
+        return [next(dealt) if raw.content.strip() else self.leave_empty("A mail") for raw in raws]
+
+    def leave_empty(self, name: str) -> bool:
+        """Leave out what holds nothing; *name* begins the sentence on it. It is dealt with."""
+        self.report.left += 1
+        self.report.say(f"{name} was left alone: it is empty.")
+        return True
+
+    def _take_written(self, raws: Sequence[RawMail]) -> list[bool]:
         mails = [self._read(raw) for raw in raws]
         fates = [self._place(mail) for mail in mails]
         dealt = [True] * len(mails)
@@ -151,6 +161,9 @@ class MailIntake:
         if effects is not None:
             self.report.new += len(effects.made) or len(filed)
             self.report.made += effects.made
+            for _at, each in filed:
+                if each.note:
+                    self.report.say(f"{_named(each.mail)}: a new ticket. {each.note}")
             return []
         if len(filed) == 1:
             return [filed[0][0]]
@@ -233,6 +246,17 @@ def _named(mail: IncomingMail) -> str:
     )
 
 
+def _empty_files(path: Path) -> list[str]:
+    """The names of the files without a byte; what can't be read is said when it is read."""
+    try:
+        files = (
+            [each for each in sorted(path.iterdir()) if each.suffix.casefold() == ".eml"] if path.is_dir() else [path]
+        )
+        return [each.name for each in files if each.is_file() and each.stat().st_size == 0]
+    except OSError:
+        return []
+
+
 @dataclass(frozen=True, slots=True)
 class ImportMails:
     """Files or folders with mails, and the source that they belong to (the mailbox's address unless said)."""
@@ -251,7 +275,9 @@ def import_mails(database: Database, order: ImportMails, by: By, watch: Watch = 
     expected = sum(count_mails(path) for path in order.paths)
     some: list[RawMail] = []
     done = size = 0
-    for raw in (raw for path in order.paths for raw in mails_in(path)):
+    for name in (name for path in order.paths for name in _empty_files(path)):
+        intake.leave_empty(name)
+    for raw in (raw for path in order.paths for raw in mails_in(path) if raw.content):
         if watch.cancelled():
             break
         some.append(raw)

@@ -349,3 +349,27 @@ def test_files_are_saved_beside_each_other_and_over_none(desk: Desk, tmp_path: P
     assert [path.read_text() for path in saved] == ["one", "two"]
     assert not not_saved
     assert sorted(tmp_path.rglob("*.log")) == sorted(saved)
+
+
+def test_an_empty_file_is_left_out_and_named(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "empty.eml").touch()
+    (tmp_path / "full.eml").write_bytes(written("a1@example.org").content)
+    report = import_mails(desk.database, ImportMails((tmp_path,)), By("Eva", desk.now))
+    assert (report.new, report.left, report.lines) == (1, 1, ["empty.eml was left alone: it is empty."])
+    assert desk.count(Ticket) == 1
+    again = import_mails(desk.database, ImportMails((tmp_path / "empty.eml",)), By("Eva", desk.now))
+    assert (again.new, again.left) == (0, 1)
+
+
+def test_an_empty_mail_in_the_mailbox_makes_no_ticket(desk: Desk) -> None:
+    report = take(desk, RawMail(b"\r\n"), written("a1@example.org"))
+    assert (report.new, report.left, desk.count(Ticket)) == (1, 1, 1)
+
+
+def test_a_stranger_who_names_a_ticket_is_mentioned(desk: Desk) -> None:
+    ticket = desk.ticket()
+    mail = written("a1@example.org", sender="Bo <bo@example.net>").content.replace(b"Re: your request", b"[T-1] Mine")
+    report = take(desk, RawMail(mail))
+    assert (report.new, desk.count(Message), ticket) == (1, 0, 1)
+    (line,) = report.lines
+    assert line.endswith("a new ticket. It says that it answers T-1, but it comes from somebody else.")
