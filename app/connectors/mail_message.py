@@ -25,6 +25,7 @@ _BODY_CHARACTERS = 1_000_000
 _BOUNDARIES = 50
 _FORWARDED_WITHIN = 3
 _KEY_CHARACTERS = 200
+_HEADER_LINE = re.compile(rb"From |[!-9;-~]+[ \t]*:|[ \t]")
 _REPLY = re.compile(
     r"^\s*(?:(?:re|fwd?|sv|vs|vb|vl|aw|wg|antw|doorst|ref|tr|rv|odp)\s*(?:\[\d{1,3}\])?\s*[:：]\s*)+", re.IGNORECASE
 )
@@ -162,7 +163,11 @@ def _keys(headers: Headers, content: bytes) -> tuple[str, str, bool]:
     found = headers.message_ids("message-id")
     if found and len(found[0]) <= _KEY_CHARACTERS and found[0].isprintable():
         return found[0], f"{found[0]}#{envelope.hexdigest()[:12]}", True
-    body = content[len(_head(content)) :].replace(b"\r\n", b"\n").strip(b"\n")
+    head = _head(content)
+    body = content[len(head) :].replace(b"\r\n", b"\n").strip(b"\n")
+    if not body or not all(map(_HEADER_LINE.match, head.splitlines())):
+        # Where its words begin is a guess, or it has none: only all of it tells two such mails apart.
+        body = content.replace(b"\r\n", b"\n").rstrip(b"\n")
     envelope.update(headers.raw("message-id").encode("utf-8", "surrogateescape") + body)
     return (key := f"mail-{envelope.hexdigest()[:40]}"), key, False
 

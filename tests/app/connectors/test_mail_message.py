@@ -102,6 +102,21 @@ def test_a_mail_without_an_identifier_is_known_by_all_that_it_says() -> None:
     assert not envelope_of(mail("Subject: A", body="One"), NOW).has_id
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (b"The list is empty", b"The list is full"),
+        (b"From: a@example.org\nSubject: List\nIt is empty", b"From: a@example.org\nSubject: List\nIt is full"),
+        (b"Subject: List\nIt is empty\n\nAnna", b"Subject: List\nIt is full\n\nAnna"),
+        (b"Subject: List\nX-Room: 1", b"Subject: List\nX-Room: 2"),
+    ],
+)
+def test_two_mails_without_a_blank_line_are_told_apart_by_every_byte(one: bytes, other: bytes) -> None:
+    keys = [read_mail(RawMail(content), NOW).key for content in (one, other, one.replace(b"\n", b"\r\n") + b"\r\n")]
+    assert keys[0] != keys[1]
+    assert keys[0] == keys[2], "how lines end is the carrier's doing"
+
+
 def test_two_mails_of_one_identifier_have_another_key_each() -> None:
     one, other = (read("Message-ID: <scan@printer>", f"Subject: {each}") for each in ("A", "B"))
     assert one.key == other.key == "scan@printer"
