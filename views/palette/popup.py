@@ -15,6 +15,8 @@ from views.widgets.looks import ROW_ROLE
 
 #: How wide and how high at most, in the measures of the looks.
 WIDTH, MOST_HIGH = 640, 560
+#: The room above the lines; and around the sentence below them: left, top, right, bottom.
+_TOP, _FOOT = 6, (15, 7, 15, 9)
 
 
 class Popup(QFrame):
@@ -30,15 +32,16 @@ class Popup(QFrame):
         self.model = LinesModel()
         self.list = QListView()
         self._set_up_list()
-        self.foot = Label("", "meta", 400, "text3")
+        self.foot = Label("", "meta", 400, "text3", wraps=True)
+        self._rule = Line()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 6, 1, 0)
+        column.setContentsMargins(1, _TOP, 1, 0)
         column.setSpacing(0)
         column.addWidget(self.list, 1)
         below = QHBoxLayout()
-        below.setContentsMargins(15, 7, 15, 9)
+        below.setContentsMargins(*_FOOT)
         below.addWidget(self.foot)
-        column.addWidget(Line())
+        column.addWidget(self._rule)
         column.addLayout(below)
         self.moved_by_hand = False
         self._top = 0
@@ -69,13 +72,16 @@ class Popup(QFrame):
         width = min(max(px(WIDTH), field.width()), window.width() - 16)
         left = max(8, min(corner.x(), window.width() - width - 8))
         self._top = corner.y() + 5
-        self.setGeometry(left, self._top, width, self._wanted_height())
+        self.setGeometry(left, self._top, width, self._wanted_height(width))
         self.raise_()
         self.show()
 
-    def _wanted_height(self) -> int:
+    def _wanted_height(self, width: int) -> int:
+        """All lines, and the sentence below them in as many lines as it needs; without lines that alone."""
         lines = sum(line_height(line) for line in self.model.lines())
-        wanted = lines + self.foot.sizeHint().height() + 24
+        left, above, right, below = _FOOT
+        foot = self.foot.heightForWidth(width - left - right - 2)
+        wanted = _TOP + lines + 2 + above + foot + below
         room = self._window.height() - self._top - px(36)
         return min(wanted, px(MOST_HIGH), room)
 
@@ -83,17 +89,23 @@ class Popup(QFrame):
         """Shows other lines; who moved to one of them stays there, else the first is chosen."""
         before = self.current()
         others = self.model.set_lines(lines)
+        self.list.setVisible(bool(lines))
+        self._rule.setVisible(bool(lines))
         if not others and before is not None:
             return
         kept = self.model.number_of(before.name) if before is not None and self.moved_by_hand else None
         self.choose(kept if kept is not None else self._next(-1, 1))
+        self._fit()
+
+    def _fit(self) -> None:
         if self.isVisible():
-            self.resize(self.width(), self._wanted_height())
+            self.resize(self.width(), self._wanted_height(self.width()))
 
     def say(self, sentence: str) -> None:
         """What stands below the lines; a sentence of another kind than before is spoken as well."""
         if sentence != self.foot.text():
             self.foot.setText(sentence)
+            self._fit()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, sentence))
 
     def current(self) -> PaletteLine | None:

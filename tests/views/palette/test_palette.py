@@ -281,6 +281,19 @@ def test_it_fits_into_a_narrow_window(window: MainWindow, search: Callable[[str]
     qtbot.waitUntil(lambda: window.rect().contains(window.finder.popup.geometry()))
 
 
+def test_without_finds_the_list_is_as_high_as_its_sentence(
+    window: MainWindow, search: Callable[[str], list[str]]
+) -> None:
+    assert search("Luftschiff") == []
+    popup = window.finder.popup
+    assert popup.foot.text() == "Nothing of these words."
+    assert not popup.list.isVisible()
+    assert popup.foot.height() >= popup.foot.heightForWidth(popup.foot.width())
+    assert popup.contentsRect().contains(popup.foot.geometry())
+    search("week")
+    assert popup.list.isVisible()
+
+
 def test_what_is_there_is_spoken(window: MainWindow, search: Callable[[str], list[str]]) -> None:
     search("T-4")
     index = window.finder.popup.list.currentIndex()
