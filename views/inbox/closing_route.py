@@ -144,11 +144,21 @@ class RouteBand(EndingBand):
 
 
 def tickets_to_merge_with(database: Any, ticket: int, words: str) -> Sequence[Pick]:
-    """Tickets that these words find, the newest first; called on a reader. The database is no business of views."""
+    """Tickets that these words find: who asks for something similar first, then the newest; called on a reader.
+
+    The database is no business of views.
+    """
+    from app.queries.similar import alike_to_ticket
     from app.queries.tickets import ticket_rows
     from app.rows.page import Asked
+    from app.rows.similar import Alike, AlikeFilter
 
-    found = ticket_rows(database, Asked(words, limit=_FOUND + 1)).rows
+    alike = [row.item for row in alike_to_ticket(database, ticket, AlikeFilter(kinds=(Alike.TICKET,))).rows]
+    among = "number=" + ",".join(f"T-{number}" for number in alike)
+    first = ticket_rows(database, Asked(f"{among} {words}", limit=len(alike))).rows if alike else ()
+    newest = ticket_rows(database, Asked(words, limit=_FOUND + 1)).rows
+    best = sorted(first, key=lambda row: alike.index(row.id))
+    found = list({row.id: row for row in (*best, *newest)}.values())
     return [
         Pick(
             row.id, row.subject, f"{row.number} · {row.key} · {row.requester or row.source}", kind_icon(row.kind or "")

@@ -15,7 +15,7 @@ from tests.app.commands.desk import Desk as House
 from tests.views.inbox.conftest import Open, Settle
 from tests.views.inbox.test_triage import CTRL, SHIFT, press
 from views.inbox.closing import ClosingBand
-from views.inbox.closing_route import RouteBand
+from views.inbox.closing_route import RouteBand, tickets_to_merge_with
 from views.inbox.screen import InboxScreen
 from views.widgets.labels import Label
 from views.widgets.picker import Picker
@@ -202,6 +202,15 @@ def test_g_merges_with_a_ticket_that_is_found_and_u_takes_it_back(
     press(screen, Qt.Key.Key_U)
     settle()
     assert house.row(Ticket, second)["follows_id"] is None
+
+
+def test_g_offers_what_is_alike_before_what_is_new(house: House) -> None:
+    alike = house.ticket(subject="Invoices are sent twice", body="Each invoice is sent twice to the customer.")
+    others = [house.ticket(subject=f"Rooms of floor {each}", body="Rooms can't be booked.") for each in range(3)]
+    asking = house.ticket(subject="Invoice sent twice", body="The invoice is sent twice.")
+    offered = [pick.id for pick in tickets_to_merge_with(house.database, asking, "")]
+    assert offered == [alike, *reversed(others)]
+    assert [pick.id for pick in tickets_to_merge_with(house.database, asking, "rooms")] == [*reversed(others)]
 
 
 def test_who_follows_already_says_so(house: House, open_inbox: Open) -> None:
