@@ -77,7 +77,9 @@ class ImportDialog(Dialog):
         column.addWidget(self.mapping, 5)
         column.addWidget(self.tabs)
         column.addWidget(self.tables, 4)
-        sentence = self.tr("A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.")
+        sentence = self.tr(
+            "A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel; or mails (.eml, .mbox). Choose it, or drop it here."
+        )
         self._or_empty = OrEmpty(content, EmptyState("import", sentence, self.tr("Choose a file"), self.choose_file))
         self.body.addWidget(self.facts)
         self.body.addWidget(self._or_empty, 1)
