@@ -27,6 +27,9 @@ _SHOWN_WORDS, _LETTERS_SHOWN = 6, 1200
 # Below this nothing is surely alike: nine of ten known duplicates that were found stand above it, and of what was found
 # beside them a third to a half. Titles alone are less alike than whole texts.
 _SURE, _SURE_WITH_TEXT = 0.17, 0.32
+#: Where a single word is all that two whole items share, they must be this much alike to be shown. Of 168 pairs made by
+#: hand .92 are then still shown, and a third of the others.
+THIN = 0.3
 _LONGEST_CHAIN = 100
 
 
@@ -68,6 +71,16 @@ class _Asking:
     counts: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A candidate: how much it is alike by its words, and in all, with what else agrees."""
+
+    total: float
+    place: int
+    facts: Facts
+    alike: float
+
+
 def similar(
     session: Session,
     wanted: Wanted,
@@ -86,15 +99,22 @@ def similar(
         return ()
     asking = _ask(session, row)
     enough = _SURE + (_SURE_WITH_TEXT - _SURE) * asking.weighed.much
-    scored: list[tuple[float, int, Facts]] = []
+    scored: list[_Scored] = []
     for other in _candidates(session, asking, kinds, wanted.before):
         weighed = weigh(other["title"], other["body"], other["said"])
         alike = likeness(asking.questions, weighed)
         if not sure or alike >= enough:
             facts = facts_of(other, weighed, asking.facts.codes)
-            scored.append((alike + agreement(asking.facts, facts, asking.rarity_of), other["id"], facts))
-    scored.sort(key=lambda each: (-each[0], each[1]))
-    return _hits(session, asking, wanted, scored, limit)
+            total = alike + agreement(asking.facts, facts, asking.rarity_of)
+            scored.append(_Scored(total, other["id"], facts, alike))
+    scored.sort(key=lambda each: (-each.total, each.place))
+    hits = _hits(session, asking, wanted, scored, limit)
+    return tuple(hit for hit, alike in hits if not (sure and wanted.id is not None and _is_thin(hit, alike)))
+
+
+def _is_thin(hit: Hit, alike: float) -> bool:
+    """Whether a single word is all that a whole item shares with another."""
+    return len(hit.words) <= 1 and alike < THIN and "code" not in hit.reasons
 
 
 def _row_of(session: Session, wanted: Wanted) -> Row | None:
@@ -165,27 +185,36 @@ def _weights(asking: _Asking) -> dict[str, float]:
 
 
 def _hits(
-    session: Session, asking: _Asking, wanted: Wanted, scored: Sequence[tuple[float, int, Facts]], limit: int
-) -> tuple[Hit, ...]:
+    session: Session, asking: _Asking, wanted: Wanted, scored: Sequence[_Scored], limit: int
+) -> list[tuple[Hit, float]]:
+    """The best as they are shown, each with its bare likeness."""
     passed_over = _not_wanted(session, wanted)
-    targets = _last_targets(
-        session, [item for kind, item in (item_at(place) for _, place, _ in scored) if kind == "change"]
-    )
-    best: dict[tuple[str, int], tuple[float, Facts]] = {}
-    for score, place, facts in scored:
-        kind, item = item_at(place)
+    at = {each.place: item_at(each.place) for each in scored}
+    targets = _last_targets(session, [item for kind, item in at.values() if kind == "change"])
+    best: dict[tuple[str, int], _Scored] = {}
+    for each in scored:
+        kind, item = at[each.place]
         answering = (kind, targets.get(item, item) if kind == "change" else item)
         if answering not in passed_over and answering not in best:
-            best[answering] = (score, facts)
+            best[answering] = each
         if len(best) == limit:
             break
     texts = {
         kind: spoken_by(session, kind, [item for of, item in best if of == kind]) for kind in {of for of, _ in best}
     }
-    return tuple(
-        Hit(kind, item, score, _shared(asking, *texts[kind].get(item, ("", "", None))), reasons(asking.facts, facts))
-        for (kind, item), (score, facts) in best.items()
-    )
+    return [
+        (
+            Hit(
+                kind,
+                item,
+                each.total,
+                _shared(asking, *texts[kind].get(item, ("", "", None))),
+                reasons(asking.facts, each.facts),
+            ),
+            each.alike,
+        )
+        for (kind, item), each in best.items()
+    ]
 
 
 def _not_wanted(session: Session, wanted: Wanted) -> set[tuple[str, int]]:
