@@ -67,7 +67,7 @@ def _add(desk: Desk, given: Namespace) -> None:
     values = {name: value for name in ("email", "language", "step") if (value := getattr(given, name)) is not None}
     if given.outside:
         values["outside"] = "yes"
-    desk.perform(set_party, SetParty(given.name, values))
+    desk.perform(set_party, SetParty(given.name, values, new=True))
 
 
 def _set(desk: Desk, given: Namespace) -> None:

@@ -15,6 +15,24 @@ def text(given: str) -> str | None:
     return given.strip() or None
 
 
+def short(given: str, limit: int, name: str) -> str | None:
+    """The same of a field that holds so many characters; BadInput where there are more."""
+    found = text(given)
+    if found is not None and len(found) > limit:
+        raise BadInput(f"A {name} has at most {limit} characters; these are {len(found)}.")
+    return found
+
+
+def version(given: str) -> str | None:
+    """A product's version, as short as its field."""
+    return short(given, 200, "version")
+
+
+def module(given: str) -> str | None:
+    """The name of a module, as short as its field."""
+    return short(given, 200, "module’s name")
+
+
 def day(given: str) -> date | None:
     """A day as 2026-12-24; None where nothing is given."""
     try:

@@ -25,18 +25,22 @@ from models.tickets import Ticket
 
 @dataclass(frozen=True, slots=True)
 class SetParty:
-    """New values for the party of that name, which is made where there is none: name, email, language, outside, step."""
+    """New values for the party of that name, which is made where there is none: name, email, language, outside, step.
+
+    With *new* there must be none.
+    """
 
     name: str
     values: Mapping[str, str]
+    new: bool = False
 
 
 def set_party(act: Act, order: SetParty) -> Effects:
     """Make a party or change it. *step* is its place in the chain of escalation, from 1; "" puts it beside the chain."""
-    name = " ".join(order.name.split())
-    if not name:
-        raise BadInput("A party needs a name.")
+    name = _name(order.name)
     known = _named(act.session, name)
+    if known and order.new:
+        raise RuleBroken(f"There is a party of that name: party set “{known.name}” changes it.")
     party = known or Party(name=name, outside=False)
     if known is None:
         act.session.add(party)
@@ -48,6 +52,13 @@ def set_party(act: Act, order: SetParty) -> Effects:
         _SET[field](act.session, party, value)
     act.session.flush()
     return act.done("set_party", f"{party.name} {'changed' if known else 'made'}")
+
+
+def _name(words: str) -> str:
+    name = given.short(" ".join(words.split()), 200, "party’s name")
+    if not name:
+        raise BadInput("A party needs a name.")
+    return name
 
 
 def _named(session: Session, name: str) -> Party | None:
@@ -66,9 +77,7 @@ def party_named(session: Session, name: str) -> Party:
 
 
 def _set_name(session: Session, party: Party, value: str) -> None:
-    name = " ".join(value.split())
-    if not name:
-        raise BadInput("A party needs a name.")
+    name = _name(value)
     if _named(session, name) not in (None, party):
         raise RuleBroken(f"There is already a party “{name}”.")
     party.name = name

@@ -123,4 +123,5 @@ def _store(row: PartyRow, values: Mapping[str, str]) -> tuple[Callable[..., Effe
 def _make(values: Mapping[str, str]) -> tuple[Callable[..., Effects], object]:
     from app.commands.routing import SetParty, set_party
 
-    return set_party, SetParty(values["name"], {"email": values["email"]} if values["email"].strip() else {})
+    email = {"email": values["email"]} if values["email"].strip() else {}
+    return set_party, SetParty(values["name"], email, new=True)

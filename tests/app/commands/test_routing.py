@@ -173,6 +173,14 @@ def test_a_party_is_refused_what_makes_no_sense(desk: Desk, values: dict[str, st
     assert said in desk.refused(routing.set_party, SetParty("Development", values))
 
 
+def test_a_new_party_is_none_that_is_there(desk: Desk) -> None:
+    hosting(desk)
+    there = desk.refused(routing.set_party, SetParty(" cloud  Hosting ", {"step": "4"}, new=True))
+    assert there == "There is a party of that name: party set “Cloud hosting” changes it."
+    assert "at most 200 characters" in desk.refused(routing.set_party, SetParty("x" * 201, {}, new=True))
+    desk.do(routing.set_party, SetParty("Network", {}, new=True))
+
+
 def test_a_party_with_tickets_or_letters_stays_and_another_is_removed(desk: Desk) -> None:
     hosting(desk)
     party(desk, "Development")
