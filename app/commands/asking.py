@@ -23,7 +23,7 @@ from models.tickets import Message, Ticket
 
 _BATCH = 500
 #: The facts that a ticket has a column of its own for.
-_COLUMNS = {Fact.VERSION: "product_version", Fact.MODULE: "module"}
+_COLUMNS = {Fact.VERSION: ("product_version", given.version), Fact.MODULE: ("module", given.module)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,8 @@ def _note(ticket: Ticket, facts: Mapping[Fact, str]) -> None:
     rest = dict(ticket.facts)
     for fact, text in facts.items():
         if fact in _COLUMNS:
-            setattr(ticket, _COLUMNS[fact], given.text(text))
+            column, read = _COLUMNS[fact]
+            setattr(ticket, column, read(text))
         elif text.strip():
             rest[fact.value] = text.strip()
         else:

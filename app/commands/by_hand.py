@@ -24,6 +24,7 @@ from models.tickets import Source, Ticket
 SOURCE = "By hand"
 CHANNEL = "channel"
 _PREFIX = "HAND-"
+_FIRST_YEAR = 1990
 _MOST_MEANT = 3
 _WITH_ADDRESS = re.compile(
     r"^\s*(?:\"?(?P<name>[^\"<>]*?)\"?\s*<(?P<in>[^<>]+)>|(?P<bare>[^\s,<>]+@[^\s,<>]+))\s*(?:,(?P<of>.*))?$"
@@ -49,8 +50,7 @@ def new_ticket(act: Act, order: NewTicket) -> Effects:
     subject = " ".join(order.subject.split())
     if not subject:
         raise BadInput("A ticket needs a subject: what is it about, in a few words?")
-    if order.received is not None and order.received > act.now:
-        raise BadInput("It can't have been received in the future.")
+    _check_moment(act, order.received)
     named = _person_of(act, order.who)
     known = act.session.scalar(sa.select(sa.func.max(Person.id))) or 0
     incoming = _incoming(order, subject, named, _next_key(act))
@@ -90,16 +90,27 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", " ".join(name.split())).casefold()
 
 
+def _check_moment(act: Act, received: datetime | None) -> None:
+    if received is not None and received > act.now:
+        raise BadInput("It can't have been received in the future.")
+    if received is not None and received.year < _FIRST_YEAR:
+        raise BadInput(f"It can't have been received in {received.year}: the year is {_FIRST_YEAR} or later.")
+
+
 def named_in(who: str) -> Named:
     """Whom the words name: anna@example.org · Anna <anna@example.org>, Norrvik · Anna, Norrvik."""
     match = _WITH_ADDRESS.match(who)
     if match is not None:
         address = address_of(match.group("in") or match.group("bare"))
-        return Named(given.text(match.group("name") or ""), address, given.text(match.group("of") or ""))
+        return Named(_name(match.group("name") or ""), address, given.text(match.group("of") or ""))
     name, _, organisation = who.partition(",")
     if not name.strip():
         raise BadInput("For whom is it? Say an address, a name, or “name, organisation”.")
-    return Named(" ".join(name.split()), None, given.text(organisation))
+    return Named(_name(" ".join(name.split())), None, given.text(organisation))
+
+
+def _name(words: str) -> str | None:
+    return given.short(words, 300, "person’s name")
 
 
 def _person_of(act: Act, who: str) -> Named:
@@ -126,8 +137,10 @@ def _next_key(act: Act) -> str:
 _READ: Mapping[str, Callable[[str], object]] = {
     "kind": lambda value: given.one_of(TicketKind, value, "kind of ticket"),
     "language": lambda value: given.one_of(Language, value, "language"),
+    "version": given.version,
+    "module": given.module,
 }
-_PLAIN = ("body", "product", "version", "module")
+_PLAIN = ("body", "product")
 
 
 def _incoming(order: NewTicket, subject: str, named: Named, key: str) -> IncomingTicket:

@@ -79,10 +79,10 @@ _EDIT: Mapping[str, tuple[str, Callable[[str], object]]] = {
     "title": ("title", lambda value: " ".join(value.split())),
     "cause": ("cause", str.strip),
     "solution": ("solution", str.strip),
-    "version": ("product_version", given.text),
-    "module": ("module", given.text),
+    "version": ("product_version", given.version),
+    "module": ("module", given.module),
     "language": ("language", lambda value: given.one_of(Language, value, "language") if value.strip() else None),
-    "fixed_in": ("fixed_in", given.text),
+    "fixed_in": ("fixed_in", given.version),
 }
 
 

@@ -89,7 +89,7 @@ def edit_change(act: Act, order: EditChange) -> Effects:
 DETAILS: Mapping[str, Callable[[str], object]] = {
     "title": given.text,
     "description": str,
-    "module": given.text,
+    "module": given.module,
     "audience": lambda value: given.one_of(Audience, value, "audience"),
     "scenario": given.text,
     "requirements": given.text,

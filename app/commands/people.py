@@ -92,7 +92,7 @@ def _set_person(act: Act, person: Person, name: str, value: str) -> None:
     elif name == "email":
         _move_address(act, person, value)
     elif name == "name":
-        person.name = given.text(value)
+        person.name = given.short(value, 300, "person’s name")
     elif name == "language":
         person.language = given.one_of(Language, value, "language") if value.strip() else None
     elif name == "opted_out":
@@ -145,9 +145,9 @@ class SetOrganisation:
 
 _ORGANISATION: Mapping[str, Callable[[str], object]] = {
     "end_users": given.whole,
-    "account_manager": given.text,
+    "account_manager": lambda value: given.short(value, 200, "account manager’s name"),
     "language": lambda value: given.one_of(Language, value, "language") if value.strip() else None,
-    "name": given.text,
+    "name": lambda value: given.short(value, 300, "name"),
 }
 
 

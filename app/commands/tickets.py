@@ -45,7 +45,7 @@ def _correct(act: Act, ticket: Ticket, values: Mapping[str, str]) -> None:
 _EDIT: Mapping[str, tuple[str, Callable[[str], object]]] = {
     "kind": ("kind", lambda value: given.one_of(TicketKind, value, "kind of ticket") if value.strip() else None),
     "language": ("language", lambda value: given.one_of(Language, value, "language") if value.strip() else None),
-    "version": ("product_version", given.text),
-    "module": ("module", given.text),
+    "version": ("product_version", given.version),
+    "module": ("module", given.module),
     "keywords": ("keywords", lambda value: [word.strip() for word in value.split(",") if word.strip()]),
 }

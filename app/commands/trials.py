@@ -77,10 +77,11 @@ def _check_change(change: Change) -> None:
 
 
 def _cleaned(tried: Tried) -> Tried:
-    situation = " ".join(tried.situation.split())[:300]
+    situation = given.short(" ".join(tried.situation.split()), 300, "situation")
     if not situation:
         raise BadInput("In which situation was it tried? Say it in a few words, such as “with the filter on”.")
-    return Tried(tried.place, situation, " ".join(tried.name.split())[:200])
+    name = given.short(" ".join(tried.name.split()), 200, "system’s or computer’s name")
+    return Tried(tried.place, situation, name or "")
 
 
 def _said(tried: Tried) -> str:

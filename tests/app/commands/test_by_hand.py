@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 
 from app.commands import house, people
+from app.commands.asking import NoteFacts, note_facts
 from app.commands.by_hand import NewTicket, named_in, new_ticket
+from app.commands.tickets import EditTicket, edit_ticket
 from app.queries.tickets import ticket_rows, ticket_sheet
 from app.rows.page import Asked
 from models.people import Organisation, Person
 from models.rules.errors import BadInput
-from models.rules.terms import AnswerChannel, Language, TicketKind
+from models.rules.terms import AnswerChannel, Fact, Language, TicketKind
 from models.tickets import Source, Ticket
 from tests.app.commands.desk import Desk
 
@@ -72,9 +74,36 @@ def test_a_ticket_needs_a_subject_and_a_moment_that_was(desk: Desk) -> None:
     assert "subject" in desk.refused(new_ticket, NewTicket("  ", "Anna", PHONE))
     late = NewTicket("A wish", "Anna", PHONE, received=desk.now + timedelta(days=2))
     assert "future" in desk.refused(new_ticket, late)
+    early = NewTicket("A wish", "Anna", PHONE, received=desk.now.replace(year=1989))
+    assert "1990 or later" in desk.refused(new_ticket, early)
     assert "kind of ticket" in desk.refused(new_ticket, NewTicket("A wish", "Anna", PHONE, {"kind": "colour"}))
     assert "has no “colour”" in desk.refused(new_ticket, NewTicket("A wish", "Anna", PHONE, {"colour": "red"}))
     assert "There is no P-7" in desk.refused(new_ticket, NewTicket("A wish", "P-7", PHONE))
+
+
+@pytest.mark.parametrize(
+    ("who", "details", "sentence"),
+    [
+        ("Anna", {"version": "8" * 201}, "A version has at most 200 characters; these are 201."),
+        ("Anna", {"module": "m" * 201}, "A module’s name has at most 200 characters; these are 201."),
+        ("A" * 301, {}, "A person’s name has at most 300 characters; these are 301."),
+        ("A" * 301 + " <a@example.org>", {}, "A person’s name has at most 300 characters; these are 301."),
+    ],
+)
+def test_what_no_field_holds_is_refused(desk: Desk, who: str, details: dict[str, str], sentence: str) -> None:
+    assert desk.refused(new_ticket, NewTicket("A wish", who, PHONE, details)) == sentence
+    fits = NewTicket("A wish", who[:300], PHONE, {name: text[:200] for name, text in details.items()})
+    desk.do(new_ticket, fits)
+
+
+def test_what_no_field_holds_is_refused_when_it_is_set(desk: Desk) -> None:
+    desk.do(new_ticket, NewTicket("A wish", "anna@example.org", PHONE))
+    for name in ("version", "module"):
+        assert "at most 200 characters" in desk.refused(edit_ticket, EditTicket(1, {name: "x" * 201}))
+        assert "at most 200 characters" in desk.refused(note_facts, NoteFacts(1, {Fact(name): "x" * 201}))
+    long = {"name": "A" * 301}
+    assert "at most 300 characters" in desk.refused(people.set_person, people.SetPerson("anna@example.org", long))
+    assert "at most 300 characters" in desk.refused(people.set_organisation, people.SetOrganisation("Norrvik", long))
 
 
 def test_a_house_with_a_register_says_who_is_not_listed_and_who_is(desk: Desk) -> None:

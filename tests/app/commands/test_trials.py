@@ -46,6 +46,16 @@ def test_tried_again_a_cell_says_what_was_seen_last_and_undo_takes_it_back(desk:
     assert desk.rows(Trial) == []
 
 
+def test_what_no_field_of_a_trial_holds_is_refused(desk: Desk) -> None:
+    ticket = desk.ticket(kind=TicketKind.PROBLEM)
+    for trial, sentence in (
+        (Tried(OWN, "s" * 301), "A situation has at most 300 characters; these are 301."),
+        (Tried(OWN, "s", "n" * 201), "A system’s or computer’s name has at most 200 characters; these are 201."),
+    ):
+        assert desk.refused(try_fault, TryFault("ticket", ticket, trial, SEEN)) == sentence
+    tried(desk, ticket, OWN, "s" * 300, SEEN, "n" * 200)
+
+
 def test_a_trial_is_taken_away_by_no_result(desk: Desk) -> None:
     ticket = desk.ticket()
     tried(desk, ticket, OWN, "as described", SEEN)
