@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from difflib import get_close_matches
 
 from app.cli import choosing, mail, parsing
@@ -113,6 +113,8 @@ def _wanted(texts: Sequence[str]) -> tuple[tuple[Fact, ...], tuple[str, ...]]:
     facts: list[Fact] = []
     free: list[str] = []
     for text in texts:
+        if not any(sign.isalnum() for sign in text):
+            raise BadInput(f"“{text}” asks nothing. Name facts ({_FACTS}), or ask in a whole sentence.")
         words = [word.strip() for word in text.split(",") if word.strip()]
         if words and not any(mark in text for mark in "?!.") and all(len(word.split()) == 1 for word in words):
             facts += [_fact(word) for word in words]
@@ -164,6 +166,8 @@ def _new(desk: Desk, given: Namespace) -> None:
     received = datetime.combine(given.received, time(12), tzinfo=UTC) if given.received else None
     if received is not None and received > desk.now:
         received = datetime.combine(given.received, time.min, tzinfo=UTC)
+        # East of Greenwich it is tomorrow there already.
+        received = min(received, desk.now) if received - desk.now <= timedelta(days=1) else received
     desk.perform(new_ticket, NewTicket(given.subject, " ".join(given.who), given.channel, details, received))
 
 

@@ -1,5 +1,7 @@
 """From the terminal: what a ticket lacks, trials of a fault, tickets by hand, and several tickets at once."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from tests.app.cli.terminal import Terminal
@@ -24,6 +26,23 @@ def test_an_unknown_fact_is_no_question(terminal: Terminal) -> None:
     assert "Did you mean version?" in terminal.wrong("ask T-1 --for verson")
     assert "Did you mean screenshot?" in terminal.wrong("ask T-1 --for log,screnshot")
     assert "Which tickets?" in terminal.wrong("ask --for log")
+
+
+def test_signs_alone_ask_nothing(terminal: Terminal) -> None:
+    terminal.six_tickets()
+    for signs in (",,,", "' '", "?", "…", "log ,,,"):
+        assert "asks nothing" in terminal.wrong(f"ask T-1 --for {signs}")
+    assert terminal.rows("list letters") == []
+
+
+def test_a_day_that_can_not_be_is_refused_and_tomorrow_may_be_today_further_east(terminal: Terminal) -> None:
+    new = "ticket new --for 'Anna Berg' --subject 'A wish' --received"
+    today = datetime.now(tz=UTC).date()
+    assert "1990 or later" in terminal.wrong(f"{new} 0001-01-01")
+    assert "future" in terminal.wrong(f"{new} {today + timedelta(days=3)}")
+    terminal.done(f"{new} {today + timedelta(days=1)}")
+    terminal.done("party add Hosting")
+    assert "There is a party of that name" in terminal.refused("party add hosting --step 2")
 
 
 def test_an_answer_brings_its_facts(terminal: Terminal) -> None:
