@@ -52,11 +52,13 @@ class AskBand(WordsBand):
         self.desk.read(sheet, self._on_check, key=f"{self.draft_key}.check")
 
     def _on_check(self, sheet: TicketSheet) -> None:
-        """The ticket's own checklist is offered; what it lacks is chosen, unless somebody chose before."""
+        """The ticket's own checklist is offered but for what is there; what it lacks is chosen, unless somebody chose before."""
         listed = {row.fact: row for row in sheet.check.facts}
         for fact, box in self.boxes.items():
+            there = fact in listed and listed[fact].is_there
             box.setVisible(not listed or fact in listed)
-            if not self._boxes_chosen:
+            box.setEnabled(not there)
+            if there or not self._boxes_chosen:
                 box.blockSignals(True)
                 box.setChecked(fact in sheet.check.lacking)
                 box.blockSignals(False)
