@@ -28,7 +28,8 @@ class Mailbox:
     """A folder, what it is told to do wrong, and everything that it was asked for.
 
     *faults* are by command (GREETING, LOGIN, EXAMINE, SEARCH, FETCH, STORE …) what happens instead of an answer:
-    "drop", "hang", "garbage", "half", or a line to answer with, such as "NO not today" or "BAD what?".
+    "drop", "hang", "garbage", "half", "endless", "drip", or a line to answer with, such as "NO not today" or "BAD what?".
+    *found* is what SEARCH answers in place of the truth, and *left_out* what FETCH is silent about. The port stays the same.
     """
 
     folder: str = "INBOX"
@@ -41,6 +42,9 @@ class Mailbox:
     sent: int = 0
     vanish_after: str = ""
     quotes_small: bool = False
+    found: str = ""
+    left_out: set[int] = field(default_factory=set)
+    port: int = 0
     tls: ssl.SSLContext | None = None
     released: threading.Event = field(default_factory=threading.Event)
 
@@ -118,6 +122,8 @@ class _Conversation(socketserver.BaseRequestHandler):
             self.mailbox.released.wait(20)
         elif fault == "garbage":
             self.writer.write(bytes(range(256)) * 4 + b"\r\n")
+        elif fault in {"endless", "drip"}:
+            self._without_end(slowly=fault == "drip")
         elif fault == "half":
             self.writer.write(b"* 1 FETCH (UID 11 BODY[] {500}\r\nonly this much")
         elif fault != "drop":
@@ -125,6 +131,15 @@ class _Conversation(socketserver.BaseRequestHandler):
             return self._skip()
         self.writer.flush()
         raise _Gone
+
+    def _without_end(self, *, slowly: bool) -> None:
+        said = b"x" * 100_000
+        self.writer.write(b"* 1 FETCH (UID 11 RFC822.SIZE 9 BODY[] {100000}\r\n")
+        while not self.mailbox.released.wait(0.05 if slowly else 0):
+            more = b"x" if slowly else said + b")\r\n* 1 FETCH (UID 11 RFC822.SIZE 9 BODY[] {100000}\r\n"
+            self.writer.write(more)
+            self.writer.flush()
+            self.mailbox.sent += len(more)
 
     def _skip(self) -> None:
         """The command was answered: on to the next."""
@@ -181,19 +196,23 @@ class _Conversation(socketserver.BaseRequestHandler):
         uids = [each.uid for each in self.mailbox.mails]
         # RFC 3501: n:* always holds the last mail, even where n is above it.
         chosen = [uid for uid in uids if uid >= first] or uids[-1:]
-        self.say(f"* SEARCH {' '.join(map(str, chosen))}".rstrip())
+        said = self.mailbox.found or " ".join(map(str, chosen))
+        self.say(f"* SEARCH {said}".rstrip())
         self.say(f"{tag} OK done")
 
     def _do_fetch(self, tag: str, arguments: str) -> None:
         wanted, _, items = arguments.partition(" ")
-        uids = {int(each) for each in wanted.split(",")}
+        ranges = [tuple(map(int, (each if ":" in each else f"{each}:{each}").split(":"))) for each in wanted.split(",")]
         for place, mail in enumerate(list(self.mailbox.mails), start=1):
-            if mail.uid in uids:
+            if mail.uid not in self.mailbox.left_out and any(low <= mail.uid <= high for low, high in ranges):
                 self._fetch(place, mail, items)
         self.say("* 1 FETCH (FLAGS (\\Recent))")  # what a server says unasked
         self.say(f"{tag} OK done")
 
     def _fetch(self, place: int, mail: Stored, items: str) -> None:
+        if items == "(UID)":
+            self.say(f"* {place} FETCH (UID {mail.uid})")
+            return
         found = re.search(r"BODY\.PEEK\[(HEADER|)\]<(\d+)\.(\d+)>", items)
         assert found is not None, f"only BODY.PEEK leaves a mail as it was, not {items}"
         head, mark, _ = mail.content.partition(b"\r\n\r\n")
@@ -237,7 +256,9 @@ def serving(mailbox: Mailbox, tls: ssl.SSLContext | None = None) -> Iterator[int
     conversation: Callable[..., socketserver.BaseRequestHandler] = type(
         "Conversation", (_Conversation,), {"mailbox": mailbox}
     )
-    with _Server(("127.0.0.1", 0), conversation) as server:
+    with _Server(("127.0.0.1", mailbox.port), conversation) as server:
+        mailbox.port = int(server.server_address[1])
+        mailbox.released.clear()
         if tls is not None:
             server.socket = tls.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=lambda: server.serve_forever(poll_interval=0.01))

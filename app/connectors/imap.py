@@ -5,12 +5,14 @@ import imaplib
 import re
 import socket
 import ssl
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Literal, Self
+from io import BufferedReader
+from typing import Literal, Self, cast
 
 Security = Literal["none", "starttls", "tls"]
 _Said = bytes | tuple[bytes, bytes] | None  # as imaplib gives answers: lines, and lines with what they carry
@@ -18,6 +20,12 @@ _Said = bytes | tuple[bytes, bytes] | None  # as imaplib gives answers: lines, a
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _LONGEST_LINE = 20_000_000  # the numbers of all mails of a large folder come on one line
 _LARGEST_PIECE = 30_000_000
+_USUAL_ANSWER = _LONGEST_LINE + 1_000_000
+_FAREWELL = 65_536
+_ABOUT_A_MAIL = 2_000  # what stands around a mail's bytes, and what a server says unasked
+_SLOWEST = 10_000  # bytes in a second: a line that is slower than that for long is none
+_HIGHEST_UID = 2**32 - 1
+_DENSE = 20_000
 _HEAD_BYTES = 65_536
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e\xa0-\u1fff\u2030-\u205e\u2070-\ud7ff]+")
 _UID = re.compile(rb"\bUID (\d{1,12})")
@@ -66,20 +74,50 @@ class Listed:
 
 
 class _Bounded:
-    """What keeps a server from filling the memory: no line and no piece is longer than what was asked for can be."""
+    """What keeps a server from filling the memory or the day: no answer is longer, or slower, than what was asked for can be."""
+
+    _most = _USUAL_ANSWER
+    _received = 0
+    _began: float | None = None
+
+    @property
+    def _stream(self) -> BufferedReader:
+        return cast("BufferedReader", self.file)  # type: ignore[attr-defined]  # imaplib's own
+
+    def begin(self, most: int = _USUAL_ANSWER) -> None:
+        """From here on at most so many bytes: imaplib gathers all that comes before the end of an answer."""
+        self._most, self._received, self._began = most, 0, None
 
     def read(self, size: int) -> bytes:
         """So many bytes of a literal."""
         if size > _LARGEST_PIECE:
             raise imaplib.IMAP4.abort("it sends more than was asked for")
-        return bytes(super().read(size))  # type: ignore[misc]  # of the imaplib class that stands beside this one
+        pieces, missing = [], size
+        while missing and (piece := self._stream.read1(missing)):
+            self._count(len(piece))
+            pieces.append(piece)
+            missing -= len(piece)
+        return b"".join(pieces)
 
     def readline(self) -> bytes:
         """A line."""
-        line = bytes(self.file.readline(_LONGEST_LINE + 1))  # type: ignore[attr-defined]  # imaplib's own
-        if len(line) > _LONGEST_LINE:
-            raise imaplib.IMAP4.abort("it sends a line without end")
-        return line
+        pieces: list[bytes] = []
+        while not (pieces and pieces[-1].endswith(b"\n")) and (waiting := self._stream.peek()):
+            # What waits is there already: neither a sign too much is taken, nor waited for.
+            pieces.append(self._stream.read(waiting.find(b"\n") + 1 or len(waiting)))
+            self._count(len(pieces[-1]))
+        return b"".join(pieces)
+
+    def _count(self, size: int) -> None:
+        now = time.monotonic()
+        self._began = now if self._began is None else self._began
+        self._received += size
+        if self._received > self._most:
+            raise imaplib.IMAP4.abort("it sends more than was asked for")
+        step: float | None = self.sock.gettimeout()  # type: ignore[attr-defined]  # imaplib's own
+        patience = 4 * (step or 0) + self._received / _SLOWEST
+        if now - self._began > patience:
+            raise imaplib.IMAP4.abort("its answer takes no end")
 
 
 class _Plain(_Bounded, imaplib.IMAP4):
@@ -94,11 +132,12 @@ class ImapMailbox:
     """One conversation with the server, the folder opened read-only (EXAMINE); closed at the end of the `with`."""
 
     def __init__(self, server: ImapServer, given: Credentials, tls: ssl.SSLContext | None = None) -> None:
-        """`tls` replaces the system's certificate authorities, for a server with its own."""
+        """`tls` replaces the system's certificate authorities. *impossible* counts the numbers named that no mail can have."""
         self._server = server
         self._given = given
         self._tls = tls
-        self._imap: imaplib.IMAP4 | None = None
+        self._imap: _Plain | _Tls | None = None
+        self.impossible = 0
         self.validity = 0
         self.count = 0
 
@@ -127,6 +166,7 @@ class ImapMailbox:
         if imap is None:
             return
         try:
+            imap.begin(_FAREWELL)
             imap.logout()
         except (OSError, imaplib.IMAP4.error, ValueError):
             with suppress(OSError):
@@ -135,17 +175,26 @@ class ImapMailbox:
     # ---- asking
 
     def numbers(self, after: int = 0) -> list[int]:
-        """The numbers (UIDs) of the mails, rising; only those above *after*."""
+        """The numbers (UIDs) of the mails, rising; only those above *after*. What can be none is counted and left out."""
         wanted = "ALL" if not after else f"UID {after + 1}:*"
-        lines = self._said("SEARCH", wanted)
-        found = {int(word) for line in lines if isinstance(line, bytes) for word in line.split() if word.isdigit()}
+        words = {word for line in self._said("SEARCH", wanted) if isinstance(line, bytes) for word in line.split()}
+        found = {int(word) for word in words if word.isdigit() and len(word) <= 10 and 0 < int(word) <= _HIGHEST_UID}
+        self.impossible = len(words) - len(found)
         return sorted(number for number in found if number > after)
+
+    def there(self, uids: Sequence[int]) -> set[int]:
+        """Which of these numbers are mails: a short answer, where many numbers seem to lead nowhere."""
+        asked = f"{uids[0]}:{uids[-1]}" if is_dense(uids) else ",".join(map(str, uids))
+        said = self._said("FETCH", asked, "(UID)")
+        lines = (each[0] if isinstance(each, tuple) else each or b"" for each in said)
+        return {int(uid[1]) for line in lines if (uid := _UID.search(line))}.intersection(uids)
 
     def heads(self, uids: Sequence[int]) -> list[Listed]:
         """What the headers of these mails say; one that is gone since is left out."""
         asked = f"(UID RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER]<0.{_HEAD_BYTES}>)"
+        most = (len(uids) + 1) * (_HEAD_BYTES + _ABOUT_A_MAIL) + 1_000_000
         found = {}
-        for about, piece in _pieces(self._said("FETCH", ",".join(map(str, uids)), asked)):
+        for about, piece in _pieces(self._said("FETCH", ",".join(map(str, uids)), asked, most=most)):
             uid, size = _UID.search(about), _SIZE.search(about)
             if uid is not None and size is not None and int(uid[1]) in uids:
                 found[int(uid[1])] = Listed(int(uid[1]), int(size[1]), _arrived(about), piece)
@@ -153,7 +202,8 @@ class ImapMailbox:
 
     def content(self, uid: int, most: int) -> bytes | None:
         """The mail's bytes, at most so many; None where it is gone since."""
-        for about, piece in _pieces(self._said("FETCH", str(uid), f"(UID BODY.PEEK[]<0.{most}>)")):
+        asked = f"(UID BODY.PEEK[]<0.{most}>)"
+        for about, piece in _pieces(self._said("FETCH", str(uid), asked, most=most + 1_000_000)):
             found = _UID.search(about)
             if found is not None and int(found[1]) == uid and b"BODY[]" in about:
                 return piece
@@ -163,24 +213,28 @@ class ImapMailbox:
         """Marks mails as read: the one thing that is ever written, and only where the house wants it."""
         try:
             imap = self._open
+            imap.begin()
             _expect(imap.select(_folder(self._server.folder), readonly=False))
             for at in range(0, len(uids), 200):
                 some = ",".join(map(str, uids[at : at + 200]))
+                imap.begin()
                 _expect(imap.uid("STORE", some, "+FLAGS.SILENT", "(\\Seen)"))
+            imap.begin()
             _expect(imap.select(_folder(self._server.folder), readonly=True))
         except (OSError, imaplib.IMAP4.error, ValueError, AttributeError) as wrong:
             raise self._trouble(wrong) from wrong
 
     # ---- the conversation
 
-    def _said(self, command: str, *arguments: str) -> Sequence[_Said]:
+    def _said(self, command: str, *arguments: str, most: int = _USUAL_ANSWER) -> Sequence[_Said]:
         try:
+            self._open.begin(most)
             return _expect(self._open.uid(command, *arguments))
         except (OSError, imaplib.IMAP4.error, ValueError, AttributeError) as wrong:
             raise self._trouble(wrong) from wrong
 
     @property
-    def _open(self) -> imaplib.IMAP4:
+    def _open(self) -> _Plain | _Tls:
         if self._imap is None:
             raise imaplib.IMAP4.abort("the connection is closed")
         return self._imap
@@ -196,7 +250,7 @@ class ImapMailbox:
         if any(sign in text for text in (server.user, server.folder) for sign in "\r\n\0"):
             raise MailboxTrouble("User name or folder of the mailbox hold a line break. Write them anew.")
 
-    def _connected(self) -> imaplib.IMAP4:
+    def _connected(self) -> _Plain | _Tls:
         server = self._server
         context = self._tls or ssl.create_default_context()
         if server.security == "tls":
@@ -208,9 +262,10 @@ class ImapMailbox:
             imap.starttls(ssl_context=context)
         return imap
 
-    def _log_in(self, imap: imaplib.IMAP4) -> None:
+    def _log_in(self, imap: _Plain | _Tls) -> None:
         user, password, token = self._server.user, self._given.password, self._given.token
         self._imap = imap
+        imap.begin()
         try:
             if token is not None:
                 answer = f"user={user}\x01auth=Bearer {token}\x01\x01".encode()
@@ -228,7 +283,8 @@ class ImapMailbox:
                 f" ({self._told(wrong)}). Check both in the mail settings."
             ) from wrong
 
-    def _open_folder(self, imap: imaplib.IMAP4) -> None:
+    def _open_folder(self, imap: _Plain | _Tls) -> None:
+        imap.begin()
         kind, answer = imap.select(_folder(self._server.folder), readonly=True)
         if kind != "OK":
             said = self._without_secret(_plain(answer[0] if answer else b""))
@@ -269,6 +325,11 @@ class ImapMailbox:
                 text = text.replace(base64.b64encode(clear.encode()).decode(), "…")
             text = text.replace(secret, "…")
         return text
+
+
+def is_dense(uids: Sequence[int]) -> bool:
+    """Whether these rising numbers can be asked for as one range, without many others between."""
+    return uids[-1] - uids[0] <= _DENSE
 
 
 def _expect(answer: tuple[str, Sequence[_Said]]) -> Sequence[_Said]:

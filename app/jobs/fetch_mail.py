@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from app.commands.act import By
-from app.connectors.imap import Credentials, ImapMailbox, ImapServer, Listed, MailboxTrouble, Security
+from app.connectors.imap import Credentials, ImapMailbox, ImapServer, Listed, MailboxTrouble, Security, is_dense
 from app.connectors.mail_message import BEGINNING_BYTES, MAIL_BYTES, Envelope, RawMail, envelope_of
 from app.jobs.secrets import imap_password, imap_token
 from app.jobs.send_letters import UNWATCHED, Progress, Watch
@@ -21,6 +21,14 @@ from models.rules.errors import BadInput
 PROGRAM = "Fortnight"
 _BATCH = 50
 _LINES_KEPT = 50
+_HIGHEST_UID = 2**32 - 1
+#: A mail that an answer leaves out is asked for in so many looks before it counts as gone; of so many at once.
+_ASKED = 3
+_MOST_AWAITED = 1000
+#: Where a whole batch leads nowhere, so many numbers are tried at once, and so many in one look at most.
+_TRIED_AT_ONCE = 5000
+_TRIED_APART = 500
+_MOST_NOWHERE = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +116,20 @@ def _looked_until(database: Database, settings: House, validity: int) -> int:
     """The number of the last mail that was dealt with; 0 where the folder was numbered anew, or never looked at."""
     kept = position(database)
     uid = kept.get("uid")
-    same = kept.get("of") == _place_of(settings) and kept.get("validity") == validity
-    return uid if same and isinstance(uid, int) else 0
+    same = _is_of(kept, settings, validity)
+    return uid if same and isinstance(uid, int) and 0 < uid <= _HIGHEST_UID else 0
+
+
+def _is_of(kept: dict[str, object], settings: House, validity: int) -> bool:
+    """Whether the position is one in this folder; one that was kept before ports were is taken as it stands."""
+    is_there = kept.get("of") == _place_of(settings) and kept.get("port", settings.imap_port) == settings.imap_port
+    return is_there and kept.get("validity") == validity
+
+
+def _awaited(kept: dict[str, object]) -> dict[int, int]:
+    """The mails that answers left out, and in how many looks they were asked for."""
+    missing = kept.get("missing")
+    return {int(uid): int(looks) for uid, looks in missing.items()} if isinstance(missing, dict) else {}
 
 
 def keep(database: Database, key: str, value: dict[str, object]) -> None:
@@ -131,22 +151,78 @@ class _Round:
         self._intake = intake
         self._wanted = wanted
         self._settings = house(database)
+        self._validity = mailbox.validity
+        kept = position(database)
+        self._until = 0 if wanted.again else _looked_until(database, self._settings, self._validity)
+        is_same = not wanted.again and _is_of(kept, self._settings, self._validity)
+        self._missing = _awaited(kept) if is_same else {}
+        self._begins_after = kept.get("nowhere") if is_same else None
+        self._nowhere: int | None = None
+        self._tried = 0
         self._first_failed: int | None = None
 
     def all(self, now: datetime, watch: Watch) -> None:
         """Batch after batch, until the end or until somebody stops it; what is stored stays."""
-        validity = self._mailbox.validity
-        after = 0 if self._wanted.again else _looked_until(self._database, self._settings, validity)
-        uids = self._mailbox.numbers(after)
-        for at in range(0, len(uids), _BATCH):
-            if not self._batch(uids[at : at + _BATCH], now, Watch(_shifted(watch, at, len(uids)), watch.cancelled)):
+        uids = self._numbers()
+        at = 0
+        while at < len(uids):
+            some = uids[at : at + _BATCH]
+            answered = self._batch(some, now, Watch(_shifted(watch, at, len(uids)), watch.cancelled))
+            if answered is None:
                 return
-            self._remember(uids[min(at + _BATCH, len(uids)) - 1], validity)
+            at += len(some)
+            if not answered:
+                self._tried += len(some)
+                at = self._next_there(uids, at, watch)
+            self._remember()
 
-    def _batch(self, uids: Sequence[int], now: datetime, watch: Watch) -> bool:
-        """Whether to go on."""
+    def _numbers(self) -> list[int]:
+        """What is to be asked for: what is new, and what an earlier answer left out."""
+        found = self._mailbox.numbers(self._until)
+        if self._mailbox.impossible:
+            self._intake.report.say(
+                f"The mail server names {self._mailbox.impossible} mails by numbers that no mail can have; they were passed over."
+            )
+        begins = self._begins_after if isinstance(self._begins_after, int) else 0
+        later = [uid for uid in found if uid > begins] or found
+        asked = sorted({*self._missing, *later})
+        # The look before asked for those between, in vain; what comes after them has its turn now.
+        self._missing = dict.fromkeys((uid for uid in found if uid < later[0]), 1) | self._missing
+        return asked
+
+    def _next_there(self, uids: Sequence[int], at: int, watch: Watch) -> int:
+        """The place of the next number that leads to a mail; the end where too many lead nowhere, or somebody stops it."""
+        while at < len(uids):
+            if watch.cancelled():
+                return len(uids)
+            if self._tried >= _MOST_NOWHERE:
+                self._nowhere = uids[at - 1]
+                self._intake.report.say(
+                    f"The mail server names {self._tried} mails that it does not show. {len(uids) - at} more are left for the"
+                    " next look; if this stays so, ask whoever runs the server."
+                )
+                return len(uids)
+            some = uids[at : at + _TRIED_AT_ONCE]
+            there = self._mailbox.there(some := some if is_dense(some) else some[:_TRIED_APART])
+            first = next((place for place, uid in enumerate(some) if uid in there), len(some))
+            self._lacks(some[:first])
+            self._tried += first
+            at += first
+            watch.progress(at, len(uids))
+            if first < len(some):
+                break
+        return at
+
+    def _lacks(self, uids: Iterable[int]) -> None:
+        """The answer leaves these out: gone meanwhile, or a slip, so that they are asked for again."""
+        for uid in uids:
+            self._intake.report.vanished += uid not in self._missing
+            self._missing[uid] = self._missing.get(uid, 0) + 1
+
+    def _batch(self, uids: Sequence[int], now: datetime, watch: Watch) -> int | None:
+        """How many of these the server answers for; None where somebody stops it."""
         heads = self._mailbox.heads(uids)
-        self._intake.report.vanished += len(uids) - len(heads)
+        self._lacks(set(uids) - {each.uid for each in heads})
         envelopes = [envelope_of(each.head, now, each.arrived) for each in heads]
         there = stored(self._database, envelopes)
         seen: list[int] = []
@@ -159,19 +235,21 @@ class _Round:
                 seen.append(head.uid)
             watch.progress(done, len(uids))
         self._mark(seen)
-        return goes_on
+        return len(heads) if goes_on else None
 
     def _dealt_with(self, head: Listed, envelope: Envelope, there: Iterable[str]) -> bool:
         """Whether the mail is stored now; what no person wrote is left as it is."""
         report = self._intake.report
         if envelope.has_id and envelope.key in there:
             report.known += 1
+            self._has(head.uid)
             return True
         is_large = head.size > MAIL_BYTES
         content = self._mailbox.content(head.uid, BEGINNING_BYTES if is_large else MAIL_BYTES)
         if content is None:
-            report.vanished += 1
+            self._lacks([head.uid])
             return False
+        self._has(head.uid)
         before = report.left
         size = max(head.size, len(content) + 1) if len(content) >= MAIL_BYTES else (head.size if is_large else 0)
         (dealt,) = self._intake.take([RawMail(content, size, head.arrived)])
@@ -179,16 +257,26 @@ class _Round:
             self._first_failed = head.uid
         return dealt and report.left == before
 
+    def _has(self, uid: int) -> None:
+        self._missing.pop(uid, None)
+        self._until = max(self._until, uid)
+
     def _mark(self, uids: Sequence[int]) -> None:
         if uids and self._settings.imap_after == "seen" and not self._wanted.dry_run:
             self._mailbox.mark_seen(uids)
 
-    def _remember(self, uid: int, validity: int) -> None:
-        """The next look begins after this mail, or at the first that failed."""
+    def _remember(self) -> None:
+        """The next look begins after the last mail that was seen, or at the first that failed; a number alone moves nothing."""
         if self._wanted.dry_run:
             return
-        until = uid if self._first_failed is None else min(uid, self._first_failed - 1)
-        keep(self._database, POSITION, {"of": _place_of(self._settings), "validity": validity, "uid": until})
+        awaited = sorted(uid for uid, looks in self._missing.items() if looks < _ASKED and uid < self._until)
+        until = min([self._until, *(uid - 1 for uid in awaited[_MOST_AWAITED : _MOST_AWAITED + 1])])
+        if self._first_failed is not None:
+            until = min(until, self._first_failed - 1)
+        kept: dict[str, object] = {"of": _place_of(self._settings), "port": self._settings.imap_port}
+        kept |= {"validity": self._validity, "uid": until, "nowhere": self._nowhere}
+        missing = {str(uid): self._missing[uid] for uid in awaited if uid <= until}
+        keep(self._database, POSITION, kept | {"missing": missing})
 
 
 def _shifted(watch: Watch, at: int, every: int) -> Progress:
