@@ -40,6 +40,7 @@ class Taking(QObject):
         what = command(_DOES[_way(first[0])] if first else "inbox.take")
         self.action.setText(QCoreApplication.translate("Command", what.text))
         self.action.setIcon(icon(what.icon, "text2"))
+        self.action.setProperty("icon_name", what.icon)
 
     def take(self, row: AlikeRow) -> None:
         """What is alike tells what becomes of the chosen tickets."""

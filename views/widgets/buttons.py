@@ -152,6 +152,7 @@ class ActionButton(Button):
 
     def _on_changed(self) -> None:
         self.setText(self._action.text())
+        self.set_icon_name(str(self._action.property("icon_name") or ""))
         self.set_key(self._action.shortcut().toString())
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(safe_tip(str(self._action.property("why") or "")))

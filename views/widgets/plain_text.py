@@ -105,6 +105,12 @@ class PlainTextView(_Inert):
         self._fit()
 
     def _on_theme(self) -> None:
+        # The colour of what stands there already, too: it was set under the theme of that moment.
+        inked = QTextCharFormat()
+        inked.setForeground(colour(self._role))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeCharFormat(inked)
         self.setTextColor(colour(self._role))
         self.setExtraSelections([self._mark(start, end) for start, end in self._found(self._marks)])
 

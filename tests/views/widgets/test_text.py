@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from views.theme import colour, tint
+from views.theme import apply_theme, colour, tint
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.filter_field import FilterField
@@ -280,3 +280,14 @@ def test_the_picker_filters_and_enter_takes(qtbot: QtBot) -> None:
         QTest.keyClick(picker.field, Qt.Key.Key_Return)
     assert picked.args == [2]
     assert not picker.isVisible()
+
+
+def test_words_that_stand_there_already_take_the_colour_of_another_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    view = PlainTextView("Haku ei löydä")
+    qtbot.addWidget(view)
+    apply_theme(qapp, "dark")
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(3)
+    assert cursor.charFormat().foreground().color() == colour("text")
+    apply_theme(qapp, "light")
