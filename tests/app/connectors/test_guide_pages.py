@@ -185,3 +185,10 @@ def test_markdown_is_read_line_by_line(tmp_path: Path, text: str, title: str, bo
 def test_html_is_read_as_a_browser_would(tmp_path: Path, text: str, title: str, body: str) -> None:
     write(tmp_path, "a.html", text)
     assert (page(tmp_path).title, page(tmp_path).body) == (title, body)
+
+
+def test_a_folder_whose_name_no_field_holds_is_refused(tmp_path: Path) -> None:
+    deep = tmp_path / ("d" * 200) / ("e" * 200)
+    write(deep, "a.md", "# A")
+    with pytest.raises(BadInput, match="is too long"):
+        read_guides(deep)
