@@ -7,8 +7,8 @@ from tests.journeys.user import User
 from views.backlog.dialogs import ParkDialog
 from views.backlog.screen import BacklogScreen
 from views.inbox.change_band import ChangeBand
-from views.inbox.preview import PreviewBand
 from views.inbox.import_dialog import ImportDialog
+from views.inbox.preview import PreviewBand
 from views.inbox.screen import InboxScreen
 from views.outbox.dialogs import LeavingDialog
 from views.releases.shipping import ShipDialog

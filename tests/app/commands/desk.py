@@ -22,7 +22,6 @@ from app.commands import (
     products,
     releases,
     taking_in,
-    tickets,
     trials,
     undo,
     valuing,

@@ -3,8 +3,8 @@
 import pytest
 
 from app.commands import changes, decisions, house, letters, releases
-from app.commands.letters import EditLetter, Letters
 from app.commands.closing import CloseTicket, close_ticket
+from app.commands.letters import EditLetter, Letters
 from models.letters import Letter, Notice
 from models.rules.lifecycle import LetterState
 from models.rules.terms import Channel, DecisionKind, Disposition, Event, Language, NoKind, NoticePolicy

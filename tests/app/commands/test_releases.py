@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.commands import asking, changes, closing, merging, planning, products, releases, tickets, trials, valuing
+from app.commands import asking, changes, closing, merging, planning, products, releases, trials, valuing
 from app.commands.dependencies import Depend, depend
 from app.commands.products import SetProduct, set_product
 from app.commands.releases import Place, Slip, place, slip

@@ -19,7 +19,7 @@ def test_pages_put_together_are_the_whole_list(sample: Database, words: str, sor
 
 
 def test_a_state_that_does_not_exist_is_refused_with_those_that_do(sample: Database) -> None:
-    with pytest.raises(BadInput, match="There is no state “sleeping”. There are: new, parked, honoured"):
+    with pytest.raises(BadInput, match=r"There is no state “sleeping”\. There are: new, parked, honoured"):
         change_rows(sample, Asked("state:sleeping", limit=10))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -240,7 +241,7 @@ def test_every_control_has_a_name(house: House, open_inbox: Open) -> None:
 
 def row(received: datetime, changes: str | None = None) -> TicketRow:
     """A ticket's row."""
-    nothing = dict.fromkeys(("disposition", "requester", "email", "product", "version", "module"))
+    nothing: dict[str, Any] = dict.fromkeys(("disposition", "requester", "email", "product", "version", "module"))
     return TicketRow(
         id=1,
         number="T-1",

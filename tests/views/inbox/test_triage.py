@@ -225,7 +225,7 @@ def test_the_answer_that_came_stands_under_their_words(house: House, open_inbox:
     assert screen.tickets.model.total() == 0
     screen.head.tabs.choose("all")
     settle()
-    assert "Firefox" in page_text(screen)
+    assert "Firefox" in page_text(screen.page)
 
 
 def test_a_ticket_is_closed_with_words_and_can_be_reopened(house: House, open_inbox: Open, settle: Settle) -> None:
