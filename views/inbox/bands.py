@@ -204,6 +204,7 @@ class WordsBand(Band):
         self.field = BandField(question.title)
         self.field.setPlainText(self.draft(""))
         self._who = Label("", "meta", 400, "text3")
+        self._who.elide_in_the_middle()
         self._language = QHBoxLayout()
         self._paper = LetterPaper()
         self._render = Pause(150, self._ask_letter, self)

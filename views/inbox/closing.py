@@ -68,6 +68,7 @@ class EndingBand(Band):
         self.row = row
         self.paper = LetterPaper()
         self.who = Label("", "meta", 400, "text3")
+        self.who.elide_in_the_middle()
         self._language = QHBoxLayout()
         self.render_soon = Pause(150, self.ask_letter, self)
 

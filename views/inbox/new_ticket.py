@@ -90,6 +90,9 @@ class NewTicketDialog(Dialog):
         )
         for name, part in details:
             self._details.add(name, part)
+        both = (form, self._details)
+        for each in both:
+            each.make_room_for_labels(max(other.widest_label() for other in both))
         self._details.hide()
         self.body.addWidget(self._details)
         self.body.addStretch(1)

@@ -17,6 +17,7 @@ from views.inbox.bands import empty_layout
 from views.style import focus_edge, rounded
 from views.theme import colour, font, metrics, px
 from views.widgets.facts import place_word, result_look, todo_words
+from views.widgets.flow import FlowBox
 from views.widgets.labels import Label, LinkButton
 from views.widgets.painting import paint_text
 from views.widgets.sheet import column_layout
@@ -112,9 +113,10 @@ class TrialTable(QWidget):
         self._todo = Label("", "cell", 500, "wait", wraps=True)
         column.addLayout(self._table)
         column.addWidget(self._todo)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(16)
-        column.addLayout(self._foot)
+        self._foot = FlowBox(16)
+        self._typed = QHBoxLayout()
+        column.addWidget(self._foot)
+        column.addLayout(self._typed)
 
     def show_grid(self, of: str, grid: TrialGrid, *, closed: bool = False) -> None:
         """Shows the trials of a ticket or correction; what was added here and not tried yet stays."""
@@ -149,7 +151,7 @@ class TrialTable(QWidget):
 
     def _fill(self) -> None:
         empty_layout(self._table)
-        empty_layout(self._foot)
+        self._empty_foot()
         self.cells, self.field = {}, None
         for column, (place, name) in enumerate(self.places(), start=1):
             head = Label(place_word(place, name), "meta", 600, "text2")
@@ -174,6 +176,11 @@ class TrialTable(QWidget):
         self.cells[place, situation] = cell
         return cell
 
+    def _empty_foot(self) -> None:
+        empty_layout(self._foot.flow)
+        empty_layout(self._typed)
+        self._foot.hide()
+
     def _fill_foot(self) -> None:
         self._todo.setText(todo_words(self._grid.todo))
         self._todo.setVisible(bool(self._grid.todo) and not self._closed)
@@ -185,8 +192,9 @@ class TrialTable(QWidget):
             ):
                 link = LinkButton(words)
                 link.clicked.connect(partial(self.add, what))
-                self._foot.addWidget(link)
-        self._foot.addStretch(1)
+                self._foot.flow.addWidget(link)
+            self._foot.fit()
+            self._foot.show()
 
     def _on_cycled(self, place: Place, situation: str, *_checked: bool) -> None:
         if self._waiting is not None and self._waiting[:2] != (place, situation):
@@ -215,7 +223,7 @@ class TrialTable(QWidget):
 
     def add(self, what: str, *_checked: bool) -> None:
         """Opens the field for a new situation (""), or a system of a place."""
-        empty_layout(self._foot)
+        self._empty_foot()
         self.field = QLineEdit()
         self.field.setFont(font("cell"))
         self.field.setFixedHeight(px(28))
@@ -223,7 +231,7 @@ class TrialTable(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(name)
         self.field.returnPressed.connect(partial(self._on_added, what))
-        self._foot.addWidget(self.field)
+        self._typed.addWidget(self.field)
         self.field.show()  # now: a field that is not seen takes no focus
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -132,6 +132,14 @@ class FormGrid(QWidget):
             self._beside[field].append(words)
         return field
 
+    def widest_label(self) -> int:
+        """How wide the labels are, in pixels."""
+        return max((label.sizeHint().width() for label, *_note in self._beside.values()), default=0)
+
+    def make_room_for_labels(self, width: int) -> None:
+        """Lets the fields begin behind labels of that width, as those of another form do."""
+        self._grid.setColumnMinimumWidth(0, width)
+
     def show_field(self, field: QWidget, shown: bool) -> None:
         """Shows or hides a field with its label and note."""
         for part in (field, *self._beside.get(field, ())):

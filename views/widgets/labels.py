@@ -56,11 +56,17 @@ class Label(QLabel):
         self._step = step
         self._role = ""
         self._elides = not wraps
+        self._elide = Qt.TextElideMode.ElideRight
+        self._own_tip = ""
         self.set_role(role)
         self.setText(text)
         if not wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme_signals.changed.connect(self._on_theme)
+
+    def elide_in_the_middle(self) -> None:
+        """Keeps beginning and end where it does not fit: an address says most at its end."""
+        self._elide = Qt.TextElideMode.ElideMiddle
 
     def set_role(self, role: str) -> None:
         """text, text2, text3, accent_text or a state tone."""
@@ -95,14 +101,18 @@ class Label(QLabel):
         """Elides where it does not fit; the tooltip then shows all of it."""
         width = self.contentsRect().width()
         if not self._elides or self.fontMetrics().horizontalAdvance(self.text()) <= width:
+            if self._own_tip and self.toolTip() == self._own_tip:
+                self._own_tip = ""
+                self.setToolTip("")
             super().paintEvent(event)
             return
-        if not self.toolTip():
-            self.setToolTip(safe_tip(self.text()))
+        if self.toolTip() == self._own_tip:
+            self._own_tip = safe_tip(self.text())
+            self.setToolTip(self._own_tip)
         painter = QPainter(self)
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
         painter.setPen(self.palette().color(group, self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        shown = self.fontMetrics().elidedText(self.text(), self._elide, width)
         painter.drawText(self.contentsRect(), int(self.alignment()), shown)
 
 

@@ -1,13 +1,12 @@
 """The checklist beside a ticket, the grid of a fault, a ticket by hand, and several tickets with a look before."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.commands import asking, closing, people, routing, trials
 from app.commands import house as settings
-from app.rows.completing import TrialGrid
 from models.cases import Trial
 from models.rules.lifecycle import TicketState
 from models.rules.terms import Disposition, Event, Fact, Language, TicketKind, TrialPlace, TrialResult
@@ -22,8 +21,6 @@ from views.inbox.ask_band import AskBand
 from views.inbox.new_ticket import NewTicketDialog
 from views.inbox.preview import PreviewBand
 from views.inbox.screen import InboxScreen
-from views.inbox.trials import TrialTable
-from views.widgets.labels import Label, LinkButton
 from views.widgets.paged_table import PagedModel
 from views.widgets.plain_text import PreviewText
 from views.widgets.small_table import SmallTable
@@ -397,44 +394,3 @@ def test_all_is_all_even_what_was_not_scrolled_to(
     press(screen, Qt.Key.Key_A, CTRL)
     qtbot.waitUntil(lambda: len(screen.triage.rows) == 7)
     assert "7 tickets selected" in page_text(screen.page)
-
-
-def test_the_links_below_the_grid_of_trials_go_on_in_another_line_and_are_never_cut(
-    qtbot: QtBot,
-) -> None:
-    table = TrialTable()
-    qtbot.addWidget(table)
-    table.show_grid("T-1", TrialGrid())
-    table.setFixedWidth(260)
-    table.show()
-    qtbot.waitExposed(table)
-    links = table.findChildren(LinkButton)
-    assert len(links) == 3
-    assert all(link.width() >= link.sizeHint().width() for link in links)
-    assert len({link.mapTo(table, QPoint()).y() for link in links}) > 1
-    assert all(link.parentWidget().rect().contains(link.geometry()) for link in links)
-
-
-def test_folded_out_the_fields_of_a_new_ticket_begin_at_one_edge(office: Desk, qtbot: QtBot) -> None:
-    dialog = NewTicketDialog(office, [])
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitExposed(dialog)
-    dialog.more.click()
-    fields = (dialog.subject, dialog.channel, dialog.kind, dialog.received)
-    qtbot.waitUntil(lambda: len({field.mapTo(dialog, QPoint()).x() for field in fields}) == 1)
-
-
-def test_what_is_cut_is_told_by_a_tooltip_of_what_stands_there_now(qtbot: QtBot) -> None:
-    label = Label("Letter in Swedish to anna.berg@norrvik.example.org", "meta")
-    label.elide_in_the_middle()
-    qtbot.addWidget(label)
-    label.setFixedWidth(100)
-    label.grab()
-    assert "Letter in Swedish to anna.berg@norrvik.example.org" in label.toolTip()
-    label.setText("Letter in Finnish to olli.rantala@rantala.example.org")
-    label.grab()
-    assert "Letter in Finnish to olli.rantala@rantala.example.org" in label.toolTip()
-    label.setText("None")
-    label.grab()
-    assert label.toolTip() == ""
