@@ -195,7 +195,7 @@ def _organisations() -> Kind:
             Column(
                 "name", translate("SettingsPeople", "Name"), lambda row: Cell(row.name), "name", 220, stretches=True
             ),
-            Column("end_users", translate("SettingsPeople", "End users"), users, "end_users", 90, numeric=True),
+            Column("end_users", translate("SettingsPeople", "End users"), users, "end_users", 116, numeric=True),
             Column("manager", translate("SettingsPeople", "Account manager"), _manager, "account_manager", 150),
             Column("language", translate("SettingsPeople", "Language"), _spoken, "language", 74),
             Column(
@@ -203,7 +203,7 @@ def _organisations() -> Kind:
                 translate("SettingsPeople", "People"),
                 lambda r: Cell(numeral(r.people)),
                 "people",
-                62,
+                86,
                 numeric=True,
             ),
         ],
