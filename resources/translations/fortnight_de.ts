@@ -2772,8 +2772,8 @@
         <translation>1 Zeile wurde übersprungen.</translation>
     </message>
     <message>
-        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.</source>
-        <translation>Hierher gehört der Export eines Helpdesks: Jira, Zendesk, CSV oder Excel. Wählen Sie ihn oder ziehen Sie ihn hierher.</translation>
+        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel; or mails (.eml, .mbox). Choose it, or drop it here.</source>
+        <translation>Hierher gehört der Export eines Helpdesks: Jira, Zendesk, CSV oder Excel; oder Mails (.eml, .mbox). Wählen Sie die Datei aus, oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -2772,8 +2772,8 @@
         <translation>1 rivi ohitettiin.</translation>
     </message>
     <message>
-        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.</source>
-        <translation>Tähän tulee tukipalvelun vientitiedosto: Jira, Zendesk, CSV tai Excel. Valitse se tai pudota se tähän.</translation>
+        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel; or mails (.eml, .mbox). Choose it, or drop it here.</source>
+        <translation>Tähän kuuluu tukipalvelun vientitiedosto: Jira, Zendesk, CSV tai Excel; tai sähköposteja (.eml, .mbox). Valitse tiedosto tai pudota se tähän.</translation>
     </message>
     <message>
         <source>Choose a file</source>

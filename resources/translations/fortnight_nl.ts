@@ -2772,8 +2772,8 @@
         <translation>1 rij is overgeslagen.</translation>
     </message>
     <message>
-        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.</source>
-        <translation>Hier hoort een export van de helpdesk: Jira, Zendesk, CSV of Excel. Kies het bestand of sleep het hierheen.</translation>
+        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel; or mails (.eml, .mbox). Choose it, or drop it here.</source>
+        <translation>Hier hoort de export van een helpdesk: Jira, Zendesk, CSV of Excel; of mails (.eml, .mbox). Kies het bestand, of sleep het hierheen.</translation>
     </message>
     <message>
         <source>Choose a file</source>

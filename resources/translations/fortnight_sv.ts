@@ -2772,8 +2772,8 @@
         <translation>1 rad hoppades över.</translation>
     </message>
     <message>
-        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel. Choose it, or drop it here.</source>
-        <translation>Här hör en export från en helpdesk hemma: Jira, Zendesk, CSV eller Excel. Välj den eller släpp den här.</translation>
+        <source>A helpdesk’s export belongs here: Jira, Zendesk, CSV or Excel; or mails (.eml, .mbox). Choose it, or drop it here.</source>
+        <translation>Hit hör exporten från en helpdesk: Jira, Zendesk, CSV eller Excel; eller mejl (.eml, .mbox). Välj filen, eller släpp den här.</translation>
     </message>
     <message>
         <source>Choose a file</source>
