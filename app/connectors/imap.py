@@ -148,13 +148,14 @@ class ImapMailbox:
             self._log_in(self._imap)
             self._open_folder(self._imap)
         except BaseException as wrong:
+            trouble = self._trouble(wrong)
             self.close()
             if isinstance(wrong, ssl.SSLCertVerificationError):
                 raise MailboxTrouble(
                     f"The certificate of the mail server {self._server.host} is not to be trusted"
                     f" ({wrong.verify_message}). Nothing was read; check the server’s name, or ask whoever runs it."
                 ) from wrong
-            raise self._trouble(wrong) from wrong
+            raise trouble from wrong
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -301,6 +302,11 @@ class ImapMailbox:
         ):
             return wrong
         offline = isinstance(wrong, (OSError, imaplib.IMAP4.abort)) and not isinstance(wrong, ssl.SSLError)
+        if offline and self._imap is not None:
+            # Whoever broke off or says too much gets no goodbye, whose answer would have to be waited for.
+            with suppress(OSError):
+                self._imap.shutdown()
+            self._imap = None
         return MailboxTrouble(
             f"The mail server {self._server.host} can't be used: {self._told(wrong)}.", offline=offline
         )

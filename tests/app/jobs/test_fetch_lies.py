@@ -131,3 +131,10 @@ def test_an_answer_that_comes_drop_by_drop_is_broken_off(desk: Desk) -> None:
     assert time.monotonic() - began < 8
     mailbox.faults.clear()
     assert fetched(desk, mailbox).new == 1
+
+
+def test_whoever_is_past_understanding_is_not_waited_for_at_the_goodbye(desk: Desk) -> None:
+    mailbox = Mailbox(faults={"FETCH": "oops"})
+    mailbox.add(mail(1))
+    assert "unexpected response" in fetched(desk, mailbox).trouble
+    assert mailbox.asked("LOGOUT") == 0
