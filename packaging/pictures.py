@@ -57,10 +57,14 @@ class Walk:
             ("decisions", "decisions-light", self._decisions),
             ("backlog", "backlog-light", self._backlog),
             ("outbox", "outbox-light", self._outbox),
+            ("cases", "cases-light", self._cases),
             ("settings", "settings-light", self._settings),
         ):
             self.show(place, prepare)
             self.grab(self.window, name, WIDE)
+        self.show("decisions", self._search)
+        self.grab(self.window, "search-light", WIDE)
+        self.press(Qt.Key.Key_Escape)
         self.show("decisions")
         self.grab(self.window, "decisions-narrow", NARROW)
         apply_theme(self._app, "dark")
@@ -119,10 +123,11 @@ class Walk:
     # ---- what is worth seeing in each place
 
     def _inbox(self) -> None:
-        from app.queries.tickets import inbox_rows, ticket_sheet
+        from app.queries.similar import alike_to_ticket
+        from app.queries.tickets import inbox_rows
 
-        fresh = inbox_rows(self.database, "new").rows[:10]
-        telling = max(fresh, key=lambda row: (row.language == "en", len(ticket_sheet(self.database, row.id).body)))
+        fresh = inbox_rows(self.database, "new").rows[:19]
+        telling = max(fresh, key=lambda row: len({each.kind for each in alike_to_ticket(self.database, row.id).rows}))
         self.window.current_place().open_item("ticket", telling.id)
 
     def _decisions(self) -> None:
@@ -142,6 +147,13 @@ class Walk:
 
     def _outbox(self) -> None:
         self.go_down(1)
+
+    def _cases(self) -> None:
+        self.go_down(1)
+
+    def _search(self) -> None:
+        QTest.keyClick(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.type("report")
 
     def _settings(self) -> None:
         self.go_down(3)
