@@ -1886,6 +1886,14 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%n tried</source>
+        <translation>%n versucht</translation>
+    </message>
+    <message>
+        <source>1 tried</source>
+        <translation>1 versucht</translation>
+    </message>
+    <message>
         <source>Complete?</source>
         <translation>Vollständig?</translation>
     </message>

@@ -1886,6 +1886,14 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
+        <source>%n tried</source>
+        <translation>%n kokeiltu</translation>
+    </message>
+    <message>
+        <source>1 tried</source>
+        <translation>1 kokeiltu</translation>
+    </message>
+    <message>
         <source>Complete?</source>
         <translation>Tiedot koossa?</translation>
     </message>

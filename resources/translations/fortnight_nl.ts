@@ -1886,6 +1886,14 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
+        <source>%n tried</source>
+        <translation>%n geprobeerd</translation>
+    </message>
+    <message>
+        <source>1 tried</source>
+        <translation>1 geprobeerd</translation>
+    </message>
+    <message>
         <source>Complete?</source>
         <translation>Compleet?</translation>
     </message>

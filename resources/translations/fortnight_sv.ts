@@ -1886,6 +1886,14 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
+        <source>%n tried</source>
+        <translation>%n provade</translation>
+    </message>
+    <message>
+        <source>1 tried</source>
+        <translation>1 provad</translation>
+    </message>
+    <message>
         <source>Complete?</source>
         <translation>Komplett?</translation>
     </message>

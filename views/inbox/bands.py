@@ -128,7 +128,8 @@ class Band(Pane):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter accepts, Esc closes."""
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.accepted.emit()
+            if self.accept_button.isEnabled():
+                self.accepted.emit()
         elif event.matches(QKeySequence.StandardKey.Cancel):
             self.cancelled.emit()
         else:

@@ -110,6 +110,7 @@ class CompletePane(QWidget):
 
     def show_ticket(self, sheet: TicketSheet) -> None:
         """Shows the ticket's checklist; a fact that is being typed stays."""
+        focused = next((line.row.fact for line in self.lines if line.hasFocus()), "")
         self._sheet = sheet
         self._clear()
         row, check = sheet.row, sheet.check
@@ -123,6 +124,13 @@ class CompletePane(QWidget):
             self._add_fact(fact, closed=row.state == "closed")
         if check.lacking and row.state != "closed":
             self._add_letter(len(check.lacking), row.language)
+        self._focus_line(focused)
+
+    def _focus_line(self, fact: str) -> None:
+        for line in self.lines:
+            if line.row.fact == fact:
+                line.show()  # now: a line that is not seen takes no focus
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         if self.field is not None and self._typing is not None:
@@ -159,6 +167,8 @@ class CompletePane(QWidget):
             self._open_field(line, self._typing[2])
 
     def _value(self, fact: FactRow) -> str:
+        if fact.tried:
+            return count_of(fact.tried, self.tr("1 tried"), self.tr("%n tried"))
         if fact.value:
             return " ".join(fact.value.split())
         if fact.how == "seen":
@@ -195,6 +205,10 @@ class CompletePane(QWidget):
             return
         fact, text = self._typing[1], self.field.text().strip()
         self._leave()
+        facts = [line.row.fact for line in self.lines]
+        after = self.lines[facts.index(fact) + 1 :]
+        # On to what is missing next, so that several are noted one after the other.
+        self._focus_line(next((line.row.fact for line in after if not line.row.is_there), fact))
         self.noted.emit(fact, text)
 
     def _leave(self) -> None:
@@ -202,9 +216,7 @@ class CompletePane(QWidget):
         self._typing = None
         if self._sheet is not None:
             self.show_ticket(self._sheet)
-        for line in self.lines:
-            if line.row.fact == fact:
-                line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_line(fact)
 
     def _add_letter(self, count: int, language: str | None) -> None:
         foot = QWidget()
