@@ -1,6 +1,6 @@
 """Many rows at once: their numbers are given first, and they go in as plain tuples, past the objects that a screen needs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -63,7 +63,21 @@ def _as_stored(column: sa.Column[Any], dialect: sa.Dialect, rows: Sequence[Row])
     first = values[0]
     if all(value is first for value in values):  # the moment of the import, say
         return [store(first)] * len(values)
+    if isinstance(column.type, sa.JSON):
+        return _each_once(values, store)
     return [store(value) for value in values]
+
+
+def _each_once(values: Sequence[Any], store: Callable[[Any], Any]) -> list[Any]:
+    """Keywords and columns of many rows are the same: each is written as JSON once."""
+    written: dict[str, Any] = {}
+    stored = []
+    for value in values:
+        said = repr(value)
+        if said not in written:
+            written[said] = store(value)
+        stored.append(written[said])
+    return stored
 
 
 def _default_of(column: sa.Column[Any]) -> object:
