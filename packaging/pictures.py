@@ -127,7 +127,8 @@ class Walk:
         from app.queries.tickets import inbox_rows
 
         fresh = inbox_rows(self.database, "new").rows[:19]
-        telling = max(fresh, key=lambda row: len({each.kind for each in alike_to_ticket(self.database, row.id).rows}))
+        alike = {row.id: alike_to_ticket(self.database, row.id).rows for row in fresh}
+        telling = max(fresh, key=lambda row: sum(len(each.words) for each in alike[row.id]))
         self.window.current_place().open_item("ticket", telling.id)
 
     def _decisions(self) -> None:

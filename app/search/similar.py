@@ -27,9 +27,10 @@ _SHOWN_WORDS, _LETTERS_SHOWN = 6, 1200
 # Below this nothing is surely alike: nine of ten known duplicates that were found stand above it, and of what was found
 # beside them a third to a half. Titles alone are less alike than whole texts.
 _SURE, _SURE_WITH_TEXT = 0.17, 0.32
-#: Where a single word is all that two whole items share, they must be this much alike to be shown. Of 168 pairs made by
-#: hand .92 are then still shown, and a third of the others.
-THIN = 0.3
+#: Where a single word is all that two whole items share, they must be this much alike to be shown: a long one, mostly a
+#: compound, or a short one, which may mean little. Of 168 pairs made by hand .91 are then still shown, and a quarter of
+#: the others.
+_THIN_LONG, _THIN_SHORT, _LONG = 0.3, 0.36, 9
 _LONGEST_CHAIN = 100
 
 
@@ -114,7 +115,9 @@ def similar(
 
 def _is_thin(hit: Hit, alike: float) -> bool:
     """Whether a single word is all that a whole item shares with another."""
-    return len(hit.words) <= 1 and alike < THIN and "code" not in hit.reasons
+    if len(hit.words) > 1 or "code" in hit.reasons:
+        return False
+    return alike < (_THIN_LONG if any(len(word) >= _LONG for word in hit.words) else _THIN_SHORT)
 
 
 def _row_of(session: Session, wanted: Wanted) -> Row | None:

@@ -140,3 +140,12 @@ def test_a_corrected_module_is_compared_at_once(desk: Desk) -> None:
     number = desk.ticket(subject="Crash on saving", module="Login")
     desk.do(tickets.edit_ticket, tickets.EditTicket(number, {"module": "Calendar"}))
     assert alike(desk, Wanted(title="Crash on saving", module="Calendar"))[0].reasons == ("module",)
+
+
+def test_one_short_word_shared_by_two_whole_tickets_shows_nothing(desk: Desk) -> None:
+    fill(desk)
+    desk.ticket(subject="Bericht bleibt leer", body="Seit gestern ist er ohne Zahlen.", language=None, product=None)
+    words = {"body": "Vanwege een lekkage moesten we alle gezinnen bereiken.", "language": None, "product": None}
+    late = Wanted(kind="ticket", id=desk.ticket(subject="Bericht aan de hele school", **words))
+    assert alike(desk, late) == []
+    assert [hit.words for hit in alike(desk, late, sure=False, limit=1)] == [("Bericht",)]
