@@ -191,8 +191,7 @@ def test_g_merges_with_a_ticket_that_is_found_and_u_takes_it_back(
     press(screen, Qt.Key.Key_G)
     picker = next(each for each in screen.findChildren(Picker) if each.isVisible())
     QTest.keyClicks(picker.field, "Copy a week")
-    qtbot.wait(400)
-    settle()
+    qtbot.waitUntil(lambda: [each.id for each in picker.model.rows()] == [first])
     QTest.keyClick(picker.field, Qt.Key.Key_Return)
     settle()
     assert house.row(Ticket, second)["follows_id"] == first
