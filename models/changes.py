@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, UtcTime, Versioned, terms
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import Audience, ChangeKind, DependencyKind, Level
 
 

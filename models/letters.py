@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, UtcTime, Versioned, terms
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import Channel, Event, Language
 
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, UtcTime, Versioned, terms
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import AnswerChannel, Disposition, Fact, Language, TicketKind
 
 

@@ -12,7 +12,8 @@ from models.house import House
 from models.letters import Letter
 from models.people import Person
 from models.rules.addressed import ADDRESSED
-from models.rules.lifecycle import LetterFacts, LetterState, step
+from models.rules.lifecycle import LetterFacts, step
+from models.rules.states import LetterState
 from models.rules.terms import Channel, NoticePolicy
 
 _BATCH = 500

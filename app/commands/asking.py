@@ -17,7 +17,7 @@ from app.letters.asking import asked_unsent, everything_asked, facts_there
 from app.letters.told import readers_of
 from models.letters import Notice
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import Event, Fact, Language
 from models.tickets import Message, Ticket
 

@@ -15,7 +15,7 @@ from app.commands.telling import tell_newcomer
 from app.effects import Effects
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.lifecycle import ChangeState, TicketState
+from models.rules.states import ChangeState, TicketState
 from models.rules.terms import Audience, ChangeKind, Disposition, Event
 from models.tickets import Ticket, Waiter
 

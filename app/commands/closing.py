@@ -19,7 +19,7 @@ from app.letters.told import readers_of
 from models.cases import Case
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.lifecycle import ChangeState, TicketState
+from models.rules.states import ChangeState, TicketState
 from models.rules.terms import AnswerChannel, ChangeKind, Disposition, Event, Language
 from models.tickets import Ticket, Waiter
 

@@ -16,7 +16,7 @@ from app.letters.told import told_by, told_reopened
 from models.changes import Change
 from models.decisions import Decision
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import DecisionKind, NoKind
 from models.tickets import Waiter
 

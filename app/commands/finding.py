@@ -14,19 +14,9 @@ from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import BadInput, NotFound, RuleBroken
-from models.rules.lifecycle import (
-    CHANGE,
-    RELEASE,
-    UNSHIPPED_RELEASE,
-    ChangeFacts,
-    ChangeState,
-    ItemFacts,
-    ReleaseFacts,
-    ReleaseState,
-    TicketState,
-    step,
-)
+from models.rules.lifecycle import CHANGE, RELEASE, ChangeFacts, ItemFacts, ReleaseFacts, step
 from models.rules.priority import CRITICAL
+from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, ReleaseKind, Verdict
 from models.tickets import Ticket, Waiter
 

@@ -13,7 +13,7 @@ from models.cases import Party
 from models.changes import Change
 from models.letters import Letter, Notice
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import ChangeState, TicketState
+from models.rules.states import ChangeState, TicketState
 from models.rules.terms import Disposition, Event
 from models.tickets import Ticket, Waiter
 

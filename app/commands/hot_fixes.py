@@ -10,7 +10,7 @@ from app.commands.finding import release_of, unconfirmed_hot_fixes
 from app.effects import Effects
 from models.releases import Release, ReleaseItem
 from models.rules.errors import BadInput, NotFound
-from models.rules.lifecycle import UNSHIPPED_RELEASE, ReleaseState
+from models.rules.states import UNSHIPPED_RELEASE, ReleaseState
 from models.rules.terms import ReleaseKind
 
 

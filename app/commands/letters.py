@@ -10,7 +10,8 @@ from app.commands.act import Act
 from app.effects import Effects
 from models.letters import Letter
 from models.rules.errors import BadInput, NotFound, RuleBroken
-from models.rules.lifecycle import LETTER, LetterFacts, LetterState, step
+from models.rules.lifecycle import LETTER, LetterFacts, step
+from models.rules.states import LetterState
 
 #: The states in which a letter's words can still be changed.
 BEFORE_LEAVING = frozenset({LetterState.DRAFT, LetterState.QUEUED, LetterState.HELD, LetterState.FAILED})

@@ -19,8 +19,9 @@ from app.effects import Effects
 from models.letters import Letter
 from models.products import Product
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import LetterFacts, TicketState, step
+from models.rules.lifecycle import LetterFacts, step
 from models.rules.returned import RETURNED
+from models.rules.states import TicketState
 from models.rules.terms import Language
 from models.tickets import Attachment, Message, Source, Ticket
 

@@ -16,7 +16,8 @@ from models.house import OUTCOMES
 from models.letters import Letter, Notice
 from models.products import Product
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import CHANGE, ChangeFacts, ChangeState, step
+from models.rules.lifecycle import CHANGE, ChangeFacts, step
+from models.rules.states import ChangeState
 from models.rules.terms import Disposition, Event
 from models.tickets import Waiter
 

@@ -14,7 +14,7 @@ from models.decisions import Decision
 from models.letters import Notice
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import Event
 from models.tickets import Waiter
 

@@ -21,8 +21,9 @@ from models.house import House
 from models.letters import Letter, Notice
 from models.releases import Release
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import LETTER, TOLD_LETTER, UNSENT_LETTER, LetterState, TicketState, step
+from models.rules.lifecycle import LETTER, step
 from models.rules.lifecycle import LetterFacts as LetterGuards
+from models.rules.states import TOLD_LETTER, UNSENT_LETTER, LetterState, TicketState
 from models.rules.terms import Channel, Event, Language, NoKind, NoticePolicy
 from models.tickets import Ticket, Waiter
 

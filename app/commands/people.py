@@ -14,7 +14,8 @@ from app.effects import Effects
 from models.letters import Letter
 from models.people import Organisation, Person
 from models.rules.errors import BadInput, NotFound, RuleBroken
-from models.rules.lifecycle import LETTER, UNSENT_LETTER, LetterFacts, step
+from models.rules.lifecycle import LETTER, LetterFacts, step
+from models.rules.states import UNSENT_LETTER
 from models.rules.terms import Language
 from models.tickets import Ticket, Waiter
 

@@ -18,7 +18,7 @@ from models.products import Product
 from models.releases import Release
 from models.rules.cadence import Slot, slots
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.lifecycle import UNSHIPPED_RELEASE
+from models.rules.states import UNSHIPPED_RELEASE
 from models.rules.terms import ChangeKind, Event, ReleaseKind
 
 AHEAD = timedelta(weeks=12)

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from models.letters import Letter
-from models.rules.lifecycle import LETTER, LetterFacts, LetterState, step
+from models.rules.lifecycle import LETTER, LetterFacts, step
+from models.rules.states import LetterState
 from models.rules.terms import Channel, Language
 
 LEASE = timedelta(minutes=10)

@@ -30,7 +30,8 @@ from models.letters import Notice
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import RELEASE, ChangeState, ReleaseState, allowed
+from models.rules.lifecycle import RELEASE, allowed
+from models.rules.states import ChangeState, ReleaseState
 from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind, Verdict
 from models.tickets import Waiter
 

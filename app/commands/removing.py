@@ -12,7 +12,7 @@ from app.effects import Effects
 from models.letters import Letter
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import UNSHIPPED_RELEASE, LetterState, ReleaseState
+from models.rules.states import UNSHIPPED_RELEASE, LetterState, ReleaseState
 from models.rules.terms import ReleaseKind
 
 

@@ -6,7 +6,8 @@ from app.commands.act import Act
 from app.commands.finding import release_facts
 from models.releases import Release
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import OPEN_RELEASE, allowed, step
+from models.rules.lifecycle import allowed, step
+from models.rules.states import OPEN_RELEASE
 from models.rules.terms import ReleaseKind
 from models.rules.thawed import THAWED
 

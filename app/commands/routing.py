@@ -18,7 +18,7 @@ from app.letters.told import told_party
 from models.cases import Party
 from models.letters import Notice
 from models.rules.errors import BadInput, NotFound, RuleBroken
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import Disposition, Event, Language
 from models.tickets import Ticket
 

@@ -12,7 +12,8 @@ from models.changes import Change
 from models.people import Organisation, Person
 from models.products import Product
 from models.rules import priority, scoring
-from models.rules.lifecycle import TICKET, ChangeState, TicketFacts, TicketState, step
+from models.rules.lifecycle import TICKET, TicketFacts, step
+from models.rules.states import ChangeState, TicketState
 from models.rules.terms import ChangeKind, Disposition
 from models.tickets import Ticket, Waiter
 

@@ -14,7 +14,7 @@ from app.commands.given import counted
 from app.connectors.incoming import IncomingTicket
 from app.connectors.understood import digest_of, language_seen
 from app.effects import Effects
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import Event, NoticePolicy
 from models.tickets import Source, Ticket
 

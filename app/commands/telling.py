@@ -11,7 +11,7 @@ from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
 from models.releases import Release, ReleaseItem
-from models.rules.lifecycle import IN_RELEASE, ChangeState, ReleaseState
+from models.rules.states import IN_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, NoKind
 from models.tickets import Ticket, Waiter
 

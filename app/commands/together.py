@@ -7,7 +7,7 @@ from app.commands.finding import item_of, merged_tree
 from models.changes import Change, Dependency
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import IN_RELEASE, ChangeState
+from models.rules.states import IN_RELEASE, ChangeState
 from models.rules.terms import DependencyKind
 
 

@@ -12,8 +12,8 @@ from app.effects import Effects
 from models.cases import Trial
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.lifecycle import ChangeState, TicketState
 from models.rules.reproduction import was_seen
+from models.rules.states import ChangeState, TicketState
 from models.rules.terms import ChangeKind, Event, TicketKind, TrialPlace, TrialResult
 from models.tickets import Ticket, Waiter
 

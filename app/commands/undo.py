@@ -22,7 +22,7 @@ from models.changes import Change
 from models.decisions import Decision
 from models.letters import Letter, Notice
 from models.rules.errors import NotFound, RuleBroken
-from models.rules.lifecycle import TOLD_LETTER, ChangeState
+from models.rules.states import TOLD_LETTER, ChangeState
 from models.tickets import Ticket, Waiter
 
 _AT_ONCE, _FEW = 500, 1000

@@ -9,8 +9,8 @@ from app.commands.finding import change_of
 from app.effects import Effects
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.lifecycle import ChangeState
 from models.rules.scoring import check_effort, check_value
+from models.rules.states import ChangeState
 from models.rules.terms import Audience, ChangeKind, Level
 
 

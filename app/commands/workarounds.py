@@ -6,7 +6,7 @@ from app.commands.act import Act
 from app.commands.finding import change_of, waiting_of
 from app.effects import Effects
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import Event
 
 _OVER = frozenset({ChangeState.SHIPPED, ChangeState.REJECTED, ChangeState.MERGED})

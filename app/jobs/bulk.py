@@ -13,7 +13,7 @@ from app.rows.bulk import BulkPreview, BulkRow
 from models.database import Database
 from models.letters import Letter, Notice
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.tickets import Ticket
 
 Order = TypeVar("Order")

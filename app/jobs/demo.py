@@ -12,7 +12,7 @@ from app.rows.releases import ReleaseRow
 from app.sample.replay import make_sample
 from models.database import Database, connect
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import OPEN_RELEASE, ChangeState
+from models.rules.states import OPEN_RELEASE, ChangeState
 from models.rules.terms import ReleaseKind, Verdict
 
 _SHIPPABLE = frozenset({ChangeState.READY.value, ChangeState.TESTED.value})

@@ -11,7 +11,7 @@ from app.rows.releases import ItemRow, ReleaseRow
 from app.sample.replay import SampleReport
 from models.database import Database, reading
 from models.letters import Letter, Notice
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import Event, Language, Verdict
 from models.tickets import Ticket
 

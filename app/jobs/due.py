@@ -14,7 +14,7 @@ from models.changes import Change
 from models.database import Database, reading
 from models.letters import Letter
 from models.releases import Release, ReleaseItem
-from models.rules.lifecycle import ChangeState, LetterState, ReleaseState
+from models.rules.states import ChangeState, LetterState, ReleaseState
 from models.rules.terms import ChangeKind
 
 PROGRAM = "Fortnight"

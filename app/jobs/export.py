@@ -19,7 +19,7 @@ from models.changes import Change
 from models.database import Database, reading
 from models.letters import Letter, Notice
 from models.people import Organisation, Person
-from models.rules.lifecycle import TOLD_LETTER, LetterState
+from models.rules.states import TOLD_LETTER, LetterState
 from models.rules.terms import Event
 from models.tickets import Message, Ticket
 

@@ -22,7 +22,7 @@ from models.database import Database, reading, writing
 from models.house import House
 from models.letters import Letter
 from models.rules.errors import BadInput
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import Channel
 
 # After so many letters in a row that nobody knows the fate of, the server is left alone: the others shall stay certain.

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from models.cases import Trial
 from models.letters import Letter, Notice
 from models.rules.completeness import attached_names, seen_in
-from models.rules.lifecycle import UNSENT_LETTER
+from models.rules.states import UNSENT_LETTER
 from models.rules.terms import Event, Fact, Language
 from models.tickets import Attachment, Ticket
 

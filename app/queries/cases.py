@@ -13,7 +13,7 @@ from models.cases import Case, Guide, Party
 from models.database import Database, reading
 from models.products import Product
 from models.rules.errors import NotFound
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.tickets import Ticket
 
 

@@ -29,8 +29,8 @@ from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound
-from models.rules.lifecycle import ChangeState, ReleaseState
 from models.rules.scoring import Score, score_of
+from models.rules.states import ChangeState, ReleaseState
 from models.tickets import Source, Ticket, Waiter
 
 

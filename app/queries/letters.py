@@ -12,7 +12,7 @@ from models.letters import Letter, Notice
 from models.people import Organisation, Person
 from models.releases import Release
 from models.rules.errors import NotFound
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.tickets import Ticket
 
 _TICKETS = (

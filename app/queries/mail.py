@@ -13,7 +13,7 @@ from models.house import House, Setting, house_of
 from models.letters import Letter, Notice
 from models.people import Person
 from models.rules.errors import NotFound
-from models.rules.lifecycle import LetterState, TicketState
+from models.rules.states import LetterState, TicketState
 from models.tickets import Attachment, Message, Source, Ticket
 
 #: The format of sources that mail comes from; a Message-ID is one mail, whichever of them it came by.

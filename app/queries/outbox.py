@@ -16,7 +16,7 @@ from models.database import Database, reading
 from models.house import house_of
 from models.letters import Letter, Notice
 from models.releases import Release
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import Channel, Event
 from models.tickets import Ticket
 

@@ -17,8 +17,8 @@ from models.letters import Letter
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound
-from models.rules.lifecycle import UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState
 from models.rules.priority import CRITICAL
+from models.rules.states import UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState
 from models.rules.terms import ChangeKind, Event, ReleaseKind, Verdict
 
 CANDIDATES = 2000

@@ -15,7 +15,7 @@ from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release
 from models.rules.errors import NotFound
-from models.rules.lifecycle import OPEN_RELEASE, ChangeState
+from models.rules.states import OPEN_RELEASE, ChangeState
 from models.rules.terms import DependencyKind, Disposition, OpenItems, ReleaseKind, Verdict
 from models.tickets import Source, Ticket, Waiter
 

@@ -16,7 +16,7 @@ from models.database import Database, reading
 from models.people import Organisation, Person
 from models.products import Product
 from models.rules.errors import NotFound
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.tickets import Message, Source, Ticket, Waiter
 
 _CHANGES = (

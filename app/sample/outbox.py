@@ -11,7 +11,7 @@ from app.commands.letters import Letters, told, unreachable
 from app.sample.steps import SendLetters
 from models.database import Database, reading, writing
 from models.letters import Letter
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 
 _WORKER = "sample"
 _RECEIPT = "250 sample: nothing was really sent"

@@ -34,7 +34,7 @@ from models.letters import Letter
 from models.people import Person
 from models.releases import Release
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import ReleaseState
+from models.rules.states import ReleaseState
 from models.rules.terms import Disposition, ReleaseKind
 from models.schema import revision_of, upgrade
 from models.tickets import Ticket

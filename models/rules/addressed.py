@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from models.rules.lifecycle import LetterFacts, LetterState, Transition
+from models.rules.lifecycle import LetterFacts, Transition
+from models.rules.states import LetterState
 
 _BY_HAND = frozenset({LetterState.BY_HAND})
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from models.rules.lifecycle import LetterFacts, LetterState, Transition
+from models.rules.lifecycle import LetterFacts, Transition
+from models.rules.states import LetterState
 
 #: Beside the post's own steps, which never go back.
 RETURNED: Mapping[str, tuple[Transition[LetterState, LetterFacts], ...]] = {

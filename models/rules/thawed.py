@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from models.rules.lifecycle import ReleaseFacts, ReleaseState, Transition
+from models.rules.lifecycle import ReleaseFacts, Transition
+from models.rules.states import ReleaseState
 
 
 def _holds_nothing(facts: ReleaseFacts) -> str | None:

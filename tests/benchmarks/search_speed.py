@@ -23,7 +23,7 @@ from app.search.index import rebuild
 from app.search.similar import Wanted, similar
 from app.startup import open_database
 from models.database import Database, bulk_loading, reading, writing
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.search import SearchItem
 from models.tables import Base
 from models.tickets import Source, Ticket

@@ -12,8 +12,8 @@ from models.letters import Letter, Notice
 from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release, ReleaseItem
-from models.rules.lifecycle import IN_RELEASE, UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.priority import impact_of, priority_of
+from models.rules.states import IN_RELEASE, UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, Disposition, Event, ReleaseKind, Verdict
 from models.tickets import Ticket, Waiter
 

@@ -33,7 +33,7 @@ from models.changes import Change
 from models.database import reading
 from models.releases import Release
 from models.rules.errors import Refusal
-from models.rules.lifecycle import ChangeState, ReleaseState, TicketState
+from models.rules.states import ChangeState, ReleaseState, TicketState
 from models.rules.terms import (
     ChangeKind,
     DecisionKind,

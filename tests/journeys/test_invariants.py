@@ -8,7 +8,7 @@ from app.commands import changes, decisions, merging, releases, trials, undo, va
 from app.commands.hot_fixes import Waive, waive
 from models.acts import ActRecord
 from models.letters import Letter, Notice
-from models.rules.lifecycle import ChangeState, LetterState, TicketState
+from models.rules.states import ChangeState, LetterState, TicketState
 from models.rules.terms import (
     ChangeKind,
     DecisionKind,

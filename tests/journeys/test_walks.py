@@ -6,7 +6,7 @@ from app.commands import changes, decisions, letters, merging, releases, undo
 from app.commands.hot_fixes import Waive, waive
 from app.commands.planning import PlanReleases, plan_releases
 from models.database import reading
-from models.rules.lifecycle import ChangeState, LetterState, ReleaseState, TicketState
+from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, Language, NoKind, ReleaseKind, Verdict
 from tests.app.commands.desk import Desk
 from tests.journeys.agreement import assert_all_agrees

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from tests.app.commands.desk import Desk as House
 from tests.views.office import empty_file, house
 from views.opening import Opening, beginning

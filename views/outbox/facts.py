@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.rows.outbox import Delivery, LetterDetail
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from views.widgets.counts import numeral
 from views.widgets.labels import Label, LinkButton, ValueBar
 from views.widgets.looks import Cell

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.rows.outbox import LetterDetail
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from views.background import Pause
 from views.desk import Desk
 from views.outbox.facts import fill_facts

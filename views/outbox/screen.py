@@ -12,7 +12,7 @@ from app.rows.letters import LetterRow
 from app.rows.outbox import GroupedLetters, LetterDetail, OutboxHead
 from app.rows.page import Asked
 from models.rules.errors import Refusal
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from views.actions import bind, make_action, set_enabled
 from views.desk import Desk
 from views.marking import QT_TRANSLATE_NOOP

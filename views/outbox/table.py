@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from app.rows.letters import LetterRow
 from app.rows.outbox import ActGroup, GroupedLetters
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from views.background import Background
 from views.theme import px
 from views.widgets.counts import count_of

@@ -6,7 +6,8 @@ from typing import Any
 
 from app.effects import Effects
 from app.rows.letters import LetterRow
-from models.rules.lifecycle import LETTER, LetterState
+from models.rules.lifecycle import LETTER
+from models.rules.states import LetterState
 from views.marking import QT_TRANSLATE_NOOP
 
 #: Commands of the bar, by the verb of the lifecycle that each takes.

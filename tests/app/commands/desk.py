@@ -35,7 +35,7 @@ from models.letters import Letter, Notice
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import Refusal
-from models.rules.lifecycle import ChangeState, LetterState, ReleaseState, TicketState
+from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import (
     ChangeKind,
     DecisionKind,

@@ -5,7 +5,7 @@ from app.commands.people import SetPerson, TakeInPeople, set_person, take_in_peo
 from app.connectors.incoming import IncomingPerson
 from models.letters import Letter
 from models.people import Person
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import Channel, Event, NoticePolicy
 from tests.app.commands.desk import Desk
 

@@ -8,7 +8,7 @@ from app.queries import everything
 from app.queries.mail import later
 from app.queries.ticket_letters import question_letter
 from app.queries.tickets import ticket_sheet
-from models.rules.lifecycle import LetterState, TicketState
+from models.rules.states import LetterState, TicketState
 from models.rules.terms import Disposition, Event, Fact, Language, TicketKind, TrialPlace, TrialResult
 from models.tickets import Message, Source, Ticket
 from tests.app.commands.desk import Desk

@@ -18,7 +18,7 @@ from models.changes import Change
 from models.database import reading, writing
 from models.letters import Letter
 from models.rules.errors import Outdated
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import ChangeKind, Channel, Event, Language
 from tests.app.commands.desk import MONDAY, Desk
 

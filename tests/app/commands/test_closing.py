@@ -6,7 +6,7 @@ from app.commands import asking, cases, closing, following, several_tickets
 from app.commands.closing import CloseTicket, ReopenTicket
 from models.cases import Case
 from models.changes import Change
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import AnswerChannel, ChangeKind, Disposition, Event, Language
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk

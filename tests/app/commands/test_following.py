@@ -14,7 +14,7 @@ from app.commands import changes, closing, following, merging, releases, routing
 from app.commands.closing import CloseTicket
 from app.commands.following import MergeTickets, SplitTicket
 from models.rules.errors import Refusal
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, Language
 from models.tickets import Ticket, Waiter
 from tests.app.commands.desk import Desk, desk_at

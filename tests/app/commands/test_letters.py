@@ -6,7 +6,7 @@ from app.commands import changes, decisions, house, letters, releases
 from app.commands.closing import CloseTicket, close_ticket
 from app.commands.letters import EditLetter, Letters
 from models.letters import Letter, Notice
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import Channel, DecisionKind, Disposition, Event, Language, NoKind, NoticePolicy
 from tests.app.commands.desk import Desk, letters_to
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from app.commands.letters import HoldAll, Letters, approve, hold, hold_all, retry
 from models.letters import Letter
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from tests.app.commands.desk import Desk
 
 

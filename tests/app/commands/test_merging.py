@@ -2,7 +2,7 @@
 
 from app.commands import changes, decisions, merging
 from app.commands.merging import Merge, Split, merge, split
-from models.rules.lifecycle import ChangeState, TicketState
+from models.rules.states import ChangeState, TicketState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, NoKind
 from models.tickets import Waiter
 from tests.app.commands.desk import Desk

@@ -7,7 +7,7 @@ from app.commands.letters import Letters, by_hand, hold, retry
 from app.commands.people import SetPerson, set_person
 from models.database import writing
 from models.letters import Letter
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from tests.app.commands.desk import Desk
 
 

@@ -11,7 +11,7 @@ from app.commands.releases import Place, Slip, place, slip
 from models.changes import Change, Dependency
 from models.products import Product
 from models.releases import Release
-from models.rules.lifecycle import ChangeState, ReleaseState, TicketState
+from models.rules.states import ChangeState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind, Disposition, Level, ReleaseKind, Verdict
 from tests.app.commands.desk import Desk
 

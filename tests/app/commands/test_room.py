@@ -4,7 +4,7 @@ from app.commands import changes, products, releases
 from app.commands.releases import Place, Slip, place, ship, slip
 from app.commands.undo import Undo, undo
 from models.releases import Release
-from models.rules.lifecycle import ReleaseState
+from models.rules.states import ReleaseState
 from models.rules.terms import DecisionKind, NoKind
 from tests.app.commands.desk import Desk
 

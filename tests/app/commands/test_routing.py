@@ -10,7 +10,7 @@ from app.commands.routing import Escalate, Route, SetParty, TakeBack
 from app.jobs.export import export_tickets
 from app.queries.outbox import grouped_letters, letter_detail
 from models.cases import Party
-from models.rules.lifecycle import LetterState, TicketState
+from models.rules.states import LetterState, TicketState
 from models.rules.terms import Channel, Disposition, Event, Language, NoticePolicy
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk

@@ -7,7 +7,7 @@ from models.acts import ActRecord
 from models.changes import Change
 from models.letters import Letter
 from models.releases import ReleaseItem
-from models.rules.lifecycle import ChangeState, LetterState
+from models.rules.states import ChangeState, LetterState
 from models.rules.terms import DependencyKind, Event
 from tests.app.commands.desk import Desk
 

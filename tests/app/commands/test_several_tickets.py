@@ -23,7 +23,7 @@ from app.commands.several_tickets import (
 from app.jobs.bulk import do_all, foresee
 from models.letters import Letter
 from models.rules.errors import BadInput
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import ChangeKind, Disposition, Event, Fact, Language, TicketKind
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk

@@ -17,7 +17,7 @@ from models.changes import Change
 from models.database import reading
 from models.people import Organisation, Person
 from models.products import Product
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import ChangeKind, Language, TicketKind
 from models.tickets import Source, Ticket
 from tests.app.commands.desk import HISTORY, Desk

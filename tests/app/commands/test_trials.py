@@ -6,7 +6,7 @@ from app.queries.changes import change_sheet
 from app.queries.completing import trials as grid_of
 from app.queries.tickets import ticket_sheet
 from models.cases import Trial
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, Event, TicketKind, TrialPlace, TrialResult
 from tests.app.commands.desk import Desk
 

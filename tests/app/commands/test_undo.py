@@ -15,7 +15,7 @@ from models.acts import ActRecord
 from models.decisions import Decision
 from models.releases import ReleaseItem
 from models.rules.errors import Refusal
-from models.rules.lifecycle import ChangeState, LetterState, ReleaseState, TicketState
+from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, NoKind, NoticePolicy
 from models.tickets import Ticket, Waiter
 from tests.app.commands.desk import HISTORY, Desk

@@ -6,7 +6,7 @@ from app.commands.changes import Link, link
 from app.commands.workarounds import TellWorkaround, tell_workaround
 from app.queries.preview import workaround_letter
 from models.changes import Change
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import DecisionKind, Event, Language, NoticePolicy
 from tests.app.commands.desk import Desk
 

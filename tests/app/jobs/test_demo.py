@@ -19,7 +19,7 @@ from models.database import connect, reading
 from models.letters import Letter, Notice
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import ChangeState, LetterState, ReleaseState
+from models.rules.states import ChangeState, LetterState, ReleaseState
 from models.rules.terms import Event, Language
 
 TODAY = date(2026, 11, 21)

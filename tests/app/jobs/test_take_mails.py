@@ -20,7 +20,7 @@ from app.rows.page import Asked
 from models.acts import ActRecord
 from models.letters import Letter
 from models.rules.errors import BadInput
-from models.rules.lifecycle import LetterState, TicketState
+from models.rules.states import LetterState, TicketState
 from models.rules.terms import Disposition
 from models.tickets import Attachment, Message, Ticket
 from tests.app.commands.desk import Desk, desk, either_desk, empty_file, server

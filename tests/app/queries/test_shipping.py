@@ -9,7 +9,7 @@ from app.commands.releases import Ship
 from app.queries.releases import board, release_sheet
 from app.queries.shipping import shipping_preview
 from models.rules.errors import NotFound
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import DependencyKind, Event, Language, ReleaseKind
 from tests.app.commands.desk import Desk, desk, empty_file
 

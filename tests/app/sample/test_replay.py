@@ -22,7 +22,7 @@ from models.letters import Letter, Notice
 from models.people import Person
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState, TicketState
+from models.rules.states import UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, Channel, Disposition, Event, Language, ReleaseKind, Verdict
 from models.schema import upgrade
 from models.tickets import Ticket, Waiter

@@ -16,17 +16,14 @@ from models.rules.lifecycle import (
     RELEASE,
     TICKET,
     ChangeFacts,
-    ChangeState,
     ItemFacts,
     LetterFacts,
-    LetterState,
     ReleaseFacts,
-    ReleaseState,
     TicketFacts,
-    TicketState,
     allowed,
     step,
 )
+from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, NoKind, ReleaseKind, Verdict
 
 # What the domain lets happen: verb → "from > to", several separated by commas. Written from its text, not from the code.

@@ -9,7 +9,7 @@ from app.commands import changes, merging, trials
 from models.acts import ActRecord
 from models.cases import Trial
 from models.changes import Change, Dependency
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DependencyKind, Event, Language, Level, TrialPlace, TrialResult
 from tests.app.commands.desk import Desk as House
 from tests.views.backlog.conftest import Seat

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from app.commands import valuing
 from models.acts import ActRecord
 from models.changes import Change
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from tests.app.commands.desk import Desk as House
 from tests.views.backlog.conftest import Seat
 from views.backlog.dialogs import ParkDialog, ScoreAllDialog

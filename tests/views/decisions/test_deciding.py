@@ -12,7 +12,7 @@ from app.commands import changes
 from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, Event, Language, NoKind
 from tests.app.commands.desk import Desk as House
 from tests.views.decisions.conftest import Seat

@@ -11,7 +11,7 @@ from app.commands import changes, dependencies, taking_in, valuing
 from app.connectors.values import IncomingTicket
 from models.changes import Change
 from models.letters import Letter
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind, Language
 from tests.app.commands.desk import Desk as House
 from tests.views.decisions.conftest import Seat

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.closing import CloseTicket, close_ticket
 from app.rows.similar import Alike, AlikeRow
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import Disposition
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk as House

@@ -8,7 +8,7 @@ from app.commands import closing, following, routing
 from app.commands.closing import CloseTicket
 from app.rows.similar import Alike, AlikeRow
 from models.cases import Case
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import AnswerChannel, Disposition, Event
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk as House

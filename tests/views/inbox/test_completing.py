@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.commands import asking, closing, people, routing, trials
 from app.commands import house as settings
 from models.cases import Trial
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import Disposition, Event, Fact, Language, TicketKind, TrialPlace, TrialResult
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk as House

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from models.rules.lifecycle import TicketState
+from models.rules.states import TicketState
 from models.rules.terms import TicketKind
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk as House

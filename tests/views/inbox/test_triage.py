@@ -9,7 +9,7 @@ from app.commands import asking, tickets
 from app.effects import Effects
 from models.acts import ActRecord
 from models.changes import Change
-from models.rules.lifecycle import ChangeState, TicketState
+from models.rules.states import ChangeState, TicketState
 from models.rules.terms import ChangeKind, Disposition, Event, Language, TicketKind
 from models.tickets import Ticket
 from tests.app.commands.desk import Desk as House

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.commands.house import SetHouse, set_house
 from app.commands.letters import BEFORE_LEAVING, Letters, approve
-from models.rules.lifecycle import LetterState
+from models.rules.states import LetterState
 from models.rules.terms import Event, Language
 from tests.app.commands.desk import Desk as House
 from tests.views.office import another

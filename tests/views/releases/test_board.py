@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.commands import changes, planning, products, releases, valuing
 from models.releases import Release
-from models.rules.lifecycle import ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, ReleaseKind, Verdict
 from tests.views.releases.room import Room
 from views.releases.cards import card_id

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from app.commands import releases
 from models.releases import Release
-from models.rules.lifecycle import ChangeState, ReleaseState
+from models.rules.states import ChangeState, ReleaseState
 from models.rules.terms import Event, Language, ReleaseKind
 from tests.views.releases.room import Room
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.rules.lifecycle import ChangeState, LetterState, ReleaseState, TicketState
+from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Language, NoKind, TicketKind, Verdict
 from views.theme import apply_theme, colour, tint
 from views.widgets.labels import KeyCap, LangChip, PriorityMark, StateChip
