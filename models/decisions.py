@@ -10,7 +10,10 @@ from models.rules.terms import DecisionKind, NoKind
 
 
 class Decision(Base):
-    """One word on one change, with its reason; *superseded_by_act* is the act that overtook or undid it."""
+    """One word on one change, with its reason; *superseded_by_act* is the act that overtook or undid it.
+
+    *words* are the reason in further languages, for the letters that are read in them.
+    """
 
     __tablename__ = "decisions"
 
@@ -20,6 +23,7 @@ class Decision(Base):
     kind: Mapped[DecisionKind] = mapped_column(terms(DecisionKind))
     no_kind: Mapped[NoKind | None] = mapped_column(terms(NoKind))
     reason: Mapped[str] = mapped_column(sa.Text)
+    words: Mapped[dict[str, str]] = mapped_column(sa.JSON, default=dict)
     until: Mapped[date | None]
     brings_back: Mapped[str | None] = mapped_column(sa.Text)
     by: Mapped[str] = mapped_column(sa.String(200))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -25,7 +26,11 @@ class Setting(Base):
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """The settings that every desk shares, with what holds until somebody says otherwise."""
+    """The settings that every desk shares, with what holds until somebody says otherwise.
+
+    *scoring* is the scoring model and policy as models.rules.scoring reads them; *answer_days* from parking to the
+    latest date for an answer, where nobody says another.
+    """
 
     name: str = "Customer service"
     language: Language = Language.EN
@@ -47,6 +52,8 @@ class House:
     imap_language: str = ""
     imap_after: str = "leave"
     imap_minutes: int = 0
+    scoring: Mapping[str, Any] = field(default_factory=dict)
+    answer_days: int = 56
 
     def policy(self, event: Event) -> NoticePolicy:
         """What happens on *event*: the house's choice, else send; corrections are reviewed first."""

@@ -1,6 +1,21 @@
 """All tables in one import, for the mappers and the migrations' comparison."""
 
-from models import acts, cases, changes, decisions, house, letters, people, products, releases, search, tickets
+from models import (
+    acts,
+    cases,
+    changes,
+    decisions,
+    desk,
+    house,
+    letters,
+    parking,
+    people,
+    products,
+    releases,
+    renewals,
+    search,
+    tickets,
+)
 from models.base import Base
 
 __all__ = [
@@ -9,11 +24,14 @@ __all__ = [
     "cases",
     "changes",
     "decisions",
+    "desk",
     "house",
     "letters",
+    "parking",
     "people",
     "products",
     "releases",
+    "renewals",
     "search",
     "tickets",
 ]

@@ -12,12 +12,15 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from models.base import UtcTime, Versioned
 from models.cases import Case, Guide, Party, Trial
-from models.changes import Change, Dependency
+from models.changes import Change, Dependency, Mark
+from models.desk import Phrase, SavedView
 from models.house import Setting
 from models.letters import Letter, Notice
+from models.parking import ChainLink, Condition, Consultation, Parking
 from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release, ReleaseItem
+from models.renewals import Baking, Renewal, Reservation
 from models.tickets import Message, Source, Ticket, Waiter
 
 Plain = str | int | float | bool | list[Any] | dict[str, Any] | None  # JSON's own values nest without end
@@ -25,19 +28,29 @@ Plain = str | int | float | bool | list[Any] | dict[str, Any] | None  # JSON's o
 TABLES: dict[str, type[Any]] = {
     table.__tablename__: table
     for table in (
+        Baking,
         Case,
+        ChainLink,
         Change,
+        Condition,
+        Consultation,
         Dependency,
         Guide,
         Letter,
+        Mark,
         Message,
         Notice,
         Organisation,
+        Parking,
         Party,
         Person,
+        Phrase,
         Product,
         Release,
         ReleaseItem,
+        Renewal,
+        Reservation,
+        SavedView,
         Setting,
         Source,
         Ticket,
@@ -57,9 +70,28 @@ KIND_OF_TABLE = {
     "cases": "case",
     "guides": "guide",
     "parties": "party",
+    "renewals": "renewal",
+    "phrases": "phrase",
+    "saved_views": "view",
+    "chain_links": "chain",
 }
 
 
+#: Rows that have no history of their own: what they belong to is touched with them.
+_PARTS = (
+    Baking,
+    Condition,
+    Consultation,
+    Dependency,
+    Mark,
+    Message,
+    Parking,
+    ReleaseItem,
+    Reservation,
+    Trial,
+    Waiter,
+)
+_BELONGS = (("ticket_id", "ticket"), ("change_id", "change"), ("release_id", "release"), ("renewal_id", "renewal"))
 # A notice is never unmade by an undo, but one that was taken out of its letter comes back into it.
 _TAKEN_BACK = (Versioned, Setting, Notice)
 
@@ -170,11 +202,8 @@ class Recording:
         table, key = _identity(row)
         if kind := KIND_OF_TABLE.get(table):
             self.touch(kind, key if isinstance(key, int) else 0)
-        for column, kind in (("ticket_id", "ticket"), ("change_id", "change"), ("release_id", "release")):
-            if (
-                isinstance(row, (Waiter, ReleaseItem, Dependency, Message, Trial))
-                and getattr(row, column, None) is not None
-            ):
+        for column, kind in _BELONGS:
+            if isinstance(row, _PARTS) and getattr(row, column, None) is not None:
                 self.touch(kind, getattr(row, column))
 
 

@@ -56,6 +56,7 @@ class DecisionKind(StrEnum):
     REJECT = "reject"
     DEFER = "defer"
     ASK = "ask"
+    BAKE = "bake"
 
 
 class NoKind(StrEnum):
@@ -129,6 +130,7 @@ class Event(StrEnum):
     CORRECTION = "correction"
     CLOSED = "closed"
     HANDED_OVER = "handed-over"
+    BAKED_IN = "baked-in"
 
 
 class Fact(StrEnum):
@@ -185,3 +187,28 @@ class Channel(StrEnum):
 
     MAIL = "mail"
     BY_HAND = "by-hand"
+
+
+class ReturnKind(StrEnum):
+    """What brings a parked change back to whoever decides."""
+
+    DATE = "date"
+    TICKET = "ticket"
+    WAITERS = "waiters"
+    CAPACITY = "capacity"
+    LAW = "law"
+
+
+class TicketEvent(StrEnum):
+    """What must happen to a ticket, so that a change that hangs on it comes back."""
+
+    ANSWERED = "answered"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+class ChainRole(StrEnum):
+    """A link of the chain that decides: who speaks for the customer, and whose word counts."""
+
+    ACCOUNT_MANAGER = "account-manager"
+    PRODUCT_OWNER = "product-owner"
