@@ -11,13 +11,12 @@ from app.effects import Effects
 from app.rows.changes import ChangeRow, ChangeSheet, DecisionRow
 from app.rows.queue import QueueFacts
 from models.rules.errors import Refusal
-from models.rules.terms import NoKind
 from views.actions import bind, set_enabled
 from views.decisions.band import WordBand
-from views.decisions.choice import ASKED_AGAIN, TO_DECIDE, Choice, command_of, possible_acts
+from views.decisions.choice import ASKED_AGAIN, TO_DECIDE, possible_acts
 from views.decisions.page import ChangePage, Shown
-from views.decisions.popovers import UntilWhen, WhichNo
 from views.decisions.queue import QueuePane
+from views.decisions.saying import Saying
 from views.decisions.table import DECIDED, TABS, said
 from views.decisions.words import today
 from views.desk import Desk
@@ -45,7 +44,6 @@ class DecisionsScreen(Place):
         self.setWindowTitle(self.tr("Decisions"))
         self._facts: QueueFacts | None = None
         self._row: ChangeRow | DecisionRow | None = None
-        self._under_way: set[int] = set()
         self._done_with: int | None = None
         self._wanted: int | None = None
         #: The undos whose words stood in the field again: once is enough.
@@ -56,6 +54,7 @@ class DecisionsScreen(Place):
         self.page = ChangePage(desk)
         self.band = WordBand(desk)
         self.bar = ActionBar()
+        self.saying = Saying(desk, self.band, self._anchor, self._seen, self)
         self._acts = self._bind()
         self._right = QStackedWidget()
         self._build()
@@ -103,9 +102,10 @@ class DecisionsScreen(Place):
         self.queue.current_changed.connect(self._on_current)
         self.queue.loaded.connect(self._on_loaded)
         self.queue.left_forward.connect(self.write_reason)
-        self.band.said.connect(self._go_on)
         self.band.left.connect(self.focus_list)
-        self.band.act_chosen.connect(self.prepare)
+        self.saying.going.connect(self.focus_list)
+        self.saying.said.connect(self._on_said)
+        self.saying.refused.connect(self.refresh)
         self.page.score_wanted.connect(self._save_score)
         self.page.score_left.connect(self.focus_list)
         self.bar.keys_wanted.connect(self.keys_wanted)
@@ -127,7 +127,7 @@ class DecisionsScreen(Place):
 
     def close_band(self) -> bool:
         """Lets the word under choice go, unless it is being said."""
-        left = self._change() not in self._under_way and self.band.leave()
+        left = not self.saying.is_under_way() and self.band.leave()
         if left:
             self.focus_list()
         return left
@@ -216,6 +216,7 @@ class DecisionsScreen(Place):
             self.queue.view().next()
         self._done_with = None
         self._row = self.queue.view().current_row() or self._row
+        self._show_acts()
         self._ask_page()
 
     def _change(self) -> int:
@@ -264,7 +265,8 @@ class DecisionsScreen(Place):
 
     def _show_acts(self) -> None:
         row = self._row if isinstance(self._row, ChangeRow) and self.queue.tab() != DECIDED else None
-        possible = possible_acts(row) if row is not None else ()
+        self.saying.show(row)
+        possible = self.saying.possible()
         for act, name in _ACTION_OF.items():
             self._acts[name].setVisible(act in possible)
             self._acts[name].setProperty("why", "" if act in possible else self.tr("It does not wait for this word."))
@@ -280,39 +282,11 @@ class DecisionsScreen(Place):
 
     def say(self, act: str) -> None:
         """Says a word on the current change, asking first for what it lacks."""
-        if self.prepare(act, go_on=True):
-            self._go_on()
+        self.saying.say(act)
 
-    def prepare(self, act: str, *, go_on: bool = False) -> bool:
+    def prepare(self, act: str) -> bool:
         """Puts a word under choice, so that its letter is shown; whether it lacks nothing but perhaps its reason."""
-        row = self._row
-        if not isinstance(row, ChangeRow) or act not in possible_acts(row):
-            return False
-        before = self.band.choice()
-        lapsed = NoKind.LAPSED if act == "reject" and row.kind == "mandate" else None
-        choice = Choice(act, lapsed, brings_back=before.brings_back)
-        self.band.choose(choice)
-        if not choice.is_complete:
-            self._ask_details(choice, go_on)
-        return choice.is_complete
-
-    def _ask_details(self, choice: Choice, go_on: bool) -> None:
-        change = self._change()
-
-        def take(made: Choice) -> None:
-            if self._change() == change:
-                self.band.choose(made)
-                if go_on:
-                    self._go_on()
-
-        if choice.act == "reject":
-            no = WhichNo(self, choice.brings_back)
-            no.answered.connect(lambda kind, back: take(Choice("reject", kind, brings_back=back)))
-            no.open_at(self._anchor(choice.act))
-        else:
-            until = UntilWhen(self)
-            until.answered.connect(lambda when: take(Choice("defer", until=when)))
-            until.open_at(self._anchor(choice.act))
+        return self.saying.prepare(act)
 
     def _anchor(self, act: str) -> QWidget:
         """The button that a question stands beside."""
@@ -321,53 +295,17 @@ class DecisionsScreen(Place):
                 return button
         return self.band.which
 
-    def _go_on(self) -> None:
-        """Says the word under choice, or asks for what it still lacks."""
-        choice = self.band.choice()
-        if not isinstance(self._row, ChangeRow) or choice.act not in possible_acts(self._row):
-            return
-        if not choice.is_complete:
-            self._ask_details(choice, go_on=True)
-        elif choice.needs_reason and not self.band.reason():
-            self.band.ask_for_reason()
-        else:
-            self._perform(self._row, choice)
-
-    def _perform(self, row: ChangeRow, choice: Choice) -> None:
-        if row.id in self._under_way:
-            return
-        reason = self.band.reason()
-        self.band.keep_draft()
-        self._under_way.add(row.id)
-        command, order = command_of(choice, row.id, reason)
-        self.focus_list()
-        self.desk.do(
-            command,
-            order,
-            seen=self._seen(row),
-            then=lambda _effects: self._on_said(row.id),
-            failed=lambda refusal: self._on_refused(row.id, refusal),
-        )
-
     def _seen(self, row: ChangeRow) -> int:
         """The version that the user looks at: the page's, or the row's while the page is coming."""
         shown = self.page.shown()
         return shown.sheet.row.row_version if shown is not None and shown.sheet.row.id == row.id else row.row_version
 
     def _on_said(self, change: int) -> None:
-        self._under_way.discard(change)
         self._done_with = change
-        self.band.forget(change)
-
-    def _on_refused(self, change: int, refusal: Refusal) -> None:
-        """The sentence is shown, the rows are read anew, what was typed stays."""
-        self._under_way.discard(change)
-        self.desk.told.emit(refusal.sentence, 0)
-        self.refresh()
 
     def write_reason(self) -> None:
         """Puts the cursor into the reason."""
-        if isinstance(self._row, ChangeRow) and possible_acts(self._row):
+        if self.saying.possible():
             if not self.band.choice().needs_reason:
                 self.prepare("reopen")
             self.band.focus()
