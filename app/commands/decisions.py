@@ -89,17 +89,23 @@ def _ask(act: Act, change: Change, order: Decide) -> None:
     act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
 
 
+def _bake(_act: Act, change: Change, _order: Decide) -> None:
+    raise BadInput(f"Into which renewal? Name it: fortnight renewal bake C-{change.id} N-1 --reason …")
+
+
 _DECIDE: Mapping[DecisionKind, Callable[[Act, Change, Decide], None]] = {
     DecisionKind.HONOUR: _honour,
     DecisionKind.REJECT: _reject,
     DecisionKind.DEFER: _defer,
     DecisionKind.ASK: _ask,
+    DecisionKind.BAKE: _bake,
 }
 _DONE = {
     DecisionKind.HONOUR: "honoured",
     DecisionKind.REJECT: "rejected",
     DecisionKind.DEFER: "deferred",
     DecisionKind.ASK: "asked about",
+    DecisionKind.BAKE: "baked in",
 }
 
 

@@ -29,7 +29,8 @@ class LetterFacts:
     *until* is the day that is promised: deferred, when it returns; parked, when the answer comes at the latest; more
     information, by when to reply. *release* and *release_date* are, in a letter on a withdrawal, those withdrawn.
     *fixed_in* is the version that mends it, *version* the one that the requester has. A party that a ticket is handed to
-    reads its *words* and our *number*; *handed_to* is that party, as the requester reads it.
+    reads its *words* and our *number*; *handed_to* is that party, as the requester reads it. *renewal* is the larger whole
+    that a request became part of.
     """
 
     event: Event
@@ -53,6 +54,7 @@ class LetterFacts:
     handed_to: str | None = None
     words: str | None = None
     number: str | None = None
+    renewal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

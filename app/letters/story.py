@@ -74,6 +74,7 @@ def story(facts: LetterFacts, wording: Wording) -> dict[str, object]:
         "handed_to": one_line(facts.handed_to),
         "words": lines(facts.words),
         "number": one_line(facts.number),
+        "renewal": one_line(facts.renewal),
     }
 
 

@@ -41,6 +41,7 @@ class Told:
     handed_to: str | None = None
     words: str | None = None
     number: str | None = None
+    renewal: str | None = None
 
 
 def is_told(house: House, event: Event) -> bool:

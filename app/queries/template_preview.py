@@ -106,4 +106,5 @@ def _facts(event: Event, language: Language, named: tuple[str, str], today: date
         version="8.4" if event in (Event.CLOSED, Event.HANDED_OVER) else None,
         words=example.subject if event is Event.HANDED_OVER else None,
         number="T-47" if event is Event.HANDED_OVER else None,
+        renewal=example.title if event is Event.BAKED_IN else None,
     )

@@ -138,6 +138,7 @@ _EVENTS = {
     "correction": QT_TRANSLATE_NOOP("Event", "Correction of a letter"),
     "closed": QT_TRANSLATE_NOOP("Event", "Closed"),
     "handed-over": QT_TRANSLATE_NOOP("Event", "Handed over"),
+    "baked-in": QT_TRANSLATE_NOOP("Event", "Part of a renewal"),
 }
 
 

@@ -191,3 +191,39 @@ Customer care
 Reference: 52 · C-7
 """,
     )
+
+
+def test_the_swedish_letter_on_a_renewal_names_the_day_that_no_longer_holds() -> None:
+    request = Request("48295", "Skriv ut kurslistan", date(2026, 9, 14), "C-966", "Skriv ut kurslistan")
+    facts = LetterFacts(
+        Event.BAKED_IN,
+        Language.SV,
+        "Nils Åberg",
+        "Kundtjänst",
+        "Studia",
+        (request,),
+        reason="Listorna byggs om från grunden.",
+        release="R 2027-03",
+        release_date=date(2027, 3, 2),
+        earlier_date=date(2026, 12, 1),
+        renewal="Nya kurslistor",
+    )
+    assert write_letter(facts, TEMPLATES) == Written(
+        "En del av något större: Skriv ut kurslistan (48295)",
+        """\
+Hej Nils Åberg!
+
+Den 14 september 2026 fick vi ditt ärende 48295 ”Skriv ut kurslistan”.
+
+Ditt ärende ingår nu i en större förnyelse, ”Nya kurslistor”. Förnyelsen löser flera ärenden på en gång, och därför kan det ta längre tid än om vi gjorde ditt för sig. Vi har tidigare skrivit att det du har bett om kommer tisdagen den 1 december 2026. Det datumet gäller inte längre.
+
+Vår motivering: Listorna byggs om från grunden.
+
+Förnyelsen är planerad till versionen ”R 2027-03” av Studia, som kommer tisdagen den 2 mars 2027. Om datumet ändras säger vi till, och vi skriver till dig igen när allt är klart. Ditt ärende är öppet tills dess. Du behöver inte göra något.
+
+Vänliga hälsningar
+Kundtjänst
+
+Referens: 48295 · C-966
+""",
+    )

@@ -68,6 +68,7 @@ def full(language: Language, event: Event, number: int = 1, reader: str | None =
         questions=("Which version?", "Which printer?"),
         workaround="Print page by page.",
         corrected=Event.REJECTED.value,
+        renewal="New course lists" if event is Event.BAKED_IN else None,
     )
 
 
@@ -133,6 +134,7 @@ def test_what_is_not_known_leaves_no_hole(language: Language, event: Event, numb
         "questions",
         "workaround",
         "corrected",
+        "renewal",
     )
     for name in optional:
         written(replace(whole, **{name: getattr(little, name)}))
