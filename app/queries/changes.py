@@ -28,6 +28,7 @@ from models.decisions import Decision
 from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release, ReleaseItem
+from models.renewals import Baking
 from models.rules.errors import NotFound
 from models.rules.scoring import Score, score_of
 from models.rules.states import ChangeState, ReleaseState
@@ -55,6 +56,14 @@ _SOURCE = (
     sa.join(Change, Product, Product.id == Change.product_id)
     .outerjoin(ReleaseItem, ReleaseItem.id == _PLACE)
     .outerjoin(Release, Release.id == ReleaseItem.release_id)
+)
+
+# The renewals that a change is baked into: N-1, N-3.
+_RENEWALS = (
+    sa.select(sa.func.aggregate_strings(label("N", Baking.renewal_id), ", "))
+    .where(Baking.change_id == Change.id)
+    .correlate(Change)
+    .scalar_subquery()
 )
 
 CHANGES: Listing[ChangeRow] = Listing(
@@ -87,6 +96,12 @@ CHANGES: Listing[ChangeRow] = Listing(
         "slips": Change.slips,
         "created": Change.created_at,
         "reproduced": Change.reproduced_at,
+        "owner": Change.park_owner,
+        "answer_by": Change.answer_by,
+        "returned": Change.returned_at,
+        "returned_because": Change.returned_because,
+        "fast_lane": Change.fast_lane,
+        "renewals": _RENEWALS,
         "row_version": Change.version,
     },
     source=_SOURCE,

@@ -38,6 +38,12 @@ class ChangeRow:
     slips: int
     created: datetime
     reproduced: datetime | None
+    owner: str | None
+    answer_by: date | None
+    returned: datetime | None
+    returned_because: str | None
+    fast_lane: bool
+    renewals: str | None
     row_version: int
 
 
