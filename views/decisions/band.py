@@ -1,5 +1,8 @@
 """The band in which the product owner's word is written: the reason as it is typed, kept as a draft, and the letter that will carry it."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
@@ -8,6 +11,7 @@ from app.rows.changes import ChangeRow
 from models.rules.errors import BadInput, Refusal
 from views.background import Pause
 from views.decisions.choice import Choice, letter_of, likely_choice, possible_acts
+from views.decisions.drafts import ChangeDrafts, Said, said_of
 from views.desk import Desk
 from views.icons import icon
 from views.widgets.buttons import Button
@@ -15,6 +19,7 @@ from views.widgets.counts import count_of
 from views.widgets.labels import KeyCap, Label
 from views.widgets.painting import key_text
 from views.widgets.reason_band import ReasonBand
+from views.widgets.states import language_word
 
 #: How long after the last key the letter is written anew, in milliseconds.
 PREVIEW_WAITS = 120
@@ -32,9 +37,12 @@ class WordBand(ReasonBand):
     act_chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__([])
+        super().__init__([], per_language=True)
         self._desk = desk
+        self._drafts = ChangeDrafts(desk.drafts)
         self._row: ChangeRow | None = None
+        #: The language that serves those for whom nothing of their own is written.
+        self._main = ""
         self._choices: dict[int, Choice] = {}
         self._readers: tuple[tuple[str, int], ...] = ()
         self._menu = QMenu(self)
@@ -46,13 +54,20 @@ class WordBand(ReasonBand):
         self._connect_keys()
 
     def _connect_keys(self) -> None:
-        for keys, told in ((_PERFORM, self.said), ("Ctrl+Enter", self.said), ("Esc", self.left)):
-            shortcut = QShortcut(QKeySequence(keys), self.field)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(told)
+        self.add_key(_PERFORM, self.said.emit)
+        self.add_key("Ctrl+Enter", self.said.emit)
+        self.add_key("Esc", self.left.emit)
+        self.add_key("Ctrl+PgDown", partial(self.step_language, 1))
+        self.add_key("Ctrl+PgUp", partial(self.step_language, -1))
         self.typed.connect(self._on_typed_words)
         self.draft_changed.connect(self._on_draft)
-        self.language_chosen.connect(self._ask_letter)
+        self.language_chosen.connect(self._on_language_chosen)
+
+    def add_key(self, keys: str, act: Callable[[], object]) -> None:
+        """A key that works while one writes."""
+        shortcut = QShortcut(QKeySequence(keys), self.field)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
 
     # ---- which change
 
@@ -61,42 +76,84 @@ class WordBand(ReasonBand):
         other = self._row is None or self._row.id != row.id
         if other:
             self.keep_draft()
-            self._row = row
-            self.set_reasons({"": self._desk.drafts.text(self.key())})
             self.set_preview("", "")
             self._say_hint("")
         self._row, self._readers = row, readers
         if self.choice().act not in possible_acts(row):
             self._choices.pop(row.id, None)
-        self.set_languages([language for language, _count in readers])
-        if other and readers:
-            self.choose_language(readers[0][0])
+        if other:
+            self._show_languages()
+            self._show_typed(self._drafts.typed(row.id, self._main))
+        elif not self._main and readers:
+            typed = self.reasons()
+            self._show_languages()
+            self._show_typed({code or self._main: text for code, text in typed.items()})
+        else:
+            self.set_languages(self._languages())
         self._fill_menu()
         self._show_choice()
+
+    def _show_languages(self) -> None:
+        """The tabs of those who read it; the most frequent language is the main one from now on."""
+        self._main = self._readers[0][0] if self._readers else ""
+        self.set_languages(self._languages())
+        if self._main:
+            self.choose_language(self._main)
+
+    def _languages(self) -> list[str]:
+        codes = [language for language, _count in self._readers]
+        return codes if self._main in codes or not self._main else [self._main, *codes]
+
+    def _show_typed(self, typed: Mapping[str, str]) -> None:
+        self.set_reasons(typed)
+        self._show_fallback()
 
     def clear_change(self) -> None:
         """Nothing is shown any more; what was typed is kept."""
         self.keep_draft()
         self._row = None
 
-    def key(self) -> str:
-        """The name under which the draft of this change is kept."""
-        return f"decisions.{self._row.id}" if self._row is not None else ""
-
     def forget(self, change: int) -> None:
         """The word of a change was said: its draft and its choice are done with."""
         self._choices.pop(change, None)
-        self._desk.drafts.forget(f"decisions.{change}")
+        self._drafts.forget(change)
         if self._row is not None and self._row.id == change:
             self.set_reasons({})
             self._row = None
 
-    def offer(self, change: int, reason: str) -> None:
+    def offer(self, change: int, said: Said) -> None:
         """Puts back what was typed for a word that was taken back, where nothing else is typed since."""
-        if self._row is not None and self._row.id == change and not self.reason():
-            self.set_reasons({"": reason})
-            self._desk.drafts.keep(self.key(), reason)
-            self._preview_pause.start()
+        if self._row is not None and self._row.id == change and not self.reasons():
+            self.put({**said.words, self._main: said.reason})
+
+    def put(self, words: Mapping[str, str]) -> None:
+        """Puts words into the field as if they were typed, each under its language."""
+        if self._row is None:
+            return
+        self._show_typed(words)
+        for code, text in words.items():
+            self._on_draft(code, text)
+        self._preview_pause.start()
+
+    def word(self) -> Said:
+        """The reason as it will be said, with its further languages."""
+        return said_of(self.reasons(), self._main)
+
+    def step_language(self, step: int) -> None:
+        """The tab of the next language, or of the one before."""
+        codes = self._languages()
+        if codes:
+            self.choose_language(codes[(codes.index(self.language()) + step) % len(codes)])
+
+    def _on_language_chosen(self, _code: str) -> None:
+        self._show_fallback()
+        self._ask_letter()
+
+    def _show_fallback(self) -> None:
+        """An empty field says which words those readers get instead."""
+        said = self.reasons().get(self._main, "")
+        words = self.tr("Nothing written here: they read the words in %1.").replace("%1", language_word(self._main))
+        self.field.setPlaceholderText(words if said and self.language() != self._main else "")
 
     # ---- which word
 
@@ -159,11 +216,11 @@ class WordBand(ReasonBand):
         self._say_hint("")
         self._preview_pause.start()
 
-    def _on_draft(self, _language: str, text: str) -> None:
+    def _on_draft(self, code: str, text: str) -> None:
         if self._row is None:
             return
         try:
-            self._desk.drafts.keep(self.key(), text)
+            self._drafts.keep(self._row.id, code, self._main, text)
         except BadInput as refusal:
             self._desk.told.emit(refusal.sentence, 0)
         else:
@@ -183,9 +240,9 @@ class WordBand(ReasonBand):
         if not language:
             self._on_letter(None)
             return
-        database, reason = self._desk.database, self.reason()
+        database, said = self._desk.database, self.word()
         self._desk.read(
-            lambda: letter_of(database, choice, row.id, reason, language),
+            lambda: letter_of(database, choice, row.id, said, language),
             self._on_letter,
             self._on_refused,
             key="decisions.letter",

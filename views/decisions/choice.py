@@ -1,7 +1,7 @@
 """The choice: which word the product owner is about to say, what belongs to it, and the command that says it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rows.changes import ChangeRow
 from models.rules.terms import NoKind
+from views.decisions.drafts import Said
 from views.marking import QT_TRANSLATE_NOOP
 from views.widgets.states import state_look
 from views.widgets.times import short_day
@@ -106,32 +107,33 @@ def possible_acts(row: ChangeRow) -> tuple[str, ...]:
     return TO_DECIDE if row.state in {"parked", "honoured"} else ()
 
 
-def command_of(choice: Choice, change: int, reason: str) -> tuple[Callable[..., Any], object]:
+def command_of(choice: Choice, change: int, said: Said) -> tuple[Callable[..., Any], object]:
     """The command and its order; Any because a command's effects are the desk's business."""
     from app.commands.decisions import AskedAgain, decide, reopen, stand
 
     if choice.act in ASKED_AGAIN:
-        return (stand if choice.act == "stand" else reopen), AskedAgain(change, reason)
-    return decide, order_of(choice, change, reason)
+        return (stand if choice.act == "stand" else reopen), AskedAgain(change, said.reason)
+    return decide, order_of(choice, change, said)
 
 
-def order_of(choice: Choice, change: int, reason: str) -> "Decide":
+def order_of(choice: Choice, change: int, said: Said) -> "Decide":
     """The decision as the command takes it."""
     from app.commands.decisions import Decide
     from models.rules.terms import DecisionKind
 
-    return Decide(
-        change, DecisionKind(choice.act), reason, choice.no_kind, choice.until, choice.brings_back.strip() or None
+    order = Decide(
+        change, DecisionKind(choice.act), said.reason, choice.no_kind, choice.until, choice.brings_back.strip() or None
     )
+    return replace(order, words=said.words) if said.words else order
 
 
-def letter_of(database: Any, choice: Choice, change: int, reason: str, language: str) -> "Written | None":
+def letter_of(database: Any, choice: Choice, change: int, said: Said, language: str) -> "Written | None":
     """The letter as it would be read; on a reader. The database is the desk's, never looked into here."""
     from app.queries.preview import decision_letter, reopening_letter, standing_letter
 
     if choice.act == "stand":
         return standing_letter(database, change, language)
     if choice.act == "reopen":
-        return reopening_letter(database, change, reason, language)
+        return reopening_letter(database, change, said.reason, language)
     shown = Choice(choice.act, choice.no_kind or NoKind.NOT_NOW, choice.until, choice.brings_back)
-    return decision_letter(database, change, order_of(shown, change, reason), language)
+    return decision_letter(database, change, order_of(shown, change, said), language)

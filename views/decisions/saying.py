@@ -101,7 +101,7 @@ class Saying(QObject):
             return
         if not choice.is_complete:
             self._ask_details(choice, row.id, go_on=True)
-        elif choice.needs_reason and not self._band.reason():
+        elif choice.needs_reason and not self._band.word().reason:
             self._band.ask_for_reason()
         else:
             self._perform(row, choice)
@@ -109,10 +109,10 @@ class Saying(QObject):
     def _perform(self, row: ChangeRow, choice: Choice) -> None:
         if row.id in self._under_way:
             return
-        reason = self._band.reason()
+        said = self._band.word()
         self._band.keep_draft()
         self._under_way.add(row.id)
-        command, order = command_of(choice, row.id, reason)
+        command, order = command_of(choice, row.id, said)
         self.going.emit()
         self._desk.do(
             command,

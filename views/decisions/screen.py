@@ -14,6 +14,7 @@ from models.rules.errors import Refusal
 from views.actions import bind, set_enabled
 from views.decisions.band import WordBand
 from views.decisions.choice import ASKED_AGAIN, TO_DECIDE, possible_acts
+from views.decisions.drafts import Said
 from views.decisions.page import ChangePage, Shown
 from views.decisions.queue import QueuePane
 from views.decisions.saying import Saying
@@ -261,7 +262,7 @@ class DecisionsScreen(Place):
         self._offered.add(last.act)
         taken_back = next((each for each in sheet.history if each.act == last.undoes), None)
         if taken_back is not None and taken_back.verb in _WORDS:
-            self.band.offer(sheet.row.id, taken_back.reason or "")
+            self.band.offer(sheet.row.id, Said(taken_back.reason or ""))
 
     def _show_acts(self) -> None:
         row = self._row if isinstance(self._row, ChangeRow) and self.queue.tab() != DECIDED else None
