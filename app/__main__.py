@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     from app import cli
 
     if cli.asks_for_command(given):
-        return cli.main(given)
+        return cli.main(given, _pdf)
     if not _has_screen():
         return cli.main([*given, "demo"])
     from views.opening import Opening, open_window
@@ -38,6 +38,12 @@ def self_test() -> int:
         drawn = draw_once(database, Path(folder) / "window.png")
     sys.stdout.write(f"\nThe window was drawn, {drawn[0]} × {drawn[1]} points. This copy is whole.\n")
     return 0
+
+
+def _pdf(html: str, *, title: str = "", wide: bool = False) -> bytes:
+    from views.printing import pdf_of  # Qt is not loaded for what needs none.
+
+    return pdf_of(html, title=title, wide=wide)
 
 
 def _has_screen() -> bool:

@@ -8,11 +8,15 @@ from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from app.cli.desk import Desk
 from app.cli.parsing import EVERYWHERE, Commands, Options, Parser, split, valued_options
 from app.cli.printing import as_json, visible
 from models.rules.errors import BadInput, Refusal
+
+if TYPE_CHECKING:
+    from app.jobs.export_files import ToPdf
 
 DONE, REFUSED, WRONG, FAILED, INTERRUPTED, NOBODY_READS = 0, 1, 2, 3, 130, 141
 
@@ -90,13 +94,13 @@ def window_options(arguments: Sequence[str]) -> Options:
     return replace(options, who=(options.who or user_name()).strip())
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Carry one command out; 0 done, 1 refused by a rule, 2 wrong use or bad input, 3 unforeseen."""
+def main(arguments: Sequence[str], pdf: "ToPdf | None" = None) -> int:
+    """Carry one command out; 0 done, 1 refused by a rule, 2 wrong use or bad input, 3 unforeseen. *pdf* lays pages out."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        status = _answer(list(arguments))
+        status = _answer(list(arguments), pdf)
         sys.stdout.flush()
     except KeyboardInterrupt:
         # Every command is one transaction: what was begun is not kept.
@@ -109,12 +113,12 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def _answer(arguments: list[str]) -> int:
+def _answer(arguments: list[str], pdf: "ToPdf | None") -> int:
     wants_json = "--json" in arguments
     try:
         parser, options, own = _prepared(arguments)
         wants_json = options.as_json
-        return _carry_out(parser, options, own)
+        return _carry_out(parser, Desk(options, pdf), own)
     except Refusal as refusal:
         kind = "input" if isinstance(refusal, BadInput) else "rule"
         _say(refusal.sentence, kind, wants_json=wants_json)
@@ -158,12 +162,11 @@ def _prepared(arguments: list[str]) -> tuple[Parser, Options, list[str]]:
     return parser, *split(arguments, valued_options(parser))
 
 
-def _carry_out(parser: Parser, options: Options, own: list[str]) -> int:
+def _carry_out(parser: Parser, desk: Desk, own: list[str]) -> int:
     try:
         given = parser.parse_args(own)
     except SystemExit as end:  # --help ends so
         return end.code if isinstance(end.code, int) else DONE
-    desk = Desk(options)
     try:
         return given.run(desk, given) or DONE
     finally:

@@ -35,7 +35,7 @@ def _add_case(group: Commands) -> None:
         help="title, cause, solution, product, version, module, language, fixed_in",
     )
     export = group.add("export", "Write cases into a file.", "case export cases.xlsx", _export)
-    export.add_argument("file", type=parsing.path, metavar="FILE", help=".csv, .xlsx, .json, .html or .md")
+    export.add_argument("file", type=parsing.path, metavar="FILE", help=".csv, .xlsx, .json, .html, .pdf or .md")
     lists.page_options(export)
 
 
@@ -88,7 +88,7 @@ def _export(desk: Desk, given: Namespace) -> None:
     from app.commands.given import counted
     from app.jobs.export_cases import export_cases
 
-    count = export_cases(desk.database, given.file, lists.asked_for(given))
+    count = export_cases(desk.database, given.file, lists.asked_for(given), desk.pdf)
     desk.report(f"{counted(count, 'case')} written to {given.file}", count=count, file=given.file)
 
 

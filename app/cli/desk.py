@@ -12,6 +12,7 @@ from app.cli.parsing import Options
 if TYPE_CHECKING:
     from app.commands.act import Act, By
     from app.effects import Effects
+    from app.jobs.export_files import ToPdf
     from models.database import Database
 
 Order = TypeVar("Order")
@@ -21,10 +22,11 @@ _LETTER = {"change": "C-", "ticket": "T-", "release": "R-", "person": "P-", "cas
 
 
 class Desk:
-    """One call of the program: opens the database when first asked for it, and prints one answer."""
+    """One call of the program: opens the database when first asked for it, and prints one answer; *pdf* lays pages out."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, pdf: "ToPdf | None" = None) -> None:
         self.options = options
+        self.pdf = pdf
         self._database: Database | None = None
 
     @property

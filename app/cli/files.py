@@ -32,7 +32,9 @@ def add(commands: Commands) -> None:
     init.add_argument("--sample", action="store_true", help="half a year of two products, made up")
     _add_import(commands)
     _add_export(
-        commands.group("export", "Write changes, tickets or a release into a file: .csv, .xlsx, .json, .html or .md.")
+        commands.group(
+            "export", "Write changes, tickets or a release into a file: .csv, .xlsx, .json, .html, .pdf or .md."
+        )
     )
     backup = commands.add(
         "backup", "Write a whole copy of the database, also while it is in use.", "backup monday.db", _backup
@@ -88,7 +90,7 @@ def _add_import(commands: Commands) -> None:
 def _add_export(group: Commands) -> None:
     for name, what in (("changes", "the backlog"), ("tickets", "tickets with their words")):
         parser = group.add(name, f"Write {what} into a file.", f"export {name} {name}.csv", _export_list)
-        parser.add_argument("file", type=parsing.path, metavar="FILE.(csv|html|md)")
+        parser.add_argument("file", type=parsing.path, metavar="FILE.(csv|html|pdf)")
         parser.add_argument("--where", metavar="WORDS", default="", help="only these, as in list")
         parser.add_argument("--sort", metavar="FIELDS", default="", help="in this order, as in list")
         parser.set_defaults(what=name)
@@ -99,7 +101,7 @@ def _add_export(group: Commands) -> None:
         _export_release,
     )
     release.add_argument("release", type=parsing.release, metavar="R-3")
-    release.add_argument("file", type=parsing.path, metavar="FILE.(csv|html|md)")
+    release.add_argument("file", type=parsing.path, metavar="FILE.(csv|html|pdf)")
 
 
 def _init(desk: Desk, given: Namespace) -> None:
@@ -210,14 +212,14 @@ def _export_list(desk: Desk, given: Namespace) -> None:
     from app.jobs import export
 
     write = export.export_changes if given.what == "changes" else export.export_tickets
-    count = write(desk.database, given.file, Asked(given.where, given.sort))
+    count = write(desk.database, given.file, Asked(given.where, given.sort), desk.pdf)
     desk.report(f"{count} {given.what} written to {given.file}", file=given.file, rows=count)
 
 
 def _export_release(desk: Desk, given: Namespace) -> None:
     from app.jobs.export import export_release
 
-    count = export_release(desk.database, given.release, given.file)
+    count = export_release(desk.database, given.release, given.file, desk.pdf)
     said = f"R-{given.release} with {count} {'item' if count == 1 else 'items'} written to {given.file}"
     desk.report(said, file=given.file, rows=count)
 

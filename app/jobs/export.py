@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.jobs.export_files import Paper, Table, check_target, write
+from app.jobs.export_files import Paper, Table, ToPdf, check_target, write
 from app.queries.changes import change_rows
 from app.queries.releases import release_sheet
 from app.queries.tickets import ticket_rows
@@ -65,20 +65,20 @@ _TICKET_COLUMNS = (
 )
 
 
-def export_changes(database: Database, path: Path, asked: Asked = EVERYTHING) -> int:
+def export_changes(database: Database, path: Path, asked: Asked = EVERYTHING, pdf: ToPdf | None = None) -> int:
     """Write changes into a file; how many. Raises BadInput for an unknown ending or field, or where it can't be written."""
-    check_target(path)
+    check_target(path, pdf)
     rows = change_rows(database, asked).rows
     texts = _beside(database, [row.id for row in rows], Change.id, *(getattr(Change, name) for name in _CHANGE_TEXTS))
     shown = [each.name for each in fields(ChangeRow) if each.name not in {"id", "release_id", "row_version"}]
     lines = [(*(getattr(row, name) for name in shown), *texts[row.id]) for row in rows]
-    write(path, Paper("Changes", _about(asked), (Table("", _words((*shown, *_CHANGE_TEXTS)), lines),)))
+    write(path, Paper("Changes", _about(asked), (Table("", _words((*shown, *_CHANGE_TEXTS)), lines),)), pdf)
     return len(lines)
 
 
-def export_tickets(database: Database, path: Path, asked: Asked = EVERYTHING) -> int:
+def export_tickets(database: Database, path: Path, asked: Asked = EVERYTHING, pdf: ToPdf | None = None) -> int:
     """Write tickets with their words into a file; how many. Raises BadInput as export_changes does."""
-    check_target(path)
+    check_target(path, pdf)
     rows = ticket_rows(database, asked).rows
     ids = [row.id for row in rows]
     texts = _beside(database, ids, Ticket.id, Ticket.body, Ticket.url, Ticket.keywords, _END_USERS, _LATER)
@@ -88,7 +88,7 @@ def export_tickets(database: Database, path: Path, asked: Asked = EVERYTHING) ->
         words = "\n\n".join(filter(None, (body, later)))
         own = {"body": words, "url": url, "keywords": keywords, "end users": end_users}
         lines.append([own[name] if name in own else getattr(row, name) for name in _TICKET_COLUMNS])
-    write(path, Paper("Tickets", _about(asked), (Table("", _TICKET_COLUMNS, lines),)))
+    write(path, Paper("Tickets", _about(asked), (Table("", _TICKET_COLUMNS, lines),)), pdf)
     return len(lines)
 
 
@@ -113,16 +113,16 @@ _ITEM_COLUMNS = ("number", "kind", "state", "title", "priority", "reach", "waiti
 _TEST_COLUMNS = ("verdict", "verdict_by", "note", "waiver", "slips", "first_promise", "mandate_date")
 
 
-def export_release(database: Database, number: int, path: Path) -> int:
+def export_release(database: Database, number: int, path: Path, pdf: ToPdf | None = None) -> int:
     """Write a release into a file: items, verdicts, who was told by language; how many items. BadInput as export_changes."""
-    check_target(path)
+    check_target(path, pdf)
     sheet = release_sheet(database, number)
     told = _told_by_change(database, number)
     columns = (*_ITEM_COLUMNS, *_TEST_COLUMNS)
     items = [(*(getattr(item, name) for name in columns), told.get(item.change_id, "")) for item in sheet.items]
     tables = [Table("Items", _words((*columns, "told")), items)]
     tables.append(Table("Who was told", ("language", "letter", "readers"), _readers(database, number)))
-    write(path, Paper(f"{sheet.row.number} · {sheet.row.name}", _facts(sheet), tuple(tables)))
+    write(path, Paper(f"{sheet.row.number} · {sheet.row.name}", _facts(sheet), tuple(tables)), pdf)
     return len(items)
 
 

@@ -1,4 +1,4 @@
-"""How an export is written: a paper of facts and tables as CSV, a workbook, JSON, a page of HTML, Markdown; whole, or not at all."""
+"""How an export is written: a paper of facts and tables as CSV, a workbook, JSON, HTML, PDF or Markdown; whole, or not at all."""
 
 import csv
 import io
@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from uuid import uuid4
 
 from models.rules.errors import BadInput
@@ -19,6 +19,15 @@ from models.rules.errors import BadInput
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 _LONGEST_CELL = 32_767
 _MARKDOWN = "\\`*_[]<>|~#"
+#: So many columns are laid out on a sheet that stands; more want one on its side.
+_UPRIGHT = 6
+
+
+class ToPdf(Protocol):
+    """Lays a page of HTML out as PDF; whoever has a screen's machinery hands it in (views.printing.pdf_of)."""
+
+    def __call__(self, html: str, *, title: str = "", wide: bool = False) -> bytes:
+        """The PDF; *wide* on sheets that lie on their side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +48,33 @@ class Paper:
     tables: Sequence[Table]
 
 
-def check_target(path: Path) -> None:
-    """Raise BadInput where the ending is not known or there is no such folder."""
-    if path.suffix.casefold() not in _WRITE:
-        raise BadInput(f"“{path.name}” does not say what it shall be. End it with .csv, .xlsx, .json, .html or .md.")
+def check_target(path: Path, pdf: ToPdf | None = None) -> None:
+    """Raise BadInput where the ending is not known or there is no such folder; .pdf is known where *pdf* is handed in."""
+    known = [*(ending for ending in _WRITE if ending != ".htm"), *([".pdf"] if pdf else [])]
+    if path.suffix.casefold() not in {*_WRITE, *known}:
+        named = f"{', '.join(known[:-1])} or {known[-1]}"
+        raise BadInput(f"“{path.name}” does not say what it shall be. End it with {named}.")
+    check_folder(path)
+
+
+def check_folder(path: Path) -> None:
+    """Raise BadInput where no file can be written there."""
     if path.is_dir():
         raise BadInput(f"{path} is a folder. Name a file in it.")
     if not path.parent.is_dir():
         raise BadInput(f"The folder {path.parent} does not exist. Make it first, or choose another place.")
 
 
-def write(path: Path, paper: Paper) -> None:
+def write(path: Path, paper: Paper, pdf: ToPdf | None = None) -> None:
     """Write the paper in the form that the ending asks for; a file of that name is replaced, by the whole new one."""
-    written = _WRITE[path.suffix.casefold()](paper)
+    if pdf is not None and path.suffix.casefold() == ".pdf":
+        put(path, _as_pdf(paper, pdf))
+    else:
+        put(path, _WRITE[path.suffix.casefold()](paper))
+
+
+def put(path: Path, written: str | bytes) -> None:
+    """Put this into the file, whole or not at all; raises BadInput, and what was there before is still there."""
     content = written if isinstance(written, bytes) else written.encode("utf-8", "replace")
     part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
@@ -83,7 +106,7 @@ def _as_csv(paper: Paper) -> str:
 
 def _cell(value: object) -> object:
     """A number stays one; a text that a spreadsheet would run as a formula gets an apostrophe before it."""
-    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+    if value is None or _is_number(value):
         return value
     text = _plain(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
@@ -166,8 +189,43 @@ def _html_table(table: Table) -> str:
 
 
 def _html_cell(value: object) -> str:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return f'<td class="number">{escape(_read(value))}</td>' if number else f"<td>{escape(_read(value))}</td>"
+    shown = escape(_read(value))
+    return f'<td class="number">{shown}</td>' if _is_number(value) else f"<td>{shown}</td>"
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+# ------------------------------------------------------------------------------------------------- PDF
+
+
+def _as_pdf(paper: Paper, pdf: ToPdf) -> bytes:
+    """Numbered sheets, the head of a table on each; every text is escaped."""
+    title = escape(paper.title)
+    facts = "".join(f"<p>{escape(name)}: {_html_lines(value)}</p>" for name, value in paper.facts)
+    wide = max((len(table.head) for table in paper.tables), default=0) > _UPRIGHT
+    size = "8pt" if wide else "9pt"
+    body = "".join(_printed_table(table, size) for table in paper.tables)
+    return pdf(f"<h1>{title}</h1>{facts}{body}", title=paper.title, wide=wide)
+
+
+def _printed_table(table: Table, size: str) -> str:
+    caption = f"<h2>{escape(table.caption)}</h2>" if table.caption else ""
+    if not table.rows:
+        return f"{caption}<p>None.</p>"
+    head = "".join(f"<th>{escape(name)}</th>" for name in table.head)
+    rows = "".join(f"<tr>{''.join(_printed_cell(value) for value in row)}</tr>" for row in table.rows)
+    start = f'<table width="100%" cellspacing="0" cellpadding="3" style="font-size: {size}">'
+    return f"{caption}{start}<thead><tr>{head}</tr></thead>{rows}</table>"
+
+
+def _printed_cell(value: object) -> str:
+    return f'<td class="number">{_html_lines(value)}</td>' if _is_number(value) else f"<td>{_html_lines(value)}</td>"
+
+
+def _html_lines(value: object) -> str:
+    return "<br>".join(escape(line) for line in _read(value).splitlines())
 
 
 # -------------------------------------------------------------------------------------------- Markdown
@@ -218,7 +276,7 @@ def _as_workbook(paper: Paper) -> bytes:
 
 
 def _write_cell(sheet: Any, place: tuple[int, int], value: object) -> None:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if _is_number(value):
         sheet.write_number(*place, value)
     elif value is not None:
         sheet.write_string(*place, _plain(value)[:_LONGEST_CELL])

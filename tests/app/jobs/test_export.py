@@ -73,3 +73,22 @@ def test_an_unknown_ending_or_folder_is_bad_input(tmp_path: Path) -> None:
     for path in (tmp_path / "a.pdf", tmp_path / "a", tmp_path / "none" / "a.csv", tmp_path):
         with pytest.raises(BadInput):
             check_target(path)
+
+
+def test_pdf_is_an_ending_where_somebody_can_lay_it_out(tmp_path: Path) -> None:
+    laid_out: list[tuple[str, str, bool]] = []
+
+    def pdf(html: str, *, title: str = "", wide: bool = False) -> bytes:
+        laid_out.append((html, title, wide))
+        return b"%PDF-"
+
+    path = tmp_path / "list.pdf"
+    check_target(path, pdf)
+    paper = Paper("Changes", (("only", "kind:wish"),), (Table("", ("number", "title"), [(1, "<b>a</b>\nand c")]),))
+    write(path, paper, pdf)
+    assert path.read_bytes() == b"%PDF-"
+    ((html, title, wide),) = laid_out
+    assert (title, wide) == ("Changes", False)
+    assert '<td class="number">1</td><td>&lt;b&gt;a&lt;/b&gt;<br>and c</td>' in html
+    with pytest.raises(BadInput, match=r"\.html or \.md\.$"):
+        check_target(path)
