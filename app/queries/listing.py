@@ -45,7 +45,7 @@ class Listing(Generic[Row]):
     ) -> Page[Row]:
         """Some rows and the count of all, under conditions and in an order of the query's own; BadInput for an unknown field."""
         where = [*also, *self.where(asked.words)]
-        ordering = order if order and not asked.sort else self._ordering(asked.sort)
+        ordering = order if order and not asked.sort else self.ordering(asked.sort)
         chosen = sa.select(*self.fields.values()).select_from(self.source).order_by(*ordering, self.tie)
         rows = rows_of(self.row, session.execute(self._paged(chosen, asked, where, ordering)))
         if asked.offset == 0 and len(rows) < asked.limit:
@@ -91,7 +91,8 @@ class Listing(Generic[Row]):
             raise BadInput(f"There is no field “{name}” here. There are: {', '.join(names)}.")
         return found
 
-    def _ordering(self, sort: str) -> list[sa.ColumnElement[Any]]:
+    def ordering(self, sort: str) -> list[sa.ColumnElement[Any]]:
+        """The order by these names, `-score,number`; the list's own where none is asked. BadInput for an unknown field."""
         ordering: list[sa.ColumnElement[Any]] = []
         for name, descending in sort_terms(sort or self.order):
             expression = self._known(name)
