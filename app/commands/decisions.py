@@ -1,7 +1,7 @@
 """The product owner's word: honour, reject, defer, ask; and what happens when a rejected change is asked for again."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from app.commands.finding import change_of, item_of, move_change, waiting_of
 from app.commands.releases import take_out
 from app.commands.telling import last_decision, outcome_of, tell_rejected
 from app.effects import Effects
-from app.letters.told import told_by, told_reopened
+from app.letters.told import in_languages, told_by, told_reopened
 from models.changes import Change
 from models.decisions import Decision
 from models.rules.errors import BadInput, RuleBroken
@@ -23,7 +23,10 @@ from models.tickets import Waiter
 
 @dataclass(frozen=True, slots=True)
 class Decide:
-    """One word on one change. *no_kind* for reject; *until* for defer (and by when, for ask); *brings_back* for not now."""
+    """One word on one change. *no_kind* for reject; *until* for defer (and by when, for ask); *brings_back* for not now.
+
+    *words* are the reason in further languages, by their codes: each letter takes its reader's, else the reason as typed.
+    """
 
     change: int
     kind: DecisionKind
@@ -31,6 +34,7 @@ class Decide:
     no_kind: NoKind | None = None
     until: date | None = None
     brings_back: str | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 def decide(act: Act, order: Decide) -> Effects:
@@ -41,7 +45,7 @@ def decide(act: Act, order: Decide) -> Effects:
     if order.until is not None and order.until <= act.now.date():
         raise BadInput(f"{order.until.isoformat()} is not a day to come.")
     _DECIDE[order.kind](act, change, order)
-    _record(act, change, order)
+    record(act, change, order)
     act.standing.of_changes(change.id)
     return act.done("decide", f"C-{change.id} {_DONE[order.kind]}", order.reason.strip())
 
@@ -109,7 +113,8 @@ _DONE = {
 }
 
 
-def _record(act: Act, change: Change, order: Decide) -> None:
+def record(act: Act, change: Change, order: Decide) -> None:
+    """Write the word down, in the place of the one that stood until now."""
     supersede(act, change)
     act.session.add(
         Decision(
@@ -118,6 +123,7 @@ def _record(act: Act, change: Change, order: Decide) -> None:
             kind=order.kind,
             no_kind=order.no_kind if order.kind is DecisionKind.REJECT else None,
             reason=order.reason.strip(),
+            words=dict(in_languages(order.words)),
             until=order.until,
             brings_back=order.brings_back,
             by=act.who,
@@ -136,10 +142,11 @@ def supersede(act: Act, change: Change) -> None:
 
 @dataclass(frozen=True, slots=True)
 class AskedAgain:
-    """The answer to somebody who asks for what was rejected: it stands, or it is reopened, because …"""
+    """The answer to somebody who asks for what was rejected: it stands, or it is reopened, because …; *words* as in Decide."""
 
     change: int
     reason: str
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 def stand(act: Act, order: AskedAgain) -> Effects:
@@ -167,6 +174,6 @@ def reopen(act: Act, order: AskedAgain) -> Effects:
     change.park_owner, change.park_reason, change.parked_since = act.who, reason, act.now
     change.review_on = act.now.date()
     newcomers: list[Waiter] = waiting_of(act.session, change.id)
-    act.mailbag.tell_this(newcomers, told_reopened(reason))
+    act.mailbag.tell_this(newcomers, told_reopened(reason, order.words))
     act.standing.of_changes(change.id)
     return act.done("reopen", f"C-{change.id} reopened", reason)

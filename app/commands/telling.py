@@ -1,12 +1,13 @@
 """What somebody who begins to wait is told: where the change stands today; and what is no longer true of a ticket."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import item_of
-from app.letters.told import is_told
+from app.letters.told import in_languages, is_told, told_by
 from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
@@ -44,8 +45,7 @@ def tell_newcomer(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     meanwhile = change.workaround if is_told(act.house, Event.WORKAROUND) else None
     if change.returns_on is not None and change.returns_on > act.now.date() and change.state in _DEFERRABLE:
         decision = _last_word(act, change, DecisionKind.DEFER)
-        reason = decision.reason if decision else None
-        act.tell(waiters, Event.DEFERRED, reason=reason, until=change.returns_on, workaround=meanwhile)
+        act.tell(waiters, Event.DEFERRED, until=change.returns_on, workaround=meanwhile, **_why(decision))
     elif change.state is ChangeState.PARKED:
         # A date that has passed is no promise any more.
         until = change.review_on if change.review_on and change.review_on >= act.now.date() else None
@@ -73,9 +73,7 @@ def tell_rejected(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     assert decision is not None, "what is rejected was decided"
     for waiter in waiters:
         waiter.outcome = outcome_of(decision.no_kind)
-    act.tell(
-        waiters, Event.REJECTED, reason=decision.reason, no_kind=decision.no_kind, brings_back=decision.brings_back
-    )
+    act.mailbag.tell_this(waiters, told_by(decision))
 
 
 def to_be_told_shipped(waiters: Sequence[Waiter]) -> list[Waiter]:
@@ -104,8 +102,13 @@ def _tell_honoured(act: Act, change: Change, waiters: Sequence[Waiter], meanwhil
     if change.kind is ChangeKind.CORRECTION and decision is None:
         act.tell(waiters, Event.ORDERED, workaround=meanwhile)
         return
-    reason = decision.reason if decision else change.mandate_reference
-    act.tell(waiters, Event.HONOURED, reason=reason, workaround=meanwhile)
+    why = _why(decision) if decision else {"reason": change.mandate_reference}
+    act.tell(waiters, Event.HONOURED, workaround=meanwhile, **why)
+
+
+def _why(decision: Decision | None) -> dict[str, Any]:
+    """The reason of a decision as it is told, in every language that it was given in."""
+    return {"reason": decision.reason, "in_languages": in_languages(decision.words)} if decision else {}
 
 
 def _tell_shipped(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:

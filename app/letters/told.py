@@ -1,7 +1,7 @@
 """What is told, to whom: the words of an act, their readers, and the facts of the letter that carries them; shared by writing and previewing."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Protocol
 
@@ -14,13 +14,14 @@ from models.changes import Change
 from models.house import OUTCOMES, House
 from models.people import Organisation, Person
 from models.products import Product
+from models.rules.errors import BadInput
 from models.rules.terms import DecisionKind, Event, Language, NoKind, NoticePolicy
 from models.tickets import Message, Source, Ticket
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is told; the same for everyone whom one act tells it."""
+    """What is told; the same for everyone whom one act tells it, but for a reason that is there *in_languages*."""
 
     event: Event
     reason: str | None = None
@@ -42,6 +43,14 @@ class Told:
     words: str | None = None
     number: str | None = None
     renewal: str | None = None
+    in_languages: tuple[tuple[Language, str], ...] = ()
+
+    def read_in(self, language: Language) -> "Told":
+        """The same as a reader of that language is told it: the reason, or the question, as it was typed unless it is there."""
+        own = dict(self.in_languages).get(language)
+        if own is None:
+            return self
+        return replace(self, questions=(own,)) if self.questions else replace(self, reason=own)
 
 
 def is_told(house: House, event: Event) -> bool:
@@ -72,22 +81,37 @@ class Word(Protocol):
     def brings_back(self) -> str | None:
         """What would bring it back after *not now*."""
 
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The reason in further languages, by their codes."""
+
 
 def told_by(word: Word) -> Told:
     """What everyone who waits is told by a decision."""
     reason = word.reason.strip()
+    told = Told(Event.MORE_INFORMATION, until=word.until, in_languages=in_languages(word.words))
     if word.kind is DecisionKind.HONOUR:
-        return Told(Event.HONOURED, reason=reason)
+        return replace(told, event=Event.HONOURED, reason=reason, until=None)
     if word.kind is DecisionKind.REJECT:
-        return Told(Event.REJECTED, reason=reason, no_kind=word.no_kind, brings_back=word.brings_back or None)
+        no = replace(told, event=Event.REJECTED, reason=reason, no_kind=word.no_kind, until=None)
+        return replace(no, brings_back=word.brings_back or None)
     if word.kind is DecisionKind.DEFER:
-        return Told(Event.DEFERRED, reason=reason, until=word.until)
-    return Told(Event.MORE_INFORMATION, questions=(reason,), until=word.until)
+        return replace(told, event=Event.DEFERRED, reason=reason)
+    return replace(told, questions=(reason,))
 
 
-def told_reopened(reason: str) -> Told:
+def told_reopened(reason: str, words: Mapping[str, str]) -> Told:
     """What those are told who wait for what was rejected, when it is taken up again."""
-    return Told(Event.PARKED, reason=reason.strip())
+    return Told(Event.PARKED, reason=reason.strip(), in_languages=in_languages(words))
+
+
+def in_languages(words: Mapping[str, str]) -> tuple[tuple[Language, str], ...]:
+    """What is said in each language, as Told holds it; raises BadInput for a language that no letter is written in."""
+    known = {language.value: language for language in Language}
+    for code in words:
+        if code not in known:
+            raise BadInput(f"“{code}” is not a language that letters are written in: {', '.join(known)}.")
+    return tuple((known[code], text.strip()) for code, text in sorted(words.items()) if text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +217,7 @@ def request_of(ticket: Ticket, change: Change | None, told: Told, *, closes: boo
 
 def letter_facts(requests: Sequence[Request], reader: Reader, told: Told, house: str) -> LetterFacts:
     """Everything that one letter says."""
+    told = told.read_in(reader.language)
     shared = {f.name: getattr(told, f.name) for f in fields(LetterFacts) if hasattr(told, f.name)}
     return LetterFacts(
         language=reader.language,

@@ -1,11 +1,13 @@
 """Letters as they would be read if something were done now: rendered from the same facts, without writing anything."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
+from app.guessing.language import guess_language
 from app.letters.facts import Written
 from app.letters.told import (
     Reader,
@@ -29,6 +31,8 @@ from models.people import Organisation, Person
 from models.rules.errors import NotFound
 from models.rules.terms import DecisionKind, Event
 from models.tickets import Source, Ticket, Waiter
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def decision_letter(database: Database, change: int, word: Word, language: str) -> Written | None:
@@ -55,9 +59,11 @@ def standing_letter(database: Database, change: int, language: str) -> Written |
     return _letter(database, change, language, told)
 
 
-def reopening_letter(database: Database, change: int, reason: str, language: str) -> Written | None:
+def reopening_letter(
+    database: Database, change: int, reason: str, language: str, words: Mapping[str, str] = _NONE
+) -> Written | None:
     """The letter to those who asked again for what is now taken up again; None where nobody would get one."""
-    return _letter(database, change, language, lambda _session: told_reopened(reason))
+    return _letter(database, change, language, lambda _session: told_reopened(reason, words))
 
 
 def workaround_letter(database: Database, change: int, text: str, language: str) -> Written | None:
@@ -73,6 +79,18 @@ def letter_readers(database: Database, change: int) -> tuple[tuple[str, int], ..
         groups = dict.fromkeys(readers[ticket].group for ticket in tickets)
         counted = Counter(language for _person, language, _product in groups)
         return tuple((str(language), count) for language, count in counted.most_common())
+
+
+def lacking_words(
+    database: Database, change: int, reason: str, words: Mapping[str, str]
+) -> tuple[tuple[str, int], ...]:
+    """As letter_readers, those who would read the reason in another language than their own: it is not there in theirs."""
+    spoken = guess_language(reason)
+    return tuple(
+        (language, count)
+        for language, count in letter_readers(database, change)
+        if language != spoken and not words.get(language, "").strip()
+    )
 
 
 def _letter(database: Database, change: int, language: str, say: Callable[[Session], Told | None]) -> Written | None:
