@@ -126,6 +126,7 @@ DECISIONS: Listing[DecisionRow] = Listing(
         "by": Decision.by,
         "at": Decision.at,
         "stands": Decision.superseded_by_act.is_(None),
+        "words": Decision.words,
     },
     source=sa.join(Decision, Change, Change.id == Decision.change_id),
     words=(Change.title, Decision.reason, label("C", Decision.change_id)),

@@ -1,5 +1,6 @@
 """Rows on changes, for the backlog, the decisions and the board."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -75,7 +76,7 @@ class OrganisationWaits:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """A decision. *stands* is false where a later one superseded it or it was undone."""
+    """A decision. *stands* is false where a later one superseded it or it was undone; *words* are the reason in languages."""
 
     id: int
     change: str
@@ -88,6 +89,7 @@ class DecisionRow:
     by: str
     at: datetime
     stands: bool
+    words: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
