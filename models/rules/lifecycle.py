@@ -1,4 +1,4 @@
-"""Every state and every transition of changes, releases, tickets and letters, each with its guard and its sentence; there is no other way to change a state."""
+"""Every state and every transition of changes, releases, tickets, letters and renewals, each with its guard and its sentence; there is no other way to change a state."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from models.rules.states import (
     ChangeState,
     LetterState,
     ReleaseState,
+    RenewalState,
     TicketState,
 )
 from models.rules.terms import ChangeKind, NoKind, ReleaseKind, Verdict
@@ -78,8 +79,15 @@ class LetterFacts:
     label: str
 
 
+@dataclass(frozen=True, slots=True)
+class RenewalFacts:
+    """What the guards ask of a renewal."""
+
+    label: str
+
+
 State = TypeVar("State", bound=StrEnum)
-Facts = TypeVar("Facts", ChangeFacts, ReleaseFacts, TicketFacts, LetterFacts)
+Facts = TypeVar("Facts", ChangeFacts, ReleaseFacts, TicketFacts, LetterFacts, RenewalFacts)
 Guard = Callable[[Facts], str | None]
 
 
@@ -176,6 +184,14 @@ def _shipped_nowhere_else(facts: ChangeFacts) -> str | None:
     return f"{facts.label} also shipped in another release, so it stays shipped." if facts.shipped_elsewhere else None
 
 
+def _can_be_part_of_more(facts: ChangeFacts) -> str | None:
+    if facts.kind is ChangeKind.CORRECTION:
+        return f"{facts.label} is a correction: a fault is mended, and waits for no renewal."
+    if facts.kind is ChangeKind.MANDATE:
+        return f"{facts.label} is a mandate: its date can't wait for a renewal."
+    return None
+
+
 # ---- guards of a release ----------------------------------------------------------------------
 
 
@@ -213,7 +229,7 @@ def _ticket_is_disposed(facts: TicketFacts) -> str | None:
 
 # ---- the tables -------------------------------------------------------------------------------
 
-C, R, T, L = ChangeState, ReleaseState, TicketState, LetterState
+C, R, T, L, N = ChangeState, ReleaseState, TicketState, LetterState, RenewalState
 
 CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
     "park": (Transition(frozenset({C.NEW}), C.PARKED, "parked"),),
@@ -234,6 +250,12 @@ CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
         Transition(frozenset({C.PARKED}), C.PARKED, "asked about"),
         Transition(frozenset({C.HONOURED}), C.HONOURED, "asked about"),
     ),
+    "bake": tuple(
+        Transition(frozenset({state}), state, "baked in", (_can_be_part_of_more,))
+        for state in (C.PARKED, C.HONOURED, C.PLANNED)
+    ),
+    # Its renewal was rejected: whatever was done for it, it is decided on anew.
+    "set-aside": (Transition(frozenset({C.HONOURED, C.PLANNED, C.READY, C.TESTED}), C.PARKED, "set aside"),),
     "reopen": (Transition(frozenset({C.REJECTED}), C.PARKED, "reopened"),),
     "stand": (Transition(frozenset({C.REJECTED}), C.REJECTED, "left as decided"),),
     "place": (
@@ -301,6 +323,14 @@ LETTER: Mapping[str, tuple[Transition[LetterState, LetterFacts], ...]] = {
     "told": (Transition(frozenset({L.BY_HAND}), L.SENT, "told by hand"),),
     "unreachable": (Transition(frozenset({L.BY_HAND, L.FAILED}), L.UNREACHABLE, "marked unreachable"),),
     "by-hand": (Transition(frozenset({L.FAILED}), L.BY_HAND, "taken by hand"),),
+}
+
+RENEWAL: Mapping[str, tuple[Transition[RenewalState, RenewalFacts], ...]] = {
+    "alter": tuple(Transition(frozenset({state}), state, "changed") for state in (N.PROPOSED, N.HONOURED)),
+    "honour": (Transition(frozenset({N.PROPOSED}), N.HONOURED, "honoured"),),
+    "reject": (Transition(frozenset({N.PROPOSED, N.HONOURED}), N.REJECTED, "rejected"),),
+    "ship": (Transition(frozenset({N.HONOURED}), N.SHIPPED, "shipped"),),
+    "return": (Transition(frozenset({N.SHIPPED}), N.HONOURED, "returned"),),
 }
 
 

@@ -68,6 +68,7 @@ class RenewalState(StrEnum):
 
 OPEN_RELEASE = frozenset({ReleaseState.PLANNED, ReleaseState.COMPOSING})
 UNSHIPPED_RELEASE = OPEN_RELEASE | {ReleaseState.FROZEN, ReleaseState.IN_TEST, ReleaseState.READY}
+LIVE_RENEWAL = frozenset({RenewalState.PROPOSED, RenewalState.HONOURED})
 IN_RELEASE = frozenset({ChangeState.PLANNED, ChangeState.READY, ChangeState.TESTED})
 UNSENT_LETTER = frozenset(
     {

@@ -33,6 +33,8 @@ CHANGE_WORDS = {
     "reject": "new > rejected, parked > rejected, honoured > rejected, planned > rejected",
     "defer": "parked > parked, honoured > honoured",
     "ask": "parked > parked, honoured > honoured",
+    "bake": "parked > parked, honoured > honoured, planned > planned",
+    "set-aside": "honoured > parked, planned > parked, ready > parked, tested > parked",
     "reopen": "rejected > parked",
     "stand": "rejected > rejected",
     "place": "honoured > planned, planned > planned",
@@ -124,6 +126,7 @@ def outcome(table: Any, verb: str, state: StrEnum, facts: Any) -> str:
 @pytest.mark.parametrize(("verb", "state", "expected"), pairs(CHANGE_WORDS, ChangeState))
 def test_a_change_moves_as_the_domain_says(verb: str, state: ChangeState, expected: str) -> None:
     facts = LAPSED if (verb, state) == ("reject", ChangeState.NEW) else FREE
+    facts = replace(FREE, kind=ChangeKind.WISH) if verb == "bake" else facts
     assert outcome(CHANGE, verb, state, facts) == expected
 
 
