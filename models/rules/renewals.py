@@ -58,9 +58,9 @@ def spread(days: float, rooms: Sequence[Room]) -> tuple[Mapping[int, float], flo
     laid: dict[int, float] = {}
     left = days
     for room in rooms:
-        taken = left if room.free is None else min(left, max(room.free, 0.0))
+        taken = round(left if room.free is None else min(left, max(room.free, 0.0)), 2)
         if taken > 0:
-            laid[room.release] = round(taken, 2)
+            laid[room.release] = taken
             left = round(left - taken, 2)
         if left <= 0:
             break
