@@ -13,6 +13,7 @@ from models.cases import Case, Guide
 from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
+from models.renewals import Renewal
 from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.lifecycle import CHANGE, RELEASE, ChangeFacts, ItemFacts, ReleaseFacts, step
 from models.rules.priority import CRITICAL
@@ -27,6 +28,7 @@ _LETTERS: dict[str, tuple[type[Any], str]] = {
     "R": (Release, "release"),
     "K": (Case, "case"),
     "G": (Guide, "page of a guide"),
+    "N": (Renewal, "renewal"),
 }
 
 
@@ -57,6 +59,11 @@ def check_live(ticket: Ticket, done: str) -> None:
 def release_of(session: Session, number: int) -> Release:
     """The release R-*number*."""
     return _get(session, Release, number, f"R-{number}")
+
+
+def renewal_of(session: Session, number: int) -> Renewal:
+    """The renewal N-*number*."""
+    return _get(session, Renewal, number, f"N-{number}")
 
 
 def _get(session: Session, table: type[Row], number: int, label: str) -> Row:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import (
+    change_facts,
     change_of,
     item_of,
     items_of,
@@ -25,12 +26,13 @@ from app.commands.room import check_day, next_open, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.effects import Effects
+from app.reserved import kept_in_release, work_in_release
 from models.changes import Change
 from models.letters import Notice
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import RELEASE, allowed
+from models.rules.lifecycle import CHANGE, RELEASE, allowed, step
 from models.rules.states import ChangeState, ReleaseState
 from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind, Verdict
 from models.tickets import Waiter
@@ -51,20 +53,39 @@ def place(act: Act, order: Place) -> Effects:
     item = item_of(act.session, change)
     if item is not None and item.release_id == release.id:
         raise RuleBroken(f"C-{change.id} already stands in R-{release.id}.")
-    thaw_if_empty(act, release)
-    move_change(act.session, change, "place", target=release_facts(act.session, release))
-    check_place(act, change, release)
-    check_left_behind(act, change, release)
-    earlier = take_out(act, item)
-    _put_in(act, change, release)
+    earlier = put(act, change, release)
     waiting = waiting_of(act.session, change.id)
     if earlier is None:
         act.tell(waiting, Event.SCHEDULED, release=release)
     else:
         act.tell(waiting, Event.RESCHEDULED, release=release, earlier_date=earlier)
-    act.standing.of_changes(change.id)
-    _warn_of_capacity(act, release)
+    warn_of_capacity(act, release)
     return act.done("place", f"C-{change.id} placed in R-{release.id}, {release.name}")
+
+
+def put(act: Act, change: Change, release: Release) -> date | None:
+    """Put a change into a release and out of the one where it stands; the day promised there. Nobody is told yet."""
+    thaw_if_empty(act, release)
+    move_change(act.session, change, "place", target=release_facts(act.session, release))
+    check_place(act, change, release)
+    check_left_behind(act, change, release)
+    earlier = take_out(act, item_of(act.session, change))
+    _put_in(act, change, release)
+    act.standing.of_changes(change.id)
+    return earlier
+
+
+def why_not(act: Act, change: Change, release: Release) -> str | None:
+    """The sentence that keeps a change out of a release; None where nothing does."""
+    try:
+        check_day(act, release)
+        facts = change_facts(act.session, change, target=release_facts(act.session, release))
+        step(CHANGE, "place", change.state, facts)
+        check_place(act, change, release)
+        check_left_behind(act, change, release)
+    except RuleBroken as refusal:
+        return refusal.sentence
+    return None
 
 
 def _put_in(act: Act, change: Change, release: Release) -> None:
@@ -94,14 +115,15 @@ def take_out(act: Act, item: ReleaseItem | None) -> date | None:
     return release.planned_on
 
 
-def _warn_of_capacity(act: Act, release: Release) -> None:
-    load = act.session.scalar(
-        sa.select(sa.func.sum(Change.effort))
-        .join(ReleaseItem, ReleaseItem.change_id == Change.id)
-        .where(ReleaseItem.release_id == release.id, ReleaseItem.carried.is_(False))
-    )
-    if load and release.capacity and load > release.capacity:
-        act.note(f"R-{release.id} now holds {load:g} person-days of work for a capacity of {release.capacity:g}.")
+def warn_of_capacity(act: Act, release: Release) -> None:
+    """Note where a release holds more work, and time kept for renewals, than it has room for."""
+    chosen = sa.select(work_in_release(), kept_in_release()).where(Release.id == release.id)
+    work, kept = act.session.execute(chosen).one()
+    if release.capacity and work + kept > release.capacity:
+        renewals = f" and {kept:g} kept for renewals" if kept else ""
+        act.note(
+            f"R-{release.id} now holds {work:g} person-days of work{renewals} for a capacity of {release.capacity:g}."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +215,12 @@ def slip(act: Act, order: Slip) -> Effects:
     """The change, and what requires it or goes together with it, moves to a later release; who waits is told the new day."""
     change, target = change_of(act.session, order.change), release_of(act.session, order.release)
     act.check_seen(change, f"C-{change.id}")
-    moved = _slip(act, change, target, order.reason)
+    moved = slip_to(act, change, target, order.reason)
     return act.done("slip", f"{', '.join(moved)} slipped to R-{target.id}, {target.name}", order.reason)
 
 
-def _slip(act: Act, change: Change, target: Release, reason: str | None) -> list[str]:
+def slip_to(act: Act, change: Change, target: Release, reason: str | None) -> list[str]:
+    """Move a change and what hangs on it to a later release, and tell who waits; the numbers of what moved."""
     moved = []
     thaw_if_empty(act, target)
     for each in with_dependants(act, change):
@@ -215,7 +238,7 @@ def _slip(act: Act, change: Change, target: Release, reason: str | None) -> list
         )
         act.standing.of_changes(each.id)
         moved.append(f"C-{each.id}")
-    _warn_of_capacity(act, target)
+    warn_of_capacity(act, target)
     return moved
 
 
@@ -306,7 +329,7 @@ def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
         change = act.session.get_one(Change, item.change_id)
         # Moving one may have taken along what goes together with it.
         if not item.carried and change.state in (ChangeState.PLANNED, ChangeState.READY) and item in act.session:
-            _slip(act, change, target, None)
+            slip_to(act, change, target, None)
 
 
 @dataclass(frozen=True, slots=True)
