@@ -58,6 +58,7 @@ COMMANDS: Mapping[str, str] = {
     "depend": "changes",
     "decide": "decisions",
     "stand": "decisions",
+    "phrase": "decisions",
     "release": "releases",
     "place": "releases",
     "ready": "releases",
