@@ -139,6 +139,10 @@ class Recording:
         """The keys of the rows whose column is another now than before the act."""
         return set(self.became(table, column))
 
+    def made(self, table: str) -> set[Any]:
+        """The keys of the rows that the act made."""
+        return {key for of, key in self._created if of == table}
+
     def made_or_removed(self, table: str) -> bool:
         """Whether the act made or removed a row of the table."""
         return any(of == table for of, _ in (*self._created, *self._removed))

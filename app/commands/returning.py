@@ -1,0 +1,322 @@
+"""Coming back: what was set aside returns to Decisions by itself when what it waits for happens, or its day comes; it says why."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.commands.recording import Recording
+from models.changes import Change
+from models.decisions import Decision
+from models.parking import Condition, Consultation
+from models.releases import Release, ReleaseItem
+from models.renewals import Reservation
+from models.rules.parking import ANSWER_NEARS_DAYS, Because, Fact, ReturnCause, said
+from models.rules.states import OPEN_RELEASE, ChangeState
+from models.rules.terms import DecisionKind, ReturnKind, TicketEvent
+from models.tickets import Message, Ticket, Waiter
+
+_BATCH = 500
+_RESTS = frozenset({ChangeState.PARKED, ChangeState.HONOURED})
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A coming open release and its free person-days."""
+
+    name: str
+    days: float
+
+
+def free_days(session: Session, products: Iterable[int], today: date) -> dict[int, list[Room]]:
+    """By product the coming open releases that have a capacity, the next first, with what is free in each."""
+    load = (
+        sa.select(sa.func.coalesce(sa.func.sum(Change.effort), 0.0))
+        .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
+        .where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
+        .correlate(Release)
+        .scalar_subquery()
+    )
+    kept = (
+        sa.select(sa.func.coalesce(sa.func.sum(Reservation.days), 0.0))
+        .where(Reservation.release_id == Release.id)
+        .correlate(Release)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        sa.select(Release.product_id, Release.id, Release.name, Release.capacity - load - kept)
+        .where(
+            Release.product_id.in_(set(products)),
+            Release.state.in_(OPEN_RELEASE),
+            Release.planned_on >= today,
+            Release.capacity.is_not(None),
+        )
+        .order_by(Release.planned_on, Release.id)
+    )
+    found: dict[int, list[Room]] = defaultdict(list)
+    for product, number, name, days in rows:
+        found[product].append(Room(f"R-{number} {name}", days or 0.0))
+    return found
+
+
+def bring_back(change: Change, now: datetime, because: Because) -> str:
+    """Return a change to Decisions as due today, and remember why; gives the sentence that says so."""
+    if change.state in _RESTS:
+        change.returns_on = None
+        change.review_on = now.date()
+    change.returned_at, change.returned_because = now, because.as_json()
+    return f"C-{change.id} is back in Decisions: {said(because)}."
+
+
+def forget(change: Change) -> None:
+    """It is dealt with: that it came back is past."""
+    change.returned_at = change.returned_because = None
+
+
+# ---- at the end of an act ------------------------------------------------------------------------------
+
+
+def after_act(session: Session, recording: Recording, now: datetime) -> list[str]:
+    """Bring back what this act has let come true; gives a sentence for each."""
+    found = _answers_came(session, recording, now)
+    touched = recording.touched
+    if conditions := _touched_conditions(session, touched.get("change", set()), touched.get("ticket", set())):
+        found += _met(session, conditions, now, recording)
+    if touched.get("release") or touched.get("product") or recording.altered("changes", "effort"):
+        found += _met(session, _open(session, Condition.kind == ReturnKind.CAPACITY), now, recording)
+    if found:
+        session.flush()
+    return found
+
+
+def _touched_conditions(session: Session, changes: set[int], tickets: set[int]) -> list[tuple[Condition, Change]]:
+    happens = Condition.kind.in_([ReturnKind.TICKET, ReturnKind.WAITERS])
+    if max(len(changes), len(tickets)) > _BATCH:
+        return _open(session, happens)
+    if not changes and not tickets:
+        return []
+    return _open(session, happens, sa.or_(Condition.change_id.in_(changes), Condition.ticket_id.in_(tickets)))
+
+
+def _open(session: Session, *where: sa.ColumnElement[bool]) -> list[tuple[Condition, Change]]:
+    """What may still bring back a change that rests, or one that was told *not now*."""
+    rests = sa.and_(Change.state.in_(_RESTS), Change.returns_on.is_not(None))
+    not_now = sa.and_(Change.state == ChangeState.REJECTED, Change.returned_at.is_(None))
+    chosen = (
+        sa.select(Condition, Change)
+        .join(Change, Change.id == Condition.change_id)
+        .where(Condition.met_at.is_(None), Condition.ended_at.is_(None), sa.or_(rests, not_now), *where)
+        .order_by(Condition.id)
+    )
+    return [(condition, change) for condition, change in session.execute(chosen)]
+
+
+def _met(
+    session: Session,
+    conditions: Sequence[tuple[Condition, Change]],
+    now: datetime,
+    recording: Recording | None = None,
+) -> list[str]:
+    """Bring back every change that one of its conditions lets come back, by the first that came true."""
+    rooms: dict[int, list[Room]] = {}
+    if any(condition.kind is ReturnKind.CAPACITY for condition, _ in conditions):
+        rooms = free_days(session, {change.product_id for _, change in conditions}, now.date())
+    world = _World(session, now, rooms, _answered(session, recording))
+    found, back = [], set()
+    for condition, change in conditions:
+        because = None if change.id in back else world.because(condition, change)
+        if because is not None:
+            condition.met_at = now
+            back.add(change.id)
+            found.append(bring_back(change, now, because))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _World:
+    """How things stand, for the conditions to be held against."""
+
+    session: Session
+    now: datetime
+    rooms: dict[int, list[Room]]
+    answered: frozenset[int]
+
+    def because(self, condition: Condition, change: Change) -> Because | None:
+        """Why the condition is met; None while it is not."""
+        kind = condition.kind
+        if kind is ReturnKind.TICKET:
+            return self._ticket(condition)
+        if kind is ReturnKind.DATE or kind is ReturnKind.LAW:
+            return self._day(condition)
+        amount = condition.amount or 0
+        if kind is ReturnKind.WAITERS:
+            enough = change.waiting >= amount
+            return Because(ReturnCause.WAITERS, {"waiting": change.waiting, "amount": amount}) if enough else None
+        room = next((room for room in self.rooms.get(change.product_id, ()) if room.days >= amount), None)
+        facts: dict[str, Fact] = {"release": room.name, "days": room.days, "amount": amount} if room else {}
+        return Because(ReturnCause.CAPACITY, facts) if room else None
+
+    def _day(self, condition: Condition) -> Because | None:
+        assert condition.day is not None, "a date or law was stored with its day"
+        ahead = int(condition.amount or 0) if condition.kind is ReturnKind.LAW else 0
+        if self.now.date() < condition.day - timedelta(days=ahead):
+            return None
+        facts: dict[str, Fact] = {"day": condition.day.isoformat()}
+        if condition.kind is ReturnKind.LAW:
+            return Because(ReturnCause.LAW, facts | {"law": condition.note or ""})
+        return Because(ReturnCause.DATE, facts)
+
+    def _ticket(self, condition: Condition) -> Because | None:
+        ticket = self.session.get_one(Ticket, condition.ticket_id)
+        event = condition.ticket_event
+        happened = {
+            TicketEvent.CLOSED: _since(ticket.closed_at, condition),
+            TicketEvent.REOPENED: _since(ticket.reopened_at, condition),
+            TicketEvent.ANSWERED: ticket.id in self.answered or self._has_written(condition),
+        }
+        if event is None or not happened[event]:
+            return None
+        return Because(ReturnCause.TICKET, {"ticket": f"T-{ticket.id}", "event": event.value})
+
+    def _has_written(self, condition: Condition) -> bool:
+        later = sa.select(Message.id).where(
+            Message.ticket_id == condition.ticket_id, Message.received_at >= condition.made_at
+        )
+        return self.session.scalar(later.limit(1)) is not None
+
+
+def _since(moment: datetime | None, condition: Condition) -> bool:
+    return moment is not None and moment >= condition.made_at
+
+
+def _answered(session: Session, recording: Recording | None) -> frozenset[int]:
+    """The tickets whose requester answered in this act."""
+    if recording is None:
+        return frozenset()
+    no_longer_asked = {key for key, since in recording.became("tickets", "asked_since").items() if since is None}
+    open_ones: set[int] = set()
+    for some in _batches(no_longer_asked):
+        chosen = sa.select(Ticket.id).where(Ticket.id.in_(some), Ticket.closed_at.is_(None))
+        open_ones.update(session.scalars(chosen))
+    return frozenset(open_ones | _written(session, recording))
+
+
+def _written(session: Session, recording: Recording) -> set[int]:
+    """The tickets on which this act has taken a requester's words in."""
+    found: set[int] = set()
+    for some in _batches(recording.made("messages")):
+        found.update(session.scalars(sa.select(Message.ticket_id).where(Message.id.in_(some))))
+    return found
+
+
+def _answers_came(session: Session, recording: Recording, now: datetime) -> list[str]:
+    """Bring back what was asked about, where somebody who waits for it has written since."""
+    found: list[str] = []
+    for some in _batches(_written(session, recording)):
+        chosen = (
+            sa.select(Change, sa.func.min(Waiter.ticket_id))
+            .join(Waiter, Waiter.change_id == Change.id)
+            .where(
+                Waiter.ticket_id.in_(some),
+                Waiter.outcome.is_(None),
+                Waiter.absorbed_into_id.is_(None),
+                Change.state == ChangeState.PARKED,
+                Change.asked_since.is_not(None),
+            )
+            .group_by(Change.id)
+            .order_by(Change.id)
+        )
+        for change, ticket in session.execute(chosen).all():
+            change.asked_since = None
+            found.append(bring_back(change, now, Because(ReturnCause.ANSWERED, {"ticket": f"T-{ticket}"})))
+    return found
+
+
+def _batches(ids: Iterable[int]) -> list[list[int]]:
+    ordered = sorted(ids)
+    return [ordered[at : at + _BATCH] for at in range(0, len(ordered), _BATCH)]
+
+
+# ---- by the clock --------------------------------------------------------------------------------------
+
+
+def by_now(session: Session, now: datetime) -> list[str]:
+    """Bring back everything whose day has come, and what came true without an act; gives a sentence for each.
+
+    Nothing is flushed: in a session that only reads, it says what would come back.
+    """
+    return [*_met(session, _open(session), now), *_reviews(session, now), *_answers_due(session, now)]
+
+
+def _reviews(session: Session, now: datetime) -> list[str]:
+    """What rested until a day that has come."""
+    chosen = sa.select(Change).where(Change.returns_on <= now.date()).order_by(Change.id)
+    return [bring_back(change, now, _why_today(session, change)) for change in session.scalars(chosen).all()]
+
+
+def _why_today(session: Session, change: Change) -> Because:
+    word = _word(session, change)
+    kind = ReturnCause.DEFERRED if word is not None and word.kind is DecisionKind.DEFER else ReturnCause.REVIEW
+    assert change.returns_on is not None, "it was chosen by that day"
+    return Because(kind, {"day": change.returns_on.isoformat()})
+
+
+def _word(session: Session, change: Change) -> Decision | None:
+    """The decision in force."""
+    chosen = sa.select(Decision).where(Decision.change_id == change.id, Decision.superseded_by_act.is_(None))
+    return session.scalar(chosen.order_by(Decision.id.desc()).limit(1))
+
+
+def _unanswered(session: Session, today: date) -> Sequence[Change]:
+    """Parked changes whose answer may be due: the latest date for it nears, or a question had its own."""
+    nears = Change.answer_by <= today + timedelta(days=ANSWER_NEARS_DAYS)
+    chosen = sa.select(Change).where(
+        Change.state == ChangeState.PARKED,
+        sa.or_(Change.returns_on.is_(None), Change.answer_by <= today),
+        sa.or_(nears, Change.asked_since.is_not(None)),
+    )
+    return session.scalars(chosen.order_by(Change.id)).all()
+
+
+def _answers_due(session: Session, now: datetime) -> list[str]:
+    today = now.date()
+    due = [change for change in _unanswered(session, today) if _answer_day(session, change) <= today]
+    return [bring_back(change, now, _why_unanswered(session, change)) for change in due]
+
+
+def is_hidden(change: Change) -> bool:
+    """Whether it stands behind a question that is out, and not among what is to be decided."""
+    asked, returned = change.asked_since, change.returned_at
+    return asked is not None and (returned is None or returned < asked)
+
+
+def _answer_day(session: Session, change: Change) -> date:
+    """The day on which it comes back for its answer; the last of all days where it is back already, or has none."""
+    asked = change.asked_since if is_hidden(change) else None
+    began = asked or change.parked_since
+    days = [date.max]
+    if change.answer_by is not None:
+        nears = change.answer_by - timedelta(days=ANSWER_NEARS_DAYS)
+        days.append(nears if began is not None and began.date() < nears else change.answer_by)
+    if asked is not None:
+        word = _word(session, change)
+        if word is not None and word.kind is DecisionKind.ASK and word.until is not None:
+            days.append(word.until)
+    day = min(days)
+    is_back = asked is None and change.returned_at is not None and change.returned_at.date() >= day
+    return date.max if is_back else day
+
+
+def _why_unanswered(session: Session, change: Change) -> Because:
+    if is_hidden(change):
+        assert change.asked_since is not None
+        return Because(ReturnCause.UNANSWERED, {"day": change.asked_since.date().isoformat()})
+    open_one = sa.select(Consultation).where(Consultation.change_id == change.id, Consultation.answered_at.is_(None))
+    asked = session.scalar(open_one.order_by(Consultation.id).limit(1))
+    if asked is not None:
+        return Because(ReturnCause.CONSULTATION, {"who": asked.who, "day": asked.asked_at.date().isoformat()})
+    assert change.answer_by is not None, "what has no latest date and no question is not due for it"
+    return Because(ReturnCause.ANSWER_BY, {"day": change.answer_by.isoformat()})

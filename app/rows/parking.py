@@ -1,0 +1,93 @@
+"""Rows on parking: what brings a change back, who decides, who was consulted, and what is due."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedRow:
+    """Why a change is back: *kind* is a ReturnCause, *facts* what belongs to it (day, ticket, waiting, release …)."""
+
+    kind: str
+    facts: Mapping[str, str | int | float]
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionRow:
+    """What brings a change back. *now* is how far it has come: those who wait, or free person-days; None for the others."""
+
+    id: int
+    kind: str
+    day: date | None
+    ticket: str | None
+    event: str | None
+    amount: float | None
+    note: str | None
+    now: float | None
+    made: datetime
+    met: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationRow:
+    """A question to somebody in the house, and the answer."""
+
+    id: int
+    who: str
+    question: str
+    asked_by: str
+    asked: datetime
+    answer: str | None
+    answered_by: str | None
+    answered: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A link of a chain: whom it is for (both None for the house), the role, the name, and who stands in while away.
+
+    *on_duty* is whose word counts today; None where the one is away and nobody stands in. Without an id it is not
+    stored: it follows from the organisation's account manager.
+    """
+
+    id: int | None
+    product: str | None
+    organisation: str | None
+    role: str
+    name: str
+    deputy: str | None
+    away_from: date | None
+    away_until: date | None
+    on_duty: str | None
+    row_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedFacts:
+    """What a sheet says of a change's parking beside its row: *deputy* stands in for the owner today."""
+
+    time_parked: timedelta = timedelta()
+    returned: ReturnedRow | None = None
+    conditions: tuple[ConditionRow, ...] = ()
+    consultations: tuple[ConsultationRow, ...] = ()
+    deputy: str | None = None
+    chain: tuple[LinkRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A change that came back, is due, or comes back by itself: on *day*, because of *why*.
+
+    *stage* is back, due or coming. *day* is when it came back, by when it is due, or when it comes back at the latest.
+    """
+
+    id: int
+    number: str
+    title: str
+    stage: str
+    day: date
+    why: ReturnedRow | None
+    owner: str | None
+    answer_by: date | None
+    conditions: tuple[ConditionRow, ...] = field(default=())
