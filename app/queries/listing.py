@@ -82,7 +82,7 @@ class Listing(Generic[Row]):
 
     def where(self, words: str) -> list[sa.ColumnElement[bool]]:
         """The filter words as SQL."""
-        return [self._condition(condition) for condition in parse(words)]
+        return [self.condition(condition) for condition in parse(words)]
 
     def _known(self, name: str) -> Expression:
         found = self.fields.get(name) if name in self.fields else (self.more or {}).get(name)
@@ -99,7 +99,8 @@ class Listing(Generic[Row]):
             ordering.append((expression.desc() if descending else expression.asc()).nulls_last())
         return ordering
 
-    def _condition(self, condition: Condition) -> sa.ColumnElement[bool]:
+    def condition(self, condition: Condition) -> sa.ColumnElement[bool]:
+        """One filter word as SQL."""
         if condition.field is None:
             found = sa.or_(*(_contains(expression, condition.values[0]) for expression in self.words))
         else:
@@ -130,7 +131,7 @@ def _compare(expression: Expression, condition: Condition, value: str) -> sa.Col
         return _compare_day(expression, kind, condition, value)
     if isinstance(kind, sa.Boolean):
         return expression.is_(value.casefold() in {"yes", "true", "1"})
-    if isinstance(kind, (sa.Integer, sa.Numeric)):
+    if isinstance(kind, (sa.Integer, sa.Numeric, sa.Float)):
         return _compare_number(expression, condition, value)
     if condition.operator not in {":", "="}:
         raise BadInput(

@@ -3,6 +3,41 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.rows.changes import ChangeRow
+
+#: What the backlog can be grouped by.
+GROUPS = ("state", "kind", "product", "module", "audience", "release", "owner")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the backlog is asked: filter words, order (`-score,reach`), by what it is grouped, and the folded groups' ids."""
+
+    words: str = ""
+    sort: str = ""
+    grouped: str = ""
+    folded: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The head of a group: the value that its changes share (None: they have none), and what they come to."""
+
+    id: str
+    value: str | None
+    changes: int
+    reach: int
+    effort: float
+    folded: bool
+
+
+BacklogRow = ChangeRow | GroupRow
+
+
+def group_id(value: str | None) -> str:
+    """The id of a group in a list, where changes have their numbers."""
+    return "group" if value is None else f"group {value}"
+
 
 @dataclass(frozen=True, slots=True)
 class BacklogSums:

@@ -44,3 +44,14 @@ def test_the_glance_counts_each_view_and_names_the_products(sample: Database) ->
     assert glance.changes == len(rows)
     assert set(glance.products) == {row.product for row in rows}
     assert glance.widest == max(row.reach for row in rows)
+
+
+def test_a_number_with_a_fraction_is_compared_as_a_number(sample: Database) -> None:
+    rows = change_rows(sample, Asked()).rows
+    found = change_rows(sample, Asked("effort>2,5 score<=7")).rows
+    wanted = {
+        row.id
+        for row in rows
+        if row.effort is not None and row.effort > 2.5 and row.score is not None and row.score <= 7
+    }
+    assert {row.id for row in found} == wanted != set()
