@@ -3,7 +3,7 @@
 apply_theme(app, "light" | "dark" | "system" | "contrast")
 tokens() -> Tokens                 the roles in force
 colour("text2") -> QColor          a role or a state tone's words; tint("wait") -> QColor
-font("meta" | "cell" | "body" | "head" | "title", weight) -> QFont
+font("meta" | "cell" | "body" | "head" | "title", weight) -> QFont     "big body" … for reading across a room
 px(28) -> int                      a measure of the looks, grown with a larger system font
 theme_signals.changed              emitted after a change; repaint or set own palettes again
 """
@@ -23,6 +23,10 @@ THEMES = ("light", "dark", "system", "contrast")
 STEPS = {"meta": 0.85, "cell": 0.92, "body": 1.0, "head": 1.23, "title": 1.69}
 #: Line height in px by step, of a 13-px font.
 LINES = {"meta": 16, "cell": 16, "body": 20, "head": 24, "title": 28}
+
+#: How much larger a step that begins with *big* is: it is read across a room.
+BIG = 1.6
+_BIG_STEP = "big "
 
 #: text2 has no palette role of its own; nothing here draws visited links.
 TEXT2_ROLE = QPalette.ColorRole.LinkVisited
@@ -163,10 +167,11 @@ def tint(tone: str) -> QColor:
 def font(step: str = "body", weight: int = 400) -> QFont:
     """The font of a step of the type scale; weight 400, 500 or 600. Shared: do not alter it."""
     made = QFont(_InForce.base_font or QApplication.font())
+    factor = STEPS[step.removeprefix(_BIG_STEP)] * _bigger(step)
     if made.pixelSize() > 0:
-        made.setPixelSize(max(8, round(made.pixelSize() * STEPS[step])))
+        made.setPixelSize(max(8, round(made.pixelSize() * factor)))
     else:
-        made.setPointSizeF(made.pointSizeF() * STEPS[step])
+        made.setPointSizeF(made.pointSizeF() * factor)
     made.setWeight(QFont.Weight(weight))
     return made
 
@@ -189,7 +194,11 @@ def px(measure: int) -> int:
 
 def line_height(step: str) -> int:
     """The height of a line of text of that step in logical pixels."""
-    return px(LINES[step])
+    return px(round(LINES[step.removeprefix(_BIG_STEP)] * _bigger(step)))
+
+
+def _bigger(step: str) -> float:
+    return BIG if step.startswith(_BIG_STEP) else 1.0
 
 
 def forget_fonts() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from app.rows.changes import ChangeRow
 from models.rules.errors import BadInput, Refusal
 from views.background import Pause
-from views.decisions.choice import Choice, letter_of, likely_choice, possible_acts
+from views.decisions.choice import Choice, lacking_of, letter_of, likely_choice, possible_acts
 from views.decisions.drafts import ChangeDrafts, Said, said_of
 from views.desk import Desk
 from views.icons import icon
@@ -20,6 +21,9 @@ from views.widgets.labels import KeyCap, Label
 from views.widgets.painting import key_text
 from views.widgets.reason_band import ReasonBand
 from views.widgets.states import language_word
+
+if TYPE_CHECKING:
+    from app.letters.facts import Written
 
 #: How long after the last key the letter is written anew, in milliseconds.
 PREVIEW_WAITS = 120
@@ -36,8 +40,8 @@ class WordBand(ReasonBand):
     #: Another word was chosen in the menu, by its name.
     act_chosen = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__([], per_language=True)
+    def __init__(self, desk: Desk, big: str = "") -> None:
+        super().__init__([], per_language=True, big=big)
         self._desk = desk
         self._drafts = ChangeDrafts(desk.drafts)
         self._row: ChangeRow | None = None
@@ -238,17 +242,19 @@ class WordBand(ReasonBand):
         if row is None:
             return
         if not language:
-            self._on_letter(None)
+            self._on_letter((None, ()))
             return
         database, said = self._desk.database, self.word()
         self._desk.read(
-            lambda: letter_of(database, choice, row.id, said, language),
+            lambda: (letter_of(database, choice, row.id, said, language), lacking_of(database, row.id, said)),
             self._on_letter,
             self._on_refused,
             key="decisions.letter",
         )
 
-    def _on_letter(self, written: object) -> None:
+    def _on_letter(self, found: "tuple[Written | None, tuple[str, ...]]") -> None:
+        written, lacking = found
+        self.show_lacking([code for code in lacking if code in self._languages()])
         subject, body = getattr(written, "subject", ""), getattr(written, "body", "")
         if written is None:
             body = self.tr("Nobody waits for it: no letter is written.")

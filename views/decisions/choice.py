@@ -1,7 +1,7 @@
 """The choice: which word the product owner is about to say, what belongs to it, and the command that says it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 #: What can be said of a change that waits, and of one that somebody asks for again after its no.
 TO_DECIDE = ("honour", "reject", "defer", "ask")
 ASKED_AGAIN = ("stand", "reopen")
+#: The command of each word.
+ACTION_OF = {act: f"decisions.{act}" for act in TO_DECIDE} | {
+    "stand": "decisions.stands",
+    "reopen": "decisions.reopen",
+}
 
 _LETTERS = {
     "honour": QT_TRANSLATE_NOOP("Choice", "Honoured"),
@@ -112,7 +117,7 @@ def command_of(choice: Choice, change: int, said: Said) -> tuple[Callable[..., A
     from app.commands.decisions import AskedAgain, decide, reopen, stand
 
     if choice.act in ASKED_AGAIN:
-        return (stand if choice.act == "stand" else reopen), AskedAgain(change, said.reason)
+        return (stand if choice.act == "stand" else reopen), AskedAgain(change, said.reason, said.words)
     return decide, order_of(choice, change, said)
 
 
@@ -121,10 +126,15 @@ def order_of(choice: Choice, change: int, said: Said) -> "Decide":
     from app.commands.decisions import Decide
     from models.rules.terms import DecisionKind
 
-    order = Decide(
-        change, DecisionKind(choice.act), said.reason, choice.no_kind, choice.until, choice.brings_back.strip() or None
+    return Decide(
+        change,
+        DecisionKind(choice.act),
+        said.reason,
+        choice.no_kind,
+        choice.until,
+        choice.brings_back.strip() or None,
+        said.words,
     )
-    return replace(order, words=said.words) if said.words else order
 
 
 def letter_of(database: Any, choice: Choice, change: int, said: Said, language: str) -> "Written | None":
@@ -134,6 +144,13 @@ def letter_of(database: Any, choice: Choice, change: int, said: Said, language: 
     if choice.act == "stand":
         return standing_letter(database, change, language)
     if choice.act == "reopen":
-        return reopening_letter(database, change, said.reason, language)
+        return reopening_letter(database, change, said.reason, language, said.words)
     shown = Choice(choice.act, choice.no_kind or NoKind.NOT_NOW, choice.until, choice.brings_back)
     return decision_letter(database, change, order_of(shown, change, said), language)
+
+
+def lacking_of(database: Any, change: int, said: Said) -> tuple[str, ...]:
+    """The languages of those who would read the reason in a language that is not theirs; on a reader."""
+    from app.queries.preview import lacking_words
+
+    return tuple(code for code, _count in lacking_words(database, change, said.reason, said.words) if said.reason)

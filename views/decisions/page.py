@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits
 from views.background import Pause
-from views.decisions.parts import Fold, add_dated, fact, scenario
+from views.decisions.parts import Fold, add_dated, fact, scenario, state_chip
 from views.decisions.score import ScoreFields, ScoreSection
 from views.decisions.table import decision_chip, is_late
-from views.decisions.words import days_since, local_day, today
+from views.decisions.words import local_day, today
 from views.desk import Desk
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import KeyCap, Label, LangChip, PriorityMark, StateChip
 from views.widgets.looks import Cell
 from views.widgets.sheet import Section, Sheet, column_layout
 from views.widgets.small_table import SmallTable
-from views.widgets.states import Look, kind_icon, kind_word, state_look
+from views.widgets.states import kind_icon, kind_word, state_look
 from views.widgets.times import short_day, week_day
 
 #: Organisations named before the rest is put together.
@@ -134,7 +134,7 @@ class ChangePage(Sheet):
 
     def _chips(self, sheet: ChangeSheet) -> list[QWidget]:
         row = sheet.row
-        parts: list[QWidget] = [StateChip(self._state(sheet))]
+        parts: list[QWidget] = [StateChip(state_chip(row))]
         if row.priority:
             parts.append(PriorityMark(row.priority))
         parts.append(fact(kind_word(row.kind), kind_icon(row.kind)))
@@ -153,18 +153,6 @@ class ChangePage(Sheet):
             review = self.tr("Review on %1").replace("%1", week_day(row.review))
             parts.append(fact(review, "wait", "wait" if is_late(row) else ""))
         return parts
-
-    def _state(self, sheet: ChangeSheet) -> Look:
-        row = sheet.row
-        if row.state != "parked":
-            return state_look("change", row.state)
-        if row.returns is not None and row.returns > today():
-            return state_look("change", "deferred", self.tr("Deferred until %1").replace("%1", short_day(row.returns)))
-        if row.asked is not None:
-            asked = count_of(days_since(row.asked), self.tr("Asked 1 day ago"), self.tr("Asked %n days ago"))
-            return state_look("change", "asked", asked)
-        days = days_since(row.parked) if row.parked is not None else 0
-        return state_look("change", "parked", count_of(days, self.tr("Parked 1 day"), self.tr("Parked %n days")))
 
     # ---- the main column
 

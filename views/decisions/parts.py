@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.rows.changes import ChangeSheet
-from views.decisions.words import local_day
+from app.rows.changes import ChangeRow, ChangeSheet
+from views.decisions.words import days_since, local_day, today
 from views.theme import metrics, px
+from views.widgets.counts import count_of
 from views.widgets.labels import IconMark, Label
 from views.widgets.plain_text import QuoteView
 from views.widgets.sheet import Section, column_layout
-from views.widgets.states import Look
+from views.widgets.states import Look, state_look
 from views.widgets.times import short_day
 
 
@@ -62,3 +64,21 @@ def fact(words: str, icon: str = "", tone: str = "") -> QWidget:
     line.addWidget(Label(words, "cell", 500 if tone else 400, tone or "text2"))
     part.setMinimumHeight(px(20))
     return part
+
+
+def state_chip(row: ChangeRow) -> Look:
+    """How a change stands: deferred until, asked or parked for so many days, or its state alone."""
+    tr = QCoreApplication.translate
+    if row.state != "parked":
+        return state_look("change", row.state)
+    if row.returns is not None and row.returns > today():
+        until = tr("ChangePage", "Deferred until %1").replace("%1", short_day(row.returns))
+        return state_look("change", "deferred", until)
+    if row.asked is not None:
+        asked = count_of(
+            days_since(row.asked), tr("ChangePage", "Asked 1 day ago"), tr("ChangePage", "Asked %n days ago")
+        )
+        return state_look("change", "asked", asked)
+    days = days_since(row.parked) if row.parked is not None else 0
+    parked = count_of(days, tr("ChangePage", "Parked 1 day"), tr("ChangePage", "Parked %n days"))
+    return state_look("change", "parked", parked)

@@ -13,8 +13,9 @@ from app.rows.queue import QueueFacts
 from models.rules.errors import Refusal
 from views.actions import bind, set_enabled
 from views.decisions.band import WordBand
-from views.decisions.choice import ASKED_AGAIN, TO_DECIDE, possible_acts
+from views.decisions.choice import ACTION_OF, TO_DECIDE, possible_acts
 from views.decisions.drafts import Said
+from views.decisions.meeting.window import MeetingWindow
 from views.decisions.page import ChangePage, Shown
 from views.decisions.queue import QueuePane
 from views.decisions.saying import Saying
@@ -24,13 +25,10 @@ from views.desk import Desk
 from views.place import Place
 from views.theme import px
 from views.widgets.bars import ActionBar, PlaceHead
+from views.widgets.buttons import ActionButton
 from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState
 
-_ACTION_OF = {act: f"decisions.{act}" for act in TO_DECIDE} | {
-    "stand": "decisions.stands",
-    "reopen": "decisions.reopen",
-}
 #: What is said here, as the history names it.
 _WORDS = frozenset({"decide", "stand", "reopen"})
 
@@ -47,6 +45,7 @@ class DecisionsScreen(Place):
         self._row: ChangeRow | DecisionRow | None = None
         self._done_with: int | None = None
         self._wanted: int | None = None
+        self._meeting: MeetingWindow | None = None
         #: The undos whose words stood in the field again: once is enough.
         self._offered: set[int] = set()
         self.head = PlaceHead(self.tr("Decisions"))
@@ -65,13 +64,14 @@ class DecisionsScreen(Place):
     # ---- building
 
     def _bind(self) -> dict[str, QAction]:
-        says = {_ACTION_OF[act]: partial(self.say, act) for act in (*TO_DECIDE, *ASKED_AGAIN)}
+        says = {name: partial(self.say, act) for act, name in ACTION_OF.items()}
         return bind(
             self.queue.list,
             {
                 **says,
                 "decisions.reason": self.write_reason,
                 "decisions.score": self.page.edit_score,
+                "decisions.meeting": self.meet,
                 "window.keys": self.keys_wanted.emit,
             },
         )
@@ -79,6 +79,7 @@ class DecisionsScreen(Place):
     def _build(self) -> None:
         tabs = [(tab, said(word), 0) for tab, (word, _head) in TABS.items()]
         self.head.tabs.set_tabs([*tabs, (DECIDED, self.tr("Decided"), None)])
+        self.head.add_right(ActionButton(self._acts["decisions.meeting"]))
         desk_side = QWidget()
         column = _upright(desk_side)
         column.addWidget(self.page, 1)
@@ -206,6 +207,8 @@ class DecisionsScreen(Place):
         if row is None:
             self.band.clear_change()
             self._right.setCurrentIndex(0)
+            if self._meeting is not None:
+                self._meeting.show_nothing()
         else:
             self._ask_page()
 
@@ -244,17 +247,20 @@ class DecisionsScreen(Place):
             return
         total = self.queue.model().total()
         rank = self.queue.rank_of(sheet.row.id) if self.queue.tab() != DECIDED else 0
-        self.page.show_change(
-            Shown(sheet, readers, rank, total, self._row if isinstance(self._row, DecisionRow) else None)
-        )
+        shown = Shown(sheet, readers, rank, total, self._row if isinstance(self._row, DecisionRow) else None)
+        self.page.show_change(shown)
         self._right.setCurrentIndex(1)
+        if self._meeting is not None and shown.decision is None:
+            self._meeting.show_change(shown)
+            self._offer_words(self._meeting.band, sheet)
+            return
         if self.queue.tab() == DECIDED or not possible_acts(sheet.row):
             self.band.clear_change()
             return
         self.band.show_change(sheet.row, readers)
-        self._offer_words(sheet)
+        self._offer_words(self.band, sheet)
 
-    def _offer_words(self, sheet: ChangeSheet) -> None:
+    def _offer_words(self, band: WordBand, sheet: ChangeSheet) -> None:
         """The words of what was just taken back stand in the field again."""
         last = sheet.history[-1] if sheet.history else None
         if last is None or last.undoes is None or last.act in self._offered:
@@ -262,18 +268,19 @@ class DecisionsScreen(Place):
         self._offered.add(last.act)
         taken_back = next((each for each in sheet.history if each.act == last.undoes), None)
         if taken_back is not None and taken_back.verb in _WORDS:
-            self.band.offer(sheet.row.id, Said(taken_back.reason or ""))
+            spoken = next((each.words for each in sheet.decisions if each.at == taken_back.at), {})
+            band.offer(sheet.row.id, Said(taken_back.reason or "", spoken))
 
     def _show_acts(self) -> None:
         row = self._row if isinstance(self._row, ChangeRow) and self.queue.tab() != DECIDED else None
         self.saying.show(row)
         possible = self.saying.possible()
-        for act, name in _ACTION_OF.items():
+        for act, name in ACTION_OF.items():
             self._acts[name].setVisible(act in possible)
             self._acts[name].setProperty("why", "" if act in possible else self.tr("It does not wait for this word."))
         shown = possible or TO_DECIDE
-        if [button.action() for button in self.bar.row.buttons()] != [self._acts[_ACTION_OF[act]] for act in shown]:
-            self.bar.set_actions([self._acts[_ACTION_OF[act]] for act in shown])
+        if [button.action() for button in self.bar.row.buttons()] != [self._acts[ACTION_OF[act]] for act in shown]:
+            self.bar.set_actions([self._acts[ACTION_OF[act]] for act in shown])
         for name in ("decisions.reason", "decisions.score"):
             set_enabled(self._acts[name], bool(possible), self.tr("Nothing is to be decided here."))
         self.band.setVisible(bool(possible))
@@ -292,7 +299,7 @@ class DecisionsScreen(Place):
     def _anchor(self, act: str) -> QWidget:
         """The button that a question stands beside."""
         for button in self.bar.row.buttons():
-            if button.action() is self._acts[_ACTION_OF[act]] and button.isVisible():
+            if button.action() is self._acts[ACTION_OF[act]] and button.isVisible():
                 return button
         return self.band.which
 
@@ -310,6 +317,38 @@ class DecisionsScreen(Place):
             if not self.band.choice().needs_reason:
                 self.prepare("reopen")
             self.band.focus()
+
+    # ---- the meeting
+
+    def meeting(self) -> MeetingWindow | None:
+        """The meeting's window while one is held."""
+        return self._meeting
+
+    def meet(self) -> None:
+        """Opens the meeting on the queue at hand; where it is open, it comes to the front."""
+        if self._meeting is None:
+            if self.queue.tab() == DECIDED:
+                self.head.tabs.choose("to-decide")
+            self.band.clear_change()
+            self._meeting = MeetingWindow(self.desk, self._seen, self)
+            self._meeting.stepped.connect(self._step)
+            self._meeting.said.connect(self._on_said)
+            self._meeting.stale.connect(self.refresh)
+            self._meeting.ended.connect(self._on_meeting_ended)
+            self._ask_page()
+            if self._row is None:
+                self._meeting.show_nothing()
+        self._meeting.showFullScreen()
+        self._meeting.page.setFocus()
+
+    def _step(self, step: int) -> None:
+        view = self.queue.view()
+        view.step_from(view.currentIndex().row(), step)
+
+    def _on_meeting_ended(self) -> None:
+        self._meeting = None
+        self._ask_page()
+        self.focus_list()
 
     # ---- the score
 

@@ -149,9 +149,11 @@ class PlainTextView(_Inert):
 class QuoteView(QWidget):
     """A quotation: the 2-px rule and the words, 12 indented."""
 
-    def __init__(self, text: str, marks: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, marks: Sequence[str] = (), *, step: str = "body", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.view = PlainTextView()
+        self.view = PlainTextView(step=step)
         self.view.setAccessibleName(self.tr("Quoted words"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 0, 0)
@@ -166,13 +168,14 @@ class QuoteView(QWidget):
 class PreviewText(_Inert):
     """A letter as its reader will get it, plain; the words that are being typed lie on the accent's tint."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, step: str = "cell", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._step = step
         self._typed = ""
         self._subject = ""
         self.setAccessibleName(self.tr("Preview of the letter"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFont(font("cell"))
+        self.setFont(font(step))
 
     def show_letter(self, subject: str, body: str, typed: str = "") -> None:
         """Shows subject, body and, within the body, the typed words marked."""
@@ -184,7 +187,7 @@ class PreviewText(_Inert):
         head.setFontWeight(QFont.Weight.DemiBold)
         cursor.insertText(subject, head)
         cursor.insertText("\n" + body, QTextCharFormat())
-        self.set_lines("cell")
+        self.set_lines(self._step)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_theme()
         self._show_typed()
@@ -205,7 +208,7 @@ class PreviewText(_Inert):
         if spans:
             cursor = QTextCursor(self.document())
             cursor.setPosition(spans[-1][1])
-            below = self.cursorRect(cursor).bottom() - self.viewport().height() + line_height("cell") // 2
+            below = self.cursorRect(cursor).bottom() - self.viewport().height() + line_height(self._step) // 2
             self.verticalScrollBar().setValue(max(0, self.verticalScrollBar().value() + below))
 
     def _on_theme(self) -> None:

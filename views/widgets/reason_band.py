@@ -7,6 +7,7 @@
     .set_reasons({"sv": "…"})  .reason() -> str  .reasons() -> dict  .set_letter("Honoured · 479 recipients")
     .set_preview(subject, body)  .mark_saved()  .add_below(widget)  .focus()
 
+With `big="big "` its words are large enough to be read across a room.
 With `per_language` each language has words of its own, and the band says which still lack them; else one reason serves
 all, and the tabs choose the letter to preview alone.
 """
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 
 from views.background import Pause
 from views.style import rounded
-from views.theme import colour, font, px
+from views.theme import colour, font, line_height, px
 from views.widgets.buttons import TabStrip
 from views.widgets.labels import IconMark, Label, Pane
 from views.widgets.plain_text import PreviewText
@@ -29,24 +30,30 @@ from views.widgets.states import language_word
 AUTOSAVE = 600
 
 
+def field_height(step: str) -> int:
+    """The height of a field in logical pixels: four lines, or three big ones."""
+    return (3 if line_height(step) > px(28) else 4) * line_height(step) + px(12)
+
+
 class ReasonField(QPlainTextEdit):
-    """The field that a reason is typed into, 92 high; Tab leaves it."""
+    """The field that a reason is typed into, 92 high where it is not big; Tab leaves it."""
 
     left = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, step: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._step = step
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setFont(font("body"))
-        self.setFixedHeight(px(92))
+        self.setFont(font(step))
+        self.setFixedHeight(field_height(step))
         self.document().setDocumentMargin(8)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """A line of forty letters."""
-        return QSize(320, px(92))
+        return QSize(320, field_height(self._step))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is kept."""
@@ -57,13 +64,13 @@ class ReasonField(QPlainTextEdit):
 class _LetterPaper(QWidget):
     """The sheet of paper that the preview lies on."""
 
-    def __init__(self) -> None:
+    def __init__(self, big: str) -> None:
         super().__init__()
-        self.text = PreviewText()
+        self.text = PreviewText(f"{big}cell")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 4, 8)
         layout.addWidget(self.text)
-        self.setFixedHeight(px(92 + 6 + 20))
+        self.setFixedHeight(field_height(f"{big}body") + px(6 + 20))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,19 +86,26 @@ class ReasonBand(Pane):
     language_chosen = Signal(str)
 
     def __init__(
-        self, languages: Sequence[str], *, per_language: bool = False, note: str = "", parent: QWidget | None = None
+        self,
+        languages: Sequence[str],
+        *,
+        per_language: bool = False,
+        note: str = "",
+        big: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """*big* begins the steps of its words: `"big "` for what is read across a room."""
         super().__init__("window", "t", parent)
         self._per_language = per_language
         self._words: dict[str, str] = {}
         self._kept: dict[str, str] = {}
-        self.field = ReasonField(self.tr("Reason"))
+        self.field = ReasonField(self.tr("Reason"), f"{big}body")
         self._title = _name(self.tr("Reason"))
         self._saved = Label("", "meta", 400, "text3")
         self._lacking = Label("", "meta", 500, "wait")
         self._lacking_icon = IconMark("edit", "wait", 12)
         self._letter = Label("", "meta", 400, "text3")
-        self._paper = _LetterPaper()
+        self._paper = _LetterPaper(big)
         self._tabs = TabStrip(small=True)
         self._tabs.setAccessibleName(self.tr("Language of the letter"))
         self._below = QHBoxLayout()
@@ -226,12 +240,19 @@ class ReasonBand(Pane):
         self.language_chosen.emit(code)
 
     def _show_lacking(self) -> None:
+        if not self._per_language:
+            self.show_lacking([])
+            return
         codes = [str(self._tabs.tabData(index)) for index in range(self._tabs.count())]
-        lacking = [code.upper() for code in codes if not self._words.get(code, "").strip()]
-        shown = self._per_language and 0 < len(lacking) < len(codes)
-        self._lacking.setText(self.tr("%1 to write").replace("%1", ", ".join(lacking)) if shown else "")
-        self._lacking.setVisible(shown)
-        self._lacking_icon.setVisible(shown)
+        lacking = [code for code in codes if not self._words.get(code, "").strip()]
+        self.show_lacking(lacking if len(lacking) < len(codes) else [])
+
+    def show_lacking(self, codes: Sequence[str]) -> None:
+        """Names the languages that lack words of their own."""
+        words = ", ".join(code.upper() for code in codes)
+        self._lacking.setText(self.tr("%1 to write").replace("%1", words) if codes else "")
+        self._lacking.setVisible(bool(codes))
+        self._lacking_icon.setVisible(bool(codes))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the place keeps what was typed."""

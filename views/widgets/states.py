@@ -89,6 +89,7 @@ _DECISION = {
     "reject": ("reject", QT_TRANSLATE_NOOP("State", "Rejected"), "idle"),
     "defer": ("defer", QT_TRANSLATE_NOOP("State", "Deferred"), "wait"),
     "ask": ("ask", QT_TRANSLATE_NOOP("State", "Asked"), "wait"),
+    "bake": ("bake-in", QT_TRANSLATE_NOOP("State", "Baked in"), "info"),
     "not-ever": ("reject", QT_TRANSLATE_NOOP("State", "Not ever"), "idle"),
     "not-now": ("reject", QT_TRANSLATE_NOOP("State", "Not now"), "idle"),
     "possible-today": ("done", QT_TRANSLATE_NOOP("State", "Possible today"), "good"),

@@ -115,7 +115,9 @@ def sit(house: House, qtbot: QtBot, form: QSettings) -> Iterator[Callable[[], Se
 
         def wait() -> None:
             # The letter follows the typing after a pause, which is then asked for on a reader.
-            qtbot.waitUntil(lambda: background.is_idle() and not screen.band.is_waiting())
+            meeting = screen.meeting()
+            bands = [screen.band, *([meeting.band] if meeting is not None else [])]
+            qtbot.waitUntil(lambda: background.is_idle() and not any(band.is_waiting() for band in bands))
             assert broken == []
 
         wait()
