@@ -8,6 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from app.ranking.upkeep import ensure_ranks
 from app.search.upkeep import ensure_index
 from app.settings import default_database
 from models.database import BUSY, PATIENCE, Database, connect, is_busy
@@ -30,6 +31,7 @@ def open_database(path_or_url: str | Path | None = None, patience: float = PATIE
         if revision != HEAD:
             _bring_up_to_date(database, revision)
         ensure_index(database)
+        ensure_ranks(database)
     except sa.exc.DatabaseError as error:
         database.close()
         if is_busy(error):

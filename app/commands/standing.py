@@ -8,11 +8,14 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.commands.recording import Recording
+from app.ranking.facts import FOLLOWED, SETTING, facts_of, scoring_in
 from models.changes import Change
 from models.people import Organisation, Person
 from models.products import Product
-from models.rules import priority, scoring
+from models.rules import priority
 from models.rules.lifecycle import TICKET, TicketFacts, step
+from models.rules.policy import rank_key
+from models.rules.scoring import score_of
 from models.rules.states import ChangeState, TicketState
 from models.rules.terms import ChangeKind, Disposition
 from models.tickets import Ticket, Waiter
@@ -40,7 +43,7 @@ class Standing:
 
     def settle(self, recording: Recording, *, undoing: bool = False) -> None:
         """Compute everything gathered, and what follows from who they are that wait."""
-        self._changes |= crowd_moved(self._session, recording)
+        self._changes |= crowd_moved(self._session, recording) | recording.reworded({"changes": FOLLOWED})["changes"]
         if not undoing:
             self._answer_reopened(recording)
         for some in _batches(self._tickets | self._tickets_of(self._changes)):
@@ -48,6 +51,8 @@ class Standing:
         for some in _batches(self._changes):
             self._settle_changes(some)
         self._session.flush()
+        if SETTING in recording.reworded({"settings": frozenset({"value"})})["settings"]:
+            self._rescore_all()
         for some in _batches(self._tickets | self._tickets_of(self._changes)):
             self._settle_tickets(some, recording, undoing=undoing)
 
@@ -89,6 +94,7 @@ class Standing:
     def _settle_changes(self, ids: Sequence[int]) -> None:
         reach, waiting = self._reach(ids)
         unanswered = self._unanswered(ids)
+        scoring = scoring_in(self._session)
         products = {product.id: self._end_users(product) for product in self._session.scalars(sa.select(Product))}
         for change in self._session.scalars(sa.select(Change).where(Change.id.in_(ids))):
             change.waiting = waiting.get(change.id, 0)
@@ -96,7 +102,16 @@ class Standing:
             if change.state is not ChangeState.REJECTED or change.id not in unanswered:
                 change.asked_again_at = None
             self._judge(change, products[change.product_id])
-            change.score = scoring.score_of(change.reach, change.value, change.audience, change.effort).total
+            facts = facts_of(change)
+            change.score = score_of(scoring.model, facts).total
+            change.rank_key = rank_key(scoring.policy, facts, change.score)
+
+    def _rescore_all(self) -> None:
+        """By another model or policy every score and every place may be another."""
+        # The arrays are needed only now.
+        from app.ranking.rescoring import rescore
+
+        rescore(self._session, scoring_in(self._session))
 
     def _unanswered(self, ids: Sequence[int]) -> set[int]:
         chosen = sa.select(Waiter.change_id).where(

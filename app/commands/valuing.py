@@ -7,9 +7,10 @@ from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of
 from app.effects import Effects
+from app.ranking.facts import facts_of, scoring_in
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.scoring import check_effort, check_value
+from models.rules.scoring import Model, check_effort, score_of, usual
 from models.rules.states import ChangeState
 from models.rules.terms import Audience, ChangeKind, Level
 
@@ -45,7 +46,10 @@ def judge(act: Act, order: Judge) -> Effects:
 
 @dataclass(frozen=True, slots=True)
 class SetScore:
-    """New values of the scoring model: value 1–10, effort in person-days, audience, affected_share; "" takes one away."""
+    """New values: value, effort in person-days, audience, affected_share, and the model's own criteria; "" takes one away.
+
+    A score that moves by more than the model's threshold wants a reason.
+    """
 
     change: int
     values: Mapping[str, str]
@@ -56,19 +60,47 @@ def set_score(act: Act, order: SetScore) -> Effects:
     """Value a change; the score follows."""
     change = change_of(act.session, order.change)
     act.check_seen(change, f"C-{change.id}")
+    model = scoring_in(act.session).model
+    before = score_of(model, facts_of(change)).total
     for name, value in order.values.items():
-        _set_value(change, name, value.strip())
+        _set_value(change, model, name, value.strip())
+    if not (order.reason or "").strip():
+        _check_moves_little(model, change, before)
     act.standing.of_changes(change.id)
     return act.done("set_score", f"C-{change.id} scored: {', '.join(sorted(order.values))}", order.reason)
 
 
-def _set_value(change: Change, name: str, value: str) -> None:
-    if name in ("value", "effort"):
-        check = check_value if name == "value" else check_effort
-        setattr(change, name, check(given.number(value)) if value else None)
+def _check_moves_little(model: Model, change: Change, before: float | None) -> None:
+    after = score_of(model, facts_of(change)).total
+    if model.wants_reason(before, after):
+        raise RuleBroken(f"The score of C-{change.id} would go from {before:.4g} to {after:.4g}. Say why.")
+
+
+def _set_value(change: Change, model: Model, name: str, value: str) -> None:
+    if name == "effort":
+        change.effort = check_effort(given.number(value)) if value else None
+    elif name == "value":
+        known = model.criterion("value") or usual("value")
+        change.value = known.checked(given.number(value)) if value else None
     elif name in ("audience", "visibility"):
         change.audience = given.one_of(Audience, value, "audience") if value else None
     elif name in ("share", "affected_share"):
         change.affected_share = given.share(value)
     else:
-        raise BadInput(f"The scoring model has no “{name}”. It has value, effort, visibility and affected_share.")
+        _set_criterion(change, model, name, value)
+
+
+def _set_criterion(change: Change, model: Model, name: str, value: str) -> None:
+    """A criterion that this model has beside value and effort, as a number or as a word of its levels."""
+    known = model.criterion(name)
+    if known is None or not known.is_given:
+        names = ["value", "effort", "visibility", "affected_share"]
+        names += [each.name for each in model.criteria if each.is_given and each.name not in names]
+        counted = " It is counted." if known is not None else ""
+        listed = f"{', '.join(names[:-1])} and {names[-1]}"
+        raise BadInput(f"The scoring model has no “{name}” to set.{counted} It has {listed}.")
+    said = {other: number for other, number in (change.criteria or {}).items() if other != name}
+    if value:
+        word = known.read(value)
+        said[name] = word if word is not None else known.checked(given.number(value))
+    change.criteria = said

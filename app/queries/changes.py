@@ -11,6 +11,7 @@ from app.letters.told import spoken_language
 from app.queries.completing import change_grid
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
+from app.ranking.facts import facts_of, scoring_in
 from app.rows.changes import (
     ChangeRow,
     ChangeSheet,
@@ -136,8 +137,8 @@ DECISIONS: Listing[DecisionRow] = Listing(
 
 _TO_DECIDE = Change.state == ChangeState.PARKED
 
-#: Mandates by their date, then the most valuable first, unscored last by reach.
-QUEUE_ORDER = (Change.mandate_date.asc().nulls_last(), Change.score.desc().nulls_last(), Change.reach.desc())
+#: The order of the policy in force: its rules, then the score, unscored last by reach.
+QUEUE_ORDER = (Change.rank_key.asc().nulls_last(),)
 
 
 def queue_tabs(today: date) -> dict[str, sa.ColumnElement[bool]]:
@@ -168,7 +169,7 @@ def decision_rows(database: Database, asked: Asked = EVERYTHING) -> Page[Decisio
 
 
 def queue_rows(database: Database, tab: str, today: date, asked: Asked = EVERYTHING) -> Page[ChangeRow]:
-    """The decision queue: mandates by their date, then the most valuable first, unscored last by reach."""
+    """The decision queue, in the order of the policy in force."""
     with reading(database) as session:
         return CHANGES.page(session, asked, [queue_tabs(today)[tab]], QUEUE_ORDER)
 
@@ -181,7 +182,7 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
             raise NotFound(f"There is no C-{number}.")
         change = session.get_one(Change, number)
         waiters = _waiters(session, number)
-        score = score_of(change.reach, change.value, change.audience, change.effort)
+        score = score_of(scoring_in(session).model, facts_of(change))
         return ChangeSheet(
             row=row,
             description=change.description,

@@ -1,15 +1,18 @@
 """What the cost/benefit chart shows: the changes of a filter as points, and how a change's score follows its value."""
 
+from dataclasses import replace
+
 import sqlalchemy as sa
 
 from app.queries.changes import CHANGES
+from app.ranking.facts import facts_of, scoring_in
 from app.rows.chart import ChartPoints, ValueCurve
 from models.changes import Change
 from models.database import Database, reading
 from models.rules.scoring import score_of
 
-#: The values of Fortnight's own scale, in halves.
-_SCALE = tuple(half / 2 for half in range(2, 21))
+#: Into how many steps the scale of value is cut: halves, from 1 to 10.
+_STEPS = 18
 _COLUMNS = (
     Change.id,
     Change.title,
@@ -35,12 +38,12 @@ def chart_points(database: Database, words: str, sort: str = "") -> ChartPoints:
 def value_curve(database: Database, change: int) -> ValueCurve:
     """What the change would score with each value of the scale; empty where that does not make a score."""
     with reading(database) as session:
-        row = session.execute(
-            sa.select(Change.reach, Change.audience, Change.effort).where(Change.id == change)
-        ).one_or_none()
-    if row is None:
+        row = session.get(Change, change)
+        model = scoring_in(session).model
+    value = model.criterion("value")
+    if row is None or value is None:
         return ValueCurve(change)
-    reach, audience, effort = row
-    scores = [score_of(reach, value, audience, effort).total for value in _SCALE]
+    scale = tuple(value.least + (value.most - value.least) * step / _STEPS for step in range(_STEPS + 1))
+    scores = [score_of(model, replace(facts_of(row), value=each)).total for each in scale]
     known = tuple(score for score in scores if score is not None)
-    return ValueCurve(change, _SCALE, known) if len(known) == len(_SCALE) else ValueCurve(change)
+    return ValueCurve(change, scale, known) if len(known) == len(scale) else ValueCurve(change)
