@@ -27,16 +27,17 @@ _TIES = tuple(DependencyKind)
 
 
 class BacklogActs(QObject):
-    """The acts on what is chosen in the table; pickers open at `anchor`."""
+    """The acts on what is chosen in the table."""
 
     #: One change alone is to be scored where its score stands.
     score_wanted = Signal()
 
-    def __init__(self, desk: Desk, table: BacklogTable, anchor: QWidget) -> None:
+    def __init__(self, desk: Desk, table: BacklogTable) -> None:
         super().__init__(table)
         self._desk = desk
         self._table = table
-        self._anchor = anchor
+        #: Where pickers open.
+        self.anchor: QWidget = table
         #: Names of the products, for the form of a new change.
         self.products: Sequence[str] = ()
         #: What is open now, for looking at it.
@@ -65,7 +66,7 @@ class BacklogActs(QObject):
     def _pick(self, picker: Picker, take: Callable[[int], object]) -> None:
         self.picker = picker
         picker.picked.connect(take)
-        picker.open_at(self._anchor)
+        picker.open_at(self.anchor)
 
     def _do(self, command: Act, order: object, seen: int | None = None) -> None:
         self._desk.do(command, order, seen=seen)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from app.effects import Effects
-from app.rows.changes import ChangeRow, ChangeSheet
-from views.actions import bind, make_action, set_enabled
+from app.rows.changes import ChangeRow
+from views.actions import bind, make_action
 from views.background import Pause
 from views.backlog.acts import BacklogActs
+from views.backlog.beside import Beside
+from views.backlog.chosen import Chosen
 from views.backlog.empty import BacklogEmpty
 from views.backlog.exporting import Exporter
 from views.backlog.figures import Figures
@@ -19,19 +21,17 @@ from views.backlog.head import BacklogHead
 from views.backlog.sheet import ChangePage
 from views.backlog.table import Scale, columns, place_of, query_sort, sort_words
 from views.backlog.tabs import VIEWS, View, view_of
-from views.backlog.verbs import FOR_SEVERAL, IN_ORDER, likely_first, why_not
+from views.backlog.verbs import FOR_SEVERAL
 from views.backlog.words import fill
 from views.desk import Desk
 from views.place import Place
 from views.theme import px
-from views.widgets.bars import ActionBar, BulkBar
-from views.widgets.counts import count_of, numeral
+from views.widgets.counts import numeral
 from views.widgets.empty_state import OrEmpty
 from views.widgets.paged_table import Page, PagedModel
 
-#: How long the current row must stay before its page is read, and how long the sums give way to the rows' painting;
-#: in milliseconds.
-STAYS = 60
+#: How long the sums give way to the rows' painting, in milliseconds.
+GIVES_WAY = 60
 
 _CONCERNS = ("change", "ticket", "release", "product", "organisation", "person")
 
@@ -52,9 +52,11 @@ class BacklogScreen(Place):
         self.model = PagedModel(desk.background, self._fetch, columns(self._scale), key="backlog.table", parent=self)
         self.table = BacklogTable(self.model, self.tr("Changes"))
         self.page = ChangePage(desk)
-        self.bar = ActionBar()
-        self.bulk = BulkBar()
-        self.acts = BacklogActs(desk, self.table, self.bar)
+        self.beside = Beside(desk, self.table, self.page)
+        self.acts = BacklogActs(desk, self.table)
+        self.chosen = Chosen(self.acts, self.table, self.page)
+        self.bar, self.bulk = self.chosen.bar, self.chosen.bulk
+        self.acts.anchor = self.bar
         self.exporter = Exporter(desk, self)
         self.keys = self._make_keys()
         self.items = ("change", self.table)
@@ -62,14 +64,13 @@ class BacklogScreen(Place):
         self.empty = BacklogEmpty()
         self.or_empty = OrEmpty(self.table, self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._stays = Pause(STAYS, self._read_sheet, self)
-        self._sums_later = Pause(STAYS, lambda: self.figures.read_sums(self.words()), self)
+        self._sums_later = Pause(GIVES_WAY, lambda: self.figures.read_sums(self.words()), self)
         self._build()
         self._connect()
         self._show_commands()
 
     def _make_keys(self) -> dict[str, QAction]:
-        more = {"list.history": self.show_history, "window.keys": self.keys_wanted.emit}
+        more = {"list.history": self.beside.show_history, "window.keys": self.keys_wanted.emit}
         made = bind(self.table, {**self.acts.by_command(), **more})
         made["backlog.export"] = make_action("backlog.export", lambda: self.export(".csv"), self)
         made["window.filter"] = make_action(
@@ -117,17 +118,15 @@ class BacklogScreen(Place):
         self.empty.clear_wanted.connect(lambda: self.head.field.set_words(""))
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self.table.current_changed.connect(self._on_current)
-        self.table.opened.connect(lambda _row: self.open_page())
+        self.table.opened.connect(lambda _row: self.beside.open_page())
         self.table.several_changed.connect(lambda _count: self._show_commands())
         self.table.selection_changed.connect(lambda _rows: self._show_commands())
         self.table.too_many.connect(self._on_too_many)
         self.table.left.connect(self._on_left)
         self.bulk.cleared.connect(self.table.choose_one)
         self.bar.keys_wanted.connect(self.keys_wanted)
-        self.acts.score_wanted.connect(self._on_score_key)
-        self.page.closed.connect(self.close_page)
-        self.page.left.connect(self.table.setFocus)
-        self.page.score_wanted.connect(self._on_score)
+        self.acts.score_wanted.connect(self.beside.score)
+        self.beside.shown.connect(self._show_commands)
         self.page.wanted.connect(lambda command: self.keys[command].trigger())
 
     # ---- the list
@@ -159,8 +158,8 @@ class BacklogScreen(Place):
             self._asked = True
             self._show_view()
         self.figures.read_glance()
-        if not self.page.isHidden():
-            self._read_sheet()
+        if self.beside.is_open():
+            self.beside.read()
 
     def _ask(self) -> None:
         self._asked = True
@@ -227,49 +226,16 @@ class BacklogScreen(Place):
 
     def _on_current(self, row: ChangeRow | None) -> None:
         self._show_commands()
-        if row is not None and not self.page.isHidden():
-            self._stays.start()
+        self.beside.follow(row)
 
     def _show_commands(self) -> None:
-        rows = self.acts.rows()
-        several = self.table.several()
-        for name in (*IN_ORDER, "list.copy"):
-            why = why_not(name, rows)
-            if several > MOST:
-                why = fill(self.tr("At most %1 at once: choose fewer."), numeral(MOST))
-            elif several and len(rows) < several:
-                why = self.tr("The chosen rows are still coming.")
-            elif name == "backlog.split" and not why and self._is_whole(rows[0]):
-                why = self.tr("Nothing was merged into it.")
-            set_enabled(self.keys[name], not why, why)
-        self._show_bars(rows, several)
-
-    def _is_whole(self, row: ChangeRow) -> bool:
-        """Whether the page says that the change holds nothing of another."""
-        sheet = self.page.sheet()
-        if sheet is None or sheet.row.id != row.id:
-            return False
-        return not (sheet.merged_into or sheet.merged_from or any(waiter.first_change for waiter in sheet.waiters))
-
-    def _show_bars(self, rows: list[ChangeRow], several: int) -> None:
-        self.bar.setVisible(not several)
-        if several:
-            reach, effort = sum(row.reach for row in rows), sum(row.effort or 0 for row in rows)
-            users = count_of(reach, self.tr("1 end user"), self.tr("%n end users"))
-            facts = f"{users} · " + fill(self.tr("%1 pd"), numeral(round(effort, 1)))
-            chosen = fill(self.tr("%1 selected"), numeral(several))
-            self.bulk.show_selected(chosen, facts if len(rows) == several else "")
-            return
-        self.bulk.show_selected("")
-        wanted = [self.keys[name] for name in likely_first(rows[0] if rows else None)]
-        if [button.action() for button in self.bar.row.buttons()] != wanted:
-            self.bar.set_actions(wanted)
+        self.chosen.show_commands(self.keys)
 
     def _on_left(self) -> None:
         if self.table.several():
             self.table.choose_one()
-        elif not self.page.isHidden():
-            self.close_page()
+        elif self.beside.is_open():
+            self.beside.close_page()
 
     def _on_too_many(self, total: int) -> None:
         words = self.tr("%1 changes are too many at once: filter until %2 or fewer are left.")
@@ -277,75 +243,6 @@ class BacklogScreen(Place):
 
     def _offer_columns(self) -> None:
         self.head.offer_columns(self.table.is_wanted, self._scale.several_products)
-
-    # ---- one change in full
-
-    def open_page(self) -> None:
-        """Shows the current change beside the table."""
-        self.page.show()
-        self._read_sheet()
-
-    def close_page(self) -> None:
-        """The table has all the room again."""
-        self.page.hide()
-        self.table.setFocus()
-
-    def show_history(self) -> None:
-        """Shows the page with its whole history."""
-        self.open_page()
-        if self.page.sheet() is not None:
-            self.page.show_history()
-
-    def _read_sheet(self) -> None:
-        row = self.table.current_row()
-        if row is None:
-            return
-        database, change = self.desk.database, row.id
-
-        def read() -> ChangeSheet:
-            from app.queries.changes import change_sheet
-
-            return change_sheet(database, change)
-
-        self.desk.read(read, self._on_sheet, key="backlog.sheet")
-
-    def _on_sheet(self, sheet: ChangeSheet) -> None:
-        row = self.table.current_row()
-        if row is not None and row.id == sheet.row.id:
-            self.page.show_change(sheet)
-            self._show_commands()
-            if self._scores == sheet.row.id:
-                self._scores = 0
-                self.page.edit_score()
-
-    #: The change whose score is to be set as soon as its page is there.
-    _scores = 0
-
-    def _on_score_key(self) -> None:
-        row = self.table.current_row()
-        if row is not None:
-            self._scores = row.id
-            self.page.show()
-            sheet = self.page.sheet()
-            if sheet is not None and sheet.row == row:
-                self._on_sheet(sheet)
-            else:
-                self._read_sheet()
-
-    def _on_score(self, values: dict[str, str]) -> None:
-        from app.commands.valuing import SetScore, set_score
-
-        sheet = self.page.sheet()
-        if sheet is None:
-            return
-        row = sheet.row
-        self.desk.do(
-            set_score,
-            SetScore(row.id, values),
-            seen=row.row_version,
-            then=lambda _effects: self.page.close_score(row.id),
-            failed=lambda refusal: self.page.refuse_score(refusal.sentence),
-        )
 
     # ---- what the window asks
 
@@ -361,8 +258,7 @@ class BacklogScreen(Place):
             self._view = view_of("all")
             self.head.choose_view("all", f"number=C-{item}")
             self._show_view()
-        self.page.show()
-        self._stays.start()
+        self.beside.open_soon()
         return True
 
     def focus_list(self) -> None:
