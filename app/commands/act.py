@@ -16,6 +16,7 @@ from app.commands.addressed import post_what_waited
 from app.commands.notices import Mailbag
 from app.commands.recording import Recording, kind_of
 from app.commands.standing import Standing
+from app.commands.wishes import follow_wishes
 from app.effects import Effects
 from models.acts import ActItem, ActRecord
 from models.base import Versioned
@@ -78,6 +79,7 @@ class Act:
     def done(self, verb: str, sentence: str, reason: str | None = None) -> Effects:
         """Settle what follows, write the letters and the history, and say what was done."""
         self.session.flush()
+        follow_wishes(self.session, self.recording)
         if self.undoes is None:
             intervals.settle(self.session, self.recording, self.now)
         self.standing.settle(self.recording, undoing=self.undoes is not None)

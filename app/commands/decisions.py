@@ -61,7 +61,7 @@ def _honour(act: Act, change: Change, order: Decide) -> None:
 def _is_settled(act: Act, change: Change) -> bool:
     """Whether the word in force on an honoured change is neither a question nor a deferral."""
     decision = last_decision(act, change)
-    return decision is not None and decision.kind is DecisionKind.HONOUR
+    return decision is not None and decision.kind in (DecisionKind.HONOUR, DecisionKind.BAKE)
 
 
 def _reject(act: Act, change: Change, order: Decide) -> None:

@@ -13,6 +13,7 @@ from models.changes import Change
 from models.decisions import Decision
 from models.letters import Notice
 from models.releases import Release, ReleaseItem
+from models.renewals import Baking
 from models.rules.errors import RuleBroken
 from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import Event
@@ -24,7 +25,9 @@ _AT_ONCE = 500
 _SETTLED = frozenset({ChangeState.SHIPPED, ChangeState.REJECTED, ChangeState.MERGED})
 _NEWCOMERS = frozenset({"link", "link_all", "new_change", "merge"})
 _ASIDE = frozenset({Event.MORE_INFORMATION, Event.WORKAROUND, Event.CORRECTION, Event.RECEIVED, Event.CLOSED})
-_INTERIM = frozenset({Event.PARKED, Event.HONOURED, Event.ORDERED, Event.DEFERRED, Event.SCHEDULED, Event.RESCHEDULED})
+_INTERIM = frozenset(
+    {Event.PARKED, Event.HONOURED, Event.ORDERED, Event.DEFERRED, Event.SCHEDULED, Event.RESCHEDULED, Event.BAKED_IN}
+)
 _SAID = frozenset({"state", "returns_on", "review_on"})
 
 
@@ -70,7 +73,9 @@ def words_of_newcomers(act: Act, earlier: ActRecord, changed: Changed) -> list[N
 def changes_said(act: Act, changed: Changed) -> set[int]:
     """The changes of which an act altered where they stand, and so what a newcomer is told."""
     said = {key for table, key, name, *_ in changed["altered"] if table == "changes" and name in _SAID}
-    said |= {row["change_id"] for table, _, row in changed["removed"] if table == "release_items"}
+    said |= {row["change_id"] for table, _, row in changed["removed"] if table in ("release_items", "bakings")}
+    baked = [key for table, key in changed["created"] if table == "bakings"]
+    said |= set(act.session.scalars(sa.select(Baking.change_id).where(Baking.id.in_(baked))))
     made = [key for table, key in changed["created"] if table == "release_items"]
     days = [key for table, key, name, *_ in changed["altered"] if table == "releases" and name == "planned_on"]
     placed = sa.select(ReleaseItem.change_id).where(

@@ -11,6 +11,7 @@ from app.commands.finding import items_of, release_of
 from app.effects import Effects
 from models.letters import Letter
 from models.releases import Release, ReleaseItem
+from models.renewals import Renewal, Reservation
 from models.rules.errors import RuleBroken
 from models.rules.states import UNSHIPPED_RELEASE, LetterState, ReleaseState
 from models.rules.terms import ReleaseKind
@@ -32,6 +33,10 @@ def remove_release(act: Act, order: RemoveRelease) -> Effects:
         raise RuleBroken(f"{label} is {release.state.value}: it stays in the history.")
     if held := [f"C-{item.change_id}" for item in items_of(act.session, release) if not item.carried]:
         raise RuleBroken(f"{label} holds {', '.join(held)}. Move them to another release first (slip or place).")
+    if renewals := [f"N-{number}" for number in act.session.scalars(_counting_on().where(Release.id == release.id))]:
+        raise RuleBroken(
+            f"{label} is counted on by {', '.join(renewals)}: its target, or time kept for it. Move that first."
+        )
     if act.session.scalar(sa.select(Letter.id).where(*_told_of(release)).limit(1)) is not None:
         raise RuleBroken(
             f"{label} was named in a letter, so it stays, empty. Give it another day: release set {label} date=…"
@@ -55,6 +60,7 @@ def remove_surplus(act: Act, product_id: int, since: date, wanted: Collection[da
             Release.notes == "",
             ~held.exists(),
             ~told.exists(),
+            Release.id.not_in(_counting_on().with_only_columns(Release.id)),
         )
         .order_by(Release.due)
     )
@@ -63,6 +69,13 @@ def remove_surplus(act: Act, product_id: int, since: date, wanted: Collection[da
     for release in surplus:
         _remove(act, release)
     return names
+
+
+def _counting_on() -> sa.Select[tuple[int]]:
+    """The renewals that are to ship in a release, or have time in it."""
+    kept = sa.select(Reservation.renewal_id).where(Reservation.release_id == Release.id).correlate(Release)
+    joined = sa.or_(Renewal.release_id == Release.id, Renewal.id.in_(kept))
+    return sa.select(Renewal.id).select_from(sa.join(Release, Renewal, joined)).order_by(Renewal.id)
 
 
 def _told_of(release: Release) -> tuple[sa.ColumnElement[bool], ...]:

@@ -7,11 +7,13 @@ import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import item_of
+from app.commands.wishes import live_renewals
 from app.letters.told import in_languages, is_told, told_by
 from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
 from models.releases import Release, ReleaseItem
+from models.renewals import Renewal
 from models.rules.states import IN_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, NoKind
 from models.tickets import Ticket, Waiter
@@ -43,7 +45,9 @@ def outcome_of(no_kind: NoKind | None) -> Disposition:
 def tell_newcomer(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     """Tell these waiters where the change stands, and what can be done meanwhile; shipped and rejected are their outcome."""
     meanwhile = change.workaround if is_told(act.house, Event.WORKAROUND) else None
-    if change.returns_on is not None and change.returns_on > act.now.date() and change.state in _DEFERRABLE:
+    if change.state in _DEFERRABLE and (renewal := _rests_for(act, change)) is not None:
+        _tell_baked(act, change, renewal, waiters)
+    elif change.returns_on is not None and change.returns_on > act.now.date() and change.state in _DEFERRABLE:
         decision = _last_word(act, change, DecisionKind.DEFER)
         act.tell(waiters, Event.DEFERRED, until=change.returns_on, workaround=meanwhile, **_why(decision))
     elif change.state is ChangeState.PARKED:
@@ -94,6 +98,29 @@ def _last_word(act: Act, change: Change, kind: DecisionKind) -> Decision | None:
         )
         .order_by(Decision.id.desc())
         .limit(1)
+    )
+
+
+def _rests_for(act: Act, change: Change) -> Renewal | None:
+    """The renewal that the wish is part of, where that is the word in force on it."""
+    decision = last_decision(act, change)
+    if decision is None or decision.kind is not DecisionKind.BAKE:
+        return None
+    day = change.returns_on
+    is_due = change.state is ChangeState.PARKED if day is None else day <= act.now.date()
+    return None if is_due else next(iter(live_renewals(act.session, change)), None)
+
+
+def _tell_baked(act: Act, change: Change, renewal: Renewal, waiters: Sequence[Waiter]) -> None:
+    decision = last_decision(act, change, DecisionKind.BAKE)
+    act.tell(
+        waiters,
+        Event.BAKED_IN,
+        reason=decision.reason if decision else None,
+        until=change.returns_on,
+        renewal=renewal.title,
+        workaround=change.workaround if is_told(act.house, Event.WORKAROUND) else None,
+        in_languages=in_languages(decision.words) if decision else (),
     )
 
 
