@@ -1,6 +1,7 @@
 """The band in which the product owner's word is written: the reason as it is typed, kept as a draft, and the letter that will carry it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.rows.changes import ChangeRow
+from app.rows.phrases import PhraseRow
 from models.rules.errors import BadInput, Refusal
+from models.rules.terms import NoKind
 from views.background import Pause
 from views.decisions.choice import Choice, lacking_of, letter_of, likely_choice, possible_acts
 from views.decisions.drafts import ChangeDrafts, Said, said_of
+from views.decisions.phrases import Phrases, phrase_words
 from views.desk import Desk
 from views.icons import icon
 from views.widgets.buttons import Button
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 #: How long after the last key the letter is written anew, in milliseconds.
 PREVIEW_WAITS = 120
 _PERFORM = "Ctrl+Return"
+_PHRASES = "Ctrl+Space"
 
 
 class WordBand(ReasonBand):
@@ -50,10 +55,13 @@ class WordBand(ReasonBand):
         self._choices: dict[int, Choice] = {}
         self._readers: tuple[tuple[str, int], ...] = ()
         self._menu = QMenu(self)
+        self._phrases = Phrases(desk, self, self._take_phrase)
+        self.phrases = Button(self.tr("Phrases"), icon="list", key=_PHRASES, kind="flat")
+        self.phrases.clicked.connect(self.open_phrases)
         self.which = Button("", icon="honour", kind="flat", menu=self._menu)
         self.hint = Label("", "meta", 500, "wait")
         self._preview_pause = Pause(PREVIEW_WAITS, self._ask_letter, self)
-        for part in (self.which, KeyCap(key_text(_PERFORM)), self.hint):
+        for part in (self.which, KeyCap(key_text(_PERFORM)), self.phrases, self.hint):
             self.add_below(part)
         self._connect_keys()
 
@@ -61,6 +69,7 @@ class WordBand(ReasonBand):
         self.add_key(_PERFORM, self.said.emit)
         self.add_key("Ctrl+Enter", self.said.emit)
         self.add_key("Esc", self.left.emit)
+        self.add_key(_PHRASES, self.open_phrases)
         self.add_key("Ctrl+PgDown", partial(self.step_language, 1))
         self.add_key("Ctrl+PgUp", partial(self.step_language, -1))
         self.typed.connect(self._on_typed_words)
@@ -159,6 +168,26 @@ class WordBand(ReasonBand):
         words = self.tr("Nothing written here: they read the words in %1.").replace("%1", language_word(self._main))
         self.field.setPlaceholderText(words if said and self.language() != self._main else "")
 
+    # ---- phrases
+
+    def open_phrases(self) -> None:
+        """The menu of reasons that are often given for the word under choice."""
+        self._phrases.open(self.choice(), self.reasons(), self.phrases)
+
+    def _take_phrase(self, phrase: PhraseRow) -> None:
+        """A phrase is added to what is written, in each language that it has."""
+        texts = {**phrase.texts, self._main: phrase.text_in(self._main)}
+        before = self.reasons()
+        self.put({**before, **{code: f"{before.get(code, '')}\n{text}".strip() for code, text in texts.items()}})
+        self._take_kind_of(phrase)
+        self.focus()
+
+    def _take_kind_of(self, phrase: PhraseRow) -> None:
+        """A phrase of one kind of no says which no it is."""
+        choice = self.choice()
+        if choice.act == "reject" and choice.no_kind is None:
+            self.choose(replace(choice, no_kind=NoKind(phrase.word)))
+
     # ---- which word
 
     def choice(self) -> Choice:
@@ -204,6 +233,7 @@ class WordBand(ReasonBand):
         told = count_of(letters, self.tr("1 recipient"), self.tr("%n recipients"))
         self.set_letter(f"{choice.letter} · {told}")
         self.field.setEnabled(choice.needs_reason)
+        self.phrases.setVisible(bool(phrase_words(choice)))
         self._ask_letter()
 
     def _say_hint(self, words: str) -> None:

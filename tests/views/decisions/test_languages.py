@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from models.decisions import Decision
+from models.desk import Phrase
 from models.rules.terms import Event, Language
 from tests.app.commands.desk import Desk as House
 from tests.views.decisions.conftest import Seat
+from views.decisions.phrases import PhrasePicker
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 Sit = Callable[[], Seat]
@@ -86,3 +89,57 @@ def test_what_is_taken_back_stands_in_each_language_again(house: House, sit: Sit
     seat.wait()
     assert seat.screen.band.reasons() == {"sv": SWEDISH, "fi": FINNISH}
     assert seat.screen.band.language() == "sv"
+
+
+def pick(seat: Seat, words: str) -> None:
+    """A phrase by its words."""
+    seat.press(Key.Key_Space, Ctrl)
+    assert isinstance(QApplication.activePopupWidget(), PhrasePicker)
+    seat.type(words)
+    seat.press(Key.Key_Return)
+
+
+def test_a_phrase_fills_every_language_by_one_key(house: House, sit: Sit) -> None:
+    crowd(house)
+    seat = sit()
+    seat.press(Key.Key_E)
+    pick(seat, "many asked")
+    assert seat.focused() is seat.screen.band.field
+    assert seat.screen.band.reason().startswith("Många av våra kunder")
+    assert seat.screen.band._lacking.text() == ""
+    seat.say()
+    told = {letter["language"]: letter["body"] for letter in house.letters(Event.HONOURED)}
+    assert "Moni asiakkaamme" in told[Language.FI]
+    assert "Många av våra kunder" in told[Language.SV]
+    assert "Viele unserer Kunden" in house.rows(Decision)[-1]["words"]["de"]
+
+
+def test_the_phrases_are_those_of_the_word_under_choice(house: House, sit: Sit) -> None:
+    crowd(house)
+    seat = sit()
+    seat.press(Key.Key_3)
+    seat.press(Key.Key_2)
+    seat.press(Key.Key_Space, Ctrl)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, PhrasePicker)
+    assert popup.model.rowCount() > 0
+    assert {row.word for row in popup._rows} == {"not-ever"}
+
+
+def test_what_is_written_is_kept_as_a_phrase_and_offered_next_time(house: House, sit: Sit) -> None:
+    crowd(house)
+    seat = sit()
+    seat.press(Key.Key_E)
+    seat.type(SWEDISH)
+    pick(seat, "Into the term")
+    stored = house.rows(Phrase)
+    assert [(row["word"], row["name"], row["texts"]) for row in stored] == [
+        ("honour", "Into the term", {"sv": SWEDISH})
+    ]
+    seat.say()
+    crowd(house)
+    seat.screen.refresh()
+    seat.wait()
+    seat.press(Key.Key_E)
+    pick(seat, "Into the term")
+    assert seat.screen.band.reason() == SWEDISH
