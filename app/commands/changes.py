@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.conditions import BringBack
 from app.commands.finding import change_of, move_change, ticket_of, waiting_of
 from app.commands.following import followers_of, keep_up
+from app.commands.parking import Aside, set_aside
 from app.commands.products import product_or_first
 from app.commands.telling import tell_newcomer
 from app.effects import Effects
@@ -225,15 +227,14 @@ def unlink(act: Act, order: Unlink) -> Effects:
 
 @dataclass(frozen=True, slots=True)
 class Park:
-    """Set a change aside until the product owner decides."""
+    """Set a change aside until the product owner decides; it rests where something is named that brings it back."""
 
     change: int
     reason: str
     review: date | None = None
     owner: str | None = None
-
-
-REVIEW_AFTER_DAYS = 28
+    answer_by: date | None = None
+    back: tuple[BringBack, ...] = ()
 
 
 def park(act: Act, order: Park) -> Effects:
@@ -241,13 +242,9 @@ def park(act: Act, order: Park) -> Effects:
     change = change_of(act.session, order.change)
     act.check_seen(change, f"C-{change.id}")
     reason = given.needed(order.reason, "parked")
-    if order.review is not None and order.review < act.now.date():
-        raise BadInput(f"The review date {order.review.isoformat()} is past. Choose a day to come.")
     move_change(act.session, change, "park")
-    change.park_owner = order.owner or act.who
-    change.park_reason = reason
-    change.parked_since = act.now
-    change.review_on = order.review or act.now.date() + timedelta(days=REVIEW_AFTER_DAYS)
-    act.tell(waiting_of(act.session, change.id), Event.PARKED, reason=reason, until=change.review_on)
+    change.park_reason, change.parked_since = reason, act.now
+    dates = set_aside(act, change, Aside(order.review, order.answer_by, order.owner, order.back))
+    act.tell(waiting_of(act.session, change.id), Event.PARKED, reason=reason, until=dates.review)
     act.standing.of_changes(change.id)
     return act.done("park", f"C-{change.id} parked", reason)

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.finding import ticket_of
-from app.commands.returning import free_days
+from app.parked.rooms import free_days
 from models.changes import Change
 from models.parking import Condition
 from models.rules.errors import BadInput

@@ -1,6 +1,5 @@
 """Coming back: what was set aside returns to Decisions by itself when what it waits for happens, or its day comes; it says why."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -9,57 +8,17 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.commands.recording import Recording
+from app.parked.rooms import Room, free_days
 from models.changes import Change
 from models.decisions import Decision
 from models.parking import Condition, Consultation
-from models.releases import Release, ReleaseItem
-from models.renewals import Reservation
 from models.rules.parking import ANSWER_NEARS_DAYS, Because, Fact, ReturnCause, said
-from models.rules.states import OPEN_RELEASE, ChangeState
+from models.rules.states import ChangeState
 from models.rules.terms import DecisionKind, ReturnKind, TicketEvent
 from models.tickets import Message, Ticket, Waiter
 
 _BATCH = 500
 _RESTS = frozenset({ChangeState.PARKED, ChangeState.HONOURED})
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """A coming open release and its free person-days."""
-
-    name: str
-    days: float
-
-
-def free_days(session: Session, products: Iterable[int], today: date) -> dict[int, list[Room]]:
-    """By product the coming open releases that have a capacity, the next first, with what is free in each."""
-    load = (
-        sa.select(sa.func.coalesce(sa.func.sum(Change.effort), 0.0))
-        .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
-        .where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
-        .correlate(Release)
-        .scalar_subquery()
-    )
-    kept = (
-        sa.select(sa.func.coalesce(sa.func.sum(Reservation.days), 0.0))
-        .where(Reservation.release_id == Release.id)
-        .correlate(Release)
-        .scalar_subquery()
-    )
-    rows = session.execute(
-        sa.select(Release.product_id, Release.id, Release.name, Release.capacity - load - kept)
-        .where(
-            Release.product_id.in_(set(products)),
-            Release.state.in_(OPEN_RELEASE),
-            Release.planned_on >= today,
-            Release.capacity.is_not(None),
-        )
-        .order_by(Release.planned_on, Release.id)
-    )
-    found: dict[int, list[Room]] = defaultdict(list)
-    for product, number, name, days in rows:
-        found[product].append(Room(f"R-{number} {name}", days or 0.0))
-    return found
 
 
 def bring_back(change: Change, now: datetime, because: Because) -> str:

@@ -125,3 +125,18 @@ def _check(today: date, given: Given) -> None:
             f"The review date {given.review.isoformat()} lies after {given.answer_by.isoformat()}, "
             "the latest date for an answer. Choose an earlier review, or a later answer."
         )
+    if late := [day for day in given.days if day > given.answer_by]:
+        raise BadInput(
+            f"It would come back on {late[0].isoformat()}, after {given.answer_by.isoformat()}, "
+            "the latest date for an answer. Choose an earlier day, or a later answer."
+        )
+
+
+def on_duty(name: str, deputy: str | None, away: tuple[date | None, date | None], day: date) -> str | None:
+    """Whose word counts on a day: the one named, or the deputy while away; None where nobody stands in.
+
+    *away* are the first and the last day; without the last it has no end, without the first it has begun.
+    """
+    first, last = away
+    is_away = (first is not None or last is not None) and (first or day) <= day <= (last or day)
+    return deputy if is_away else name

@@ -4,6 +4,7 @@ import contextlib
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -276,8 +277,9 @@ def _tell_the_end(desk: Desk, steps: list[tuple[str, int, int]], end: str) -> No
     tickets = [desk.ticket(email=f"person{number // 2 if number > 1 else number}@example.org") for number in range(4)]
     wanted = [desk.change(kind=ChangeKind.WISH) for _ in range(2)]
     desk.do(routing.set_party, routing.SetParty("Hosting", {}))
+    began = desk.now + timedelta(seconds=1)
     for verb, one, other in steps:
-        _try(desk, verb, (tickets[one], tickets[other], wanted[other % 2]))
+        _try(desk, verb, (tickets[one], tickets[other], wanted[other % 2]), began)
     told_before = {ticket: ends(desk, ticket) for ticket in tickets}
     assert not any(told_before.values())
     _end(desk, tickets[0], wanted, end)
@@ -308,12 +310,12 @@ def _refusable(what: Callable[[], object]) -> None:
         what()
 
 
-def _try(desk: Desk, verb: str, about: tuple[int, int, int]) -> None:
+def _try(desk: Desk, verb: str, about: tuple[int, int, int], began: datetime) -> None:
     one, other, change = about
     tries: dict[str, Callable[[], object]] = {
         "merge": lambda: desk.do(following.merge_tickets, MergeTickets(one, other)),
         "split": lambda: desk.do(following.split_ticket, SplitTicket(one)),
-        "undo": lambda: desk.do(undo.undo, undo.Undo()),
+        "undo": lambda: desk.do(undo.undo, undo.Undo(since=began)),
         "link": lambda: desk.do(changes.link, changes.Link(one, change)),
         "unlink": lambda: desk.do(changes.unlink, changes.Unlink(one, change)),
     }

@@ -1,0 +1,53 @@
+"""Rooms: the coming open releases of a product and the person-days that are free in them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from models.changes import Change
+from models.releases import Release, ReleaseItem
+from models.renewals import Reservation
+from models.rules.states import OPEN_RELEASE
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A coming open release and its free person-days."""
+
+    name: str
+    days: float
+
+
+def free_days(session: Session, products: Iterable[int], today: date) -> dict[int, list[Room]]:
+    """By product the coming open releases that have a capacity, the next first, with what is free in each."""
+    load = (
+        sa.select(sa.func.coalesce(sa.func.sum(Change.effort), 0.0))
+        .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
+        .where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
+        .correlate(Release)
+        .scalar_subquery()
+    )
+    kept = (
+        sa.select(sa.func.coalesce(sa.func.sum(Reservation.days), 0.0))
+        .where(Reservation.release_id == Release.id)
+        .correlate(Release)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        sa.select(Release.product_id, Release.id, Release.name, Release.capacity - load - kept)
+        .where(
+            Release.product_id.in_(set(products)),
+            Release.state.in_(OPEN_RELEASE),
+            Release.planned_on >= today,
+            Release.capacity.is_not(None),
+        )
+        .order_by(Release.planned_on, Release.id)
+    )
+    found: dict[int, list[Room]] = defaultdict(list)
+    for product, number, name, days in rows:
+        found[product].append(Room(f"R-{number} {name}", days or 0.0))
+    return found
