@@ -71,7 +71,7 @@ def remove_surplus(act: Act, product_id: int, since: date, wanted: Collection[da
     return names
 
 
-def _counting_on() -> sa.Select[tuple[int]]:
+def _counting_on() -> sa.Select[int]:
     """The renewals that are to ship in a release, or have time in it."""
     kept = sa.select(Reservation.renewal_id).where(Reservation.release_id == Release.id).correlate(Release)
     joined = sa.or_(Renewal.release_id == Release.id, Renewal.id.in_(kept))

@@ -1,0 +1,459 @@
+"""Renewals: what becomes of the wishes in them, and what those are told who wait."""
+
+from typing import Any
+
+import pytest
+
+from app.commands import baking, changes, planning, releases, renewals, reserving
+from models.decisions import Decision
+from models.releases import Release
+from models.renewals import Baking, Renewal, Reservation
+from models.rules.states import ChangeState, LetterState, ReleaseState, RenewalState, TicketState
+from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, ReleaseKind
+from tests.app.commands.desk import HISTORY, Desk
+
+WHY = "The lists are rebuilt as a whole"
+
+
+def proposed(desk: Desk, title: str = "New course lists", **given: Any) -> int:
+    """A renewal, by its number."""
+    desk.product()
+    return int(desk.do(renewals.propose, renewals.Propose(title, **given)).made[0][2:])
+
+
+def honoured(desk: Desk, *wishes: int, release: int | None = None) -> int:
+    """An honoured renewal with these wishes in it."""
+    number = proposed(desk)
+    for wish in wishes:
+        bake(desk, wish, number)
+    if release is not None:
+        desk.do(renewals.target, renewals.Target(number, release))
+    honour(desk, number)
+    return number
+
+
+def bake(desk: Desk, wish: int, renewal: int) -> Any:
+    return desk.do(baking.bake, baking.Bake(wish, renewal, WHY))
+
+
+def honour(desk: Desk, renewal: int) -> Any:
+    return desk.do(renewals.honour_renewal, renewals.DecideRenewal(renewal, "We build it"))
+
+
+def reject(desk: Desk, renewal: int) -> Any:
+    return desk.do(renewals.reject_renewal, renewals.DecideRenewal(renewal, "It is too large for us"))
+
+
+def pull(desk: Desk, wish: int, renewal: int, release: int | None = None) -> Any:
+    return desk.do(baking.pull_out, baking.PullOut(wish, renewal, "It can come earlier alone", release))
+
+
+def state(desk: Desk, renewal: int) -> RenewalState:
+    return RenewalState(desk.row(Renewal, renewal)["state"])
+
+
+# ---- from the wish to the letter that it shipped
+
+
+def test_a_renewal_from_the_first_wish_to_the_last_letter(desk: Desk) -> None:
+    one, two, three = desk.ticket(), desk.ticket(), desk.ticket()
+    first, second = desk.parked(one), desk.parked(two, three)
+    release = desk.release(30)
+    renewal = proposed(desk, size=12)
+    bake(desk, first, renewal)
+    bake(desk, second, renewal)
+    assert [desk.told(ticket) for ticket in (one, two, three)] == [["parked", "baked-in"]] * 3
+    told = desk.letters(Event.BAKED_IN)[0]
+    assert "larger renewal, “New course lists”" in told["body"]
+    assert "Whether we carry the renewal out is not decided yet. On 21 December 2026 we will take it up" in told["body"]
+    assert WHY in told["body"]
+    desk.do(renewals.target, renewals.Target(renewal, release))
+    honour(desk, renewal)
+    assert list(desk.items(release)) == [first, second]
+    assert desk.told(two) == ["parked", "baked-in", "scheduled"]
+    for wish in (first, second):
+        desk.tested(wish)
+    desk.ship(release)
+    assert state(desk, renewal) is RenewalState.SHIPPED
+    for ticket in (one, two, three):
+        assert desk.told(ticket) == ["parked", "baked-in", "scheduled", "shipped"]
+        assert desk.ticket_state(ticket) == (TicketState.CLOSED, Disposition.SHIPPED)
+
+
+def test_who_was_told_a_day_is_told_how_it_differs(desk: Desk) -> None:
+    ticket, soon, late = desk.ticket(), desk.release(7), desk.release(60)
+    wish = desk.planned(ticket, release=soon)
+    renewal = proposed(desk)
+    desk.do(renewals.target, renewals.Target(renewal, late))
+    honour(desk, renewal)
+    bake(desk, wish, renewal)
+    (letter,) = desk.letters(Event.BAKED_IN)
+    assert "We had given you Monday 30 November 2026 as the date. That date no longer holds." in letter["body"]
+    assert "comes out on Friday 22 January 2027" in letter["body"]
+    assert list(desk.items(late)) == [wish]
+    assert list(desk.items(soon)) == []
+
+
+def test_the_reason_is_read_in_the_reader_s_language(desk: Desk) -> None:
+    ticket = desk.ticket(language="sv")
+    wish, renewal = desk.parked(ticket), proposed(desk)
+    desk.do(baking.bake, baking.Bake(wish, renewal, WHY, {"sv": "Listorna byggs om"}))
+    (letter,) = desk.letters(Event.BAKED_IN)
+    assert "Listorna byggs om" in letter["body"]
+    assert desk.rows(Decision)[-1]["words"] == {"sv": "Listorna byggs om"}
+
+
+def test_who_comes_later_hears_of_the_renewal_as_well(desk: Desk) -> None:
+    wish, renewal = desk.parked(desk.ticket()), proposed(desk)
+    bake(desk, wish, renewal)
+    newcomer = desk.ticket()
+    desk.do(changes.link, changes.Link(newcomer, wish))
+    assert desk.told(newcomer) == ["baked-in"]
+    assert WHY in desk.letters()[-1]["body"]
+
+
+# ---- resting, and coming back
+
+
+def test_a_wish_in_a_proposed_renewal_rests_until_its_review(desk: Desk) -> None:
+    wish, renewal = desk.parked(desk.ticket()), proposed(desk, review_on=desk.day(40))
+    bake(desk, wish, renewal)
+    row = desk.row_of(wish)
+    assert (desk.state_of(wish), row["returns_on"], row["review_on"]) == (
+        ChangeState.PARKED,
+        desk.day(40),
+        desk.day(40),
+    )
+
+
+def test_another_review_date_is_told_to_who_counts_on_the_old_one(desk: Desk) -> None:
+    ticket = desk.ticket()
+    wish, renewal = desk.parked(ticket), proposed(desk, review_on=desk.day(40))
+    bake(desk, wish, renewal)
+    later = desk.day(50)
+    desk.do(renewals.edit_renewal, renewals.EditRenewal(renewal, {"review": later.isoformat()}))
+    assert desk.row_of(wish)["returns_on"] == later
+    assert desk.told(ticket) == ["parked", "baked-in", "deferred"]
+
+
+def test_a_renewal_past_its_review_takes_no_wish_before_it_has_another(desk: Desk) -> None:
+    wish, renewal = desk.parked(desk.ticket()), proposed(desk, review_on=desk.day(3))
+    desk.wait(days=3)
+    refusal = desk.refused(baking.bake, baking.Bake(wish, renewal, WHY))
+    assert refusal == (
+        "N-1 should have been decided by now, so nobody can be told when it will be. "
+        "Honour it, or give it another review date first."
+    )
+
+
+# ---- the word on a renewal
+
+
+def test_a_rejected_renewal_gives_its_wishes_back_to_be_decided_today(desk: Desk) -> None:
+    one, two = desk.ticket(), desk.ticket()
+    release = desk.release(30)
+    renewal = honoured(desk, desk.parked(one), release=release)
+    second = desk.parked(two)
+    bake(desk, second, renewal)
+    desk.post()
+    reject(desk, renewal)
+    assert state(desk, renewal) is RenewalState.REJECTED
+    for wish in (1, 2):
+        row = desk.row_of(wish)
+        assert row["state"] is ChangeState.PARKED
+        assert row["review_on"] == desk.day(0)
+        assert row["returns_on"] is None
+        assert "N-1 New course lists" in row["returned_because"]
+    assert desk.items(release) == {}
+    assert desk.told(one)[-1] == desk.told(two)[-1] == "correction"
+    assert "It is too large for us" in desk.letters(Event.CORRECTION)[0]["body"]
+
+
+def test_what_had_not_left_is_taken_back_when_the_renewal_is_rejected(desk: Desk) -> None:
+    ticket = desk.ticket()
+    wish = desk.parked(ticket)
+    desk.post()
+    renewal = proposed(desk)
+    bake(desk, wish, renewal)
+    reject(desk, renewal)
+    assert desk.told(ticket) == ["parked"]
+
+
+def test_what_another_honoured_renewal_brings_goes_on(desk: Desk) -> None:
+    ticket = desk.ticket()
+    wish = desk.parked(ticket)
+    first, second = proposed(desk), proposed(desk, "Another whole")
+    bake(desk, wish, first)
+    bake(desk, wish, second)
+    honour(desk, second)
+    desk.post()
+    reject(desk, first)
+    assert desk.state_of(wish) is ChangeState.HONOURED
+    assert "correction" not in desk.told(ticket)
+
+
+def test_a_wish_rejected_by_itself_leaves_its_renewal(desk: Desk) -> None:
+    wish, other = desk.parked(desk.ticket()), desk.parked(desk.ticket())
+    renewal = proposed(desk)
+    bake(desk, wish, renewal)
+    bake(desk, other, renewal)
+    desk.reject(wish)
+    assert [row["change_id"] for row in desk.rows(Baking)] == [other]
+    desk.undo()
+    assert [row["change_id"] for row in desk.rows(Baking)] == [wish, other]
+
+
+def test_a_renewal_has_shipped_when_its_last_wish_left(desk: Desk) -> None:
+    release = desk.release()
+    first, second = desk.parked(desk.ticket()), desk.parked(desk.ticket())
+    renewal = honoured(desk, first, second, release=release)
+    later = desk.release(40)
+    desk.do(releases.slip, releases.Slip(second, later))
+    desk.tested(first)
+    desk.ship(release)
+    assert state(desk, renewal) is RenewalState.HONOURED
+    pull(desk, second, renewal)
+    assert state(desk, renewal) is RenewalState.SHIPPED
+    desk.undo()
+    assert state(desk, renewal) is RenewalState.HONOURED
+
+
+def test_a_withdrawn_release_takes_its_renewal_back(desk: Desk) -> None:
+    release = desk.release()
+    wish = desk.parked(desk.ticket())
+    renewal = honoured(desk, wish, release=release)
+    desk.tested(wish)
+    desk.ship(release)
+    desk.do(releases.withdraw, releases.Withdraw(release, "It broke"))
+    assert (state(desk, renewal), desk.state_of(wish)) == (RenewalState.HONOURED, ChangeState.HONOURED)
+
+
+def test_what_can_not_be_placed_is_said_and_the_rest_goes(desk: Desk) -> None:
+    from app.commands import dependencies
+    from models.rules.terms import DependencyKind
+
+    release = desk.release(10)
+    first, second = desk.parked(desk.ticket()), desk.parked(desk.ticket())
+    late = dependencies.Depend(first, DependencyKind.NOT_BEFORE, day=desk.day(90))
+    desk.do(dependencies.depend, late)
+    renewal = proposed(desk)
+    bake(desk, first, renewal)
+    bake(desk, second, renewal)
+    desk.do(renewals.target, renewals.Target(renewal, release))
+    done = honour(desk, renewal)
+    assert list(desk.items(release)) == [second]
+    assert any(note.startswith(f"C-{first} was not placed: C-{first} must not ship before") for note in done.notes)
+    assert desk.state_of(first) is ChangeState.HONOURED
+
+
+# ---- the target
+
+
+def test_when_the_target_moves_everybody_hears_the_new_day(desk: Desk) -> None:
+    ticket, soon, late = desk.ticket(), desk.release(14), desk.release(50)
+    wish = desk.parked(ticket)
+    renewal = honoured(desk, wish, release=soon)
+    desk.do(renewals.target, renewals.Target(renewal, late, "Testing takes longer"))
+    assert list(desk.items(late)) == [wish]
+    assert desk.told(ticket) == ["parked", "baked-in", "scheduled", "rescheduled"]
+    assert desk.row_of(wish)["slips"] == 1
+    desk.do(renewals.target, renewals.Target(renewal, soon, "It went faster"))
+    assert list(desk.items(soon)) == [wish]
+    assert desk.row_of(wish)["slips"] == 1
+
+
+def test_a_target_takes_something_in(desk: Desk) -> None:
+    wish = desk.parked(desk.ticket())
+    renewal, expedited = proposed(desk), desk.release(0, ReleaseKind.EXPEDITED)
+    _, shipped = desk.shipped(desk.ticket())
+    assert "is expedited" in desk.refused(renewals.target, renewals.Target(renewal, expedited))
+    assert "it takes nothing more in" in desk.refused(renewals.target, renewals.Target(renewal, shipped))
+    bake(desk, wish, renewal)
+    assert "no target release already" in desk.refused(renewals.target, renewals.Target(renewal, None))
+
+
+def test_a_release_that_a_renewal_counts_on_stays(desk: Desk) -> None:
+    from app.commands import removing
+
+    renewal, release, other = proposed(desk, size=5), desk.release(14), desk.release(28)
+    desk.do(renewals.target, renewals.Target(renewal, release))
+    desk.do(reserving.reserve, reserving.Reserve(renewal, {other: 2.0}))
+    for number in (release, other):
+        said = desk.refused(removing.remove_release, removing.RemoveRelease(number))
+        assert said.startswith(f"R-{number} is counted on by N-{renewal}")
+
+
+# ---- pulling out
+
+
+def test_a_parked_wish_that_is_pulled_out_is_due_today(desk: Desk) -> None:
+    ticket = desk.ticket()
+    wish = desk.parked(ticket)
+    desk.post()
+    renewal = proposed(desk)
+    bake(desk, wish, renewal)
+    desk.post()
+    pull(desk, wish, renewal)
+    row = desk.row_of(wish)
+    assert (row["returns_on"], row["review_on"]) == (None, desk.day(0))
+    assert desk.told(ticket) == ["parked", "baked-in", "correction"]
+    assert "part of a larger renewal. What we wrote no longer holds" in desk.letters()[-1]["body"]
+
+
+def test_nobody_is_corrected_twice(desk: Desk) -> None:
+    ticket = desk.ticket()
+    wish, renewal = desk.parked(ticket), proposed(desk)
+    bake(desk, wish, renewal)
+    desk.post()
+    pull(desk, wish, renewal)
+    bake(desk, wish, renewal)
+    pull(desk, wish, renewal)
+    assert desk.told(ticket) == ["parked", "baked-in", "correction"]
+
+
+def test_an_honoured_wish_that_is_pulled_out_can_go_into_an_earlier_release_at_once(desk: Desk) -> None:
+    ticket, soon, late = desk.ticket(), desk.release(14), desk.release(50)
+    wish = desk.parked(ticket)
+    renewal = honoured(desk, wish, release=late)
+    pull(desk, wish, renewal, soon)
+    assert list(desk.items(soon)) == [wish]
+    assert desk.told(ticket)[-1] == "rescheduled"
+    letter = desk.letters()[-1]
+    assert "no longer holds" in letter["body"]
+    assert "We are sorry" not in letter["body"]
+
+
+def test_what_stays_in_another_renewal_hears_of_that(desk: Desk) -> None:
+    ticket = desk.ticket()
+    wish = desk.parked(ticket)
+    first, second = proposed(desk), proposed(desk, "Another whole")
+    bake(desk, wish, second)
+    bake(desk, wish, first)
+    desk.post()
+    pull(desk, wish, first)
+    assert "“Another whole”" in desk.letters()[-1]["body"]
+    assert desk.row_of(wish)["returns_on"] is not None
+
+
+# ---- refusals
+
+
+@pytest.mark.parametrize("kind", [ChangeKind.CORRECTION, ChangeKind.MANDATE])
+def test_faults_and_mandates_are_not_baked_in(desk: Desk, kind: ChangeKind) -> None:
+    wish, renewal = desk.parked(desk.ticket(), kind=kind), proposed(desk)
+    assert f"C-{wish} is a {kind.value}" in desk.refused(baking.bake, baking.Bake(wish, renewal, WHY))
+
+
+def test_what_is_planned_waits_for_no_proposal(desk: Desk) -> None:
+    wish, renewal = desk.planned(desk.ticket()), proposed(desk)
+    assert "is only proposed" in desk.refused(baking.bake, baking.Bake(wish, renewal, WHY))
+
+
+def test_nothing_is_baked_twice_or_without_a_reason(desk: Desk) -> None:
+    wish, renewal = desk.parked(desk.ticket()), proposed(desk)
+    assert "without a reason" in desk.refused(baking.bake, baking.Bake(wish, renewal, " "))
+    bake(desk, wish, renewal)
+    assert desk.refused(baking.bake, baking.Bake(wish, renewal, WHY)) == "C-1 is part of N-1 already."
+    other = desk.parked(desk.ticket())
+    assert desk.refused(baking.pull_out, baking.PullOut(other, renewal, WHY)) == "C-2 is no part of N-1."
+
+
+def test_a_renewal_says_what_is_wrong_with_it(desk: Desk) -> None:
+    renewal = proposed(desk)
+    refusals = [
+        ({"size": "-4"}, "The size of a renewal is a number of person-days above 0, and at most 10000."),
+        ({"size": "many"}, "“many” is not a number."),
+        ({"review": "2026-01-01"}, "The review date 2026-01-01 is past. Choose a day to come."),
+        ({"title": "  "}, "A renewal needs a title: those who wait are told it."),
+        ({"colour": "red"}, "A renewal’s “colour” can't be set. These can: title, description, size, review."),
+    ]
+    for values, said in refusals:
+        assert desk.refused(renewals.edit_renewal, renewals.EditRenewal(renewal, values)) == said
+    taken = desk.refused(renewals.propose, renewals.Propose("new course LISTS"))
+    assert taken == "N-1 of Kursvik has that title already."
+
+
+def test_what_is_over_is_changed_no_more(desk: Desk) -> None:
+    wish, renewal = desk.parked(desk.ticket()), proposed(desk)
+    reject(desk, renewal)
+    assert "is rejected: it can't be changed" in desk.refused(baking.bake, baking.Bake(wish, renewal, WHY))
+
+
+# ---- time
+
+
+def test_its_size_is_spread_over_the_releases_up_to_the_target(desk: Desk) -> None:
+    first, second, third = desk.release(14), desk.release(28), desk.release(42)
+    for number in (first, second, third):
+        desk.do(planning.edit_release, planning.EditRelease(number, capacity=10))
+    renewal = proposed(desk, size=25)
+    desk.do(renewals.target, renewals.Target(renewal, second))
+    done = desk.do(reserving.reserve, reserving.Reserve(renewal))
+    assert done.sentence == f"N-1: 20 person-days reserved: R-{first} 10, R-{second} 10"
+    assert done.notes[0].startswith("5 of 25 person-days find no room in the coming releases up to its target")
+    done = desk.do(reserving.reserve, reserving.Reserve(renewal, {second: 15.0, first: 0.0}))
+    assert done.notes == (f"R-{second} now holds 0 person-days of work and 15 kept for renewals for a capacity of 10.",)
+    assert [(row["release_id"], row["days"]) for row in desk.rows(Reservation)] == [(second, 15.0)]
+
+
+def test_the_time_of_a_rejected_renewal_is_free_again(desk: Desk) -> None:
+    release, renewal = desk.release(14), proposed(desk, size=3)
+    before = desk.state(without=HISTORY)
+    desk.do(reserving.reserve, reserving.Reserve(renewal))
+    desk.undo()
+    assert desk.state(without=HISTORY) == before
+    desk.do(reserving.reserve, reserving.Reserve(renewal, {release: 3.0}))
+    reject(desk, renewal)
+    assert desk.count(Reservation) == 0
+
+
+def test_time_without_a_size_is_not_kept(desk: Desk) -> None:
+    desk.release(14)
+    renewal = proposed(desk)
+    assert "has no size" in desk.refused(reserving.reserve, reserving.Reserve(renewal))
+
+
+# ---- undo
+
+
+def test_each_of_its_acts_can_be_undone(desk: Desk) -> None:
+    first, second, release = desk.parked(desk.ticket()), desk.honoured(desk.ticket()), desk.release(30)
+    states = []
+    acts = [
+        (renewals.propose, renewals.Propose("New course lists", size=5)),
+        (baking.bake, baking.Bake(first, 1, WHY)),
+        (baking.bake, baking.Bake(second, 1, WHY)),
+        (renewals.edit_renewal, renewals.EditRenewal(1, {"review": desk.day(50).isoformat()})),
+        (renewals.target, renewals.Target(1, release)),
+        (reserving.reserve, reserving.Reserve(1)),
+        (renewals.honour_renewal, renewals.DecideRenewal(1, "We build it")),
+        (baking.pull_out, baking.PullOut(first, 1, "Alone")),
+        (renewals.reject_renewal, renewals.DecideRenewal(1, "Too large")),
+    ]
+    for command, order in acts:
+        states.append(desk.state(without=HISTORY))
+        desk.do(command, order)  # type: ignore[arg-type]  # each command stands beside its own order
+    for before in reversed(states):
+        desk.undo()
+        assert desk.state(without=HISTORY) == before
+    assert {row["state"] for row in desk.letters(Event.BAKED_IN)} == {LetterState.WITHDRAWN}
+
+
+def test_a_decision_is_kept_of_each_baking(desk: Desk) -> None:
+    wish, renewal = desk.parked(desk.ticket()), proposed(desk)
+    bake(desk, wish, renewal)
+    (kept,) = desk.rows(Decision)
+    assert (kept["kind"], kept["reason"], kept["by"]) == (DecisionKind.BAKE, WHY, "Eva")
+    honour(desk, renewal)
+    assert [row["kind"] for row in desk.rows(Decision)] == [DecisionKind.BAKE, DecisionKind.HONOUR]
+
+
+def test_a_release_that_holds_a_renewal_stays_frozen_by_its_own_rules(desk: Desk) -> None:
+    release = desk.release(14)
+    wish = desk.parked(desk.ticket())
+    renewal = honoured(desk, wish, release=release)
+    desk.do(releases.freeze, releases.Freeze(release))
+    desk.do(releases.ready, releases.Ready(wish))
+    reject(desk, renewal)
+    assert desk.release_state(release) is ReleaseState.PLANNED
+    assert desk.row(Release, release)["frozen_at"] is None
