@@ -9,10 +9,9 @@ from app.ranking.facts import facts_of, scoring_in
 from app.rows.chart import ChartPoints, ValueCurve
 from models.changes import Change
 from models.database import Database, reading
-from models.rules.scoring import score_of
+from models.rules.criteria import Criterion, Facts
+from models.rules.scoring import Model, score_of
 
-#: Into how many steps the scale of value is cut: halves, from 1 to 10.
-_STEPS = 18
 _COLUMNS = (
     Change.id,
     Change.title,
@@ -21,7 +20,6 @@ _COLUMNS = (
     Change.effort,
     Change.score,
     Change.reach,
-    Change.value,
     Change.version,
 )
 
@@ -32,18 +30,54 @@ def chart_points(database: Database, words: str, sort: str = "") -> ChartPoints:
         where, order = CHANGES.where(words), CHANGES.ordering(sort)
         found = sa.select(*_COLUMNS).select_from(CHANGES.source_of([*where, *order])).where(*where)
         rows = session.execute(found.order_by(*order, CHANGES.tie)).all()
-    return ChartPoints(*map(tuple, zip(*rows, strict=True))) if rows else ChartPoints()
+        policy = scoring_in(session).policy
+    columns = (tuple(column) for column in zip(*rows, strict=True)) if rows else ((),) * len(_COLUMNS)
+    ids, titles, kinds, states, efforts, scores, reaches, versions = columns
+    return ChartPoints(
+        ids,
+        titles,
+        kinds,
+        states,
+        efforts,
+        scores,
+        reaches,
+        versions,
+        quick_effort=policy.little,
+        quick_reach=policy.served,
+    )
 
 
 def value_curve(database: Database, change: int) -> ValueCurve:
     """What the change would score with each value of the scale; empty where that does not make a score."""
     with reading(database) as session:
-        row = session.get(Change, change)
-        model = scoring_in(session).model
-    value = model.criterion("value")
-    if row is None or value is None:
-        return ValueCurve(change)
-    scale = tuple(value.least + (value.most - value.least) * step / _STEPS for step in range(_STEPS + 1))
-    scores = [score_of(model, replace(facts_of(row), value=each)).total for each in scale]
+        found, model = session.get(Change, change), scoring_in(session).model
+        criterion = _movable(model)
+        if found is None or criterion is None:
+            return ValueCurve(change)
+        facts, values = facts_of(found), _scale(criterion)
+    scores = (score_of(model, _with(facts, criterion.name, value)).total for value in values)
     known = tuple(score for score in scores if score is not None)
-    return ValueCurve(change, scale, known) if len(known) == len(scale) else ValueCurve(change)
+    if len(known) < len(values) or min(known) == max(known):
+        return ValueCurve(change)
+    return ValueCurve(change, values, known, criterion.name, criterion.of(facts))
+
+
+def _movable(model: Model) -> Criterion | None:
+    """The criterion that stands for a change's benefit by itself: its value, or the first that scorers give."""
+    given = [each for each in model.criteria if each.is_given and each.name != "effort"]
+    return model.criterion("value") or (given[0] if given else None)
+
+
+def _scale(criterion: Criterion) -> tuple[float, ...]:
+    """What can be given: the levels where it has such, else halves, or a twentieth of a long scale."""
+    if criterion.levels:
+        return tuple(sorted(set(criterion.levels.values())))
+    length = criterion.most - criterion.least
+    count = max(1, round(length / max(0.5, length / 20)))
+    return (*(round(criterion.least + length * at / count, 6) for at in range(count)), criterion.most)
+
+
+def _with(facts: Facts, name: str, value: float) -> Facts:
+    if name == "value":
+        return replace(facts, value=value)
+    return replace(facts, given={**facts.given, name: value})

@@ -17,7 +17,6 @@ class ChartPoints:
     efforts: tuple[float | None, ...] = ()
     scores: tuple[float | None, ...] = ()
     reaches: tuple[int, ...] = ()
-    values: tuple[float | None, ...] = ()
     versions: tuple[int, ...] = ()
     quick_effort: float | None = None
     quick_reach: int | None = None
@@ -31,9 +30,11 @@ class ValueCurve:
     """What a change would score with each value that could be given it, all else as it is.
 
     *values* rise; *scores* stand at the same places. Both are empty where the score does not follow from a value,
-    or something else is missing that it needs.
+    or something else is missing that it needs. *criterion* names what is given such a value, *now* what it has.
     """
 
     change: int
     values: tuple[float, ...] = ()
     scores: tuple[float, ...] = ()
+    criterion: str = "value"
+    now: float | None = None

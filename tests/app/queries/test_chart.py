@@ -25,7 +25,7 @@ def test_points_come_as_columns_in_the_order_of_the_list_with_what_is_missing_mi
     points = chart_points(desk.database, "", "-score")
     assert points.ids == (much, little, bare)
     assert points.efforts == (0.5, 2.0, None)
-    assert points.values == (9.0, 3.0, None)
+    assert (points.quick_effort, points.quick_reach) == (2.0, 500)
     assert points.scores[2] is None
     assert points.reaches == (4000, 90, 0)
     assert points.titles[2] == "Nothing known"
@@ -44,6 +44,7 @@ def test_points_follow_the_filter_and_an_unknown_field_is_refused(desk: Desk) ->
 def test_the_curve_says_the_score_that_setting_the_value_gives(desk: Desk) -> None:
     change = scored(desk, "3", "2", 90)
     curve = value_curve(desk.database, change)
+    assert (curve.criterion, curve.now) == ("value", 3)
     assert curve.values[0] == 1
     assert curve.values[-1] == 10
     assert list(curve.scores) == sorted(curve.scores)

@@ -1,0 +1,241 @@
+"""How the chart is painted, on the screen and into a file alike: ground, quick wins, grid, strips, points, line, names."""
+
+from dataclasses import dataclass
+from math import atan2, degrees
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from views.backlog.chart.cloud import Cloud, Flags, Numbers
+from views.backlog.chart.plane import Plane
+from views.backlog.chart.symbols import codes_of, diameter_for, paint_singly, stamp
+from views.backlog.chart.wording import ChartWords, figure
+from views.style import rounded
+from views.theme import colour, font, line_height, metrics, px
+
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+#: More names than this hide each other and the points.
+_MOST_NAMES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is to be seen: the points in their plane with their pixels, which are chosen, the line, the words."""
+
+    cloud: Cloud
+    plane: Plane
+    xs: Numbers
+    ys: Numbers
+    chosen: Flags
+    line: float
+    words: ChartWords
+
+    @property
+    def diameter(self) -> float:
+        """Of a point, in logical px."""
+        return diameter_for(len(self.cloud)) * px(100) / 100
+
+
+def paint_chart(painter: QPainter, scene: Scene, *, singly: bool = False) -> None:
+    """Everything but what follows the pointer; *singly* draws each point as a shape of its own."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_quick(painter, scene)
+    _paint_axes(painter, scene)
+    _paint_strips(painter, scene)
+    _paint_points(painter, scene, singly)
+    paint_line(painter, scene)
+    _paint_names(painter, scene)
+
+
+def _paint_quick(painter: QPainter, scene: Scene) -> None:
+    """The ground of quick wins, where the benefit is the end users that bound them."""
+    effort, reach = scene.cloud.points.quick_effort, scene.cloud.points.quick_reach
+    if scene.cloud.by != "reach" or effort is None or reach is None:
+        return
+    plot = scene.plane.plot
+    corner = scene.plane.point(effort, max(reach, 1))
+    area = QRectF(plot.topLeft(), corner).intersected(plot) if corner.y() > plot.top() else QRectF()
+    if area.width() < 8 or area.height() < 8 or corner.x() < plot.left():
+        return
+    painter.fillRect(area, colour("accent_tint"))
+    word = scene.words.quick()
+    line = QRectF(area.left() + 12, area.top() + 6, area.width() - 20, line_height("meta"))
+    painter.setFont(font("meta", 600))
+    painter.setPen(colour("accent_text"))
+    painter.drawText(line, _LEFT, word)
+    line.setLeft(line.left() + metrics("meta", 600).horizontalAdvance(word) + 12)
+    bounds = scene.words.quick_bounds(effort, reach)
+    if metrics("meta").horizontalAdvance(bounds) <= line.width():
+        painter.setFont(font("meta"))
+        painter.setPen(colour("text2"))
+        painter.drawText(line, _LEFT, bounds)
+
+
+def _paint_axes(painter: QPainter, scene: Scene) -> None:
+    plane, plot, line = scene.plane, scene.plane.plot, line_height("meta")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setFont(font("meta"))
+    across = plane.effort.ticks(plot.width(), px(52))
+    down = plane.benefit.ticks(plot.height(), px(34))
+    hair = QPen(colour("line_soft"), 1)
+    for value in across:
+        x = round(plane.point(value, 1).x())
+        painter.setPen(hair)
+        painter.drawLine(x, round(plot.top()), x, round(plot.bottom()))
+        painter.setPen(colour("text2"))
+        painter.drawText(QRectF(x - px(40), plot.bottom() + 3, px(80), line), _CENTRE, figure(value))
+    for value in down:
+        y = round(plane.point(1, value).y())
+        painter.setPen(hair)
+        painter.drawLine(round(plot.left()), y, round(plot.right()), y)
+        painter.setPen(colour("text2"))
+        painter.drawText(QRectF(0, y - line / 2, plot.left() - px(8), line), _RIGHT, figure(value))
+    painter.setPen(QPen(colour("line_strong"), 1))
+    painter.drawLine(round(plot.left()), round(plot.top()), round(plot.left()), round(plot.bottom()))
+    painter.drawLine(round(plot.left()), round(plot.bottom()), round(plot.right()), round(plot.bottom()))
+    painter.setPen(colour("text2"))
+    painter.drawText(QRectF(plot.left(), 4, plot.width(), line), _LEFT, scene.words.benefit(scene.cloud.by))
+    painter.drawText(QRectF(plot.left(), plot.bottom() + 2 + line, plot.width(), line), _RIGHT, scene.words.effort())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+
+
+def _paint_strips(painter: QPainter, scene: Scene) -> None:
+    """The margins for what has no effort or no benefit: never at zero."""
+    plane, cloud, line = scene.plane, scene.cloud, line_height("meta")
+    for strip in (plane.aside, plane.below, plane.corner):
+        if strip.width() > 1 and strip.height() > 1:
+            rounded(painter, strip, 4, colour("window"), colour("edge") if colour("edge") != colour("line") else None)
+    painter.setFont(font("meta"))
+    painter.setPen(colour("text2"))
+    if plane.aside.width() > 1:
+        said = scene.words.no_effort(int(np.count_nonzero(cloud.without_effort)))
+        painter.drawText(QRectF(plane.aside.right() - px(200), 4, px(200), line), _RIGHT, said)
+
+
+def _paint_points(painter: QPainter, scene: Scene, singly: bool) -> None:
+    cloud, plane = scene.cloud, scene.plane
+    seen = np.flatnonzero(plane.is_seen(scene.xs, scene.ys, cloud))
+    codes = codes_of(cloud, scene.chosen)[seen]
+    painter.save()
+    right = max(plane.plot.right(), plane.aside.right())
+    bottom = max(plane.plot.bottom(), plane.below.bottom())
+    reach = scene.diameter
+    painter.setClipRect(
+        QRectF(plane.plot.left() - reach, plane.plot.top() - reach, right, bottom).adjusted(0, 0, reach, reach)
+    )
+    (paint_singly if singly else stamp)(painter, scene.xs[seen], scene.ys[seen], codes, scene.diameter)
+    painter.restore()
+    if plane.below.height() > 1:  # its words stand over its points
+        said = scene.words.no_benefit(cloud.by, int(np.count_nonzero(cloud.without_benefit)))
+        _paint_on_ground(painter, QPointF(plane.below.left() + 8, plane.below.center().y()), said, "text2", "window")
+
+
+def _paint_on_ground(
+    painter: QPainter, left_middle: QPointF, said: str, ink: str, ground: str, weight: int = 400
+) -> None:
+    """Words that stay readable over points."""
+    width = metrics("meta", weight).horizontalAdvance(said)
+    box = QRectF(left_middle.x(), left_middle.y() - line_height("meta") / 2, width, line_height("meta"))
+    veil = colour(ground)
+    painter.setOpacity(0.8)
+    painter.fillRect(box.adjusted(-3, 1, 3, -1), veil)
+    painter.setOpacity(1)
+    painter.setFont(font("meta", weight))
+    painter.setPen(colour(ink))
+    painter.drawText(box.adjusted(0, 0, 4, 0), _LEFT, said)
+
+
+def paint_line(painter: QPainter, scene: Scene, *, held: bool = False) -> None:
+    """The line of proportion, dashed, with what it stands for written along it; *held* while it is dragged."""
+    plot = scene.plane.plot
+    points = [point for point in scene.plane.line_points(scene.line) if abs(point.y()) < 1e6]
+    if len(points) < 2:
+        return
+    painter.save()
+    painter.setClipRect(plot)
+    pen = QPen(colour("accent" if held else "text3"), 2 if held else 1.2)
+    pen.setDashPattern([4 / pen.widthF(), 3 / pen.widthF()])
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF(points))
+    _write_along(painter, scene, points)
+    painter.restore()
+
+
+def _write_along(painter: QPainter, scene: Scene, points: list[QPointF]) -> None:
+    plot, said = scene.plane.plot, scene.words.line(scene.cloud.by, scene.line)
+    width = metrics("meta").horizontalAdvance(said) + 8
+    seen = [point for point in _finer(points) if plot.adjusted(0, 12, 0, -4).contains(point)]
+    begins = next((at for at, point in enumerate(seen) if point.x() >= plot.left() + px(80)), None)
+    if begins is None:
+        return
+    start = seen[begins]
+    end = next((p for p in seen[begins:] if np.hypot(p.x() - start.x(), p.y() - start.y()) >= width), None)
+    if end is None:
+        return
+    painter.translate(start)
+    painter.rotate(degrees(atan2(end.y() - start.y(), end.x() - start.x())))
+    _paint_on_ground(painter, QPointF(4, -line_height("meta") / 2 - 1), said, "text2", "base")
+
+
+def _finer(points: list[QPointF]) -> list[QPointF]:
+    """More points along a straight line, so that words find their place on it."""
+    if len(points) > 2:
+        return points
+    first, last = points[0], points[-1]
+    return [first + (last - first) * (step / 200) for step in range(201)]
+
+
+def _paint_names(painter: QPainter, scene: Scene) -> None:
+    """The numbers of what is chosen, beside their points."""
+    chosen = np.flatnonzero(scene.chosen & scene.plane.is_seen(scene.xs, scene.ys, scene.cloud))
+    if len(chosen) > _MOST_NAMES:
+        return
+    taken: list[QRectF] = []
+    for place in chosen.tolist():
+        at = QPointF(float(scene.xs[place]) + scene.diameter / 2 + 6, float(scene.ys[place]))
+        said = scene.words.number(scene.cloud, place)
+        width = metrics("meta", 600).horizontalAdvance(said)
+        box = QRectF(at.x(), at.y() - 8, width, 16)
+        if box.right() > scene.plane.plot.right() and scene.cloud.stands[place]:
+            box.moveRight(float(scene.xs[place]) - scene.diameter / 2 - 6)
+        if not any(box.intersects(other) for other in taken):
+            taken.append(box)
+            _paint_on_ground(painter, QPointF(box.left(), at.y()), said, "accent_text", "base", 600)
+
+
+def paint_outline(painter: QPainter, outline: QPolygonF) -> None:
+    """A lasso or a band, while it is drawn."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = colour("accent")
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setOpacity(0.1)
+    painter.setBrush(ground)
+    painter.drawPolygon(outline)
+    painter.setOpacity(1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ground, 1.25))
+    painter.drawPolygon(outline)
+
+
+def paint_card(painter: QPainter, room: QRectF, at: QPointF, title: str, facts: list[str]) -> QRectF:
+    """The dark card beside a point: its title, then facts; gives where it stands."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lines = [(metrics("cell", 600).elidedText(title, Qt.TextElideMode.ElideRight, px(360)), "cell", 600, "tip_text")]
+    lines += [(fact, "cell", 400, "tip_dim") for fact in facts if fact]
+    width = max(metrics(step, weight).horizontalAdvance(said) for said, step, weight, _ in lines) + 20
+    high = line_height("cell") + 2
+    box = QRectF(at.x() + 14, at.y() - 10, width, len(lines) * high + 14)
+    if box.right() > room.right() - 4:
+        box.moveRight(at.x() - 14)
+    box.moveLeft(max(room.left() + 4, box.left()))
+    box.moveBottom(min(room.bottom() - 4, box.bottom()))
+    box.moveTop(max(room.top() + 4, box.top()))
+    rounded(painter, box, 4, colour("tip"), None)
+    for row, (said, step, weight, ink) in enumerate(lines):
+        painter.setFont(font(step, weight))
+        painter.setPen(colour(ink))
+        painter.drawText(QRectF(box.left() + 10, box.top() + 7 + row * high, width, high), _LEFT, said)
+    return box
