@@ -8,6 +8,7 @@ from app.commands import given
 from app.commands.act import Act
 from app.commands.decisions import Decide, record, supersede
 from app.commands.finding import change_of, item_of, move_change, release_of, renewal_of, waiting_of
+from app.commands.parking import rest
 from app.commands.releases import put, warn_of_capacity, why_not
 from app.commands.returning import forget
 from app.commands.telling import last_decision, tell_newcomer
@@ -77,7 +78,6 @@ def _check_fits(act: Act, change: Change, renewal: Renewal) -> None:
 def _join(act: Act, change: Change, renewal: Renewal) -> date | None:
     """The wish rests until its renewal is decided, or is honoured and goes where that goes; the day promised before."""
     change.asked_since = None
-    forget(change)
     if renewal.state is RenewalState.PROPOSED:
         rests_until(act, change, renewal)
         return None
@@ -87,13 +87,9 @@ def _join(act: Act, change: Change, renewal: Renewal) -> date | None:
 
 
 def rests_until(act: Act, change: Change, renewal: Renewal) -> None:
-    """The wish comes back on the renewal's review date, unless it needs its answer earlier."""
-    day, answer_by = renewal.review_on, change.answer_by
-    if day is not None and answer_by is not None and answer_by > act.now.date():
-        day = min(day, answer_by)
-    change.returns_on = day
-    if change.state is ChangeState.PARKED:
-        change.review_on = day
+    """The wish comes back on the renewal's review date."""
+    assert renewal.review_on is not None, "what is proposed has a review date"
+    rest(act, change, renewal.review_on, ())
 
 
 def honour_wish(act: Act, change: Change) -> None:

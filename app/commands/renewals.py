@@ -11,6 +11,7 @@ from app.commands.act import Act
 from app.commands.baking import Said, honour_wish, open_target, place_wishes, rests_until, take_back
 from app.commands.decisions import Decide, record, supersede
 from app.commands.finding import item_of, move_change, product_named, release_of, renewal_of, waiting_of
+from app.commands.parking import Aside, set_aside
 from app.commands.releases import put, slip_to, take_out, why_not
 from app.commands.returning import bring_back
 from app.commands.room import check_day
@@ -205,7 +206,8 @@ def _comes_back(act: Act, wish: Change, renewal: Renewal, reason: str) -> bool:
         item = item_of(act.session, wish)
         move_change(act.session, wish, "set-aside")
         take_out(act, item)
-        wish.park_owner, wish.park_reason, wish.parked_since = act.who, reason, act.now
+        set_aside(act, wish, Aside(review=act.now.date()))
+        wish.park_reason, wish.parked_since = reason, act.now
     wish.asked_since = None
     supersede(act, wish)
     bring_back(wish, act.now, Because(ReturnCause.RENEWAL, {"renewal": f"N-{renewal.id} {renewal.title}"}))

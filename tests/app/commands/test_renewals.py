@@ -130,7 +130,7 @@ def test_another_review_date_is_told_to_who_counts_on_the_old_one(desk: Desk) ->
     ticket = desk.ticket()
     wish, renewal = desk.parked(ticket), proposed(desk, review_on=desk.day(40))
     bake(desk, wish, renewal)
-    later = desk.day(50)
+    later = desk.day(70)
     desk.do(renewals.edit_renewal, renewals.EditRenewal(renewal, {"review": later.isoformat()}))
     assert desk.row_of(wish)["returns_on"] == later
     assert desk.told(ticket) == ["parked", "baked-in", "deferred"]
