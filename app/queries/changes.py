@@ -31,6 +31,7 @@ from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.renewals import Baking
 from models.rules.errors import NotFound
+from models.rules.policy import LIVE
 from models.rules.scoring import Score, score_of
 from models.rules.states import ChangeState, ReleaseState
 from models.tickets import Source, Ticket, Waiter
@@ -66,6 +67,17 @@ _RENEWALS = (
     .correlate(Change)
     .scalar_subquery()
 )
+
+# The place of each change that stands in line for its product; what is sorted by is the key that makes it.
+_IN_LINE = (
+    sa.select(
+        Change.id,
+        sa.func.row_number().over(partition_by=Change.product_id, order_by=(Change.rank_key, Change.id)).label("place"),
+    )
+    .where(Change.state.in_(LIVE))
+    .subquery()
+)
+_RANK = sa.select(_IN_LINE.c.place).where(_IN_LINE.c.id == Change.id).correlate(Change).scalar_subquery()
 
 CHANGES: Listing[ChangeRow] = Listing(
     row=ChangeRow,
@@ -109,8 +121,15 @@ CHANGES: Listing[ChangeRow] = Listing(
     words=(Change.title, Change.description, sa.literal("C-").concat(sa.cast(Change.id, sa.Text))),
     order="-score",
     tie=Change.id,
-    more={"origin": Change.origin, "merged_into": label("C", Change.merged_into_id), "description": Change.description},
+    more={
+        "origin": Change.origin,
+        "merged_into": label("C", Change.merged_into_id),
+        "description": Change.description,
+        "rank": _RANK,
+        "rank_key": Change.rank_key,
+    },
     key=Change.id,
+    orders={"rank": Change.rank_key},
 )
 
 DECISIONS: Listing[DecisionRow] = Listing(
@@ -202,7 +221,7 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
             waiters=waiters,
             languages=tuple(sorted({waiter.language for waiter in waiters if waiter.language})),
             decisions=DECISIONS.page(session, EVERYTHING, [Decision.change_id == number]).rows,
-            parts=_parts(score),
+            parts=score_parts(score),
             missing=score.missing,
             grid=change_grid(session, number),
             dependencies=_dependencies(session, number),
@@ -210,7 +229,8 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
         )
 
 
-def _parts(score: Score) -> tuple[ScorePart, ...]:
+def score_parts(score: Score) -> tuple[ScorePart, ...]:
+    """The parts of a score as rows."""
     return tuple(ScorePart(part.name, _given(part.given), part.points, part.most) for part in score.parts)
 
 

@@ -23,7 +23,7 @@ Expression = sa.SQLColumnExpression[Any]
 class Listing(Generic[Row]):
     """A list: its row class, the expression of each of the row's fields in order, what words are looked for in, and the joins.
 
-    *more* are fields that can be filtered and sorted by without being shown. With a *key* (the row's own id) a page is
+    *more* are fields that can be filtered and sorted by without being shown; *orders* what some are sorted by instead. With a *key* (the row's own id) a page is
     found first and filled then, so that a long list is filtered and sorted without its joins and its texts.
     """
 
@@ -35,6 +35,7 @@ class Listing(Generic[Row]):
     tie: Expression
     more: Mapping[str, Expression] | None = None
     key: Expression | None = None
+    orders: Mapping[str, Expression] | None = None
 
     def page(
         self,
@@ -95,7 +96,7 @@ class Listing(Generic[Row]):
         """The order by these names, `-score,number`; the list's own where none is asked. BadInput for an unknown field."""
         ordering: list[sa.ColumnElement[Any]] = []
         for name, descending in sort_terms(sort or self.order):
-            expression = self._known(name)
+            expression = (self.orders or {}).get(name, self._known(name))
             ordering.append((expression.desc() if descending else expression.asc()).nulls_last())
         return ordering
 

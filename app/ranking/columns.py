@@ -37,7 +37,7 @@ _EPOCH = date(1970, 1, 1).toordinal()
 _FEW = 2000
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Columns:
     """Every change, one place in each array, ordered by id; *act* is the last act that they include.
 

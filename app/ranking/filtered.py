@@ -42,6 +42,7 @@ _NUMBERS = {
     "slips": "slips",
     "priority": "priority",
     "release_id": "release",
+    "rank": "rank_key",
     "rank_key": "rank_key",
 }
 #: Numbers of which 0 stands for none.
@@ -193,7 +194,7 @@ def _values(held: Held, field: str) -> tuple[Array, Flags] | None:
 def _no_number(field: str, values: Array) -> Flags:
     if field in _NONE_IS_ZERO:
         return _flags(values == 0)
-    if field == "rank_key":
+    if field in {"rank", "rank_key"}:
         return _flags(values == NO_KEY)
     return (
         _flags(np.isnan(np.asarray(values, np.float64)))

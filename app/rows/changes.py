@@ -10,7 +10,10 @@ from app.rows.history import ActRow
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """A change in a list. Reach in end users, effort in person-days, score 0–10 points."""
+    """A change in a list. Reach in end users, effort in person-days, score in the unit of the scoring model.
+
+    *rank* is its place in line, of *rank_of*, before *percentile* of 100 others; a list fills them in where it shows them.
+    """
 
     id: int
     number: str
@@ -46,6 +49,9 @@ class ChangeRow:
     fast_lane: bool
     renewals: str | None
     row_version: int
+    rank: int | None = None
+    rank_of: int | None = None
+    percentile: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

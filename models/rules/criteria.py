@@ -1,7 +1,7 @@
 """Criteria: what a change is scored on – counted, given by scorers, or told by who sees it – and each one's scale."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from math import log10
 
@@ -29,6 +29,16 @@ class Facts:
     given: Mapping[str, float] = field(default_factory=dict)
     mandate: date | None = None
     fast_lane: bool = False
+
+    def having(self, name: str, value: float) -> "Facts":
+        """The same with another value of one criterion."""
+        if name == "reach":
+            return replace(self, reach=round(value))
+        if name == "waiting":
+            return replace(self, waiting=round(value))
+        if name == "value":
+            return replace(self, value=value)
+        return replace(self, effort=value) if name == "effort" else replace(self, given={**self.given, name: value})
 
 
 @dataclass(frozen=True, slots=True)
