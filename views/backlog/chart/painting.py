@@ -42,36 +42,39 @@ class Scene:
 def paint_chart(painter: QPainter, scene: Scene, *, singly: bool = False) -> None:
     """Everything but what follows the pointer; *singly* draws each point as a shape of its own."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_quick(painter, scene)
+    quick = _quick_area(scene)
+    painter.fillRect(quick, colour("accent_tint"))
     _paint_axes(painter, scene)
     _paint_strips(painter, scene)
     _paint_points(painter, scene, singly)
+    _name_quick(painter, scene, quick)
     paint_line(painter, scene)
     _paint_names(painter, scene)
 
 
-def _paint_quick(painter: QPainter, scene: Scene) -> None:
-    """The ground of quick wins, where the benefit is the end users that bound them."""
+def _quick_area(scene: Scene) -> QRectF:
+    """The ground of quick wins, where the benefit is the end users that bound them; empty where it is out of sight."""
     effort, reach = scene.cloud.points.quick_effort, scene.cloud.points.quick_reach
-    if scene.cloud.by != "reach" or effort is None or reach is None:
-        return
     plot = scene.plane.plot
+    if scene.cloud.by != "reach" or effort is None or reach is None:
+        return QRectF()
     corner = scene.plane.point(effort, max(reach, 1))
-    area = QRectF(plot.topLeft(), corner).intersected(plot) if corner.y() > plot.top() else QRectF()
-    if area.width() < 8 or area.height() < 8 or corner.x() < plot.left():
+    if corner.y() <= plot.top() or corner.x() <= plot.left():
+        return QRectF()
+    area = QRectF(plot.topLeft(), corner).intersected(plot)
+    return area if min(area.width(), area.height()) >= 8 else QRectF()
+
+
+def _name_quick(painter: QPainter, scene: Scene, area: QRectF) -> None:
+    """Over the points: what the ground is, and what bounds it."""
+    if area.isEmpty() or area.height() < line_height("meta") + 6:
         return
-    painter.fillRect(area, colour("accent_tint"))
-    word = scene.words.quick()
-    line = QRectF(area.left() + 12, area.top() + 6, area.width() - 20, line_height("meta"))
-    painter.setFont(font("meta", 600))
-    painter.setPen(colour("accent_text"))
-    painter.drawText(line, _LEFT, word)
-    line.setLeft(line.left() + metrics("meta", 600).horizontalAdvance(word) + 12)
-    bounds = scene.words.quick_bounds(effort, reach)
-    if metrics("meta").horizontalAdvance(bounds) <= line.width():
-        painter.setFont(font("meta"))
-        painter.setPen(colour("text2"))
-        painter.drawText(line, _LEFT, bounds)
+    word, middle = scene.words.quick(), area.top() + 6 + line_height("meta") / 2
+    _paint_on_ground(painter, QPointF(area.left() + 12, middle), word, "accent_text", "accent_tint", 600)
+    left = area.left() + metrics("meta", 600).horizontalAdvance(word) + 24
+    bounds = scene.words.quick_bounds(scene.cloud.points.quick_effort or 0, scene.cloud.points.quick_reach or 0)
+    if left + metrics("meta").horizontalAdvance(bounds) <= area.right():
+        _paint_on_ground(painter, QPointF(left, middle), bounds, "text2", "accent_tint")
 
 
 def _paint_axes(painter: QPainter, scene: Scene) -> None:

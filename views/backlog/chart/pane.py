@@ -17,6 +17,7 @@ from views.backlog.chart.canvas import ChartCanvas
 from views.backlog.chart.cloud import BENEFITS, Cloud
 from views.backlog.chart.files import write_chart
 from views.backlog.chart.legend import Legend
+from views.backlog.chart.reason import ReasonStrip
 from views.backlog.chart.twin import TwinTable
 from views.backlog.chart.wording import ChartWords
 from views.backlog.words import fill
@@ -32,6 +33,8 @@ class ChartPane(QWidget):
     opened = Signal(int)
     current_changed = Signal(int)
     rescored = Signal(int, dict, int)
+    #: Why the figures asked for last are to be written.
+    reasoned = Signal(str)
     said = Signal(str)
     #: Something that is remembered changed.
     form_changed = Signal()
@@ -43,6 +46,7 @@ class ChartPane(QWidget):
         self._lines: dict[str, float] = {}
         self.canvas = ChartCanvas(self.words)
         self.twin = TwinTable(self.words)
+        self.reason = ReasonStrip()
         self.body = QStackedWidget()
         self.benefit = Segmented([("score", self.tr("Score")), ("reach", self.tr("End users"))], self.tr("Benefit"))
         self.parted = Label("", "meta", 400, "text2")
@@ -61,11 +65,12 @@ class ChartPane(QWidget):
     def _build(self) -> None:
         head = Pane("base", "")
         line = row_layout(head, (16, 6, 16, 2), 8)
-        self.parted.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.parted.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         line.addWidget(self.benefit)
         line.addSpacing(4)
-        line.addWidget(self.parted, 2)
-        line.addWidget(self.legend, 1)
+        line.addWidget(self.parted)
+        line.addStretch(1)
+        line.addWidget(self.legend, 100)
         for part in (self.further, self.closer, self.fit, self.flip, self.export):
             line.addWidget(part)
         for ending, form in ((".svg", "SVG"), (".png", "PNG")):
@@ -78,6 +83,7 @@ class ChartPane(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.body, 1)
+        column.addWidget(self.reason)
 
     def _connect(self) -> None:
         canvas, twin = self.canvas, self.twin
@@ -92,6 +98,8 @@ class ChartPane(QWidget):
         canvas.rescored.connect(self.rescored)
         canvas.said.connect(self.said)
         canvas.line_moved.connect(self._on_line)
+        self.reason.given.connect(self.reasoned)
+        self.reason.left.connect(self._on_no_reason)
         twin.selection_changed.connect(self._on_twin)
         twin.opened.connect(lambda row: self.opened.emit(row.id))
 
@@ -168,6 +176,14 @@ class ChartPane(QWidget):
     def let_go(self) -> None:
         """New figures were refused: the point returns."""
         self.canvas.mover.let_go()
+
+    def ask_reason(self, sentence: str) -> None:
+        """New figures want a reason: the point stays where it was put while it is typed."""
+        self.reason.ask(sentence)
+
+    def _on_no_reason(self) -> None:
+        self.let_go()
+        self.canvas.setFocus()
 
     # ---- the twin
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from app.rows.chart import ChartPoints
 from views.backlog.chart.cloud import Cloud, Numbers
 from views.backlog.chart.wording import ChartWords, figure
-from views.widgets.counts import numeral
+from views.widgets.counts import numeral, with_decimal
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column
 from views.widgets.row_models import Index, RowModel
@@ -66,7 +66,8 @@ class TwinModel(RowModel):
         return _figure_cell(self._cloud.points.efforts[row.place])
 
     def _score(self, row: TwinRow) -> Cell:
-        return _figure_cell(self._cloud.points.scores[row.place])
+        score = self._cloud.points.scores[row.place]
+        return _figure_cell(score) if score is None or score >= 100 else Cell(with_decimal(score))
 
     def _reach(self, row: TwinRow) -> Cell:
         return Cell(numeral(self._cloud.points.reaches[row.place]))
