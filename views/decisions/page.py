@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits
 from views.background import Pause
+from views.decisions.beside import Beside, Slot, rank_parts
 from views.decisions.parts import Fold, add_dated, fact, scenario, state_chip
 from views.decisions.score import ScoreFields, ScoreSection
 from views.decisions.table import decision_chip, is_late
@@ -47,8 +48,8 @@ class Shown:
 class ChangePage(Sheet):
     """One change as a page; what was folded out or typed stays while the same change is shown."""
 
-    #: New values of the scoring model, by name.
-    score_wanted = Signal(dict)
+    #: New values of the scoring model, by name, and why.
+    score_wanted = Signal(dict, str)
     #: The fields were left: the list gets the focus back.
     score_left = Signal()
 
@@ -60,6 +61,8 @@ class ChangePage(Sheet):
         self._open: set[str] = set()
         self._typed: dict[int, dict[str, str]] = {}
         self.fields: ScoreFields | None = None
+        self._beside: Beside | None = None
+        self._slots: dict[str, Slot] = {}
         self._scroll = 0
         self._settle = Pause(0, lambda: self.verticalScrollBar().setValue(self._scroll), self)
 
@@ -81,6 +84,17 @@ class ChangePage(Sheet):
         if writing and same and self.fields is not None:
             self.fields.focus()
         self._settle.start()
+
+    def show_beside(self, beside: Beside) -> None:
+        """Shows what was found a moment later for the change on the page."""
+        if self._shown is not None and self._shown.sheet.row.id == beside.change and beside != self._beside:
+            self._beside = beside
+            self._fill_slots()
+
+    def _fill_slots(self) -> None:
+        beside, shown = self._beside, self._shown
+        if beside is not None and shown is not None and beside.change == shown.sheet.row.id:
+            self._slots["rank"].fill(rank_parts(beside.rank))
 
     def edit_score(self) -> None:
         """Opens the fields of the score."""
@@ -114,6 +128,10 @@ class ChangePage(Sheet):
         self._fill_organisations(sheet)
         self._fill_texts(sheet)
         self._fill_score(sheet)
+        self._slots = {name: Slot() for name in ("rank",)}
+        for slot in self._slots.values():
+            self.side.add(slot)
+        self._fill_slots()
         self._fill_decisions(sheet)
         self._fill_dependencies(sheet)
         self._fill_history(sheet)
@@ -315,7 +333,7 @@ class ChangePage(Sheet):
         self.side.add(section)
         section.wanted.connect(self.edit_score)
         if setting:
-            self.fields = ScoreFields(sheet.row, self._typed[change])
+            self.fields = ScoreFields(sheet, self._typed[change])
             self.fields.typed.connect(lambda values: self._typed.__setitem__(change, values))
             self.fields.saved.connect(self.score_wanted)
             self.fields.left.connect(lambda: self.close_score(change))

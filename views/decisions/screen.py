@@ -13,6 +13,7 @@ from app.rows.queue import QueueFacts
 from models.rules.errors import Refusal
 from views.actions import bind, set_enabled
 from views.decisions.band import WordBand
+from views.decisions.beside import Beside, beside_of
 from views.decisions.choice import ACTION_OF, TO_DECIDE, possible_acts
 from views.decisions.drafts import Said
 from views.decisions.meeting.window import MeetingWindow
@@ -240,6 +241,10 @@ class DecisionsScreen(Place):
                 self._on_page,
                 key="decisions.page",
             )
+            self.desk.read(lambda: beside_of(database, change), self._on_beside, key="decisions.beside")
+
+    def _on_beside(self, beside: Beside) -> None:
+        self.page.show_beside(beside)
 
     def _on_page(self, found: tuple[ChangeSheet, tuple[tuple[str, int], ...]]) -> None:
         sheet, readers = found
@@ -352,7 +357,7 @@ class DecisionsScreen(Place):
 
     # ---- the score
 
-    def _save_score(self, values: dict[str, str]) -> None:
+    def _save_score(self, values: dict[str, str], reason: str) -> None:
         from app.commands.valuing import SetScore, set_score
 
         if not isinstance(self._row, ChangeRow):
@@ -360,7 +365,7 @@ class DecisionsScreen(Place):
         row = self._row
         self.desk.do(
             set_score,
-            SetScore(row.id, values),
+            SetScore(row.id, values, reason or None),
             seen=self._seen(row),
             then=lambda _effects: self.page.close_score(row.id),
             failed=self._on_score_refused,

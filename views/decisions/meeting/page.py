@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from app.rows.changes import ChangeSheet
 from views.decisions.page import Shown
 from views.decisions.parts import state_chip
-from views.decisions.score import part_word
+from views.decisions.score import bar_of
 from views.decisions.table import decision_chip
 from views.decisions.words import local_day, today
 from views.theme import px
 from views.widgets.counts import count_of, numeral, with_decimal
 from views.widgets.labels import Label, Pane, ValueBar
 from views.widgets.plain_text import PlainTextView, QuoteView
+from views.widgets.rank_words import criterion_word
 from views.widgets.sheet import breakable, column_layout
 from views.widgets.states import kind_word, language_word
 from views.widgets.times import short_day, week_day
@@ -149,16 +150,16 @@ class MeetingPage(QScrollArea):
         grid.setVerticalSpacing(px(6))
         grid.setColumnStretch(1, 1)
         for place, part in enumerate(shown.sheet.parts):
-            grid.addWidget(Label(part_word(part.name), _CELL), place, 0)
+            grid.addWidget(Label(criterion_word(part.name), _CELL), place, 0)
             if part.points is None:
                 grid.addWidget(Label(self.tr("missing"), _CELL, 400, "wait"), place, 1, 1, 2)
                 continue
-            grid.addWidget(ValueBar(part.points / part.most if part.most else 0.0, "accent"), place, 1)
+            grid.addWidget(ValueBar(bar_of(part), "accent"), place, 1)
             grid.addWidget(Label(with_decimal(part.points), _CELL), place, 2, Qt.AlignmentFlag.AlignRight)
         column.addLayout(grid)
         effort = self.tr("%1 pd").replace("%1", numeral(row.effort)) if row.effort is not None else self.tr("missing")
         line = QHBoxLayout()
-        line.addWidget(Label(part_word("effort"), _CELL), 1)
+        line.addWidget(Label(criterion_word("effort"), _CELL), 1)
         line.addWidget(Label(effort, _CELL, 400, "text" if row.effort is not None else "wait"))
         column.addLayout(line)
 
