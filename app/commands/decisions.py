@@ -1,15 +1,18 @@
 """The product owner's word: honour, reject, defer, ask; and what happens when a rejected change is asked for again."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.conditions import BringBack, end, keep
 from app.commands.finding import change_of, item_of, move_change, waiting_of
+from app.commands.parking import Aside, rest, set_aside, until_of
 from app.commands.releases import take_out
+from app.commands.returning import forget
 from app.commands.telling import last_decision, outcome_of, tell_rejected
 from app.effects import Effects
 from app.letters.told import in_languages, told_by, told_reopened
@@ -35,6 +38,7 @@ class Decide:
     until: date | None = None
     brings_back: str | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    back: tuple[BringBack, ...] = ()
 
 
 def decide(act: Act, order: Decide) -> Effects:
@@ -44,6 +48,8 @@ def decide(act: Act, order: Decide) -> Effects:
     given.needed(order.reason, "decided")
     if order.until is not None and order.until <= act.now.date():
         raise BadInput(f"{order.until.isoformat()} is not a day to come.")
+    if order.kind is DecisionKind.DEFER:
+        order = replace(order, until=until_of(act, order.back, order.until))
     _DECIDE[order.kind](act, change, order)
     record(act, change, order)
     act.standing.of_changes(change.id)
@@ -55,6 +61,8 @@ def _honour(act: Act, change: Change, order: Decide) -> None:
         raise RuleBroken(f"C-{change.id} is already honoured.")
     move_change(act.session, change, "honour")
     change.asked_since = change.returns_on = None
+    forget(change)
+    end(act, change)
     act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
 
 
@@ -72,6 +80,9 @@ def _reject(act: Act, change: Change, order: Decide) -> None:
     move_change(act.session, change, "reject", no_kind=no_kind)
     take_out(act, item)
     change.asked_since = change.returns_on = change.review_on = None
+    if order.back and no_kind is not NoKind.NOT_NOW:
+        raise BadInput("Only what is rejected as not-now comes back by itself. Leave out what brings it back.")
+    keep(act, change, order.back)
     waiters = waiting_of(act.session, change.id)
     for waiter in waiters:
         waiter.outcome = outcome_of(no_kind)
@@ -79,17 +90,17 @@ def _reject(act: Act, change: Change, order: Decide) -> None:
 
 
 def _defer(act: Act, change: Change, order: Decide) -> None:
-    if order.until is None:
-        raise BadInput("Deferred until when? Give the day on which it comes back.")
+    assert order.until is not None, "a deferral lasts until a day"
     move_change(act.session, change, "defer")
-    change.returns_on, change.asked_since = order.until, None
-    change.review_on = order.until
+    change.asked_since = None
+    rest(act, change, order.until, order.back)
     act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
 
 
 def _ask(act: Act, change: Change, order: Decide) -> None:
     move_change(act.session, change, "ask")
     change.asked_since = act.now
+    forget(change)
     act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
 
 
@@ -155,10 +166,12 @@ def stand(act: Act, order: AskedAgain) -> Effects:
     act.check_seen(change, f"C-{change.id}")
     move_change(act.session, change, "stand")
     waiters = waiting_of(act.session, change.id)
-    if not waiters:
+    if not waiters and change.returned_at is None:
         raise RuleBroken(f"Nobody has asked for C-{change.id} again.")
-    tell_rejected(act, change, waiters)
+    if waiters:
+        tell_rejected(act, change, waiters)
     change.asked_again_at = None
+    forget(change)
     act.standing.of_changes(change.id)
     return act.done("stand", f"C-{change.id}: the rejection stands", order.reason.strip() or None)
 
@@ -171,8 +184,8 @@ def reopen(act: Act, order: AskedAgain) -> Effects:
     move_change(act.session, change, "reopen")
     supersede(act, change)
     change.asked_again_at = None
-    change.park_owner, change.park_reason, change.parked_since = act.who, reason, act.now
-    change.review_on = act.now.date()
+    change.park_reason, change.parked_since = reason, act.now
+    set_aside(act, change, Aside(review=act.now.date()))
     newcomers: list[Waiter] = waiting_of(act.session, change.id)
     act.mailbag.tell_this(newcomers, told_reopened(reason, order.words))
     act.standing.of_changes(change.id)

@@ -1,11 +1,14 @@
-"""What must happen by time: deferred changes come back, mandates raise their alarm, letters leave, mail comes in. Running twice does no harm."""
+"""What must happen by time: what was set aside comes back, mandates raise their alarm, letters leave, mail comes in. Running twice does no harm."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
 from app.commands.act import Act, By, perform
+from app.commands.returning import by_now
 from app.effects import Effects
 from app.jobs.fetch_mail import fetch_mail
 from app.jobs.send_letters import send_letters
@@ -22,7 +25,7 @@ PROGRAM = "Fortnight"
 
 @dataclass(frozen=True, slots=True)
 class DueReport:
-    """What came back, what calls for a person, and what was sent."""
+    """What came back and why, in a sentence each; what calls for a person; and what was sent."""
 
     lines: tuple[str, ...]
     returned: tuple[str, ...]
@@ -35,9 +38,9 @@ def run_due(database: Database, by: By, *, fetches: bool = False) -> DueReport:
     """Do what is due by now. With *fetches* mail too, where a mailbox is set up; the window does that beside it."""
     today = by.now.date()
     # The program does it, not whoever happens to sit there: it is nobody's to undo.
-    returned = _bring_back(database, replace(by, who=PROGRAM), today)
+    returned = _bring_back(database, replace(by, who=PROGRAM))
     alarms = mandate_alarms(database, today)
-    lines = [*(f"{number} was deferred until today: it is back in Decisions" for number in returned), *alarms]
+    lines = [*returned, *alarms]
     sent = 0
     settings = house(database)
     if settings.smtp_host and settings.sender:
@@ -59,26 +62,37 @@ def run_due(database: Database, by: By, *, fetches: bool = False) -> DueReport:
 
 @dataclass(frozen=True, slots=True)
 class ComeBack:
-    """The day by which deferrals end."""
-
-    today: date
+    """Whatever is due by now."""
 
 
-def come_back(act: Act, order: ComeBack) -> Effects:
-    """Deferred changes whose day has come return to the queue as due."""
-    due = act.session.scalars(sa.select(Change).where(Change.returns_on <= order.today).order_by(Change.id)).all()
-    for change in due:
-        change.returns_on = None
-        change.review_on = order.today
-        act.made.append(f"C-{change.id}")
+def come_back(act: Act, _order: ComeBack) -> Effects:
+    """What was set aside returns to the queue where its day has come, or what it waits for has happened."""
+    for change in _undated(act.session):
+        change.answer_by = _latest(change, act.now.date(), act.house.answer_days)
+    returned = by_now(act.session, act.now)
+    act.notes += returned
+    act.made += [sentence.partition(" ")[0] for sentence in returned]
     return act.done("come_back", f"Back in Decisions: {', '.join(act.made) or 'nothing'}")
 
 
-def _bring_back(database: Database, by: By, today: date) -> tuple[str, ...]:
+def _undated(session: Session) -> Sequence[Change]:
+    """What was parked before there was a latest date for an answer."""
+    chosen = sa.select(Change).where(Change.state == ChangeState.PARKED, Change.answer_by.is_(None))
+    return session.scalars(chosen.order_by(Change.id)).all()
+
+
+def _latest(change: Change, today: date, days: int) -> date:
+    began = change.parked_since.date() if change.parked_since is not None else today
+    dates = [began + timedelta(days=days), change.review_on, change.returns_on]
+    latest = max(day for day in dates if day is not None)
+    return latest if latest >= today else today + timedelta(days=days)
+
+
+def _bring_back(database: Database, by: By) -> tuple[str, ...]:
     with reading(database) as session:
-        if not session.scalar(sa.select(Change.id).where(Change.returns_on <= today).limit(1)):
+        if not _undated(session) and not by_now(session, by.now):
             return ()
-    return perform(database, come_back, ComeBack(today), by).made
+    return perform(database, come_back, ComeBack(), by).notes
 
 
 def mandate_alarms(database: Database, today: date) -> tuple[str, ...]:
