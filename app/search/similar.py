@@ -51,13 +51,17 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One that is alike, the higher its *score* the more. *words* are its own that made it so, *reasons* what else agrees."""
+    """One that is alike, the higher its *score* the more. *words* are its own that made it so, *reasons* what else agrees.
+
+    *alike* is the score of its words alone, whenever and wherever it was filed: 1 for the same text.
+    """
 
     kind: str
     id: int
     score: float
     words: tuple[str, ...]
     reasons: tuple[str, ...]
+    alike: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +114,14 @@ def similar(
             scored.append(_Scored(total, other["id"], facts, alike))
     scored.sort(key=lambda each: (-each.total, each.place))
     hits = _hits(session, asking, wanted, scored, limit)
-    return tuple(hit for hit, alike in hits if not (sure and wanted.id is not None and _is_thin(hit, alike)))
+    return tuple(hit for hit in hits if not (sure and wanted.id is not None and _is_thin(hit)))
 
 
-def _is_thin(hit: Hit, alike: float) -> bool:
+def _is_thin(hit: Hit) -> bool:
     """Whether a single word is all that a whole item shares with another."""
     if len(hit.words) > 1 or "code" in hit.reasons:
         return False
-    return alike < (_THIN_LONG if any(len(word) >= _LONG for word in hit.words) else _THIN_SHORT)
+    return hit.alike < (_THIN_LONG if any(len(word) >= _LONG for word in hit.words) else _THIN_SHORT)
 
 
 def _row_of(session: Session, wanted: Wanted) -> Row | None:
@@ -187,10 +191,8 @@ def _weights(asking: _Asking) -> dict[str, float]:
     return kept
 
 
-def _hits(
-    session: Session, asking: _Asking, wanted: Wanted, scored: Sequence[_Scored], limit: int
-) -> list[tuple[Hit, float]]:
-    """The best as they are shown, each with its bare likeness."""
+def _hits(session: Session, asking: _Asking, wanted: Wanted, scored: Sequence[_Scored], limit: int) -> list[Hit]:
+    """The best as they are shown."""
     passed_over = _not_wanted(session, wanted)
     at = {each.place: item_at(each.place) for each in scored}
     targets = _last_targets(session, [item for kind, item in at.values() if kind == "change"])
@@ -206,14 +208,12 @@ def _hits(
         kind: spoken_by(session, kind, [item for of, item in best if of == kind]) for kind in {of for of, _ in best}
     }
     return [
-        (
-            Hit(
-                kind,
-                item,
-                each.total,
-                _shared(asking, *texts[kind].get(item, ("", "", None))),
-                reasons(asking.facts, each.facts),
-            ),
+        Hit(
+            kind,
+            item,
+            each.total,
+            _shared(asking, *texts[kind].get(item, ("", "", None))),
+            reasons(asking.facts, each.facts),
             each.alike,
         )
         for (kind, item), each in best.items()
