@@ -16,7 +16,7 @@ from models.decisions import Decision
 from models.rules.errors import NotFound
 from models.rules.terms import DecisionKind
 
-_Row = sa.Row[Any]  # columns of many types
+_Row = Any  # a row of columns of many types
 #: Looked through, and shown at most.
 _DEEP, _SHOWN = 60, 8
 #: Below this likeness nothing is shown; from the next on it may be the same matter, and above the last it nearly says it.
@@ -66,8 +66,7 @@ def _last_words(session: Session, changes: Sequence[int]) -> Mapping[int, _Row]:
         .join(Change, Change.id == Decision.change_id)
         .where(Decision.id.in_(last))
     )
-    rows: Sequence[_Row] = session.execute(chosen).all()
-    return {row.change_id: row for row in rows}
+    return {row.change_id: row for row in session.execute(chosen)}
 
 
 def _same_matter(session: Session, change: int, hits: Sequence[Hit]) -> frozenset[int]:
