@@ -179,8 +179,10 @@ class ChartCanvas(QWidget):
 
     def choose_only(self, place: int) -> None:
         """The user chose one."""
-        self.choose([int(self._cloud.ids[place])])
-        self.selected.emit(self.chosen())
+        wanted = [int(self._cloud.ids[place])]
+        if self.chosen() != wanted:
+            self.choose(wanted)
+            self.selected.emit(wanted)
 
     def toggle(self, place: int) -> None:
         """The user took one more, or left one out."""

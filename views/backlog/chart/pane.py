@@ -44,6 +44,7 @@ class ChartPane(QWidget):
         self.words = ChartWords(self)
         self._points = ChartPoints()
         self._lines: dict[str, float] = {}
+        self._filling = False
         self.canvas = ChartCanvas(self.words)
         self.twin = TwinTable(self.words)
         self.reason = ReasonStrip()
@@ -128,8 +129,10 @@ class ChartPane(QWidget):
         self._tell_parted()
 
     def _fill_twin(self) -> None:
+        self._filling = True
         self.twin.points.show_cloud(self.canvas.cloud(), self.canvas.line())
         self.twin.choose(self.canvas.chosen())
+        self._filling = False
 
     def _tell_parted(self) -> None:
         above, below = self.canvas.cloud().parted(self.canvas.line())
@@ -152,7 +155,9 @@ class ChartPane(QWidget):
         if len(ids) == 1 and not self.canvas.hasFocus():
             self.canvas.make_current(self.canvas.cloud().place(ids[0]), tells=False)
         if self.shows_twin():
+            self._filling = True
             self.twin.choose(list(ids))
+            self._filling = False
 
     def chosen(self) -> list[int]:
         """The ids chosen."""
@@ -163,7 +168,7 @@ class ChartPane(QWidget):
 
     def _on_twin(self) -> None:
         ids = self.twin.chosen()
-        if set(ids) != set(self.canvas.chosen()):
+        if not self._filling and set(ids) != set(self.canvas.chosen()):
             self.canvas.choose(ids)
             self.selected.emit(ids)
 

@@ -148,17 +148,14 @@ class TwinTable(RowTable):
         return [row.id for row in rows if row is not None]
 
     def choose(self, ids: Sequence[int]) -> None:
-        """Shows these as chosen; tells nobody."""
+        """Shows these as chosen."""
         if set(ids) == set(self.chosen()):
             return
-        self.selectionModel().blockSignals(True)
         numbers = [number for number in map(self.points.row_of, ids) if number is not None]
         self.clearSelection()
         if numbers:
             self.go_to_number(min(numbers))
             self.choose_numbers(numbers)
-        self.selectionModel().blockSignals(False)
-        self.viewport().update()
 
 
 def _figure_cell(value: float | None) -> Cell:
