@@ -13,10 +13,10 @@ from models.changes import Change
 from models.decisions import Decision
 from models.letters import Notice
 from models.releases import Release, ReleaseItem
-from models.renewals import Baking
+from models.renewals import Baking, Renewal
 from models.rules.errors import RuleBroken
-from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
-from models.rules.terms import Event
+from models.rules.states import LIVE_RENEWAL, OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.terms import DecisionKind, Event
 from models.tickets import Waiter
 
 Changed = Mapping[str, list[list[Any]]]  # what an act stored of itself: rows of JSON values
@@ -96,8 +96,26 @@ def check_nobody_is_left(act: Act, earlier: ActRecord, changed: Changed) -> None
         .join(Change, Change.id == Waiter.change_id)
         .where(Change.id.in_(restored), settled, Waiter.outcome.is_(None), Waiter.absorbed_into_id.is_(None))
     )
-    if act.session.scalar(left.limit(1)) is not None:
+    if act.session.scalar(left.limit(1)) is not None or _rests_for_nothing(act, restored):
         raise moved(earlier)
+
+
+def _rests_for_nothing(act: Act, changes: Iterable[int]) -> bool:
+    """Whether one of these would rest again for a renewal that is over since."""
+    live = sa.select(Baking.change_id).join(Renewal, Renewal.id == Baking.renewal_id)
+    resting = (
+        sa.select(Change.id)
+        .join(Decision, Decision.change_id == Change.id)
+        .where(
+            Change.id.in_(set(changes)),
+            Change.state == ChangeState.PARKED,
+            Change.returns_on.is_not(None),
+            Decision.kind == DecisionKind.BAKE,
+            Decision.superseded_by_act.is_(None),
+            Change.id.not_in(live.where(Renewal.state.in_(LIVE_RENEWAL))),
+        )
+    )
+    return act.session.scalar(resting.limit(1)) is not None
 
 
 def _later(earlier: ActRecord, chosen: Any) -> Any:  # a select of whichever columns

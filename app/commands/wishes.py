@@ -59,9 +59,8 @@ def follow_wishes(session: Session, recording: Recording) -> None:
     """After what an act has moved: a rejected wish leaves its renewals, and these have shipped when nothing is left of them."""
     moved = recording.became("changes", "state")
     rejected = sorted(key for key, state in moved.items() if state == ChangeState.REJECTED.value)
-    numbers = _renewals_of(session, sorted(moved)) | {
-        int(str(row["renewal_id"])) for row in recording.removed_rows("bakings")
-    }
+    numbers = _renewals_of(session, sorted(moved)) | recording.altered("renewals", "state")
+    numbers |= {int(str(row["renewal_id"])) for row in recording.removed_rows("bakings")}
     if not numbers:
         return
     _leave(session, rejected)

@@ -8,13 +8,23 @@ from sqlalchemy.orm import Session
 
 from app.commands.history_check import verify
 from models.changes import Change
+from models.decisions import Decision
 from models.letters import Letter, Notice
 from models.people import Organisation, Person
 from models.products import Product
 from models.releases import Release, ReleaseItem
+from models.renewals import Baking, Renewal, Reservation
 from models.rules.priority import impact_of, priority_of
-from models.rules.states import IN_RELEASE, UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState, TicketState
-from models.rules.terms import ChangeKind, Disposition, Event, ReleaseKind, Verdict
+from models.rules.states import (
+    IN_RELEASE,
+    UNSHIPPED_RELEASE,
+    ChangeState,
+    LetterState,
+    ReleaseState,
+    RenewalState,
+    TicketState,
+)
+from models.rules.terms import ChangeKind, DecisionKind, Disposition, Event, ReleaseKind, Verdict
 from models.tickets import Ticket, Waiter
 
 _NOES = (Disposition.REJECTED, Disposition.POSSIBLE_TODAY)
@@ -32,6 +42,7 @@ def assert_all_agrees(session: Session, *, history: bool = True) -> None:
     tickets_agree(session, changes, waiters)
     releases_agree(session, changes)
     hot_fixes_are_carried(session)
+    renewals_agree(session, changes)
 
 
 def nobody_is_forgotten(changes: dict[int, Change], waiters: list[Waiter]) -> None:
@@ -179,3 +190,33 @@ def hot_fixes_are_carried(session: Session) -> None:
         for release in mine:
             if not confirmed and release.state in UNSHIPPED_RELEASE:
                 assert (release.id, change) in inside, f"R-{release.id} lacks the hot fix C-{change}"
+
+
+def renewals_agree(session: Session, changes: dict[int, Change]) -> None:
+    """A renewal has shipped when its wishes have, and what is over keeps no time; nothing rests for what is over."""
+    live, ended = (RenewalState.PROPOSED, RenewalState.HONOURED), (ChangeState.SHIPPED, ChangeState.MERGED)
+    held: dict[int, list[Change]] = defaultdict(list)
+    for baking in session.scalars(sa.select(Baking)):
+        held[baking.renewal_id].append(changes[baking.change_id])
+    waits_for: dict[int, list[RenewalState]] = defaultdict(list)
+    for renewal in session.scalars(sa.select(Renewal)):
+        states, label = [change.state for change in held[renewal.id]], f"N-{renewal.id} is {renewal.state}"
+        done = ChangeState.SHIPPED in states and all(state in ended for state in states)
+        assert renewal.state not in (RenewalState.HONOURED, RenewalState.SHIPPED) or done == (
+            renewal.state is RenewalState.SHIPPED
+        ), f"{label} with {states}"
+        assert renewal.state not in live or ChangeState.REJECTED not in states, f"{label} with {states}"
+        for change in held[renewal.id]:
+            waits_for[change.id].append(renewal.state)
+    for reservation in session.scalars(sa.select(Reservation)):
+        renewal, release = (
+            session.get_one(Renewal, reservation.renewal_id),
+            session.get_one(Release, reservation.release_id),
+        )
+        assert renewal.state in live or release.state not in UNSHIPPED_RELEASE, f"N-{renewal.id} keeps time and is over"
+    for decision in session.scalars(
+        sa.select(Decision).where(Decision.kind == DecisionKind.BAKE, Decision.superseded_by_act.is_(None))
+    ):
+        change = changes[decision.change_id]
+        if change.state is ChangeState.PARKED and change.returns_on is not None:
+            assert any(state in live for state in waits_for[change.id]), f"C-{change.id} rests for nothing"

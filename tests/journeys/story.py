@@ -11,6 +11,7 @@ from typing import Any
 
 from app.commands import (
     asking,
+    baking,
     changes,
     closing,
     decisions,
@@ -21,6 +22,8 @@ from app.commands import (
     people,
     planning,
     releases,
+    renewals,
+    reserving,
     routing,
     taking_in,
     trials,
@@ -32,8 +35,9 @@ from models.acts import ActRecord
 from models.changes import Change
 from models.database import reading
 from models.releases import Release
+from models.renewals import Baking, Renewal
 from models.rules.errors import Refusal
-from models.rules.states import ChangeState, ReleaseState, TicketState
+from models.rules.states import ChangeState, ReleaseState, RenewalState, TicketState
 from models.rules.terms import (
     ChangeKind,
     DecisionKind,
@@ -74,6 +78,10 @@ STEPS: Sequence[tuple[str, Mapping[str, Sequence[Any]]]] = (
     ("decide", {"nth": NTH, "kind": (*DecisionKind, DecisionKind.REJECT), "no": tuple(NoKind)}),
     ("decide", {"nth": NTH, "kind": tuple(DecisionKind), "no": tuple(NoKind)}),
     ("asked_again", {"nth": NTH, "again": ("stand", "reopen")}),
+    (
+        "renew",
+        {"one": NTH, "other": NTH, "how": ("propose", *["bake"] * 4, "pull", "target", "reserve", "honour", "reject")},
+    ),
     ("depend", {"one": NTH, "kind": tuple(DependencyKind), "other": NTH}),
     ("release", {"kind": tuple(ReleaseKind), "days": (0, 5, 20, 40)}),
     ("place", {"one": NTH, "other": NTH}),
@@ -249,6 +257,34 @@ class Story:
         """The answer to who asks again."""
         command = decisions.stand if again == "stand" else decisions.reopen
         self.attempt(command, decisions.AskedAgain(self.change(nth, C.REJECTED), "Much has changed"))
+
+    def renew(self, one: int, other: int, how: str) -> None:
+        """A larger whole that wishes become part of, and what becomes of it."""
+        if how == "propose" or not self.desk.count(Renewal):
+            self.attempt(
+                renewals.propose, renewals.Propose(f"Renewal {self.desk.count(Renewal) + 1}", "Kursvik", size=9)
+            )
+        renewal = self.nth(Renewal, other, RenewalState.PROPOSED, RenewalState.HONOURED)
+        word = renewals.DecideRenewal(renewal, "Because")
+        if how == "bake":
+            wishes = [row for row in self.desk.rows(Change) if row["state"] in (C.NEW, C.PARKED, C.HONOURED, C.PLANNED)]
+            wishes = [row for row in wishes if row["kind"] in (ChangeKind.WISH, ChangeKind.CHANGE)] or [{"id": 1}]
+            change = int(wishes[one % len(wishes)]["id"])
+            self.attempt(changes.park, changes.Park(change, "It needs a look"))
+            self.attempt(baking.bake, baking.Bake(change, renewal, "One whole"))
+        elif how == "pull":
+            baked = self.desk.rows(Baking) or [{"change_id": 1, "renewal_id": 1}]
+            row = baked[one % len(baked)]
+            self.attempt(baking.pull_out, baking.PullOut(row["change_id"], row["renewal_id"], "Alone"))
+        elif how == "target":
+            release = self.nth(Release, one, R.PLANNED, R.COMPOSING)
+            self.attempt(renewals.target, renewals.Target(renewal, release))
+        elif how == "reserve":
+            self.attempt(reserving.reserve, reserving.Reserve(renewal))
+        elif how == "honour":
+            self.attempt(renewals.honour_renewal, word)
+        elif how == "reject":
+            self.attempt(renewals.reject_renewal, word)
 
     def depend(self, one: int, kind: DependencyKind, other: int) -> None:
         """One hangs on another."""
