@@ -80,6 +80,11 @@ class Hand:
         if drop:
             QTest.mouseRelease(self.canvas, button, held, way[-1])
 
+    def under_pointer(self) -> int | None:
+        """The change that the card is shown of."""
+        place = self.canvas.hovered
+        return None if place is None else POINTS.ids[place]
+
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
         """A key in the chart."""
         QTest.keyClick(self.canvas, key, held)
@@ -171,10 +176,10 @@ def test_a_double_click_and_enter_open(hand: Hand) -> None:
 
 def test_the_card_shows_what_is_under_the_pointer(hand: Hand) -> None:
     QTest.mouseMove(hand.canvas, hand.spot(12))
-    assert hand.canvas.hovered == 1
+    assert hand.under_pointer() == 12
     before = hand.canvas.grab().toImage()
     QTest.mouseMove(hand.canvas, hand.spot(12) - QPoint(60, 60))
-    assert hand.canvas.hovered is None
+    assert hand.under_pointer() is None
     after = hand.canvas.grab().toImage()
     at = (hand.spot(12) + QPoint(40, 0)) * hand.canvas.devicePixelRatioF()
     assert before.pixelColor(at) != after.pixelColor(at)
