@@ -7,7 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import TextIO
@@ -22,7 +22,7 @@ _PROSE = 100
 
 
 def plain(value: object) -> object:
-    """The value as JSON knows it: rows by their fields, enums by value, times in UTC with their offset, dates as ISO."""
+    """The value as JSON knows it: rows by their fields, enums by value, times in UTC, dates as ISO, durations in seconds."""
     if isinstance(value, Enum):
         return value.value
     if value is None or isinstance(value, (bool, int, float, str)):
@@ -31,6 +31,8 @@ def plain(value: object) -> object:
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return int(value.total_seconds())
     if isinstance(value, Path):
         return str(value)
     if is_dataclass(value):

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.commands.recording import Recording
+from app.parked.answers import answer_day, is_hidden, unanswered, word_on
 from app.parked.rooms import Room, free_days
 from models.changes import Change
-from models.decisions import Decision
 from models.parking import Condition, Consultation
-from models.rules.parking import ANSWER_NEARS_DAYS, Because, Fact, ReturnCause, said
+from models.rules.parking import Because, Fact, ReturnCause, said
 from models.rules.states import ChangeState
 from models.rules.terms import DecisionKind, ReturnKind, TicketEvent
 from models.tickets import Message, Ticket, Waiter
@@ -217,56 +217,16 @@ def _reviews(session: Session, now: datetime) -> list[str]:
 
 
 def _why_today(session: Session, change: Change) -> Because:
-    word = _word(session, change)
+    word = word_on(session, change)
     kind = ReturnCause.DEFERRED if word is not None and word.kind is DecisionKind.DEFER else ReturnCause.REVIEW
     assert change.returns_on is not None, "it was chosen by that day"
     return Because(kind, {"day": change.returns_on.isoformat()})
 
 
-def _word(session: Session, change: Change) -> Decision | None:
-    """The decision in force."""
-    chosen = sa.select(Decision).where(Decision.change_id == change.id, Decision.superseded_by_act.is_(None))
-    return session.scalar(chosen.order_by(Decision.id.desc()).limit(1))
-
-
-def _unanswered(session: Session, today: date) -> Sequence[Change]:
-    """Parked changes whose answer may be due: the latest date for it nears, or a question had its own."""
-    nears = Change.answer_by <= today + timedelta(days=ANSWER_NEARS_DAYS)
-    chosen = sa.select(Change).where(
-        Change.state == ChangeState.PARKED,
-        sa.or_(Change.returns_on.is_(None), Change.answer_by <= today),
-        sa.or_(nears, Change.asked_since.is_not(None)),
-    )
-    return session.scalars(chosen.order_by(Change.id)).all()
-
-
 def _answers_due(session: Session, now: datetime) -> list[str]:
     today = now.date()
-    due = [change for change in _unanswered(session, today) if _answer_day(session, change) <= today]
+    due = [change for change in unanswered(session, today) if answer_day(session, change) <= today]
     return [bring_back(change, now, _why_unanswered(session, change)) for change in due]
-
-
-def is_hidden(change: Change) -> bool:
-    """Whether it stands behind a question that is out, and not among what is to be decided."""
-    asked, returned = change.asked_since, change.returned_at
-    return asked is not None and (returned is None or returned < asked)
-
-
-def _answer_day(session: Session, change: Change) -> date:
-    """The day on which it comes back for its answer; the last of all days where it is back already, or has none."""
-    asked = change.asked_since if is_hidden(change) else None
-    began = asked or change.parked_since
-    days = [date.max]
-    if change.answer_by is not None:
-        nears = change.answer_by - timedelta(days=ANSWER_NEARS_DAYS)
-        days.append(nears if began is not None and began.date() < nears else change.answer_by)
-    if asked is not None:
-        word = _word(session, change)
-        if word is not None and word.kind is DecisionKind.ASK and word.until is not None:
-            days.append(word.until)
-    day = min(days)
-    is_back = asked is None and change.returned_at is not None and change.returned_at.date() >= day
-    return date.max if is_back else day
 
 
 def _why_unanswered(session: Session, change: Change) -> Because:

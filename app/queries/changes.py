@@ -1,7 +1,7 @@
 """Changes as rows: the backlog's list, the decision queue and the sheet of one change."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ from app.letters.told import spoken_language
 from app.queries.completing import change_grid
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
+from app.queries.parking import parked_facts
 from app.ranking.facts import facts_of, scoring_in
 from app.rows.changes import (
     ChangeRow,
@@ -164,10 +165,15 @@ def queue_tabs(today: date) -> dict[str, sa.ColumnElement[bool]]:
     """The tabs of Decisions: what each holds today."""
     deferred = sa.and_(_TO_DECIDE, Change.returns_on.is_not(None), Change.returns_on > today)
     asked = sa.and_(_TO_DECIDE, Change.asked_since.is_not(None))
-    again = sa.and_(Change.state == ChangeState.REJECTED, Change.asked_again_at.is_not(None))
+    # What came back although a question is out stands among what is to be decided as well.
+    is_back = sa.and_(Change.returned_at.is_not(None), Change.returned_at >= Change.asked_since)
+    again = sa.and_(
+        Change.state == ChangeState.REJECTED,
+        sa.or_(Change.asked_again_at.is_not(None), Change.returned_at.is_not(None)),
+    )
     waiting = sa.and_(_TO_DECIDE, sa.or_(Change.returns_on.is_(None), Change.returns_on <= today))
     return {
-        "to-decide": sa.or_(sa.and_(waiting, Change.asked_since.is_(None)), again),
+        "to-decide": sa.or_(sa.and_(waiting, sa.or_(Change.asked_since.is_(None), is_back)), again),
         "past-review": sa.and_(waiting, Change.review_on <= today),
         "asked": asked,
         "deferred": deferred,
@@ -226,6 +232,7 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
             grid=change_grid(session, number),
             dependencies=_dependencies(session, number),
             history=acts_on(session, "change", number),
+            parking=parked_facts(session, change, datetime.now(UTC)),
         )
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from app.rows.completing import TrialGrid
 from app.rows.history import ActRow
+from app.rows.parking import ParkedFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +162,4 @@ class ChangeSheet:
     grid: TrialGrid
     dependencies: tuple[DependencyRow, ...]
     history: tuple[ActRow, ...]
+    parking: ParkedFacts

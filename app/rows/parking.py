@@ -1,16 +1,9 @@
 """Rows on parking: what brings a change back, who decides, who was consulted, and what is due."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-
-@dataclass(frozen=True, slots=True)
-class ReturnedRow:
-    """Why a change is back: *kind* is a ReturnCause, *facts* what belongs to it (day, ticket, waiting, release …)."""
-
-    kind: str
-    facts: Mapping[str, str | int | float]
+from models.rules.parking import Because
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +40,11 @@ class ConsultationRow:
 class LinkRow:
     """A link of a chain: whom it is for (both None for the house), the role, the name, and who stands in while away.
 
-    *on_duty* is whose word counts today; None where the one is away and nobody stands in. Without an id it is not
-    stored: it follows from the organisation's account manager.
+    *on_duty* is whose word counts today; None where the one is away and nobody stands in. The id 0 is not stored: it
+    is the account manager who stands at the organisation.
     """
 
-    id: int | None
+    id: int
     product: str | None
     organisation: str | None
     role: str
@@ -68,7 +61,7 @@ class ParkedFacts:
     """What a sheet says of a change's parking beside its row: *deputy* stands in for the owner today."""
 
     time_parked: timedelta = timedelta()
-    returned: ReturnedRow | None = None
+    returned: Because | None = None
     conditions: tuple[ConditionRow, ...] = ()
     consultations: tuple[ConsultationRow, ...] = ()
     deputy: str | None = None
@@ -87,7 +80,7 @@ class DueRow:
     title: str
     stage: str
     day: date
-    why: ReturnedRow | None
+    why: Because | None
     owner: str | None
     answer_by: date | None
     conditions: tuple[ConditionRow, ...] = field(default=())
