@@ -1,4 +1,4 @@
-"""Commands on changes: make, describe, merge, split, reproduce, judge, park, score, tie together."""
+"""Commands on changes: make, describe, merge, split, reproduce, judge, score, tie together."""
 
 from argparse import Namespace
 
@@ -15,7 +15,7 @@ _DETAILS = (
 
 
 def add(commands: Commands) -> None:
-    """Add change, merge, split, reproduced, urgency, park, score and depend."""
+    """Add change, merge, split, reproduced, urgency, score and depend."""
     _add_change(commands.group("change", "Make a change, or describe it better."))
     merge = commands.add(
         "merge",
@@ -36,16 +36,6 @@ def add(commands: Commands) -> None:
     seen.add_argument("--situation", metavar="TEXT", help="in which situation it was seen; as described, unless said")
     seen.add_argument("--note", metavar="TEXT")
     _add_judging(commands)
-    park = commands.add(
-        "park",
-        "Set a change aside until the product owner decides; whoever waits is told why, and until when.",
-        "park C-12 --reason 'We look at the whole calendar in May' --review 2027-05-04",
-        _park,
-    )
-    park.add_argument("change", type=parsing.change, metavar="C-12")
-    park.add_argument("--reason", metavar="TEXT", required=True, help="a reason that can be told")
-    park.add_argument("--review", metavar="DATE", type=parsing.day, help="answer by then; four weeks, unless said")
-    park.add_argument("--owner", metavar="NAME", help="who looks after it; you, unless said")
 
 
 def _add_change(group: Commands) -> None:
@@ -169,12 +159,6 @@ def _urgency(desk: Desk, given: Namespace) -> None:
     from app.commands.valuing import Judge, judge
 
     desk.perform(judge, Judge(given.change, given.urgency, given.impact, given.reason))
-
-
-def _park(desk: Desk, given: Namespace) -> None:
-    from app.commands.changes import Park, park
-
-    desk.perform(park, Park(given.change, given.reason, given.review, given.owner))
 
 
 def _score(desk: Desk, given: Namespace) -> None:

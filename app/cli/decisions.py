@@ -4,6 +4,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from app.cli import parsing
+from app.cli.bringing_back import back_of, back_options
 from app.cli.desk import Desk
 from app.cli.parsing import Commands, Parser
 from models.rules.errors import BadInput, NotFound
@@ -48,7 +49,8 @@ def _add_decide(decide: Parser) -> None:
     )
     noes = parsing.choices(kind.value for kind in NoKind)
     decide.add_argument("--no", dest="no_kind", type=parsing.word(NoKind, "kind of no"), metavar=noes, help="which no")
-    decide.add_argument("--brings-back", metavar="TEXT", help="not-now: what would bring it back")
+    decide.add_argument("--brings-back", metavar="TEXT", help="not-now: what would bring it back, as it is told")
+    back_options(decide, until=False)
 
 
 def _add_phrases(phrase: Commands) -> None:
@@ -111,7 +113,8 @@ def _order(desk: Desk, given: Namespace) -> "Decide":
         reason = reason if reason is not None else _first(desk, texts)
     if reason is None:
         raise BadInput("A decision needs its reason: --reason TEXT, or --phrase NAME (phrase list shows them).")
-    return Decide(given.change, given.kind, reason, given.no_kind, given.until, given.brings_back, words)
+    back = back_of(given, until=False)
+    return Decide(given.change, given.kind, reason, given.no_kind, given.until, given.brings_back, words, back=back)
 
 
 def _phrase(desk: Desk, word: str, name: str) -> dict[str, str]:

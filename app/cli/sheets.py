@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 
+from app.cli.parking import parking_lines
 from app.cli.printing import facts, line_width, prose, said, sentence, table, visible
 from app.rows.cases import CaseSheet, GuideSheet
 from app.rows.changes import ChangeSheet, ScorePart
@@ -30,6 +31,7 @@ def change_lines(sheet: ChangeSheet) -> list[str]:
             ("reason", sheet.park_reason),
             ("owner", sheet.park_owner),
             ("review", row.review),
+            ("answer by", row.answer_by),
             ("returns", row.returns),
             ("asked", row.asked),
             ("asked again", row.asked_again),
@@ -48,6 +50,7 @@ def change_lines(sheet: ChangeSheet) -> list[str]:
     )
     for name in ("description", "scenario", "requirements", "workaround"):
         lines += _text(name.capitalize(), getattr(sheet, name))
+    lines += parking_lines(sheet.parking)
     lines += _grid(sheet.grid) if row.kind == "correction" else []
     lines += _rows(
         "Waiting for it", sheet.waiters, ("ticket", "key", "requester", "organisation", "language", "outcome")
