@@ -11,7 +11,15 @@ from sqlalchemy.orm import Session
 
 from app.queries.changes import CHANGES, change_rows
 from app.queries.in_memory import FoundChanges, GroupSums, found_in, rows_in_order, warm
-from app.rows.backlog import GROUPS, BacklogGlance, BacklogRow, BacklogSums, GroupRow, Question, group_id
+from app.rows.backlog import (
+    GROUPS,
+    BacklogGlance,
+    BacklogRow,
+    BacklogSums,
+    GroupRow,
+    Question,
+    group_id,
+)
 from app.rows.page import Asked, Page
 from models.changes import Change
 from models.database import Database, reading
@@ -34,12 +42,16 @@ def backlog_page(database: Database, question: Question, offset: int, limit: int
     found = found_in(database, question.words)
     if question.grouped:
         return _grouped(database, question, found, slice(offset, offset + limit))
+    return _whole(database, question, found, slice(offset, offset + limit))
+
+
+def _whole(database: Database, question: Question, found: FoundChanges | None, rows: slice) -> Page[BacklogRow]:
     ids = found.ids(question.sort) if found is not None else None
     if ids is None:
-        page = change_rows(database, Asked(question.words, question.sort, offset, limit))
+        page = change_rows(database, Asked(question.words, question.sort, rows.start, rows.stop - rows.start))
         return Page(page.rows, page.total)
     with reading(database) as session:
-        return Page(rows_in_order(session, ids[offset : offset + limit].tolist()), len(ids))
+        return Page(rows_in_order(database, session, ids[rows].tolist()), len(ids))
 
 
 def backlog_ids(database: Database, question: Question) -> tuple[int, ...]:
@@ -129,7 +141,7 @@ def _grouped(database: Database, question: Question, found: FoundChanges | None,
                 made.append(_head(part.group, question.folded))
             elif in_memory is not None:
                 ids = in_memory[1][part.before + part.first : part.before + part.last]
-                made += rows_in_order(session, ids.tolist())
+                made += rows_in_order(database, session, ids.tolist())
             else:
                 made += _rows_of_group(session, question, part)
     total = sum(1 + (0 if group_id(group.value) in question.folded else group.changes) for group in groups)

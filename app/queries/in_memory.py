@@ -6,7 +6,7 @@ Their answers are those of the listing in SQL, whose grammar refuses what can't 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
@@ -19,6 +19,7 @@ from app.queries.filters import Condition, parse, sort_terms
 from app.queries.listing import rows_of
 from app.rows.backlog import BacklogSums
 from app.rows.changes import ChangeRow
+from app.rows.ranking import Rank
 from models.changes import Change
 from models.database import Database, reading
 from models.products import Product
@@ -123,13 +124,20 @@ def found_in(database: Database, words: str) -> FoundChanges | None:
     return FoundChanges(held, mask)
 
 
-def rows_in_order(session: Session, ids: Sequence[int]) -> tuple[ChangeRow, ...]:
-    """The rows of these changes, in this order."""
+def rows_in_order(database: Database, session: Session, ids: Sequence[int]) -> tuple[ChangeRow, ...]:
+    """The rows of these changes, in this order, with their ranks."""
+    from app.ranking.ranks import ranks_of
+
     if not ids:
         return ()
+    ranks = ranks_of(database, ids)
     chosen = sa.select(*CHANGES.fields.values()).select_from(CHANGES.source).where(Change.id.in_(ids))
     by_id = {row.id: row for row in rows_of(CHANGES.row, session.execute(chosen))}
-    return tuple(by_id[number] for number in ids if number in by_id)
+    return tuple(_ranked(by_id[number], ranks.get(number)) for number in ids if number in by_id)
+
+
+def _ranked(row: ChangeRow, rank: Rank | None) -> ChangeRow:
+    return row if rank is None else replace(row, rank=rank.place, rank_of=rank.of, percentile=rank.percentile)
 
 
 def _mask(database: Database, held: "Held", condition: Condition) -> "Flags":

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from sqlalchemy.engine import Engine
 
 from app.ranking.columns import AUDIENCES, KINDS, LEVELS, NO_DAY, NO_KEY, NO_TIME, STATES, Columns, day_number
+from app.ranking.ranks import places_of
 from models.database import Database
 
 Array = NDArray[np.generic]
@@ -42,7 +43,6 @@ _NUMBERS = {
     "slips": "slips",
     "priority": "priority",
     "release_id": "release",
-    "rank": "rank_key",
     "rank_key": "rank_key",
 }
 #: Numbers of which 0 stands for none.
@@ -118,7 +118,7 @@ def _met(held: Held, field: str, operator: str, value: str, values: Array) -> Fl
         return _by_time(values, operator, date.fromisoformat(value))
     if field == "fast_lane":
         return _flags(values == (value.casefold() in _YES))
-    if field in _NUMBERS:
+    if field in _NUMBERS or field == "rank":
         return _by(values, operator, float(value.replace(",", ".")))
     if field in _ENUMS:
         return _flags(values == [word.value for word in _ENUMS[field]].index(value.casefold()))
@@ -174,6 +174,9 @@ def _names(held: Held, field: str) -> Mapping[int, str]:
 def _values(held: Held, field: str) -> tuple[Array, Flags] | None:
     """The field's values, and where there is none."""
     columns = held.columns
+    if field == "rank":
+        places = places_of(columns).place
+        return places, _flags(places == 0)
     if field in _NUMBERS:
         values = getattr(columns, _NUMBERS[field])
         return values, _no_number(field, values)
@@ -194,7 +197,7 @@ def _values(held: Held, field: str) -> tuple[Array, Flags] | None:
 def _no_number(field: str, values: Array) -> Flags:
     if field in _NONE_IS_ZERO:
         return _flags(values == 0)
-    if field in {"rank", "rank_key"}:
+    if field == "rank_key":
         return _flags(values == NO_KEY)
     return (
         _flags(np.isnan(np.asarray(values, np.float64)))
@@ -224,6 +227,7 @@ def ordered(held: Held, terms: Terms) -> Places | None:
 
 def _key(held: Held, field: str, descending: bool) -> Array | None:
     """Numbers that rise in the order wanted."""
+    field = "rank_key" if field == "rank" else field  # the key that makes the places, of what has none as well
     found = (_title_ranks(held), np.zeros(len(held), np.bool_)) if field == "title" else _values(held, field)
     if found is None:
         return None
