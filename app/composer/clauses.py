@@ -1,0 +1,130 @@
+"""The constraints of a problem one by one, each in words, with the way to relax it; and the problem without some of them."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.composer.problem import Candidate, Problem, Release
+
+
+class ClauseKind(StrEnum):
+    """What a constraint is about."""
+
+    MANDATE = "mandate"
+    PINNED = "pinned"
+    BARRED = "barred"
+    NOT_BEFORE = "not-before"
+    EFFORT = "effort"
+    REQUIRES = "requires"
+    TOGETHER = "together"
+    EXCLUDES = "excludes"
+    CAPACITY = "capacity"
+    RESERVE = "reserve"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One constraint: what it is about, the names it ties (candidates; or release and team, release and reserve), in words."""
+
+    kind: ClauseKind
+    names: tuple[str, ...]
+    sentence: str
+    relaxed: str
+
+
+def clauses_of(problem: Problem) -> tuple[Clause, ...]:
+    """All constraints of a problem."""
+    first = problem.releases[0]
+    own = (clause for each in problem.candidates for clause in _of_candidate(each, first))
+    return (*own, *_links(problem), *(clause for each in problem.releases for clause in _of_release(each, problem)))
+
+
+def _of_candidate(each: Candidate, first: Release) -> Iterator[Clause]:
+    name = each.name
+    if each.mandate is not None:
+        late = f", and {first.name} comes on {first.day.isoformat()}" if each.mandate < first.day else ""
+        yield Clause(
+            ClauseKind.MANDATE,
+            (name,),
+            f"{name} must ship by {each.mandate.isoformat()}{late}.",
+            f"Give {name} a later date, or let it lapse.",
+        )
+    if each.pinned is not None:
+        yield Clause(ClauseKind.PINNED, (name,), f"{name} is pinned to {each.pinned}.", f"Unpin {name}.")
+    if each.barred:
+        barred = ", ".join(sorted(each.barred))
+        yield Clause(ClauseKind.BARRED, (name,), f"{name} is barred from {barred}.", f"Let {name} in again.")
+    if each.not_before is not None:
+        day = each.not_before.isoformat()
+        yield Clause(ClauseKind.NOT_BEFORE, (name,), f"{name} must not ship before {day}.", f"Let {name} ship earlier.")
+    if not each.known:
+        yield Clause(ClauseKind.EFFORT, (name,), f"Nobody has said how much work {name} is.", f"Estimate {name}.")
+
+
+def _links(problem: Problem) -> Iterator[Clause]:
+    kinds = (
+        (ClauseKind.REQUIRES, problem.requires, "requires"),
+        (ClauseKind.TOGETHER, problem.together, "goes together with"),
+        (ClauseKind.EXCLUDES, problem.excludes, "excludes"),
+    )
+    for kind, pairs, word in kinds:
+        for a, b in dict.fromkeys(pairs):
+            yield Clause(kind, (a, b), f"{a} {word} {b}.", f"Remove that {a} {word} {b}.")
+
+
+def _of_release(release: Release, problem: Problem) -> Iterator[Clause]:
+    for team in problem.teams:
+        days = release.capacity.get(team, 0.0)
+        if days is not None:
+            has = f"{release.name} has {days:g} days of {team}." if days else f"{release.name} has no time of {team}."
+            yield Clause(ClauseKind.CAPACITY, (release.name, team), has, f"Give {release.name} more days of {team}.")
+    for reserve in release.reserves:
+        yield Clause(
+            ClauseKind.RESERVE,
+            (release.name, reserve.name, reserve.team),
+            f"{release.name} keeps {reserve.days:g} days of {reserve.team} for {reserve.name}.",
+            f"Keep fewer days for {reserve.name} in {release.name}.",
+        )
+
+
+def without(problem: Problem, lifted: Collection[Clause]) -> Problem:
+    """The problem with these constraints lifted; a missing effort then counts as none."""
+    gone = {(clause.kind, clause.names) for clause in lifted}
+    return replace(
+        problem,
+        candidates=tuple(_freed(each, gone) for each in problem.candidates),
+        releases=tuple(_opened(each, problem.teams, gone) for each in problem.releases),
+        requires=tuple(pair for pair in problem.requires if (ClauseKind.REQUIRES, pair) not in gone),
+        together=tuple(pair for pair in problem.together if (ClauseKind.TOGETHER, pair) not in gone),
+        excludes=tuple(pair for pair in problem.excludes if (ClauseKind.EXCLUDES, pair) not in gone),
+    )
+
+
+_Gone = set[tuple[ClauseKind, tuple[str, ...]]]
+
+
+def _freed(each: Candidate, gone: _Gone) -> Candidate:
+    one = (each.name,)
+    if (ClauseKind.MANDATE, one) in gone:
+        each = replace(each, mandate=None)
+    if (ClauseKind.PINNED, one) in gone:
+        each = replace(each, pinned=None)
+    if (ClauseKind.BARRED, one) in gone:
+        each = replace(each, barred=frozenset())
+    if (ClauseKind.NOT_BEFORE, one) in gone:
+        each = replace(each, not_before=None)
+    if (ClauseKind.EFFORT, one) in gone:
+        # Any team will do: none of it is asked for.
+        known: dict[str, float | None] = {team: days or 0.0 for team, days in each.effort.items()}
+        each = replace(each, effort=known or {"": 0.0})
+    return each
+
+
+def _opened(release: Release, teams: tuple[str, ...], gone: _Gone) -> Release:
+    open_to = {team: None for team in teams if (ClauseKind.CAPACITY, (release.name, team)) in gone}
+    reserves = tuple(
+        each
+        for each in release.reserves
+        if (ClauseKind.RESERVE, (release.name, each.name, each.team)) not in gone and each.team not in open_to
+    )
+    return replace(release, capacity={**release.capacity, **open_to}, reserves=reserves)

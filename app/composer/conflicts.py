@@ -1,0 +1,175 @@
+"""Demands that can't hold together: the smallest set of constraints that can't, each with the way to relax it.
+
+Found by hitting sets: whatever set of constraints is to be in conflict must share a constraint with each set whose lifting
+mends everything (Reiter 1987; Ignatiev et al., Smallest MUS extraction with minimal hitting set dualization, 2015).
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.composer.clauses import Clause, ClauseKind, clauses_of, without
+from app.composer.groups import grouped
+from app.composer.model import Program, modelled
+from app.composer.problem import Problem, needed
+from app.composer.solver import Effort, Watch, solved
+from models.rules.errors import RuleBroken
+
+if TYPE_CHECKING:
+    from app.composer.model import Floats
+
+Clauses = frozenset[Clause]
+Holds = Callable[[Clauses], bool]
+
+_SECONDS = 3.0
+
+
+class Conflict(RuleBroken):
+    """What is demanded can't hold together. *clauses* is the smallest set of constraints that can't, *ways* mends it."""
+
+    def __init__(self, clauses: Sequence[Clause], ways: Sequence[str]) -> None:
+        self.clauses, self.ways = tuple(clauses), tuple(ways)
+        said = " ".join(clause.sentence for clause in clauses)
+        together = f"These can't hold together: {said}" if len(clauses) > 1 else f"This can't be: {said}"
+        super().__init__(f"{together} One of these helps: {' '.join(ways)}")
+
+
+def conflict_in(problem: Problem) -> Conflict:
+    """The smallest conflict of a problem that has no plan."""
+    clauses = smallest_conflict(problem)
+    return Conflict(clauses, [_way(problem, clause, clauses) for clause in clauses])
+
+
+def smallest_conflict(problem: Problem) -> tuple[Clause, ...]:
+    """The smallest set of constraints that can't hold together; where time runs out, one that can't lose any."""
+    demanded = _demanded(problem)
+    every = clauses_of(demanded)
+    watch = Watch(_SECONDS)
+
+    def holds(kept: Clauses) -> bool:
+        return _possible(without(demanded, [each for each in every if each not in kept]))
+
+    found = _smallest(every, holds, watch)
+    return tuple(each for each in every if each in found)
+
+
+def _demanded(problem: Problem) -> Problem:
+    """The part of a problem that decides whether a plan is possible: what is demanded, and what hangs on that."""
+    inside = needed(problem, [each.name for each in problem.candidates if each.mandate or each.pinned])
+    return replace(
+        problem,
+        candidates=tuple(replace(each, today=None) for each in problem.candidates if each.name in inside),
+        requires=tuple(pair for pair in problem.requires if inside.issuperset(pair)),
+        together=tuple(pair for pair in problem.together if inside.issuperset(pair)),
+        excludes=tuple(pair for pair in problem.excludes if inside.issuperset(pair)),
+    )
+
+
+def _possible(problem: Problem) -> bool:
+    """Whether any plan keeps all constraints."""
+    program = modelled(grouped(problem))
+    if not len(program.worth):
+        return True
+    return solved(replace(program, worth=program.worth * 0.0), Effort(10.0), Watch(10.0)).columns is not None
+
+
+def _smallest(every: Sequence[Clause], holds: Holds, watch: Watch) -> Clauses:
+    best = _irreducible(every, holds)
+    corrections: list[Clauses] = []
+    while watch.left > 0:
+        chosen = _hitting(corrections, len(best) - 1)
+        if chosen is None:
+            return best
+        if not holds(chosen):
+            return chosen
+        corrections.append(frozenset(every) - _grown(chosen, every, holds))
+    return best
+
+
+def _irreducible(every: Sequence[Clause], holds: Holds) -> Clauses:
+    """A conflict that can't lose any constraint: halves are thrown away while the rest still conflicts (Junker 2004)."""
+    kept = list(every)
+    size = len(kept) // 2
+    while size:
+        start = 0
+        while start < len(kept):
+            rest = kept[:start] + kept[start + size :]
+            if holds(frozenset(rest)):
+                start += size
+            else:
+                kept = rest
+        size = min(size // 2, len(kept)) if size > 1 else 0
+    return frozenset(kept)
+
+
+def _grown(chosen: Clauses, every: Sequence[Clause], holds: Holds) -> Clauses:
+    """As many constraints as hold together with the chosen ones: none more can join."""
+    kept = set(chosen)
+
+    def take(some: Sequence[Clause]) -> None:
+        if not some or holds(frozenset(kept.union(some))):
+            kept.update(some)
+        elif len(some) > 1:
+            take(some[: len(some) // 2])
+            take(some[len(some) // 2 :])
+
+    take([each for each in every if each not in kept])
+    return frozenset(kept)
+
+
+def _hitting(sets: Sequence[Clauses], most: int) -> Clauses | None:
+    """The smallest set, of at most so many, that shares something with each of these; None where there is none."""
+    for size in range(most + 1):
+        found = _hit(sets, size, frozenset())
+        if found is not None:
+            return found
+    return None
+
+
+def _hit(sets: Sequence[Clauses], size: int, chosen: Clauses) -> Clauses | None:
+    missed = next((each for each in sets if not each & chosen), None)
+    if missed is None:
+        return chosen
+    if size == 0:
+        return None
+    tried = (_hit(sets, size - 1, chosen | {each}) for each in sorted(missed, key=lambda each: (each.kind, each.names)))
+    return next((found for found in tried if found is not None), None)
+
+
+def _way(problem: Problem, clause: Clause, conflict: Collection[Clause]) -> str:
+    """How to relax one of a conflict: for a capacity, by how many days."""
+    if clause.kind is not ClauseKind.CAPACITY:
+        return clause.relaxed
+    release, team = clause.names
+    demanded = _demanded(problem)
+    rest = [each for each in clauses_of(demanded) if each not in conflict or each == clause]
+    needed = least_days(without(demanded, rest), release, team)
+    has = next(each.capacity.get(team) or 0.0 for each in problem.releases if each.name == release)
+    return f"Give {release} {needed - has:g} more days of {team}." if needed > has else clause.relaxed
+
+
+def least_days(problem: Problem, release: str, team: str) -> float:
+    """The fewest days of a team that a release needs in any plan."""
+    import numpy as np
+
+    groups = grouped(problem)
+    program = modelled(groups)
+    use = _used(problem, groups.of, team)
+    worth: Floats = np.zeros((len(groups.names), program.releases))
+    place = problem.places[release]
+    worth[:, place] -= use
+    if place:
+        worth[:, place - 1] += use
+    asked: Program = replace(program, worth=worth.ravel(), step=0.0)
+    answer = solved(asked, Effort(2.0), Watch(2.0))
+    return 0.0 if answer.columns is None else -float(asked.worth @ answer.columns)
+
+
+def _used(problem: Problem, of: dict[str, int], team: str) -> "Floats":
+    """The days of a team that each group takes."""
+    import numpy as np
+
+    use = np.zeros(max(of.values(), default=-1) + 1)
+    for each in problem.candidates:
+        use[of[each.name]] += each.days.get(team, 0.0)
+    return use

@@ -1,0 +1,178 @@
+"""The seam to HiGHS, an exact solver (Huangfu, Hall 2018): the one place that imports it, and only when first composing."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.composer.model import Program
+
+if TYPE_CHECKING:
+    import highspy
+    from highspy.highs import HighsCallbackEvent
+
+    from app.composer.model import Floats
+
+Hear = Callable[["Floats | None", float], None]
+
+
+class Watch:
+    """How long to seek, and whether somebody asked to stop; may be asked to stop from another thread."""
+
+    def __init__(self, seconds: float = 30.0, follows: "Watch | None" = None) -> None:
+        self._began = time.monotonic()
+        self._ends = self._began + seconds
+        self._follows = follows
+        self._stopped = False
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody asked to stop, this search or the one that it is a part of."""
+        return self._stopped or (self._follows is not None and self._follows.stopped)
+
+    def stop(self) -> None:
+        """End the search at its next step; the best plan so far is the answer."""
+        self._stopped = True
+
+    @property
+    def left(self) -> float:
+        """The seconds left, 0 where it was stopped."""
+        return 0.0 if self.stopped else max(0.0, self._ends - time.monotonic())
+
+    @property
+    def passed(self) -> float:
+        """The seconds since the beginning."""
+        return time.monotonic() - self._began
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxed:
+    """The linear relaxation's answer: its value, the columns, their reduced costs and the rows' prices (of maximising)."""
+
+    value: float
+    columns: "Floats"
+    reduced: "Floats"
+    prices: "Floats"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an exact search found: the best columns (None: none), what none exceeds, and whether the search is complete."""
+
+    columns: "Floats | None"
+    bound: float
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How far to search: seconds, and from which columns to start; *hear* is told every better answer and bound."""
+
+    seconds: float
+    start: "Floats | None" = None
+    hear: Hear | None = None
+
+
+def relaxed(program: Program, watch: Watch) -> Relaxed | None:
+    """Solve the linear relaxation; None where no plan at all is possible, or time is up."""
+    import highspy
+    import numpy as np
+
+    highs = _highs(program, whole=False)
+    highs.setOptionValue("time_limit", max(0.1, watch.left))
+    highs.run()
+    if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        return None
+    found = highs.getSolution()
+    return Relaxed(
+        highs.getInfo().objective_function_value,
+        np.asarray(found.col_value),
+        np.asarray(found.col_dual),
+        np.asarray(found.row_dual),
+    )
+
+
+def solved(program: Program, effort: Effort, watch: Watch) -> Answer:
+    """Solve the program over 0 and 1 exactly, as far as time allows; bound is -inf where no plan is possible."""
+    import highspy
+    import numpy as np
+
+    highs = _highs(program, whole=True)
+    highs.setOptionValue("time_limit", max(0.05, min(effort.seconds, watch.left)))
+    highs.setOptionValue("mip_rel_gap", 0.0)
+    highs.setOptionValue("mip_abs_gap", max(1e-7, program.step * 0.999))
+    if effort.start is not None:
+        highs.setSolution(len(effort.start), np.arange(len(effort.start), dtype=np.int32), effort.start)
+    listener = _Listener(effort.hear, watch)
+    listener.join(highs)
+    highs.run()
+    if listener.raised is not None:
+        raise listener.raised
+    status, info = highs.getModelStatus(), highs.getInfo()
+    if status == highspy.HighsModelStatus.kInfeasible:
+        return Answer(None, float("-inf"), complete=True)
+    has_plan = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
+    columns = np.round(np.asarray(highs.getSolution().col_value)) if has_plan else None
+    return Answer(columns, info.mip_dual_bound, status == highspy.HighsModelStatus.kOptimal)
+
+
+def _highs(program: Program, *, whole: bool) -> "highspy.Highs":
+    import highspy
+    import numpy as np
+
+    highs = highspy.Highs()  # type: ignore[no-untyped-call]  # the library leaves this one untyped
+    highs.setOptionValue("output_flag", False)
+    highs.setOptionValue("threads", 1)
+    rows = program.rows
+    status = highs.passModel(
+        len(program.worth),
+        len(rows.upper),
+        len(rows.index),
+        int(highspy.MatrixFormat.kRowwise),
+        int(highspy.ObjSense.kMaximize),
+        0.0,
+        program.worth,
+        program.lower,
+        program.upper,
+        rows.lower,
+        rows.upper,
+        rows.start,
+        rows.index,
+        rows.coefficient,
+        np.full(len(program.worth), int(whole), dtype=np.int32),
+    )
+    if status == highspy.HighsStatus.kError:
+        raise ValueError("The solver does not take this program.")
+    return highs
+
+
+class _Listener:
+    """Passes on what is found, and the wish to stop; what is raised meanwhile waits until the search has ended."""
+
+    def __init__(self, hear: Hear | None, watch: Watch) -> None:
+        self._hear, self._watch = hear, watch
+        self.raised: BaseException | None = None
+
+    def join(self, highs: "highspy.Highs") -> None:
+        """Listen to a search that is about to begin."""
+        highs.cbMipImprovingSolution += self._on_better
+        highs.cbMipLogging += self._on_progress
+        highs.cbMipInterrupt += self._on_step
+
+    def _on_better(self, event: "HighsCallbackEvent") -> None:
+        self._pass_on(event.data_out.mip_solution.round(), event.data_out.mip_dual_bound)
+
+    def _on_progress(self, event: "HighsCallbackEvent") -> None:
+        self._pass_on(None, event.data_out.mip_dual_bound)
+
+    def _on_step(self, event: "HighsCallbackEvent") -> None:
+        if self._watch.stopped or self.raised is not None:
+            event.interrupt()
+
+    def _pass_on(self, columns: "Floats | None", bound: float) -> None:
+        if self._hear is None or self.raised is not None:
+            return
+        try:
+            self._hear(columns, bound)
+        except BaseException as error:  # noqa: BLE001 - nothing may fly through the solver's own code
+            self.raised = error

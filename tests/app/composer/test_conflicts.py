@@ -1,0 +1,77 @@
+"""Conflicts: what can't hold together is named, is the smallest such set, and mends when any one of it is lifted."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from app.composer.clauses import ClauseKind, clauses_of, without
+from app.composer.composing import compose
+from app.composer.conflicts import Conflict
+from app.composer.problem import Candidate, Problem, Release
+from tests.app.composer.problems import best_by_trying, day, problems
+
+
+def conflict_of(problem: Problem) -> Conflict:
+    with pytest.raises(Conflict) as caught:
+        compose(problem)
+    return caught.value
+
+
+def item(name: str, days: float = 2.0, **more: Any) -> Candidate:  # Any: whatever a candidate has
+    return replace(Candidate(name, 5.0, {"development": days}), **more)
+
+
+def one_release(days: float = 10.0) -> Release:
+    return Release("R-1", day(0), {"development": days})
+
+
+def test_mandates_without_room_are_named_with_the_days_that_are_missing() -> None:
+    mandates = tuple(item(f"C-{n}", 4.0, mandate=day(0)) for n in (1, 2, 3))
+    found = conflict_of(Problem((*mandates, item("C-4", pinned="R-1")), (one_release(7.0),)))
+    assert sorted(clause.kind for clause in found.clauses) == [
+        ClauseKind.CAPACITY,
+        ClauseKind.MANDATE,
+        ClauseKind.MANDATE,
+    ]
+    assert "Give R-1 1 more days of development." in found.ways
+
+
+def test_a_mandate_dated_before_the_first_release_is_a_conflict_by_itself() -> None:
+    found = conflict_of(Problem((item("C-1", mandate=day(0) - timedelta(days=3)), item("C-2")), (one_release(),)))
+    assert found.sentence == (
+        "This can't be: C-1 must ship by 2027-01-01, and R-1 comes on 2027-01-04. "
+        "One of these helps: Give C-1 a later date, or let it lapse."
+    )
+
+
+def test_a_mandate_that_nobody_has_estimated_is_a_conflict() -> None:
+    found = conflict_of(Problem((Candidate("C-1", 1.0, {}, mandate=day(0)),), (one_release(),)))
+    assert {clause.kind for clause in found.clauses} == {ClauseKind.MANDATE, ClauseKind.EFFORT}
+
+
+def test_a_mandate_that_requires_what_is_barred_is_a_conflict_of_three() -> None:
+    barred = item("C-2", barred=frozenset({"R-1"}))
+    found = conflict_of(Problem((item("C-1", mandate=day(0)), barred), (one_release(),), requires=(("C-1", "C-2"),)))
+    assert {clause.kind for clause in found.clauses} == {ClauseKind.MANDATE, ClauseKind.REQUIRES, ClauseKind.BARRED}
+    assert "Let C-2 in again." in found.ways
+
+
+@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(problems(5))
+def test_no_smaller_set_of_constraints_conflicts(problem: Problem) -> None:
+    problem = replace(problem, faults_first=False)
+    assume(best_by_trying(problem) is None)
+    found = conflict_of(problem)
+    every = clauses_of(problem)
+    assert set(found.clauses) <= set(every)
+
+    def holds(kept: tuple[object, ...]) -> bool:
+        return best_by_trying(without(problem, [each for each in every if each not in kept])) is not None
+
+    assert not holds(found.clauses)
+    relevant = [each for each in every if each in found.clauses or len(found.clauses) <= 4]
+    assert all(holds(kept) for kept in combinations(relevant, len(found.clauses) - 1))
