@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from app.cli import parsing
 from app.cli.bringing_back import back_of, back_options
 from app.cli.desk import Desk
+from app.cli.minutes import warnings
 from app.cli.parsing import Commands, Parser
 from models.rules.errors import BadInput, NotFound
 from models.rules.terms import DecisionKind, Language, NoKind
@@ -90,12 +91,16 @@ def _words(given: Namespace) -> dict[str, str]:
 def _decide(desk: Desk, given: Namespace) -> None:
     from app.commands.act import perform
     from app.commands.decisions import decide
+    from app.queries.precedents import precedents
     from app.queries.preview import lacking_words
+    from app.rows.precedents import contradicted
 
     order = _order(desk, given)
     lacking = lacking_words(desk.database, order.change, order.reason, order.words)
+    against = contradicted(order.kind, order.no_kind, precedents(desk.database, order.change))
     effects = perform(desk.database, decide, order, desk.by)
-    desk.tell(effects, read_as_typed=dict(lacking))
+    desk.tell(effects, read_as_typed=dict(lacking), contradicts=[each.number for each in against])
+    desk.note(*warnings(against))
     if lacking:
         read = ", ".join(f"{count} in {language}" for language, count in lacking)
         desk.note(

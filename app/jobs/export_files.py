@@ -155,6 +155,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.5rem; 
 dt { color: var(--soft); } dd { margin: 0; white-space: pre-line; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+p { margin: .15rem 0; white-space: pre-line; } .soft { color: var(--soft); }
 th { text-align: left; font-weight: 600; color: var(--soft); white-space: nowrap; }
 th, td { padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td { white-space: pre-line; overflow-wrap: anywhere; min-width: 3rem; } td.number { text-align: right; white-space: nowrap; }
@@ -167,13 +168,16 @@ def _as_html(paper: Paper) -> str:
     """One page that needs nothing beside it; every text is escaped."""
     facts = "".join(f"<dt>{escape(name)}</dt><dd>{escape(_read(value))}</dd>\n" for name, value in paper.facts)
     body = "".join(_html_table(table) for table in paper.tables)
-    title = escape(paper.title)
+    return page_of(paper.title, f"<h1>{escape(paper.title)}</h1>\n{f'<dl>{facts}</dl>' if facts else ''}\n{body}")
+
+
+def page_of(title: str, body: str, language: str = "en") -> str:
+    """A page of HTML that needs nothing beside it and may load nothing; whoever writes the *body* escapes its texts."""
     return (
-        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
+        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"
-        f"{f'<dl>{facts}</dl>' if facts else ''}\n{body}</body>\n</html>\n"
+        f"<style>{_STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
     )
 
 
@@ -233,10 +237,10 @@ def _html_lines(value: object) -> str:
 
 def _as_markdown(paper: Paper) -> str:
     """Headings, a list of facts, and tables; what Markdown would take for its own is escaped."""
-    parts = [f"# {_mild(paper.title)}", ""]
-    parts += [f"- {_mild(name)}: {_mild(_read(value))}" for name, value in paper.facts]
+    parts = [f"# {mild(paper.title)}", ""]
+    parts += [f"- {mild(name)}: {mild(_read(value))}" for name, value in paper.facts]
     for table in paper.tables:
-        parts += ["", f"## {_mild(table.caption)}"] if table.caption else []
+        parts += ["", f"## {mild(table.caption)}"] if table.caption else []
         parts += ["", *_markdown_table(table)]
     return "\n".join(parts) + "\n"
 
@@ -245,11 +249,12 @@ def _markdown_table(table: Table) -> list[str]:
     if not table.rows:
         return ["None."]
     lines = [table.head, ["---"] * len(table.head)]
-    head = [f"| {' | '.join(_mild(name) for name in lines[0])} |", f"| {' | '.join(lines[1])} |"]
-    return head + [f"| {' | '.join(_mild(_read(value)) for value in row)} |" for row in table.rows]
+    head = [f"| {' | '.join(mild(name) for name in lines[0])} |", f"| {' | '.join(lines[1])} |"]
+    return head + [f"| {' | '.join(mild(_read(value)) for value in row)} |" for row in table.rows]
 
 
-def _mild(text: str) -> str:
+def mild(text: str) -> str:
+    """The text on one line, with what Markdown would take for its own escaped."""
     escaped = "".join(f"\\{each}" if each in _MARKDOWN else each for each in text.replace("&", "&amp;"))
     return "<br>".join(line.strip() for line in escaped.splitlines()) if text else ""
 
