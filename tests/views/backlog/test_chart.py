@@ -133,6 +133,14 @@ def test_a_click_chooses_one_and_ctrl_one_more(hand: Hand) -> None:
     assert hand.pane.chosen() == [12]
 
 
+def test_the_right_button_chooses_what_its_menu_is_about_and_keeps_several(hand: Hand) -> None:
+    QTest.mouseClick(hand.canvas, Qt.MouseButton.RightButton, _NONE, hand.spot(12))
+    assert hand.pane.chosen() == [12]
+    hand.click(11, _CONTROL)
+    QTest.mouseClick(hand.canvas, Qt.MouseButton.RightButton, _NONE, hand.spot(12))
+    assert hand.pane.chosen() == [11, 12]
+
+
 def test_a_lasso_chooses_what_lies_within_and_with_ctrl_adds(hand: Hand) -> None:
     hand.drag(hand.around(12))
     assert hand.selected[-1] == [12]

@@ -65,9 +65,12 @@ def begin(canvas: "ChartCanvas", event: QMouseEvent) -> Gesture | None:
     at, held = event.position(), event.modifiers()
     if event.button() == Qt.MouseButton.MiddleButton:
         return Moving(canvas, at)
-    if event.button() != Qt.MouseButton.LeftButton:
-        return None
     place = nearest(canvas, at)
+    if event.button() != Qt.MouseButton.LeftButton:
+        if place is not None and canvas.cloud().points.ids[place] not in canvas.chosen():
+            canvas.make_current(place)  # the menu that opens is about it
+            canvas.choose_only(place)
+        return None
     if place is not None:
         return _on_point(canvas, event, place)
     if is_on_line(canvas, at) and not held:
