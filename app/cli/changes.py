@@ -168,12 +168,17 @@ def _score(desk: Desk, given: Namespace) -> None:
         desk.perform(set_score, SetScore(given.change, parsing.fields(given.pairs), given.reason))
         return
     from app.cli.sheets import score_lines
-    from app.queries.changes import change_sheet
+    from app.queries.ranking import rank_sheet
 
-    sheet = change_sheet(desk.database, given.change)
-    number, total = sheet.row.number, sheet.row.score
-    answer = {"change": number, "score": total, "parts": sheet.parts, "missing": sheet.missing}
-    desk.sheet(answer, lambda: score_lines(number, total, sheet.parts, sheet.missing))
+    sheet = rank_sheet(desk.database, given.change)
+    answer: dict[str, object] = {
+        "change": sheet.number,
+        "score": sheet.score,
+        "model": sheet.model,
+        "out_of": sheet.out_of,
+    }
+    answer |= {"parts": sheet.parts, "missing": sheet.missing, "problem": sheet.problem}
+    desk.sheet(answer, lambda: score_lines(sheet))
 
 
 def _depend(desk: Desk, given: Namespace) -> None:

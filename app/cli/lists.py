@@ -68,8 +68,9 @@ def _tickets(desk: Desk, asked: Asked) -> Sequence[object]:
 
 def _changes(desk: Desk, asked: Asked) -> Sequence[object]:
     from app.queries.changes import change_rows
+    from app.queries.ranking import with_ranks
 
-    return change_rows(desk.database, asked).rows
+    return with_ranks(desk.database, change_rows(desk.database, asked).rows)
 
 
 def _queue(desk: Desk, asked: Asked) -> Sequence[object]:
@@ -136,6 +137,7 @@ LISTS: Mapping[str, _List] = {
             "state",
             "title",
             "score",
+            "rank",
             "waiting",
             "reach",
             "release",

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from app.cli.parking import parking_lines
 from app.cli.printing import facts, line_width, prose, said, sentence, table, visible
 from app.rows.cases import CaseSheet, GuideSheet
-from app.rows.changes import ChangeSheet, ScorePart
+from app.rows.changes import ChangeSheet
 from app.rows.completing import FactRow, TicketCheck, TrialGrid
 from app.rows.guesses import KindGuess
 from app.rows.history import ActRow
 from app.rows.letters import LetterSheet
 from app.rows.mail import Later
+from app.rows.ranking import RankSheet
 from app.rows.releases import ReleaseSheet
 from app.rows.tickets import TicketSheet, TicketTies
 
@@ -59,11 +60,15 @@ def change_lines(sheet: ChangeSheet) -> list[str]:
     return lines + _rows("Depends on", sheet.dependencies, ("kind", "other", "title", "state", "day"))
 
 
-def score_lines(row_number: str, total: float | None, parts: Sequence[ScorePart], missing: Sequence[str]) -> list[str]:
+def score_lines(sheet: RankSheet) -> list[str]:
     """The score with its parts."""
-    head = f"{row_number}: {said(total)} of 10 points" if total is not None else f"{row_number} has no score yet"
-    lines = [head, "", *table(parts, ("name", "given", "points", "most"), _width())]
-    return [*lines, "", f"Still missing: {', '.join(missing)}."] if missing else lines
+    unit = f"of {sheet.out_of:g} points" if sheet.out_of else f"by {said(sheet.model)}"
+    head = (
+        f"{sheet.number}: {said(sheet.score)} {unit}" if sheet.score is not None else f"{sheet.number} has no score yet"
+    )
+    lines = [f"{head}: {sheet.problem}" if sheet.problem else head, ""]
+    lines += table(sheet.parts, ("name", "given", "points", "most"), _width())
+    return [*lines, "", f"Still missing: {', '.join(sheet.missing)}."] if sheet.missing else lines
 
 
 def ticket_lines(sheet: TicketSheet) -> list[str]:

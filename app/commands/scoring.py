@@ -30,7 +30,10 @@ def set_scoring(act: Act, order: SetScoring) -> Effects:
         act.session.add(Setting(key=SETTING, value=document_of(new)))
     else:
         found.value = document_of(new)
-    said = [f"Scored by {new.model.name}"] if new.model != old.model else []
+    said = []
+    if new.model != old.model:
+        other = new.model.name != old.model.name
+        said.append(f"Scored by {new.model.name}" + ("" if other else " with other weights or scales"))
     if new.policy != old.policy:
         rules = ", ".join(rule.value for rule in new.policy.in_force) or "the score alone"
         said.append(f"Ordered by {rules}")

@@ -69,11 +69,12 @@ _RENEWALS = (
     .scalar_subquery()
 )
 
+_PLACE_IN_LINE = sa.func.row_number().over(partition_by=Change.product_id, order_by=(Change.rank_key, Change.id))
 # The place of each change that stands in line for its product; what is sorted by is the key that makes it.
 _IN_LINE = (
     sa.select(
         Change.id,
-        sa.func.row_number().over(partition_by=Change.product_id, order_by=(Change.rank_key, Change.id)).label("place"),
+        sa.type_coerce(_PLACE_IN_LINE, sa.Integer).label("place"),
     )
     .where(Change.state.in_(LIVE))
     .subquery()

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
-from math import isfinite
 from re import fullmatch
 from typing import Any, TypeVar
 
@@ -18,6 +17,7 @@ from models.rules.terms import Audience
 Word = TypeVar("Word", bound=StrEnum)
 Document = Mapping[str, Any]  # JSON or TOML, of whatever somebody wrote
 _MOST_CRITERIA, _LONGEST_NAME = 20, 60
+_LARGEST = 1e15
 _NEAREST = 1e-9  # ends of a scale that lie closer can't be told apart
 _CRITERION = ("weight", "least", "most", "zero", "scale", "less_is_better", "levels")
 
@@ -271,10 +271,12 @@ def _list(value: object, name: str) -> Sequence[object]:
 
 
 def _number(value: object, name: str, least: float | None = None) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise BadInput(f"{name} is a number, and “{str(value)[:40]}” is none.")
-    if abs(value) > 1e15 or (least is not None and value < least):
-        raise BadInput(f"{name} can't be {value:g}." + ("" if least is None else f" It is {least:g} or more."))
+    if not abs(value) <= _LARGEST:
+        raise BadInput(f"{name} can't be as large as {str(value)[:40]}.")
+    if least is not None and value < least:
+        raise BadInput(f"{name} can't be {value:g}. It is {least:g} or more.")
     return float(value)
 
 
