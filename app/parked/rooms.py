@@ -8,9 +8,8 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from models.changes import Change
-from models.releases import Release, ReleaseItem
-from models.renewals import Reservation
+from app.reserved import kept_in_release, work_in_release
+from models.releases import Release
 from models.rules.states import OPEN_RELEASE
 
 
@@ -24,21 +23,10 @@ class Room:
 
 def free_days(session: Session, products: Iterable[int], today: date) -> dict[int, list[Room]]:
     """By product the coming open releases that have a capacity, the next first, with what is free in each."""
-    load = (
-        sa.select(sa.func.coalesce(sa.func.sum(Change.effort), 0.0))
-        .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
-        .where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
-        .correlate(Release)
-        .scalar_subquery()
-    )
-    kept = (
-        sa.select(sa.func.coalesce(sa.func.sum(Reservation.days), 0.0))
-        .where(Reservation.release_id == Release.id)
-        .correlate(Release)
-        .scalar_subquery()
-    )
     rows = session.execute(
-        sa.select(Release.product_id, Release.id, Release.name, Release.capacity - load - kept)
+        sa.select(
+            Release.product_id, Release.id, Release.name, Release.capacity - work_in_release() - kept_in_release()
+        )
         .where(
             Release.product_id.in_(set(products)),
             Release.state.in_(OPEN_RELEASE),

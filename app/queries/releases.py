@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.queries.changes import label
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
+from app.reserved import kept_in_release, work_in_release
 from app.rows.page import EVERYTHING, Asked, Page
 from app.rows.releases import Board, BoardColumn, ItemRow, Proposal, ReleaseRow, ReleaseSheet, ToldCount
 from models.changes import Change
@@ -48,7 +49,7 @@ RELEASES: Listing[ReleaseRow] = Listing(
         "planned": Release.planned_on,
         "freeze": Release.freeze_on,
         "capacity": Release.capacity,
-        "load": _of_items(sa.func.coalesce(sa.func.sum(Change.effort), 0.0), _OWN),
+        "load": work_in_release() + kept_in_release(),
         "unknown": _of_items(sa.func.count(), _OWN, Change.effort.is_(None)),
         "items": _of_items(sa.func.count()),
         "tested": _of_items(sa.func.count(), ReleaseItem.verdict == Verdict.PASS),
@@ -59,6 +60,7 @@ RELEASES: Listing[ReleaseRow] = Listing(
         .where(Letter.release_id == Release.id, Letter.event == Event.SHIPPED, Letter.state.not_in(_NOT_TOLD))
         .correlate(Release)
         .scalar_subquery(),
+        "reserved": kept_in_release(),
     },
     source=sa.join(Release, Product, Product.id == Release.product_id),
     words=(Release.name, label("R", Release.id), Release.notes),

@@ -10,6 +10,7 @@ from app.rows.history import ActRow
 class ReleaseRow:
     """A release in a list. Capacity and load in person-days; *unknown* counts the items without an effort.
 
+    *reserved* is the part of the load that renewals keep beside the work that stands in it.
     *waiting* are those who still wait for it, *told* the letters that said it shipped.
     """
 
@@ -30,6 +31,7 @@ class ReleaseRow:
     shipped: datetime | None
     row_version: int
     told: int
+    reserved: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
