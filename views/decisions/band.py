@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from app.rows.changes import ChangeRow
 from app.rows.phrases import PhraseRow
+from app.rows.precedents import Precedent, contradicted
 from models.rules.errors import BadInput, Refusal
 from models.rules.terms import NoKind
 from views.background import Pause
+from views.decisions.beside import Warned
 from views.decisions.choice import Choice, lacking_of, letter_of, likely_choice, possible_acts
 from views.decisions.drafts import ChangeDrafts, Said, said_of
 from views.decisions.phrases import Phrases, phrase_words
@@ -60,6 +62,10 @@ class WordBand(ReasonBand):
         self.phrases.clicked.connect(self.open_phrases)
         self.which = Button("", icon="honour", kind="flat", menu=self._menu)
         self.hint = Label("", "meta", 500, "wait")
+        #: What was decided on the like of one change, which may come before the change itself.
+        self._precedents: tuple[int, tuple[Precedent, ...]] = (0, ())
+        self.warning = Warned(self._open_precedent)
+        self.add_above(self.warning)
         self._preview_pause = Pause(PREVIEW_WAITS, self._ask_letter, self)
         for part in (self.which, KeyCap(key_text(_PERFORM)), self.phrases, self.hint):
             self.add_below(part)
@@ -233,8 +239,27 @@ class WordBand(ReasonBand):
         told = count_of(letters, self.tr("1 recipient"), self.tr("%n recipients"))
         self.set_letter(f"{choice.letter} · {told}")
         self.field.setEnabled(choice.needs_reason)
+        self._show_warning()
         self.phrases.setVisible(bool(phrase_words(choice)))
         self._ask_letter()
+
+    # ---- what was said before
+
+    def show_precedents(self, change: int, found: tuple[Precedent, ...]) -> None:
+        """What was decided on the like of a change: a word that contradicts it is warned of before it is said."""
+        self._precedents = (change, found)
+        self._show_warning()
+
+    def _show_warning(self) -> None:
+        choice = self.choice()
+        kind = choice.no_kind.value if choice.no_kind is not None else None
+        change, found = self._precedents
+        fits = self._row is not None and self._row.id == change
+        against = contradicted(choice.act, kind, found) if fits else ()
+        self.warning.show_against(against)
+
+    def _open_precedent(self, change: int) -> None:
+        self._desk.open("change", change)
 
     def _say_hint(self, words: str) -> None:
         self.hint.setText(words)

@@ -1,18 +1,26 @@
-"""What the page shows a moment later than the rest, since it takes longer to find: rank, precedents, renewals."""
+"""What the page shows a moment later than the rest, since it takes longer to find: rank, precedents, parking."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from app.rows.parking import ParkedFacts
+from app.rows.precedents import Precedent
 from app.rows.ranking import Neighbour, RankSheet
+from views.decisions.words import local_day
 from views.widgets.bars import row_layout
 from views.widgets.counts import numeral
-from views.widgets.labels import IconMark, Label
+from views.widgets.labels import IconMark, Label, LinkButton
 from views.widgets.rank_words import need_words, neighbour_words, place_words
 from views.widgets.sheet import Section, column_layout
+from views.widgets.states import Look, state_look
+from views.widgets.times import short_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +29,18 @@ class Beside:
 
     change: int
     rank: RankSheet | None = None
+    precedents: tuple[Precedent, ...] = ()
+    parked: ParkedFacts = field(default_factory=ParkedFacts)
 
 
-def beside_of(database: Any, change: int) -> Beside:
+def beside_of(database: Any, change: int, now: datetime) -> Beside:
     """Finds it, on a reader; the database is the desk's, never looked into here."""
+    from app.queries.parking import parking_of
+    from app.queries.precedents import precedents
     from app.queries.ranking import rank_sheet
 
-    return Beside(change, rank_sheet(database, change))
+    parked = parking_of(database, change, now)
+    return Beside(change, rank_sheet(database, change), precedents(database, change), parked)
 
 
 class Slot(QWidget):
@@ -84,3 +97,64 @@ def _quick_win() -> QWidget:
 def _add_neighbour(section: Section, rank: RankSheet, other: Neighbour, *, before: bool) -> None:
     section.add(Label(neighbour_words(rank.number, other, before=before), "cell", wraps=True))
     section.add(Label(need_words(other), "meta", 400, "text3", wraps=True))
+
+
+def precedent_parts(found: Sequence[Precedent], open_change: Callable[[int], None]) -> list[QWidget]:
+    """What was decided on the like: title and word, the reason below."""
+    if not found:
+        return []
+    tr = QCoreApplication.translate
+    section = Section(tr("Precedents", "Precedents"), tr("Precedents", "like this one"))
+    for each in found:
+        chip = state_look("decision", each.word)
+        shown = chip if each.stands else Look("undo", chip.word, "idle")
+        section.add_row(each.title, chip=shown, clicked=partial(open_change, each.change_id))
+        said = f"{each.number} · {short_day(local_day(each.at))} · {' '.join(each.reason.split())}"
+        section.add(Label(said, "meta", 400, "text3"))
+    return [section]
+
+
+def warning_words(against: Sequence[Precedent]) -> str:
+    """That today's word contradicts what was said on the same matter; nothing where it does not."""
+    if not against:
+        return ""
+    first = against[0]
+    said = QCoreApplication.translate("Precedents", "On the same matter %1 was told: %2 – “%3”")
+    word = state_look("decision", first.word).word
+    reason = " ".join(first.reason.split())
+    return said.replace("%1", first.number).replace("%2", word).replace("%3", reason)
+
+
+class Warned(QWidget):
+    """The line that warns of a contradiction, with a link to what was said; it forbids nothing."""
+
+    def __init__(self, open_change: Callable[[int], None]) -> None:
+        super().__init__()
+        self._open = open_change
+        self._against: Sequence[Precedent] = ()
+        self._words = Label("", "cell", 500, "wait")
+        self._link = LinkButton(QCoreApplication.translate("Precedents", "Open"))
+        self._link.clicked.connect(self._on_link)
+        line = row_layout(self, gap=8)
+        line.addWidget(IconMark("warning", "wait", 14))
+        line.addWidget(self._words, 1)
+        line.addWidget(self._link)
+        self.hide()
+
+    def show_against(self, against: Sequence[Precedent]) -> None:
+        """Warns of these; hidden where there are none."""
+        words = warning_words(against)
+        if words and words != self._words.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._against = against
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+    def words(self) -> str:
+        """What it says; nothing where nothing is contradicted."""
+        return self._words.text()
+
+    def _on_link(self) -> None:
+        if self._against:
+            self._open(self._against[0].change_id)

@@ -1,7 +1,7 @@
 """The choice: which word the product owner is about to say, what belongs to it, and the command that says it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +11,12 @@ from app.rows.changes import ChangeRow
 from models.rules.terms import NoKind
 from views.decisions.drafts import Said
 from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.bringing_back import back_words
 from views.widgets.states import state_look
 from views.widgets.times import short_day
 
 if TYPE_CHECKING:
+    from app.commands.conditions import BringBack
     from app.commands.decisions import Decide
     from app.letters.facts import Written
 
@@ -55,17 +57,21 @@ _HINTS = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One word under choice; *no_kind* and *brings_back* belong to reject, *until* to defer."""
+    """One word under choice; *no_kind* and *brings_back* belong to reject, *until* to defer, *back* to both."""
 
     act: str = "honour"
     no_kind: NoKind | None = None
     until: date | None = None
     brings_back: str = ""
+    #: What brings it back by itself.
+    back: "tuple[BringBack, ...]" = ()
 
     @property
     def is_complete(self) -> bool:
         """Whether it needs no more than a reason."""
-        return not ((self.act == "reject" and self.no_kind is None) or (self.act == "defer" and self.until is None))
+        if self.act == "defer":
+            return self.until is not None or bool(self.back)
+        return self.act != "reject" or self.no_kind is not None
 
     @property
     def needs_reason(self) -> bool:
@@ -91,6 +97,8 @@ class Choice:
         if self.act == "defer" and self.until is not None:
             until = QCoreApplication.translate("Choice", "%1 until %2")
             return until.replace("%1", said).replace("%2", short_day(self.until))
+        if self.act == "defer" and self.back:
+            return f"{said}: {' · '.join(back_words(each) for each in self.back)}"
         return said
 
     @property
@@ -134,6 +142,7 @@ def order_of(choice: Choice, change: int, said: Said) -> "Decide":
         choice.until,
         choice.brings_back.strip() or None,
         said.words,
+        back=choice.back,
     )
 
 
@@ -145,7 +154,7 @@ def letter_of(database: Any, choice: Choice, change: int, said: Said, language: 
         return standing_letter(database, change, language)
     if choice.act == "reopen":
         return reopening_letter(database, change, said.reason, language, said.words)
-    shown = Choice(choice.act, choice.no_kind or NoKind.NOT_NOW, choice.until, choice.brings_back)
+    shown = replace(choice, no_kind=choice.no_kind or NoKind.NOT_NOW)
     return decision_letter(database, change, order_of(shown, change, said), language)
 
 

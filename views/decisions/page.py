@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits
 from views.background import Pause
-from views.decisions.beside import Beside, Slot, rank_parts
+from views.decisions.beside import Beside, Slot, precedent_parts, rank_parts
+from views.decisions.parking import consultations_section, parking_section, returned_fact
 from views.decisions.parts import Fold, add_dated, fact, scenario, state_chip
 from views.decisions.score import ScoreFields, ScoreSection
 from views.decisions.table import decision_chip, is_late
@@ -86,15 +87,27 @@ class ChangePage(Sheet):
         self._settle.start()
 
     def show_beside(self, beside: Beside) -> None:
-        """Shows what was found a moment later for the change on the page."""
-        if self._shown is not None and self._shown.sheet.row.id == beside.change and beside != self._beside:
+        """Shows what was found beside a change, as soon as that is on the page."""
+        if beside != self._beside:
             self._beside = beside
             self._fill_slots()
 
-    def _fill_slots(self) -> None:
+    def beside(self) -> Beside | None:
+        """What was found beside the change on the page; None while it is coming."""
         beside, shown = self._beside, self._shown
-        if beside is not None and shown is not None and beside.change == shown.sheet.row.id:
+        fits = beside is not None and shown is not None and beside.change == shown.sheet.row.id
+        return beside if fits else None
+
+    def _fill_slots(self) -> None:
+        beside, shown = self.beside(), self._shown
+        if beside is not None and shown is not None:
             self._slots["rank"].fill(rank_parts(beside.rank))
+            parts = [
+                parking_section(shown.sheet.row, beside.parked),
+                consultations_section(beside.parked.consultations),
+            ]
+            self._slots["parking"].fill([part for part in parts if part is not None])
+            self._slots["precedents"].fill(precedent_parts(beside.precedents, partial(self._desk.open, "change")))
 
     def edit_score(self) -> None:
         """Opens the fields of the score."""
@@ -126,11 +139,12 @@ class ChangePage(Sheet):
         self._fill_decision(self._shown.decision)
         self._fill_words(sheet)
         self._fill_organisations(sheet)
+        self._slots = {name: Slot() for name in ("parking", "rank", "precedents")}
+        self.add(self._slots["parking"])
         self._fill_texts(sheet)
         self._fill_score(sheet)
-        self._slots = {name: Slot() for name in ("rank",)}
-        for slot in self._slots.values():
-            self.side.add(slot)
+        self.side.add(self._slots["rank"])
+        self.side.add(self._slots["precedents"])
         self._fill_slots()
         self._fill_decisions(sheet)
         self._fill_dependencies(sheet)
@@ -164,7 +178,10 @@ class ChangePage(Sheet):
             parts.append(
                 fact(self.tr("Due %1").replace("%1", week_day(row.mandate_date)), "plan", "wait" if late else "")
             )
-        if row.state == "rejected" and row.asked_again is not None:
+        returned = returned_fact(row)
+        if returned is not None:
+            parts.append(returned)
+        elif row.state == "rejected" and row.asked_again is not None:
             again = self.tr("Asked for again on %1").replace("%1", week_day(local_day(row.asked_again)))
             parts.append(fact(again, "bell", "wait"))
         elif row.state == "parked" and row.review is not None and row.returns is None:

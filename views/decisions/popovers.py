@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from views.style import rounded
 from views.theme import colour, font, px
 from views.widgets.buttons import Button
 from views.widgets.labels import Label
-from views.widgets.times import week_day
+from views.widgets.times import read_day, week_day
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -111,6 +111,8 @@ class WhichNo(Popover):
 
     #: The kind of no, and what would bring it back.
     answered = Signal(object, str)
+    #: Not now, and something is to bring it back by itself.
+    conditions_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, brings_back: str = "") -> None:
         super().__init__(parent, self.tr("Which no?"))
@@ -126,11 +128,18 @@ class WhichNo(Popover):
         self.possible = self.add_answer(
             self.tr("Possible today"), self.tr("The reason says how."), lambda: self._say(NoKind.POSSIBLE_TODAY)
         )
+        words = self.tr("Not now, and back by itself…")
+        self.by_itself = self.add_answer(words, self.tr("At a day, a ticket, a number or a law."), self._ask_conditions)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The digits work at once."""
         super().showEvent(event)
         self.not_now.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _ask_conditions(self) -> None:
+        brings_back = self.brings_back.text().strip()
+        self.close()
+        self.conditions_wanted.emit(brings_back)
 
     def _to_field(self) -> None:
         self.brings_back.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -151,6 +160,8 @@ class UntilWhen(Popover):
 
     #: The day.
     answered = Signal(object)
+    #: Something else than a day is to bring it back.
+    conditions_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Defer until when?"))
@@ -160,6 +171,7 @@ class UntilWhen(Popover):
             (self.tr("In a quarter"), 91),
         ):
             self._add_day(words, today() + timedelta(days=days))
+        self.other = self.add_answer(self.tr("When something happens…"), "", self._ask_conditions)
         self.field = self.add_field(self.tr("Another day: %1").replace("%1", self._form(today() + timedelta(days=40))))
         self.refusal = Label("", "meta", 400, "bad", wraps=True)
         self.refusal.hide()
@@ -167,6 +179,10 @@ class UntilWhen(Popover):
         self.column.addWidget(
             Label(self.tr("The day is told to everyone who waits: it is a promise."), "meta", 400, "text3", wraps=True)
         )
+
+    def _ask_conditions(self) -> None:
+        self.close()
+        self.conditions_wanted.emit()
 
     def _add_day(self, words: str, when: date) -> None:
         self.add_answer(f"{words} · {week_day(when)}", "", lambda: self._say(when))
@@ -197,17 +213,3 @@ class UntilWhen(Popover):
     def _say(self, when: date) -> None:
         self.close()
         self.answered.emit(when)
-
-
-def read_day(text: str) -> date | None:
-    """A day as 2026-12-24, or as the locale writes its short dates; None where it is neither."""
-    words = text.strip()
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        locale = QLocale()
-        for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-            found = locale.toDate(words, form, 2000)
-            if found.isValid():
-                return date(found.year(), found.month(), found.day())
-    return None

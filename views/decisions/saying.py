@@ -1,8 +1,9 @@
 """Saying a word: what a key begins, the small questions it needs, and the command that it ends in; at the desk and in a meeting."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rows.changes import ChangeRow
@@ -12,6 +13,7 @@ from views.decisions.band import WordBand
 from views.decisions.choice import Choice, command_of, possible_acts
 from views.decisions.popovers import UntilWhen, WhichNo
 from views.desk import Desk
+from views.widgets.bringing_back import BringingBack
 
 
 class Saying(QObject):
@@ -88,11 +90,22 @@ class Saying(QObject):
         if choice.act == "reject":
             no = WhichNo(self._home, choice.brings_back)
             no.answered.connect(lambda kind, back: take(Choice("reject", kind, brings_back=back)))
+            no.conditions_wanted.connect(
+                lambda back: self._ask_back(Choice("reject", NoKind.NOT_NOW, brings_back=back), take)
+            )
             no.open_at(self._anchor(choice.act))
         else:
             until = UntilWhen(self._home)
             until.answered.connect(lambda when: take(Choice("defer", until=when)))
+            until.conditions_wanted.connect(lambda: self._ask_back(Choice("defer"), take))
             until.open_at(self._anchor(choice.act))
+
+    def _ask_back(self, choice: Choice, take: Callable[[Choice], None]) -> None:
+        """Asks what brings it back by itself."""
+        asked = BringingBack(self._home)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.accepted.connect(lambda: take(replace(choice, back=asked.conditions())))
+        asked.open()
 
     def go_on(self) -> None:
         """Says the word under choice, or asks for what it still lacks."""

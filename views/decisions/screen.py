@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.effects import Effects
 from app.rows.changes import ChangeRow, ChangeSheet, DecisionRow
 from app.rows.queue import QueueFacts
-from models.rules.errors import Refusal
 from views.actions import bind, set_enabled
+from views.decisions.asides import Asides
 from views.decisions.band import WordBand
 from views.decisions.beside import Beside, beside_of
 from views.decisions.choice import ACTION_OF, TO_DECIDE, possible_acts
@@ -56,6 +56,7 @@ class DecisionsScreen(Place):
         self.band = WordBand(desk)
         self.bar = ActionBar()
         self.saying = Saying(desk, self.band, self._anchor, self._seen, self)
+        self.asides = Asides(desk, self.page, self._seen, self.refresh)
         self._acts = self._bind()
         self._right = QStackedWidget()
         self._build()
@@ -72,6 +73,7 @@ class DecisionsScreen(Place):
                 **says,
                 "decisions.reason": self.write_reason,
                 "decisions.score": self.page.edit_score,
+                "decisions.consult": self.asides.consult,
                 "decisions.meeting": self.meet,
                 "window.keys": self.keys_wanted.emit,
             },
@@ -109,7 +111,7 @@ class DecisionsScreen(Place):
         self.saying.going.connect(self.focus_list)
         self.saying.said.connect(self._on_said)
         self.saying.refused.connect(self.refresh)
-        self.page.score_wanted.connect(self._save_score)
+        self.page.score_wanted.connect(self.asides.save_score)
         self.page.score_left.connect(self.focus_list)
         self.bar.keys_wanted.connect(self.keys_wanted)
         self.desk.changed.connect(self._on_changed)
@@ -241,17 +243,21 @@ class DecisionsScreen(Place):
                 self._on_page,
                 key="decisions.page",
             )
-            self.desk.read(lambda: beside_of(database, change), self._on_beside, key="decisions.beside")
+            now = self.desk.now()
+            self.desk.read(lambda: beside_of(database, change, now), self._on_beside, key="decisions.beside")
 
     def _on_beside(self, beside: Beside) -> None:
         self.page.show_beside(beside)
+        self.band.show_precedents(beside.change, beside.precedents)
+        if self._meeting is not None:
+            self._meeting.show_beside(beside)
 
     def _on_page(self, found: tuple[ChangeSheet, tuple[tuple[str, int], ...]]) -> None:
         sheet, readers = found
         if sheet.row.id != self._change():
             return
         total = self.queue.model().total()
-        rank = self.queue.rank_of(sheet.row.id) if self.queue.tab() != DECIDED else 0
+        rank = self._place_of(sheet.row.id) if self.queue.tab() != DECIDED else 0
         shown = Shown(sheet, readers, rank, total, self._row if isinstance(self._row, DecisionRow) else None)
         self.page.show_change(shown)
         self._right.setCurrentIndex(1)
@@ -264,6 +270,12 @@ class DecisionsScreen(Place):
             return
         self.band.show_change(sheet.row, readers)
         self._offer_words(self.band, sheet)
+
+    def _place_of(self, change: int) -> int:
+        """Its place in the queue; while the rows are fetched anew, the one that it had."""
+        before = self.page.shown()
+        kept = before.rank if before is not None and before.sheet.row.id == change else 0
+        return self.queue.rank_of(change) or kept
 
     def _offer_words(self, band: WordBand, sheet: ChangeSheet) -> None:
         """The words of what was just taken back stand in the field again."""
@@ -279,6 +291,7 @@ class DecisionsScreen(Place):
     def _show_acts(self) -> None:
         row = self._row if isinstance(self._row, ChangeRow) and self.queue.tab() != DECIDED else None
         self.saying.show(row)
+        self.asides.show(row if self.saying.possible() else None)
         possible = self.saying.possible()
         for act, name in ACTION_OF.items():
             self._acts[name].setVisible(act in possible)
@@ -286,7 +299,7 @@ class DecisionsScreen(Place):
         shown = possible or TO_DECIDE
         if [button.action() for button in self.bar.row.buttons()] != [self._acts[ACTION_OF[act]] for act in shown]:
             self.bar.set_actions([self._acts[ACTION_OF[act]] for act in shown])
-        for name in ("decisions.reason", "decisions.score"):
+        for name in ("decisions.reason", "decisions.score", "decisions.consult"):
             set_enabled(self._acts[name], bool(possible), self.tr("Nothing is to be decided here."))
         self.band.setVisible(bool(possible))
         self.bar.setVisible(bool(possible))
@@ -354,26 +367,6 @@ class DecisionsScreen(Place):
         self._meeting = None
         self._ask_page()
         self.focus_list()
-
-    # ---- the score
-
-    def _save_score(self, values: dict[str, str], reason: str) -> None:
-        from app.commands.valuing import SetScore, set_score
-
-        if not isinstance(self._row, ChangeRow):
-            return
-        row = self._row
-        self.desk.do(
-            set_score,
-            SetScore(row.id, values, reason or None),
-            seen=self._seen(row),
-            then=lambda _effects: self.page.close_score(row.id),
-            failed=self._on_score_refused,
-        )
-
-    def _on_score_refused(self, refusal: Refusal) -> None:
-        self.page.refuse_score(refusal.sentence)
-        self.refresh()
 
 
 def _upright(widget: QWidget) -> QVBoxLayout:

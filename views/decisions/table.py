@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.rows.changes import ChangeRow, DecisionRow
+from models.rules.parking import because_of
 from views.decisions.words import days_since, local_day, today
 from views.marking import QT_TRANSLATE_NOOP
+from views.widgets.bringing_back import because_words
 from views.widgets.counts import numeral
 from views.widgets.looks import Cell, ListLook
 from views.widgets.states import Look, kind_icon, kind_word, state_look
@@ -74,7 +76,8 @@ class QueueLooks:
 
     def look(self, row: ChangeRow, rank: int) -> ListLook:
         """A change in the queue: rank, title over kind and module, reach, effort, days."""
-        where = row.module or row.product
+        why = because_of(row.returned_because) if row.returned is not None else None
+        where = because_words(why) if why is not None else row.module or row.product
         return ListLook(
             row.title,
             meta=f"{row.number} · {kind_word(row.kind)} · {where}",

@@ -121,7 +121,9 @@ class ReasonBand(Pane):
         halves.addLayout(self._right_half(), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 12, 24, 12)
+        outer.setSpacing(8)
         outer.addLayout(halves)
+        self._outer = outer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _left_half(self, note: str) -> QVBoxLayout:
@@ -205,6 +207,10 @@ class ReasonBand(Pane):
     def set_preview(self, subject: str, body: str) -> None:
         """Shows the letter; the typed words are marked in it."""
         self._paper.text.show_letter(subject, body, self.reason())
+
+    def add_above(self, widget: QWidget) -> None:
+        """Puts a widget across, over both halves."""
+        self._outer.insertWidget(0, widget)
 
     def add_below(self, widget: QWidget) -> None:
         """Puts a widget under the field."""

@@ -7,6 +7,7 @@ long_day(when)    "Sun 6 Dec 2026"                          always with the year
 written(when, weekday=True, year=False)                     whoever knows better when the year is needed
 day_form()        "d MMM yyyy" | "d. MMM yyyy"              for a field
 minutes_until(when, now)
+read_day("2026-12-24" | "24/12/2026")     a day as somebody typed it
 """
 
 from datetime import date, datetime, timedelta
@@ -66,3 +67,17 @@ def day_form() -> str:
 def minutes_until(when: datetime, now: datetime) -> int:
     """Whole minutes until a moment, rounded up; 0 where it has come."""
     return max(0, -int((now - when).total_seconds() // 60))
+
+
+def read_day(text: str) -> date | None:
+    """A day as 2026-12-24, or as the locale writes its short dates; None where it is neither."""
+    words = text.strip()
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        locale = QLocale()
+        for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
+            found = locale.toDate(words, form, 2000)
+            if found.isValid():
+                return date(found.year(), found.month(), found.day())
+    return None

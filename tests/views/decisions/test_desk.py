@@ -15,11 +15,11 @@ from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind, Language
 from tests.app.commands.desk import Desk as House
 from tests.views.decisions.conftest import Seat
-from views.decisions.popovers import read_day
 from views.widgets.labels import Label, LinkButton, StateChip
 from views.widgets.looks import LOOK_ROLE, ListLook
 from views.widgets.plain_text import PlainTextView
 from views.widgets.small_table import SmallTable
+from views.widgets.times import read_day
 
 Key = Qt.Key
 Sit = Callable[[], Seat]

@@ -1,7 +1,9 @@
 """Meeting mode: one item in large type, its keys and buttons, the running count, and how it ends."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from models.decisions import Decision
@@ -10,6 +12,7 @@ from models.rules.terms import DecisionKind
 from tests.app.commands.desk import Desk as House
 from tests.views.decisions.conftest import Seat
 from tests.views.decisions.test_deciding import three
+from views.decisions import minutes
 from views.decisions.meeting.window import MeetingWindow
 from views.widgets.labels import Label
 
@@ -132,3 +135,26 @@ def test_everything_in_the_meeting_has_a_name(house: House, sit: Sit) -> None:
     assert [each for each in meeting.buttons() if each.isVisible() and not each.accessibleName()] == []
     assert meeting.page.accessibleName()
     assert meeting.page.accessibleDescription().startswith("C-")
+
+
+def test_the_minutes_of_the_meeting_go_into_a_file(
+    house: House, sit: Sit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three(house)
+    seat = sit()
+    seat.press(Key.Key_1)
+    seat.say("Said before the meeting.")
+    meeting = meet(seat)
+    seat.press(Key.Key_1)
+    seat.say("Every town asks for it.")
+    seat.press(Key.Key_Escape)
+    for ending in ("md", "pdf"):
+        path = tmp_path / f"minutes.{ending}"
+        monkeypatch.setattr(minutes, "ask_file", lambda _parent, path=path: str(path))
+        seat.press(Key.Key_M)
+        assert path.is_file()
+    text = (tmp_path / "minutes.md").read_text(encoding="utf-8")
+    assert "Every town asks for it." in text
+    assert "Said before the meeting." not in text
+    assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF")
+    assert str(tmp_path) in meeting.toast.sentence()

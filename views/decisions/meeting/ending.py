@@ -1,4 +1,4 @@
-"""The end of a meeting: what was decided in it."""
+"""The end of a meeting: what was decided in it, and its minutes as a file."""
 
 from datetime import UTC, datetime
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import DecisionRow
 from app.rows.page import Asked, Page
+from views.decisions.minutes import save_minutes
 from views.decisions.table import decision_chip
 from views.desk import Desk
 from views.theme import px
@@ -21,7 +22,7 @@ _MOST = 400
 
 
 class Ending(Sheet):
-    """What was decided; Esc closes."""
+    """What was decided, and Minutes…; Esc closes."""
 
     closed = Signal()
     resumed = Signal()
@@ -58,17 +59,25 @@ class Ending(Sheet):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
+        minutes = Button(self.tr("Minutes…"), icon="file", key="M", kind="accent")
+        minutes.clicked.connect(self.save)
         back, close = Button(self.tr("Back to the meeting"), icon="back"), Button(self.tr("Close"), key="Esc")
         back.clicked.connect(self.resumed)
         close.clicked.connect(self.closed)
-        for button in (back, close):
+        for button in (minutes, back, close):
             line.addWidget(button)
         line.addStretch(1)
         return holder
 
+    def save(self) -> None:
+        """Asks for a file and writes the minutes into it."""
+        save_minutes(self, self._desk, self._began)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
+        """M: minutes; Esc: closed."""
+        if event.key() == Qt.Key.Key_M:
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)

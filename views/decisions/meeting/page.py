@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet
+from views.decisions.beside import Beside, Slot
 from views.decisions.page import Shown
 from views.decisions.parts import state_chip
 from views.decisions.score import bar_of
@@ -14,9 +15,9 @@ from views.theme import px
 from views.widgets.counts import count_of, numeral, with_decimal
 from views.widgets.labels import Label, Pane, ValueBar
 from views.widgets.plain_text import PlainTextView, QuoteView
-from views.widgets.rank_words import criterion_word
+from views.widgets.rank_words import criterion_word, neighbour_words, place_words
 from views.widgets.sheet import breakable, column_layout
-from views.widgets.states import kind_word, language_word
+from views.widgets.states import kind_word, language_word, state_look
 from views.widgets.times import short_day, week_day
 
 #: As much as can be read across a room: organisations, earlier words, letters of a request.
@@ -40,6 +41,8 @@ class MeetingPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The change in hand"))
         self._shown: Shown | None = None
+        self._beside: Beside | None = None
+        self._slot = Slot()
 
     def shown(self) -> Shown | None:
         """What it shows."""
@@ -52,26 +55,48 @@ class MeetingPage(QScrollArea):
         same = self._shown is not None and self._shown.sheet.row.id == shown.sheet.row.id
         scroll = self.verticalScrollBar().value() if same else 0
         self._shown = shown
-        halves = QHBoxLayout(self._ground())
+        ground = _ground()
+        halves = QHBoxLayout(ground)
         halves.setContentsMargins(px(48), px(24), px(48), px(24))
         halves.setSpacing(px(56))
         halves.addWidget(self._main(shown.sheet), 3)
         halves.addWidget(self._side(shown), 2)
+        self.setWidget(ground)
         self.setAccessibleDescription(f"{shown.sheet.row.number} {shown.sheet.row.title}")
+        self._fill_slot()
         self.verticalScrollBar().setValue(scroll)
+
+    def show_beside(self, beside: Beside) -> None:
+        """The rank in a sentence and what was said on the like, as soon as their change is in hand."""
+        if beside != self._beside:
+            self._beside = beside
+            self._fill_slot()
+
+    def _fill_slot(self) -> None:
+        beside, shown = self._beside, self._shown
+        if beside is None or shown is None or beside.change != shown.sheet.row.id:
+            return
+        said: list[QWidget] = []
+        rank = beside.rank
+        if rank is not None and rank.rank is not None:
+            said.append(Label(place_words(rank), _CELL, 600))
+            if rank.above is not None:
+                said.append(Label(neighbour_words(rank.number, rank.above, before=True), _CELL, wraps=True))
+        if beside.precedents:
+            said.append(Label(self.tr("Precedents"), _CELL, 600, "text2"))
+        for each in beside.precedents[:_DECISIONS]:
+            word = state_look("decision", each.word).word
+            said.append(Label(f"{word} · {each.title}", _CELL, wraps=True))
+        self._slot.fill(said)
 
     def show_words(self, sentence: str) -> None:
         """Shows a sentence alone."""
         self._shown = None
-        column = column_layout(self._ground(), 0, px(48))
+        ground = _ground()
+        column = column_layout(ground, 0, px(48))
         column.addWidget(Label(sentence, _HEAD, 600, wraps=True))
         column.addStretch(1)
-
-    def _ground(self) -> QWidget:
-        ground = Pane("base")
-        ground.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setWidget(ground)
-        return ground
 
     # ---- the left half: what it is
 
@@ -135,6 +160,8 @@ class MeetingPage(QScrollArea):
         half = QWidget()
         column = column_layout(half, px(10))
         self._add_score(column, shown)
+        self._slot = Slot()
+        column.addWidget(self._slot)
         self._add_decisions(column, shown.sheet)
         column.addStretch(1)
         return half
@@ -184,3 +211,10 @@ class MeetingPage(QScrollArea):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _ground() -> Pane:
+    """What the facts stand on, as wide as the window."""
+    ground = Pane("base")
+    ground.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return ground

@@ -12,6 +12,7 @@ from app.effects import Effects
 from app.rows.changes import ChangeRow
 from views.actions import bind
 from views.decisions.band import WordBand
+from views.decisions.beside import Beside
 from views.decisions.choice import ACTION_OF, possible_acts
 from views.decisions.meeting.buttons import BigButton
 from views.decisions.meeting.ending import Ending
@@ -131,6 +132,11 @@ class MeetingWindow(QWidget):
         self._show_acts(possible_acts(row))
         if possible_acts(row):
             self.band.show_change(row, shown.readers)
+
+    def show_beside(self, beside: Beside) -> None:
+        """What is found a moment later."""
+        self.band.show_precedents(beside.change, beside.precedents)
+        self.page.show_beside(beside)
 
     def show_nothing(self) -> None:
         """The queue is empty."""

@@ -1,0 +1,58 @@
+"""What is done at the desk beside saying a word: a score is set, somebody in the house is consulted."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+
+from app.rows.changes import ChangeRow
+from app.rows.parking import ParkedFacts
+from models.rules.errors import Refusal
+from views.decisions.consulting import Consulting
+from views.decisions.page import ChangePage
+from views.desk import Desk
+
+
+class Asides(QObject):
+    """Works on the change told by `show`; its page shows what is refused."""
+
+    def __init__(
+        self, desk: Desk, page: ChangePage, seen: Callable[[ChangeRow], int], refresh: Callable[[], None]
+    ) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._seen = seen
+        self._refresh = refresh
+        self._row: ChangeRow | None = None
+
+    def show(self, row: ChangeRow | None) -> None:
+        """The change at hand; None where nothing can be done."""
+        self._row = row
+
+    def save_score(self, values: dict[str, str], reason: str) -> None:
+        """Sets the values that were altered, because of a reason where one is given."""
+        from app.commands.valuing import SetScore, set_score
+
+        if self._row is None:
+            return
+        row = self._row
+        self._desk.do(
+            set_score,
+            SetScore(row.id, values, reason or None),
+            seen=self._seen(row),
+            then=lambda _effects: self._page.close_score(row.id),
+            failed=self._on_score_refused,
+        )
+
+    def _on_score_refused(self, refusal: Refusal) -> None:
+        self._page.refuse_score(refusal.sentence)
+        self._refresh()
+
+    def consult(self) -> None:
+        """Asks somebody in the house about the change, or writes down an answer."""
+        if self._row is not None:
+            beside = self._page.beside()
+            parked = beside.parked if beside is not None else ParkedFacts()
+            asked = Consulting(self._desk, self._row, parked, self._page)
+            asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            asked.open()
