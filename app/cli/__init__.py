@@ -70,6 +70,7 @@ COMMANDS: Mapping[str, str] = {
     "minutes": "minutes",
     "release": "releases",
     "place": "releases",
+    "renewal": "renewals",
     "ready": "releases",
     "verdict": "releases",
     "slip": "releases",

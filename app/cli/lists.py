@@ -25,10 +25,10 @@ def add(commands: Commands) -> None:
     for name, what in LISTS.items():
         example = _EXAMPLES.get(name, f"list {name}")
         page_options(lists.add(name, what.sentence, example, _lister(what)))
-    show = commands.add("show", "Show one change, ticket, release or case in full.", "show C-12", _show)
-    show.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3|K-4")
+    show = commands.add("show", "Show one change, ticket, release, case or renewal in full.", "show C-12", _show)
+    show.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3|K-4|N-2")
     history = commands.add("history", "Show what was done to it, when, by whom and why.", "history C-12", _history)
-    history.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3|K-4")
+    history.add_argument("item", type=parsing.item, metavar="C-12|T-9|R-3|K-4|N-2")
     undo = commands.add("undo", "Take an act back: the one named, or the last of yours.", "undo 34", _undo)
     undo.add_argument("act", nargs="?", type=parsing.counted, metavar="ACT", help="its number in the history")
 
@@ -109,6 +109,12 @@ def _organisations(desk: Desk, asked: Asked) -> Sequence[object]:
     return organisation_rows(desk.database, asked).rows
 
 
+def _renewals(desk: Desk, asked: Asked) -> Sequence[object]:
+    from app.queries.renewals import renewal_rows
+
+    return renewal_rows(desk.database, asked).rows
+
+
 LISTS: Mapping[str, _List] = {
     "tickets": _List(
         "List tickets, the newest first.",
@@ -163,6 +169,11 @@ LISTS: Mapping[str, _List] = {
         _releases,
         ("number", "name", "state", "planned", "items", "tested", "waiting", "load", "capacity", "kind", "freeze"),
     ),
+    "renewals": _List(
+        "List renewals: to be decided, on their way, over.",
+        _renewals,
+        ("number", "state", "title", "wishes", "waiting", "size", "reserved", "target", "planned", "review", "product"),
+    ),
     "letters": _List(
         "List letters, those of the newest act first.",
         _letters,
@@ -208,6 +219,12 @@ def _show(desk: Desk, given: Namespace) -> None:
         desk.sheet(ticket, lambda: sheets.ticket_lines(ticket))
     elif kind in {"case", "guide"}:
         _show_known(desk, kind, number)
+    elif kind == "renewal":
+        from app.cli.renewals import renewal_lines
+        from app.queries.renewals import renewal_sheet
+
+        renewal = renewal_sheet(desk.database, number)
+        desk.sheet(renewal, lambda: renewal_lines(renewal))
     else:
         from app.queries.releases import release_sheet
 
@@ -235,7 +252,7 @@ def _history(desk: Desk, given: Namespace) -> None:
     kind, number = given.item
     acts = history(desk.database, kind, number)
     if not acts:
-        letter = {"case": "K", "guide": "G"}.get(kind, kind[0].upper())
+        letter = {"case": "K", "guide": "G", "renewal": "N"}.get(kind, kind[0].upper())
         raise NotFound(f"There is no {letter}-{number}.")
     desk.sheet(acts, lambda: sheets.history_lines(acts))
 

@@ -158,6 +158,11 @@ def guide(text: str) -> int:
     return _number(text, "G")
 
 
+def renewal(text: str) -> int:
+    """The number of a renewal."""
+    return _number(text, "N")
+
+
 def _number(text: str, letter: str) -> int:
     from app.commands.finding import number_of
 
@@ -165,8 +170,8 @@ def _number(text: str, letter: str) -> int:
 
 
 def item(text: str) -> tuple[str, int]:
-    """The kind and number of C-12, T-9, R-3, K-4 or G-5."""
-    kinds = {"C": "change", "T": "ticket", "R": "release", "K": "case", "G": "guide"}
+    """The kind and number of C-12, T-9, R-3, K-4, G-5 or N-2."""
+    kinds = {"C": "change", "T": "ticket", "R": "release", "K": "case", "G": "guide", "N": "renewal"}
     kind = kinds.get(text.strip()[:1].upper())
     if kind is None:
         raise BadInput(f"“{text}” is no number. Say which: C-12 is a change, T-9 a ticket, R-3 a release, K-4 a case.")

@@ -9,6 +9,7 @@ from app.rows.changes import ChangeRow, DecisionRow
 from app.rows.letters import LetterRow
 from app.rows.people import OrganisationRow, PersonRow, ProductRow
 from app.rows.releases import ReleaseRow
+from app.rows.renewals import RenewalRow
 from app.rows.tickets import TicketRow
 from tests.app.cli.terminal import Terminal
 
@@ -18,6 +19,7 @@ ROWS = {
     "queue": ChangeRow,
     "decisions": DecisionRow,
     "releases": ReleaseRow,
+    "renewals": RenewalRow,
     "letters": LetterRow,
     "people": PersonRow,
     "organisations": OrganisationRow,
@@ -29,6 +31,7 @@ def test_a_list_gives_one_array_with_the_names_of_its_row(name: str, terminal: T
     terminal.shipped()
     terminal.done("change new --kind wish --title Other")
     terminal.done("park C-2 --reason Later")
+    terminal.done("renewal propose 'A larger whole'")
     rows = terminal.rows(f"list {name}")
     expected = [each.name for each in fields(ROWS[name]) if each.name != "row_version"]
     assert rows
