@@ -136,31 +136,31 @@ def _grouped(database: Database, question: Question, found: FoundChanges | None,
     with reading(database) as session:
         groups = in_memory[0] if in_memory is not None else _groups(session, question)
         made: list[BacklogRow] = []
-        for part in _stretches(groups, question.folded, rows):
+        for part in _stretches(groups, question, rows):
             if part.head:
-                made.append(_head(part.group, question.folded))
+                made.append(_head(part.group, question))
             elif in_memory is not None:
                 ids = in_memory[1][part.before + part.first : part.before + part.last]
                 made += rows_in_order(database, session, ids.tolist())
             else:
                 made += _rows_of_group(session, question, part)
-    total = sum(1 + (0 if group_id(group.value) in question.folded else group.changes) for group in groups)
+    total = sum(1 + (0 if question.folds(group_id(group.value)) else group.changes) for group in groups)
     return Page(tuple(made), total)
 
 
-def _head(group: GroupSums, folded: frozenset[str]) -> GroupRow:
+def _head(group: GroupSums, question: Question) -> GroupRow:
     number = group_id(group.value)
-    return GroupRow(number, group.value, group.changes, group.reach, group.effort, number in folded)
+    return GroupRow(number, group.value, group.changes, group.reach, group.effort, question.folds(number))
 
 
-def _stretches(groups: Sequence[GroupSums], folded: frozenset[str], rows: slice) -> Iterator[_Stretch]:
+def _stretches(groups: Sequence[GroupSums], question: Question, rows: slice) -> Iterator[_Stretch]:
     """The parts of the groups that stand between two rows of the list."""
     at = before = 0
     for group in groups:
         if rows.start <= at < rows.stop:
             yield _Stretch(group, head=True, first=0, last=0, before=before)
         at += 1
-        if group_id(group.value) not in folded:
+        if not question.folds(group_id(group.value)):
             first, last = max(0, rows.start - at), min(group.changes, rows.stop - at)
             if first < last:
                 yield _Stretch(group, head=False, first=first, last=last, before=before)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.ranking.filtered import Flags, Held, Places
 
 _WARM: WeakSet[Engine] = WeakSet()
+_AT_ONCE = 500
 _USUAL = ("-score", "rank_key", "id", "title")
 
 
@@ -131,8 +132,11 @@ def rows_in_order(database: Database, session: Session, ids: Sequence[int]) -> t
     if not ids:
         return ()
     ranks = ranks_of(database, ids)
-    chosen = sa.select(*CHANGES.fields.values()).select_from(CHANGES.source).where(Change.id.in_(ids))
-    by_id = {row.id: row for row in rows_of(CHANGES.row, session.execute(chosen))}
+    chosen = sa.select(*CHANGES.fields.values()).select_from(CHANGES.source)
+    by_id: dict[int, ChangeRow] = {}
+    for at in range(0, len(ids), _AT_ONCE):
+        rows = session.execute(chosen.where(Change.id.in_(ids[at : at + _AT_ONCE])))
+        by_id.update((row.id, row) for row in rows_of(CHANGES.row, rows))
     return tuple(_ranked(by_id[number], ranks.get(number)) for number in ids if number in by_id)
 
 

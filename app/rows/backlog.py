@@ -11,12 +11,20 @@ GROUPS = ("state", "kind", "product", "module", "audience", "release", "owner")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the backlog is asked: filter words, order (`-score,reach`), by what it is grouped, and the folded groups' ids."""
+    """What the backlog is asked: filter words, order (`-score,reach`), by what it is grouped.
+
+    Of a folded group the head alone is shown: those named in *folded*, or with *all_folded* all but those.
+    """
 
     words: str = ""
     sort: str = ""
     grouped: str = ""
     folded: frozenset[str] = frozenset()
+    all_folded: bool = False
+
+    def folds(self, group: str) -> bool:
+        """Whether the group of that id shows its head alone."""
+        return (group in self.folded) is not self.all_folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """The figures of the Backlog: what each view holds, what the filter comes to, and their words in field and status bar."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from views.backlog.tabs import VIEWS
+from views.backlog.tabs import View
 from views.backlog.words import fill
 from views.desk import Desk
 from views.widgets.counts import count_of, numeral
@@ -25,10 +26,10 @@ class Figures(QObject):
         self.glance: BacklogGlance | None = None
         self.sums: BacklogSums | None = None
 
-    def read_glance(self) -> None:
-        """Counts the views anew."""
+    def read_glance(self, shown: Sequence[View]) -> None:
+        """Counts these views anew."""
         database = self._desk.database
-        views = {view.name: view.words for view in VIEWS}
+        views = {view.name: view.words for view in shown}
 
         def read() -> "BacklogGlance":
             from app.queries.backlog import backlog_glance

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from app.effects import Effects
 from app.rows.changes import ChangeRow
+from models.rules.errors import BadInput
 from views.actions import bind, make_action
 from views.background import Pause
 from views.backlog.acts import BacklogActs
@@ -18,20 +19,24 @@ from views.backlog.exporting import Exporter
 from views.backlog.figures import Figures
 from views.backlog.grid import MOST, BacklogTable
 from views.backlog.head import BacklogHead
+from views.backlog.lines import BacklogModel
+from views.backlog.saved import Stands, ViewMenu
+from views.backlog.shape import Shape, Typed, read_typed
 from views.backlog.sheet import ChangePage
-from views.backlog.table import Scale, columns, place_of, query_sort, sort_words
-from views.backlog.tabs import VIEWS, View, view_of
+from views.backlog.table import COLUMNS, Scale, sort_words
+from views.backlog.tabs import View
 from views.backlog.verbs import FOR_SEVERAL
 from views.backlog.words import fill
+from views.backlog.writing import Writing
 from views.desk import Desk
 from views.place import Place
 from views.theme import px
 from views.widgets.counts import numeral
 from views.widgets.empty_state import OrEmpty
-from views.widgets.paged_table import Page, PagedModel
 
-#: How long the sums give way to the rows' painting, in milliseconds.
-GIVES_WAY = 60
+#: How long the sums give way to the rows' painting, and how long the first rows stand before all are read into memory;
+#: in milliseconds.
+GIVES_WAY, SETTLES = 60, 400
 
 _CONCERNS = ("change", "ticket", "release", "product", "organisation", "person")
 
@@ -44,12 +49,11 @@ class BacklogScreen(Place):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(self.tr("Backlog"))
-        self._view = VIEWS[0]
-        self._sorts = {view.name: view.sort for view in VIEWS}
+        self.shape = Shape(desk, self)
         self._scale = Scale()
         self.figures = Figures(desk, self)
         self._asked = False
-        self.model = PagedModel(desk.background, self._fetch, columns(self._scale), key="backlog.table", parent=self)
+        self.model = BacklogModel(desk, self._scale, self)
         self.table = BacklogTable(self.model, self.tr("Changes"))
         self.page = ChangePage(desk)
         self.beside = Beside(desk, self.table, self.page)
@@ -58,25 +62,32 @@ class BacklogScreen(Place):
         self.bar, self.bulk = self.chosen.bar, self.chosen.bulk
         self.acts.anchor = self.bar
         self.exporter = Exporter(desk, self)
+        self.writing = Writing(desk, self.table, self.model, self.beside.show_history)
         self.keys = self._make_keys()
         self.items = ("change", self.table)
         self.head = BacklogHead(self.keys["backlog.new"])
+        self.saving = ViewMenu(desk, self.shape, self._stands, self.head)
         self.empty = BacklogEmpty()
         self.or_empty = OrEmpty(self.table, self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._sums_later = Pause(GIVES_WAY, lambda: self.figures.read_sums(self.words()), self)
+        self._sums_later = Pause(GIVES_WAY, lambda: self.figures.read_sums(self.model.words()), self)
+        self._warms = Pause(SETTLES, self._warm, self)
+        self._is_warm = False
         self._build()
         self._connect()
         self._show_commands()
 
     def _make_keys(self) -> dict[str, QAction]:
         more = {"list.history": self.beside.show_history, "window.keys": self.keys_wanted.emit}
+        more |= {"backlog.cell": self.writing.edit_cell, "backlog.paste": self.writing.paste}
+        more |= {"backlog.set-all": self.writing.set_all, "backlog.fold": self.fold_all}
         made = bind(self.table, {**self.acts.by_command(), **more})
+        made["backlog.save-view"] = make_action("backlog.save-view", self.save_view, self)
         made["backlog.export"] = make_action("backlog.export", lambda: self.export(".csv"), self)
         made["window.filter"] = make_action(
             "window.filter", lambda: self.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason), self
         )
-        self.addActions([made["backlog.export"], made["window.filter"]])
+        self.addActions([made["backlog.export"], made["backlog.save-view"], made["window.filter"]])
         return made
 
     def actions(self) -> list[QAction]:
@@ -93,7 +104,7 @@ class BacklogScreen(Place):
         self.splitter.setSizes([px(760), px(480)])
         self.page.setMinimumWidth(px(320))
         self.page.hide()
-        self.bulk.set_actions([self.keys[command] for command in FOR_SEVERAL])
+        self.bulk.set_actions([self.keys[command] for command in (*FOR_SEVERAL, "backlog.set-all")])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -108,6 +119,10 @@ class BacklogScreen(Place):
         self.head.export_wanted.connect(self.export)
         self.head.column_wanted.connect(self.table.set_wanted)
         self.head.columns.menu().aboutToShow.connect(self._offer_columns)
+        self.head.group_wanted.connect(self.group_by)
+        self.head.fold_wanted.connect(self.model.fold_all)
+        self.head.all_fields_wanted.connect(self.export_all_fields)
+        self.shape.came.connect(self._on_views)
         self.head.field.left_downwards.connect(self.table.setFocus)
         self.model.loaded.connect(self._on_loaded)
         self.model.refused.connect(self._on_refused)
@@ -116,7 +131,8 @@ class BacklogScreen(Place):
         self.empty.new_wanted.connect(self.acts.new)
         self.empty.all_wanted.connect(lambda: self.head.tabs.choose("all"))
         self.empty.clear_wanted.connect(lambda: self.head.field.set_words(""))
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        self.table.heads.sortIndicatorChanged.connect(self._on_sorted)
+        self.table.order_wanted.connect(self.sort_by)
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(lambda _row: self.beside.open_page())
         self.table.several_changed.connect(lambda _count: self._show_commands())
@@ -131,24 +147,24 @@ class BacklogScreen(Place):
 
     # ---- the list
 
-    def _fetch(self, offset: int, limit: int, sort: str, words: str) -> Page:
-        from app.queries.changes import change_rows
-        from app.rows.page import Asked
-
-        found = change_rows(self.desk.database, Asked(words, query_sort(sort), offset, limit))
-        return Page(found.rows, found.total)
-
     def words(self) -> str:
         """The filter words in force: the view's, and what is typed."""
-        return f"{self._view.words} {self.head.field.words()}".strip()
+        return f"{self.view().words} {self._typed().words}".strip()
+
+    def _typed(self) -> Typed:
+        """What is typed; the words alone where order or groups can't be understood."""
+        try:
+            return read_typed(self.head.field.words())
+        except BadInput:
+            return Typed(self.head.field.words())
 
     def sort_order(self) -> str:
         """The order in force, by the names of the columns."""
-        return self._sorts[self._view.name]
+        return self._typed().sort or self.shape.sort()
 
     def view(self) -> View:
         """The view in force."""
-        return self._view
+        return self.shape.view()
 
     def refresh(self) -> None:
         """Reads the list, the counts and the page anew."""
@@ -157,45 +173,111 @@ class BacklogScreen(Place):
         else:
             self._asked = True
             self._show_view()
-        self.figures.read_glance()
+        self.shape.read()
+        self.figures.read_glance(self.shape.views())
         if self.beside.is_open():
             self.beside.read()
 
     def _ask(self) -> None:
         self._asked = True
-        self.model.show(self.words(), self.sort_order())
+        try:
+            typed = read_typed(self.head.field.words())
+        except BadInput as refusal:
+            self.head.refuse(refusal.sentence)
+            return
+        grouped = typed.grouped or self.shape.grouped()
+        self.model.group_by(grouped)
+        self.head.show_grouped(grouped)
+        self.table.show_order(typed.sort or self.shape.sort())
+        self.model.show(self.words(), typed.sort or self.shape.sort())
 
     def _on_view(self, name: str) -> None:
-        self._view = view_of(name)
+        self.shape.choose(name)
         self._show_view()
 
     def _show_view(self) -> None:
         """Shows the view's order and rows; its columns come with them, so that the old rows are not painted anew."""
-        sort = self.sort_order()
-        heads = self.table.horizontalHeader()
-        heads.blockSignals(True)
-        falling = Qt.SortOrder.DescendingOrder if sort.startswith("-") else Qt.SortOrder.AscendingOrder
-        heads.setSortIndicator(place_of(sort.lstrip("-")), falling)
-        heads.blockSignals(False)
-        heads.viewport().update()
+        self._ask()
+
+    def _on_views(self) -> None:
+        """Saved views came, went, or are others now."""
+        self.head.show_views(self.shape.views())
+        self.head.choose_view(self.view().name)
+        self.figures.read_glance(self.shape.views())
+        if self._asked:
+            self._show_view()
+
+    def sort_by(self, sort: str) -> None:
+        """Another order, from the heads: it stands in the place of one that was typed."""
+        self.shape.set_sort(sort)
+        self._forget_typed()
         self._ask()
 
     def _on_sorted(self, place: int, order: Qt.SortOrder) -> None:
         column = self.model.columns[place] if 0 <= place < len(self.model.columns) else None
         if column is not None and column.sort:
-            self._sorts[self._view.name] = ("-" if order == Qt.SortOrder.DescendingOrder else "") + column.sort
+            self.shape.set_sort(("-" if order == Qt.SortOrder.DescendingOrder else "") + column.sort)
+            self._forget_typed()
+            self.table.show_order(self.shape.sort())
             self._show_status()
+
+    def _forget_typed(self) -> None:
+        """Takes order and groups out of the filter field."""
+        typed = self._typed()
+        if typed.sort or typed.grouped:
+            self.head.choose_view(self.view().name, typed.words)
+
+    def save_view(self) -> None:
+        """Keeps how the list stands under a name."""
+        self.saving.save_new()
+
+    def group_by(self, field: str) -> None:
+        """Groups the view otherwise."""
+        self.shape.set_grouped(field)
+        self._forget_typed()
+        self._ask()
+
+    def fold_all(self) -> None:
+        """All groups show their heads alone; or everything, where they do already."""
+        if self.model.grouped():
+            self.model.fold_all(not self.model.are_all_folded())
+
+    def _stands(self) -> Stands:
+        return Stands(self.words(), self.sort_order(), self.model.grouped(), self.table.columns.wanted())
 
     def _on_refused(self, sentence: str) -> None:
         # The view's own words are none of the user's.
-        self.head.refuse(sentence.replace(f"{self._view.words} ", "") if self._view.words else sentence)
+        own = self.view().words
+        self.head.refuse(sentence.replace(f"{own} ", "") if own else sentence)
 
     def _on_loaded(self, total: int) -> None:
         self.head.refuse("")
-        self.table.show_columns(self._view.about, several_products=self._scale.several_products)
+        self._show_columns()
         self._show_empty(total)
         self._sums_later.start()
+        if not self._is_warm:
+            self._warms.start()
         self._show_commands()
+
+    def _show_columns(self) -> None:
+        view, several = self.view(), self._scale.several_products
+        self.table.show_columns(view.about, several_products=several, only=view.columns)
+
+    def _warm(self) -> None:
+        """Has every change read into memory, so that filter and order are answered at once, and ranks are known."""
+        database = self.desk.database
+
+        def read() -> bool:
+            from app.queries.backlog import warm
+
+            return warm(database)
+
+        self.desk.read(read, self._on_warm, key="backlog.warm")
+
+    def _on_warm(self, warm: bool) -> None:
+        self._is_warm = warm
+        self.head.field.set_wait(0)
+        self.model.refresh()
 
     def _on_glance(self) -> None:
         glance = self.figures.glance
@@ -205,7 +287,7 @@ class BacklogScreen(Place):
         self._scale.widest = glance.widest
         self._scale.several_products = len(glance.products) > 1
         self.head.show_counts(glance.counts)
-        self.table.show_columns(self._view.about, several_products=self._scale.several_products)
+        self._show_columns()
         if anew:  # the bars are measured against another reach
             self.model.refresh()
         self._show_status()
@@ -220,7 +302,7 @@ class BacklogScreen(Place):
         self.or_empty.show_empty(not total)
         if not total:
             nothing_at_all = self.figures.nothing_at_all()
-            self.empty.show_why(self._view, self.head.field.words(), nothing_at_all=nothing_at_all)
+            self.empty.show_why(self.view(), self.head.field.words(), nothing_at_all=nothing_at_all)
 
     # ---- what is current, and what can be done with it
 
@@ -255,7 +337,7 @@ class BacklogScreen(Place):
         if kind != "change":
             return False
         if not self.table.go_to(item):
-            self._view = view_of("all")
+            self.shape.choose("all")
             self.head.choose_view("all", f"number=C-{item}")
             self._show_view()
         self.beside.open_soon()
@@ -266,13 +348,15 @@ class BacklogScreen(Place):
         self.table.setFocus()
 
     def form(self) -> str:
-        """The view, each view's order, the columns hidden, and whether the page stands open."""
+        """The view, each view's order and groups, the columns, and whether the page stands open."""
+        columns = self.table.columns
         return json.dumps(
             {
-                "view": self._view.name,
-                "sorts": self._sorts,
+                **self.shape.form(),
                 "hidden": sorted(self.table.unwanted()),
-                "page": not self.page.isHidden(),
+                "order": columns.order(),
+                "widths": columns.widths(),
+                "page": self.beside.is_open(),
             }
         )
 
@@ -280,16 +364,23 @@ class BacklogScreen(Place):
         """Puts itself as it was left; what another version wrote is passed over."""
         try:
             kept = json.loads(form)
-            self._sorts.update({name: str(sort) for name, sort in kept["sorts"].items() if name in self._sorts})
-            for column in columns(self._scale):
-                self.table.set_wanted(column.name, column.name not in kept["hidden"])
+            self.shape.set_form(kept)
+            known = set(kept.get("order", ()))
+            for spec in COLUMNS:
+                if not known or spec.name in known:  # what the other version did not have stays as it is
+                    self.table.set_wanted(spec.name, spec.name not in kept["hidden"])
+            self.table.columns.put_in_order(known and kept["order"])
+            self.table.columns.set_widths(kept.get("widths", {}))
             self.page.setHidden(not kept["page"])
-            self._view = view_of(str(kept["view"]))
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, AssertionError):
             return
-        self.head.choose_view(self._view.name)
+        self.head.choose_view(self.view().name)
         self._show_view()
 
     def export(self, ending: str) -> None:
         """Writes what the table shows into a file."""
-        self.exporter.ask(ending, self.words(), query_sort(self.sort_order()))
+        self.exporter.ask(ending, self.model.asked(), self.table.columns.shown())
+
+    def export_all_fields(self, ending: str) -> None:
+        """Writes every field of what the filter finds into a file."""
+        self.exporter.ask(ending, self.model.asked(), ())

@@ -1,10 +1,22 @@
-"""The columns of the Backlog: their order, what each shows of a change, and how it sorts."""
+"""The columns of the Backlog: their order, what each shows of a change or of a group's head, and how it sorts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.rows.backlog import BacklogRow, GroupRow
 from app.rows.changes import ChangeRow
-from views.backlog.words import days_since, is_overdue, marked, release_word, today, translate
+from views.backlog.groups import group_cell
+from views.backlog.order import terms_of
+from views.backlog.words import (
+    audience_word,
+    days_since,
+    is_overdue,
+    marked,
+    release_word,
+    returned_word,
+    today,
+    translate,
+)
 from views.marking import QT_TRANSLATE_NOOP
 from views.widgets.counts import numeral, with_decimal
 from views.widgets.looks import Cell, Column
@@ -27,14 +39,23 @@ class Spec:
 
 @dataclass(slots=True)
 class Scale:
-    """What the bars are measured against: the widest reach in the file, and whether products are named."""
+    """What the bars are measured against: the widest reach in the file; whether products are named, and the grouping."""
 
     widest: int = 1
     several_products: bool = False
+    grouped: str = ""
 
 
 def _check(_row: ChangeRow, _scale: Scale) -> Cell:
     return Cell()
+
+
+def _rank(row: ChangeRow, _scale: Scale) -> Cell:
+    return Cell("–", "text3") if row.rank is None else Cell(numeral(row.rank), "text2")
+
+
+def _percentile(row: ChangeRow, _scale: Scale) -> Cell:
+    return _figure(None if row.percentile is None else round(row.percentile))
 
 
 def _number(row: ChangeRow, _scale: Scale) -> Cell:
@@ -67,6 +88,34 @@ def _reach(row: ChangeRow, scale: Scale) -> Cell:
 
 def _waiting(row: ChangeRow, _scale: Scale) -> Cell:
     return _figure(row.waiting or None)
+
+
+def _value(row: ChangeRow, _scale: Scale) -> Cell:
+    return _figure(row.value)
+
+
+def _audience(row: ChangeRow, _scale: Scale) -> Cell:
+    return _words(audience_word(row.audience) if row.audience else "")
+
+
+def _owner(row: ChangeRow, _scale: Scale) -> Cell:
+    return _words(row.owner or "")
+
+
+def _answer(row: ChangeRow, _scale: Scale) -> Cell:
+    return _words(short_day(row.answer_by) if row.answer_by else "")
+
+
+def _because(row: ChangeRow, _scale: Scale) -> Cell:
+    return _words(returned_word(row.returned_because))
+
+
+def _fast(row: ChangeRow, _scale: Scale) -> Cell:
+    return Cell(translate("Backlog", "Fast lane"), "text2", icon="start") if row.fast_lane else Cell()
+
+
+def _renewal(row: ChangeRow, _scale: Scale) -> Cell:
+    return Cell(row.renewals, "text2", icon="layers") if row.renewals else _words("")
 
 
 def _effort(row: ChangeRow, _scale: Scale) -> Cell:
@@ -113,6 +162,8 @@ def _release(row: ChangeRow, _scale: Scale) -> Cell:
 #: The column order of the Backlog. Move a line to move its column.
 COLUMNS = (
     Spec("check", "", _check, width=32),
+    Spec("rank", QT_TRANSLATE_NOOP("Backlog", "Rank"), _rank, "rank", 54, numeric=True,
+         hint=QT_TRANSLATE_NOOP("Backlog", "The place in the order of the policy, among those of its product")),
     Spec("number", QT_TRANSLATE_NOOP("Backlog", "Number"), _number, "id", 72),
     Spec("title", QT_TRANSLATE_NOOP("Backlog", "Title"), _title, "title", 260),
     Spec("kind", QT_TRANSLATE_NOOP("Backlog", "Kind"), _kind, "kind", 108),
@@ -123,6 +174,8 @@ COLUMNS = (
          hint=QT_TRANSLATE_NOOP("Backlog", "End users of those who wait")),
     Spec("waiting", QT_TRANSLATE_NOOP("Backlog", "Waiting"), _waiting, "waiting", 70, numeric=True,
          hint=QT_TRANSLATE_NOOP("Backlog", "Tickets that wait for an answer")),
+    Spec("value", QT_TRANSLATE_NOOP("Backlog", "Value"), _value, "value", 62, numeric=True,
+         hint=QT_TRANSLATE_NOOP("Backlog", "1 to 10")),
     Spec("effort", QT_TRANSLATE_NOOP("Backlog", "Effort"), _effort, "effort", 62, numeric=True,
          hint=QT_TRANSLATE_NOOP("Backlog", "In person-days")),
     Spec("score", QT_TRANSLATE_NOOP("Backlog", "Score"), _score, "score", 116, numeric=True,
@@ -136,16 +189,38 @@ COLUMNS = (
     Spec("due", QT_TRANSLATE_NOOP("Backlog", "Due"), _due, "mandate_date", 104,
          hint=QT_TRANSLATE_NOOP("Backlog", "The day by which a mandate must ship")),
     Spec("release", QT_TRANSLATE_NOOP("Backlog", "Release"), _release, "release", 92),
+    Spec("percentile", QT_TRANSLATE_NOOP("Backlog", "Percentile"), _percentile, "-rank", 84, numeric=True,
+         hint=QT_TRANSLATE_NOOP("Backlog", "Before how many of 100 others it stands")),
+    Spec("audience", QT_TRANSLATE_NOOP("Backlog", "Seen by"), _audience, "audience", 100),
+    Spec("owner", QT_TRANSLATE_NOOP("Backlog", "Owner"), _owner, "owner", 110,
+         hint=QT_TRANSLATE_NOOP("Backlog", "Who looks after it while it is parked")),
+    Spec("answer", QT_TRANSLATE_NOOP("Backlog", "Answer by"), _answer, "answer_by", 104,
+         hint=QT_TRANSLATE_NOOP("Backlog", "The latest day for an answer")),
+    Spec("because", QT_TRANSLATE_NOOP("Backlog", "Came back"), _because, "-returned", 130,
+         hint=QT_TRANSLATE_NOOP("Backlog", "What brought it back to Decisions")),
+    Spec("fast", QT_TRANSLATE_NOOP("Backlog", "Fast lane"), _fast, "-fast_lane", 96,
+         hint=QT_TRANSLATE_NOOP("Backlog", "A quick win that was let pass")),
+    Spec("renewal", QT_TRANSLATE_NOOP("Backlog", "Renewal"), _renewal, width=80,
+         hint=QT_TRANSLATE_NOOP("Backlog", "The renewals that it is baked into")),
 )  # fmt: skip
 
 #: Where there is no room, columns give way in this order; the title keeps at least `TITLE_ROOM`.
 GIVE_WAY = (
+    "percentile",
+    "renewal",
+    "fast",
+    "because",
+    "answer",
+    "owner",
+    "audience",
+    "value",
     "parked",
     "due",
     "review",
     "priority",
     "waiting",
     "product",
+    "rank",
     "age",
     "module",
     "effort",
@@ -158,7 +233,9 @@ GIVE_WAY = (
 TITLE_ROOM = 240
 
 #: Shown only in the views that are about them, until somebody asks for them.
-AT_FIRST_HIDDEN = frozenset({"parked", "due"})
+AT_FIRST_HIDDEN = frozenset(
+    {"parked", "due", "percentile", "value", "audience", "owner", "answer", "because", "fast", "renewal"}
+)
 
 _BY_NAME = {spec.name: spec for spec in COLUMNS}
 
@@ -169,7 +246,7 @@ def columns(scale: Scale) -> list[Column]:
         Column(
             spec.name,
             marked(spec.title) if spec.title else "",
-            lambda row, spec=spec: spec.cell(row, scale),  # type: ignore[misc]  # the default argument holds the spec
+            lambda row, spec=spec: cell_of(spec, row, scale),  # type: ignore[misc]  # the default argument holds the spec
             sort=spec.name if spec.sort else "",
             width=spec.width,
             numeric=spec.numeric,
@@ -180,27 +257,44 @@ def columns(scale: Scale) -> list[Column]:
     ]
 
 
+def cell_of(spec: Spec, row: BacklogRow, scale: Scale) -> Cell:
+    """What a line shows in a column."""
+    return group_cell(scale.grouped, spec.name, row) if isinstance(row, GroupRow) else spec.cell(row, scale)
+
+
 def place_of(name: str) -> int:
     """The place of a column in the tuple."""
     return [spec.name for spec in COLUMNS].index(name)
 
 
+def spec_of(name: str) -> Spec | None:
+    """The column of that name; None where there is none."""
+    return _BY_NAME.get(name)
+
+
 def query_sort(sort: str) -> str:
     """The order as the query takes it: an age rises as the day of making falls."""
-    descending = sort.startswith("-")
-    spec = _BY_NAME.get(sort.lstrip("-"))
-    if spec is None:
-        return "-score"
-    backwards = spec.sort.startswith("-")
-    return ("-" if descending is not backwards else "") + spec.sort.lstrip("-")
+    found = []
+    for name, falling in terms_of(sort):
+        spec = _BY_NAME.get(name)
+        if spec is not None and spec.sort:
+            backwards = spec.sort.startswith("-")
+            found.append(("-" if falling is not backwards else "") + spec.sort.lstrip("-"))
+    return ",".join(found) or "-score"
 
 
 def sort_words(sort: str) -> str:
     """The order in words, for the status bar."""
-    spec = _BY_NAME.get(sort.lstrip("-"), _BY_NAME["score"])
+    terms = [(spec, falling) for name, falling in terms_of(sort) if (spec := _BY_NAME.get(name)) is not None]
+    if not terms:
+        terms = [(_BY_NAME["score"], True)]
     falling = translate("Backlog", "Sorted by %1, falling")
     rising = translate("Backlog", "Sorted by %1, rising")
-    return (falling if sort.startswith("-") else rising).replace("%1", marked(spec.title).partition(",")[0])
+    names = [marked(spec.title).partition(",")[0] for spec, _falling in terms]
+    said = (falling if terms[0][1] else rising).replace("%1", names[0])
+    for name in names[1:]:
+        said = translate("Backlog", "%1, then %2").replace("%1", said).replace("%2", name)
+    return said
 
 
 def state_of(row: ChangeRow) -> Look:
@@ -210,6 +304,10 @@ def state_of(row: ChangeRow) -> Look:
     if row.state == "parked" and row.asked is not None:
         return state_look("change", "asked")
     return state_look("change", row.state)
+
+
+def _words(text: str) -> Cell:
+    return Cell(text or "–", "text2" if text else "text3")
 
 
 def _figure(value: float | None) -> Cell:

@@ -1,7 +1,9 @@
-"""The fixed views of the Backlog: the filter words and the order that each of them stands for."""
+"""The views of the Backlog: the fixed ones, and those that somebody saved; the words and the order each stands for."""
 
 from dataclasses import dataclass
 
+from app.rows.views import ViewRow
+from views.backlog.words import marked
 from views.marking import QT_TRANSLATE_NOOP
 
 
@@ -16,6 +18,29 @@ class View:
     empty: str = ""
     #: Columns that this view is about: they are shown, and give way last.
     about: tuple[str, ...] = ()
+    #: By what it is grouped when first opened, and the columns that a saved one names.
+    grouped: str = ""
+    columns: tuple[str, ...] = ()
+    #: What was saved; None for a fixed one.
+    saved: ViewRow | None = None
+
+    def word(self) -> str:
+        """What stands on its tab."""
+        return self.title if self.saved is not None else marked(self.title)
+
+
+def saved_view(row: ViewRow) -> View:
+    """A view that somebody saved."""
+    return View(
+        f"saved {row.id}",
+        row.name,
+        row.words,
+        row.sort or "-score",
+        QT_TRANSLATE_NOOP("Backlog", "No change fits what this view was saved for."),
+        grouped=row.grouped or "",
+        columns=row.columns,
+        saved=row,
+    )
 
 
 VIEWS = (
@@ -78,10 +103,3 @@ VIEWS = (
     ),
     View("all", QT_TRANSLATE_NOOP("Backlog", "All"), ""),
 )
-
-_BY_NAME = {view.name: view for view in VIEWS}
-
-
-def view_of(name: str) -> View:
-    """The view of that name; the first where there is none."""
-    return _BY_NAME.get(name, VIEWS[0])

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.rows.changes import ChangeRow
+from models.rules.parking import ReturnCause, because_of
 from views.marking import QT_TRANSLATE_NOOP
 
 _LEVELS = {
@@ -28,6 +29,20 @@ _PARTS = {
     "value": QT_TRANSLATE_NOOP("Backlog", "Value"),
     "visibility": QT_TRANSLATE_NOOP("Backlog", "Visibility"),
     "effort": QT_TRANSLATE_NOOP("Backlog", "Effort"),
+}
+_RETURNED = {
+    ReturnCause.DATE: QT_TRANSLATE_NOOP("Backlog", "Its day has come"),
+    ReturnCause.LAW: QT_TRANSLATE_NOOP("Backlog", "The law nears"),
+    ReturnCause.TICKET: QT_TRANSLATE_NOOP("Backlog", "A ticket moved"),
+    ReturnCause.WAITERS: QT_TRANSLATE_NOOP("Backlog", "More wait"),
+    ReturnCause.CAPACITY: QT_TRANSLATE_NOOP("Backlog", "There is room"),
+    ReturnCause.REVIEW: QT_TRANSLATE_NOOP("Backlog", "To be reviewed"),
+    ReturnCause.DEFERRED: QT_TRANSLATE_NOOP("Backlog", "Its day has come"),
+    ReturnCause.ANSWER_BY: QT_TRANSLATE_NOOP("Backlog", "An answer is due"),
+    ReturnCause.ANSWERED: QT_TRANSLATE_NOOP("Backlog", "The answer came"),
+    ReturnCause.UNANSWERED: QT_TRANSLATE_NOOP("Backlog", "Nobody answered"),
+    ReturnCause.CONSULTATION: QT_TRANSLATE_NOOP("Backlog", "No answer yet"),
+    ReturnCause.RENEWAL: QT_TRANSLATE_NOOP("Backlog", "Renewal rejected"),
 }
 
 
@@ -79,6 +94,12 @@ def audience_word(audience: str) -> str:
 def dependency_word(kind: str) -> str:
     """How a change hangs on another."""
     return marked(_DEPENDS[kind]) if kind in _DEPENDS else kind
+
+
+def returned_word(stored: str | None) -> str:
+    """What brought a change back, in a word or two; nothing where nothing did."""
+    because = because_of(stored)
+    return marked(_RETURNED[because.kind]) if because is not None else ""
 
 
 def part_word(name: str) -> str:

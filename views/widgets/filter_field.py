@@ -38,6 +38,10 @@ class FilterField(QLineEdit):
         self._pause = Pause(WAITS, self._tell, self)
         self.textChanged.connect(self._pause.start)
 
+    def set_wait(self, milliseconds: int) -> None:
+        """Filters so long after the last key; at once where the answer is."""
+        self._pause.setInterval(milliseconds)
+
     def words(self) -> str:
         """The words as typed."""
         return self.text().strip()

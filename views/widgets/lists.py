@@ -284,9 +284,13 @@ class RowTable(_View, QTableView):
     def __init__(self, model: RowModel, name: str, *, several: bool = True, parent: QWidget | None = None) -> None:
         QTableView.__init__(self, parent)
         _settle_table(self, several)
+        self.make_heads()  # before the model comes: heads forget the current row when they get it
         self.set_up(model, TableDelegate(), name)
         self._set_up_heads(model)
         self.doubleClicked.connect(self._on_double)
+
+    def make_heads(self) -> None:
+        """For a table that has heads of its own."""
 
     def _set_up_heads(self, model: RowModel) -> None:
         heads = self.horizontalHeader()

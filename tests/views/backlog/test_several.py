@@ -16,6 +16,7 @@ from tests.app.commands.desk import Desk as House
 from tests.views.backlog.conftest import Seat
 from views.backlog.dialogs import ParkDialog, ScoreAllDialog
 from views.backlog.grid import MOST
+from views.backlog.table import place_of
 from views.desk import Desk
 
 Sit = Callable[[], Seat]
@@ -146,8 +147,8 @@ def test_what_is_seen_is_exported_with_its_filter_and_order(
     rejected = house.parked(house.ticket())
     house.reject(rejected)
     seat = sit()
-    seat.screen.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
-    seat.screen.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    seat.screen.table.sortByColumn(place_of("title"), Qt.SortOrder.DescendingOrder)
+    seat.screen.table.sortByColumn(place_of("number"), Qt.SortOrder.DescendingOrder)
     seat.wait()
     path = tmp_path / f"list{ending}"
     seat.screen.export(ending)
