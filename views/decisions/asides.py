@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.rows.changes import ChangeRow
 from app.rows.parking import ParkedFacts
@@ -14,6 +14,9 @@ from views.desk import Desk
 
 class Asides(QObject):
     """Works on the change told by `show`; its page shows what is refused."""
+
+    #: A question was answered or given up: the list gets the focus back.
+    left = Signal()
 
     def __init__(
         self, desk: Desk, page: ChangePage, seen: Callable[[ChangeRow], int], refresh: Callable[[], None]
@@ -55,4 +58,5 @@ class Asides(QObject):
             parked = beside.parked if beside is not None else ParkedFacts()
             asked = Consulting(self._desk, self._row, parked, self._page)
             asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            asked.finished.connect(lambda _how: self.left.emit())
             asked.open()

@@ -109,6 +109,7 @@ class DecisionsScreen(Place):
         self.queue.left_forward.connect(self.write_reason)
         self.band.left.connect(self.focus_list)
         self.saying.going.connect(self.focus_list)
+        self.asides.left.connect(self.focus_list)
         self.saying.said.connect(self._on_said)
         self.saying.refused.connect(self.refresh)
         self.page.score_wanted.connect(self.asides.save_score)

@@ -140,11 +140,11 @@ def test_somebody_in_the_house_is_consulted_and_the_answer_is_written_down(house
     seat = sit()
 
     def dialog() -> Consulting:
-        seat.press(Key.Key_C)
         return next(
             each for each in QApplication.topLevelWidgets() if isinstance(each, Consulting) and each.isVisible()
         )
 
+    seat.press(Key.Key_C)
     asked = dialog()
     asked._keep()
     assert "Write a question" in asked.refusal()
@@ -153,6 +153,7 @@ def test_somebody_in_the_house_is_consulted_and_the_answer_is_written_down(house
     asked._keep()
     seat.wait()
     assert "Is it much work?" in words_on(seat)
+    seat.screen.asides.consult()
     again = dialog()
     (field,) = again.answers.values()
     field.setPlainText("Two days.")
