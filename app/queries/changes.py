@@ -70,16 +70,17 @@ _RENEWALS = (
 )
 
 _PLACE_IN_LINE = sa.func.row_number().over(partition_by=Change.product_id, order_by=(Change.rank_key, Change.id))
-# The place of each change that stands in line for its product; what is sorted by is the key that makes it.
-_IN_LINE = (
+#: The place of each change that stands in line for its product, and out of how many.
+IN_LINE = (
     sa.select(
         Change.id,
         sa.type_coerce(_PLACE_IN_LINE, sa.Integer).label("place"),
+        sa.func.count().over(partition_by=Change.product_id).label("of"),
     )
     .where(Change.state.in_(LIVE))
     .subquery()
 )
-_RANK = sa.select(_IN_LINE.c.place).where(_IN_LINE.c.id == Change.id).correlate(Change).scalar_subquery()
+_RANK = sa.select(IN_LINE.c.place).where(IN_LINE.c.id == Change.id).correlate(Change).scalar_subquery()
 
 CHANGES: Listing[ChangeRow] = Listing(
     row=ChangeRow,
