@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from app.letters.told import (
     Reader,
     Told,
     Word,
+    in_languages,
     is_told,
     letter_facts,
     readers_of,
@@ -28,7 +30,10 @@ from models.database import Database, reading
 from models.decisions import Decision
 from models.house import House, house_of
 from models.people import Organisation, Person
+from models.releases import Release, ReleaseItem
+from models.renewals import Renewal
 from models.rules.errors import NotFound
+from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, RenewalState
 from models.rules.terms import DecisionKind, Event
 from models.tickets import Source, Ticket, Waiter
 
@@ -64,6 +69,44 @@ def reopening_letter(
 ) -> Written | None:
     """The letter to those who asked again for what is now taken up again; None where nobody would get one."""
     return _letter(database, change, language, lambda _session: told_reopened(reason, words))
+
+
+@dataclass(frozen=True, slots=True)
+class Baked:
+    """A wish that would become part of a renewal, because …; *words* are the reason in further languages."""
+
+    change: int
+    renewal: int
+    reason: str
+    words: Mapping[str, str] = _NONE
+
+
+def baked_letter(database: Database, baked: Baked, language: str) -> Written | None:
+    """The letter that a wish became part of a renewal; None where nobody would get one."""
+    return _letter(database, baked.change, language, lambda session: _told_baked(session, baked))
+
+
+def _told_baked(session: Session, baked: Baked) -> Told | None:
+    renewal = session.get(Renewal, baked.renewal)
+    if renewal is None:
+        return None
+    told = Told(
+        Event.BAKED_IN,
+        reason=baked.reason.strip(),
+        renewal=renewal.title,
+        in_languages=in_languages(baked.words),
+    )
+    if renewal.state is RenewalState.PROPOSED:
+        return replace(told, until=renewal.review_on)
+    placed = sa.select(Release).join(ReleaseItem, ReleaseItem.release_id == Release.id)
+    own = placed.where(ReleaseItem.change_id == baked.change, Release.state.in_(UNSHIPPED_RELEASE))
+    before = session.scalar(own.where(ReleaseItem.carried.is_(False)))
+    target = session.get(Release, renewal.release_id) if renewal.release_id is not None else None
+    release = target if target is not None and target.state in OPEN_RELEASE else before
+    if release is None:
+        return told
+    earlier = before.planned_on if before is not None and before.planned_on != release.planned_on else None
+    return replace(told, release=release.name, release_date=release.planned_on, earlier_date=earlier)
 
 
 def workaround_letter(database: Database, change: int, text: str, language: str) -> Written | None:

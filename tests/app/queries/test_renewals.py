@@ -3,10 +3,12 @@
 import pytest
 
 from app.commands import baking, planning, renewals, reserving, valuing
+from app.queries.preview import Baked, baked_letter
 from app.queries.releases import release_rows
 from app.queries.renewals import candidates, live_count, pull_outcome, renewal_rows, renewal_sheet
 from app.rows.page import Asked
 from models.rules.errors import NotFound
+from models.rules.terms import Event
 from tests.app.commands.desk import Desk, desk, empty_file
 
 __all__ = ["desk", "empty_file"]
@@ -116,3 +118,18 @@ def test_time_kept_counts_as_load_until_the_wishes_use_it(desk: Desk) -> None:
     assert [(row.load, row.reserved) for row in release_rows(desk.database).rows] == [(8.0, 5.0)]
     (kept,) = renewal_sheet(desk.database, number).reservations
     assert (kept.days, kept.load, kept.over) == (8.0, 8.0, 0.0)
+
+
+@pytest.mark.parametrize("planned", [False, True])
+def test_the_previewed_letter_is_the_one_that_is_then_written(desk: Desk, planned: bool) -> None:
+    soon, late = desk.release(14), desk.release(60)
+    number = renewal(desk)
+    wish_number = desk.planned(desk.ticket(), release=soon) if planned else desk.parked(desk.ticket())
+    if planned:
+        desk.do(renewals.target, renewals.Target(number, late))
+        desk.do(renewals.honour_renewal, renewals.DecideRenewal(number, "We build it"))
+    shown = baked_letter(desk.database, Baked(wish_number, number, WHY), "en")
+    assert shown is not None
+    bake(desk, wish_number, number)
+    written = desk.letters(Event.BAKED_IN)[0]
+    assert (shown.subject, shown.body) == (written["subject"], written["body"])
