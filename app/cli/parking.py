@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.cli import parsing
 from app.cli.bringing_back import back_of, back_options, condition_words
@@ -124,12 +124,13 @@ def _parking(desk: Desk, given: Namespace) -> None:
     desk.sheet(answer | {"parking": sheet.parking}, lambda: [*head, *parking_lines(sheet.parking)])
 
 
-def parking_lines(parked: ParkedFacts) -> list[str]:
-    """What a change's parking says beside its dates."""
+def parking_lines(parked: ParkedFacts, answer_by: date | None = None) -> list[str]:
+    """What a change's parking says beside its row."""
     because = cause(parked.returned) if parked.returned is not None else None
     chain = [f"{link.name} ({link.role})" for link in parked.chain]
     lines = facts(
         [
+            ("answer by", answer_by),
             ("time parked", _duration(parked.time_parked)),
             ("back because", because),
             ("deputy", parked.deputy),

@@ -32,7 +32,6 @@ def change_lines(sheet: ChangeSheet) -> list[str]:
             ("reason", sheet.park_reason),
             ("owner", sheet.park_owner),
             ("review", row.review),
-            ("answer by", row.answer_by),
             ("returns", row.returns),
             ("asked", row.asked),
             ("asked again", row.asked_again),
@@ -51,7 +50,7 @@ def change_lines(sheet: ChangeSheet) -> list[str]:
     )
     for name in ("description", "scenario", "requirements", "workaround"):
         lines += _text(name.capitalize(), getattr(sheet, name))
-    lines += parking_lines(sheet.parking)
+    lines += parking_lines(sheet.parking, row.answer_by)
     lines += _grid(sheet.grid) if row.kind == "correction" else []
     lines += _rows(
         "Waiting for it", sheet.waiters, ("ticket", "key", "requester", "organisation", "language", "outcome")

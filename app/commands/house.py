@@ -15,6 +15,7 @@ from models.rules.terms import Event, Fact, Language, NoticePolicy, TicketKind
 
 _HIGHEST_PORT = 65_535
 _LONGEST_MINUTES = 24 * 60
+_LONGEST_DAYS = 730
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,13 @@ def _often(value: str) -> int:
     return minutes
 
 
+def _answer_days(value: str) -> int:
+    days = given.whole(value)
+    if not days or days > _LONGEST_DAYS:
+        raise BadInput("An answer takes a number of days, 1 to 730; 56 are eight weeks.")
+    return days
+
+
 _SET: Mapping[str, Callable[[str], object]] = {
     "name": lambda value: given.text(value) or "Customer service",
     "language": lambda value: given.one_of(Language, value, "language").value,
@@ -129,4 +137,5 @@ _SET: Mapping[str, Callable[[str], object]] = {
     "imap_language": lambda value: given.one_of(Language, value, "language").value if value.strip() else "",
     "imap_after": _after,
     "imap_minutes": _often,
+    "answer_days": _answer_days,
 }

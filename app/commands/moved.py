@@ -15,6 +15,7 @@ from models.letters import Notice
 from models.releases import Release, ReleaseItem
 from models.renewals import Baking, Renewal
 from models.rules.errors import RuleBroken
+from models.rules.parking import ReturnCause, because_of
 from models.rules.states import LIVE_RENEWAL, OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import DecisionKind, Event
 from models.tickets import Waiter
@@ -70,9 +71,23 @@ def words_of_newcomers(act: Act, earlier: ActRecord, changed: Changed) -> list[N
     return [notice for notice, _ in found]
 
 
+def brought_back(changed: Changed) -> set[int]:
+    """The changes that an act did no more to than let them come back to Decisions: nobody was told of that."""
+    moved_on = {key for table, key, name, *_ in changed["altered"] if (table, name) == ("changes", "state")}
+    causes = {
+        key: because_of(after)
+        for table, key, name, _, after in changed["altered"]
+        if (table, name) == ("changes", "returned_because")
+    }
+    # Who was baked into a renewal that was rejected got word of it.
+    back = {key for key, why in causes.items() if why is not None and why.kind is not ReturnCause.RENEWAL}
+    return back - moved_on
+
+
 def changes_said(act: Act, changed: Changed) -> set[int]:
     """The changes of which an act altered where they stand, and so what a newcomer is told."""
     said = {key for table, key, name, *_ in changed["altered"] if table == "changes" and name in _SAID}
+    said -= brought_back(changed)
     said |= {row["change_id"] for table, _, row in changed["removed"] if table in ("release_items", "bakings")}
     baked = [key for table, key in changed["created"] if table == "bakings"]
     said |= set(act.session.scalars(sa.select(Baking.change_id).where(Baking.id.in_(baked))))

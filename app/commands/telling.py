@@ -47,9 +47,8 @@ def tell_newcomer(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     meanwhile = change.workaround if is_told(act.house, Event.WORKAROUND) else None
     if change.state in _DEFERRABLE and (renewal := _rests_for(act, change)) is not None:
         _tell_baked(act, change, renewal, waiters)
-    elif change.returns_on is not None and change.returns_on > act.now.date() and change.state in _DEFERRABLE:
-        decision = _last_word(act, change, DecisionKind.DEFER)
-        act.tell(waiters, Event.DEFERRED, until=change.returns_on, workaround=meanwhile, **_why(decision))
+    elif (deferral := _deferral(act, change)) is not None:
+        act.tell(waiters, Event.DEFERRED, until=change.returns_on, workaround=meanwhile, **_why(deferral))
     elif change.state is ChangeState.PARKED:
         # A date that has passed is no promise any more.
         until = change.review_on if change.review_on and change.review_on >= act.now.date() else None
@@ -84,6 +83,15 @@ def to_be_told_shipped(waiters: Sequence[Waiter]) -> list[Waiter]:
     """Who must hear that it shipped: all who wait, and who had a no before it was reopened; not who withdrew."""
     done = (Disposition.SHIPPED, Disposition.WITHDRAWN)
     return [waiter for waiter in waiters if waiter.outcome not in done]
+
+
+def _deferral(act: Act, change: Change) -> Decision | None:
+    """The word by which it rests today; None where it doesn't, or where it was parked until something brings it back."""
+    if change.state not in _DEFERRABLE or change.returns_on is None or change.returns_on <= act.now.date():
+        return None
+    decision = _last_word(act, change, DecisionKind.DEFER)
+    since = change.parked_since
+    return None if decision is None or (since is not None and decision.at < since) else decision
 
 
 def _last_word(act: Act, change: Change, kind: DecisionKind) -> Decision | None:

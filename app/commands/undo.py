@@ -13,7 +13,15 @@ from sqlalchemy.exc import IntegrityError
 
 from app.commands.act import Act
 from app.commands.following import keep_up
-from app.commands.moved import Changed, changes_said, check_nobody_is_left, check_unmoved, moved, words_of_newcomers
+from app.commands.moved import (
+    Changed,
+    brought_back,
+    changes_said,
+    check_nobody_is_left,
+    check_unmoved,
+    moved,
+    words_of_newcomers,
+)
 from app.commands.recording import TABLES, freeze, thaw
 from app.commands.telling import tell_newcomer
 from app.effects import Effects
@@ -21,11 +29,14 @@ from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
 from models.letters import Letter, Notice
+from models.parking import Condition
 from models.rules.errors import NotFound, RuleBroken
 from models.rules.states import TOLD_LETTER, ChangeState
 from models.tickets import Ticket, Waiter
 
 _AT_ONCE, _FEW = 500, 1000
+#: What a change alters when it comes back by itself.
+_BROUGHT_BACK = frozenset({"returns_on", "review_on", "asked_since", "returned_at", "returned_because"})
 _NEVER = {
     "ship": "What has shipped can't be undone: withdraw the release instead, so that everyone who was told gets word of it.",
     "withdraw": "A withdrawal can't be undone: ship the changes again instead.",
@@ -168,7 +179,7 @@ def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
             TABLES[table](**{name: thaw(columns[name], value) for name, value in row.items() if name != "version"})
         )
         act.session.flush()
-    for table, key, name, before, after in reversed(changed["altered"]):
+    for table, key, name, before, after in reversed(_not_gone_on(act, changed["altered"])):
         found = act.session.get(TABLES[table], key)
         if found is None or (freeze(getattr(found, name)) != after and not _drifts(table, name)):
             raise moved(earlier)
@@ -176,6 +187,30 @@ def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
     act.session.flush()
     if not names_return:
         _unmake(act, changed)
+
+
+def _not_gone_on(act: Act, altered: list[list[Any]]) -> list[list[Any]]:
+    """Without what came of changes that the act let come back to Decisions, and that somebody has dealt with since."""
+    back = brought_back({"altered": altered})
+    gone_on = {
+        key
+        for table, key, name, _, after in altered
+        if table == "changes" and key in back and name in _BROUGHT_BACK and _is_other(act, key, name, after)
+    }
+    if not gone_on:
+        return altered
+    met = sa.select(Condition.id).where(Condition.change_id.in_(gone_on))
+    conditions = set(act.session.scalars(met))
+    return [
+        row
+        for row in altered
+        if not (row[0] == "changes" and row[1] in gone_on and row[2] in _BROUGHT_BACK)
+        and not (row[0] == "conditions" and row[1] in conditions and row[2] == "met_at")
+    ]
+
+
+def _is_other(act: Act, change: int, name: str, after: object) -> bool:
+    return freeze(getattr(act.session.get_one(Change, change), name)) != after
 
 
 def _unmake(act: Act, changed: dict[str, Any]) -> None:
