@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 import sqlalchemy as sa
@@ -78,7 +78,7 @@ class Baked:
     change: int
     renewal: int
     reason: str
-    words: Mapping[str, str] = _NONE
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 def baked_letter(database: Database, baked: Baked, language: str) -> Written | None:
