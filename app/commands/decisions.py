@@ -10,6 +10,7 @@ from app.commands import given
 from app.commands.act import Act
 from app.commands.conditions import BringBack, end, keep
 from app.commands.finding import change_of, item_of, move_change, waiting_of
+from app.commands.overtaking import say
 from app.commands.parking import Aside, rest, set_aside, until_of
 from app.commands.releases import take_out
 from app.commands.returning import forget
@@ -63,7 +64,7 @@ def _honour(act: Act, change: Change, order: Decide) -> None:
     change.asked_since = change.returns_on = None
     forget(change)
     end(act, change)
-    act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
+    say(act, waiting_of(act.session, change.id), told_by(order))
 
 
 def _is_settled(act: Act, change: Change) -> bool:
@@ -86,7 +87,7 @@ def _reject(act: Act, change: Change, order: Decide) -> None:
     waiters = waiting_of(act.session, change.id)
     for waiter in waiters:
         waiter.outcome = outcome_of(no_kind)
-    act.mailbag.tell_this(waiters, told_by(order))
+    say(act, waiters, told_by(order))
 
 
 def _defer(act: Act, change: Change, order: Decide) -> None:
@@ -94,7 +95,7 @@ def _defer(act: Act, change: Change, order: Decide) -> None:
     move_change(act.session, change, "defer")
     change.asked_since = None
     rest(act, change, order.until, order.back)
-    act.mailbag.tell_this(waiting_of(act.session, change.id), told_by(order))
+    say(act, waiting_of(act.session, change.id), told_by(order))
 
 
 def _ask(act: Act, change: Change, order: Decide) -> None:

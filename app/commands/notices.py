@@ -186,7 +186,7 @@ class Mailbag:
     def _letter(self, requests: Sequence[Request], reader: Reader, told: Told) -> Letter:
         facts = letter_facts(requests, reader, told, self._house.name)
         written = write_letter(facts, resource("templates"))
-        state, reason = self._first_state(reader, told.event)
+        state, reason = self._first_state(reader, told)
         return Letter(
             act_id=self._act_id,
             event=told.event,
@@ -207,12 +207,14 @@ class Mailbag:
             leaves_at=self._now + timedelta(minutes=self._house.recall_minutes),
         )
 
-    def _first_state(self, reader: Reader, event: Event) -> tuple[LetterState, str | None]:
+    def _first_state(self, reader: Reader, told: Told) -> tuple[LetterState, str | None]:
         if reader.opted_out:
             return LetterState.OPTED_OUT, NO_LETTERS
         if not reader.address:
             return LetterState.BY_HAND, "no mail address is known"
-        return (LetterState.DRAFT if self._house.policy(event) is not NoticePolicy.SEND else LetterState.QUEUED), None
+        corrects = told.corrected is not None and self._house.policy(Event.CORRECTION) is NoticePolicy.DRAFT
+        reviewed = corrects or self._house.policy(told.event) is not NoticePolicy.SEND
+        return (LetterState.DRAFT if reviewed else LetterState.QUEUED), None
 
     def _take_out(self, letter: Letter, gone: Sequence[Notice]) -> None:
         ids = {notice.id for notice in gone}
