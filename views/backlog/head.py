@@ -11,7 +11,7 @@ from views.backlog.table import COLUMNS
 from views.backlog.tabs import VIEWS, View
 from views.backlog.words import fill, marked
 from views.widgets.bars import PlaceHead, row_layout
-from views.widgets.buttons import ActionButton, Button
+from views.widgets.buttons import ActionButton, Button, Segmented
 from views.widgets.filter_field import FilterField
 from views.widgets.labels import IconMark, Label, Pane
 
@@ -29,6 +29,8 @@ class BacklogHead(QWidget):
     all_fields_wanted = Signal(str)
     column_wanted = Signal(str, bool)
     group_wanted = Signal(str)
+    #: Table, chart or both.
+    shown_wanted = Signal(str)
     #: All groups are to show their heads alone, or everything.
     fold_wanted = Signal(bool)
 
@@ -47,12 +49,15 @@ class BacklogHead(QWidget):
         self.view = Button(self.tr("View"), icon="pin", kind="flat", menu=self.view_menu)
         self.columns = Button(self.tr("Columns"), icon="columns", kind="flat", menu=self._columns_menu)
         self.export = Button(self.tr("Export"), icon="export", kind="flat", menu=self._export_menu)
+        shown = [("table", self.tr("Table")), ("both", self.tr("Both")), ("chart", self.tr("Chart"))]
+        self.shown = Segmented(shown, self.tr("Table or chart"))
         self.refusal = _Refusal()
         self._build(new)
         self.show_views(VIEWS)
         self.show_grouped("")
         self._group_menu.aboutToShow.connect(self._offer_groups)
         self.tabs.chosen.connect(self.view_chosen)
+        self.shown.chosen.connect(self.shown_wanted)
         self.field.changed.connect(self.words_changed)
 
     def _build(self, new: QAction) -> None:
@@ -70,6 +75,7 @@ class BacklogHead(QWidget):
         line.addWidget(self.field, 1)
         line.addWidget(self.group)
         line.addWidget(self.columns)
+        line.addWidget(self.shown)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -13,6 +13,7 @@ from views.actions import bind, make_action
 from views.background import Pause
 from views.backlog.acts import BacklogActs
 from views.backlog.beside import Beside
+from views.backlog.charting import Charting
 from views.backlog.chosen import Chosen
 from views.backlog.empty import BacklogEmpty
 from views.backlog.exporting import Exporter
@@ -38,7 +39,7 @@ from views.widgets.empty_state import OrEmpty
 #: in milliseconds.
 GIVES_WAY, SETTLES = 60, 400
 
-_CONCERNS = ("change", "ticket", "release", "product", "organisation", "person")
+_CONCERNS = ("change", "ticket", "release", "product", "organisation", "person", "settings")
 
 
 class BacklogScreen(Place):
@@ -63,6 +64,7 @@ class BacklogScreen(Place):
         self.acts.anchor = self.bar
         self.exporter = Exporter(desk, self)
         self.writing = Writing(desk, self.table, self.model, self.beside.show_history)
+        self.charting = Charting(desk, self.table, self.model)
         self.keys = self._make_keys()
         self.items = ("change", self.table)
         self.head = BacklogHead(self.keys["backlog.new"])
@@ -81,7 +83,10 @@ class BacklogScreen(Place):
         more = {"list.history": self.beside.show_history, "window.keys": self.keys_wanted.emit}
         more |= {"backlog.cell": self.writing.edit_cell, "backlog.paste": self.writing.paste}
         more |= {"backlog.set-all": self.writing.set_all, "backlog.fold": self.fold_all}
+        more["backlog.chart"] = self.charting.turn
         made = bind(self.table, {**self.acts.by_command(), **more})
+        self.charting.share_keys(list(made.values()))
+        made |= self.charting.actions()
         made["backlog.save-view"] = make_action("backlog.save-view", self.save_view, self)
         made["backlog.export"] = make_action("backlog.export", lambda: self.export(".csv"), self)
         made["window.filter"] = make_action(
@@ -97,7 +102,7 @@ class BacklogScreen(Place):
     def _build(self) -> None:
         self.splitter.setObjectName("panes")
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.or_empty)
+        self.splitter.addWidget(self.charting.around(self.or_empty))
         self.splitter.addWidget(self.page)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -120,6 +125,9 @@ class BacklogScreen(Place):
         self.head.column_wanted.connect(self.table.set_wanted)
         self.head.columns.menu().aboutToShow.connect(self._offer_columns)
         self.head.group_wanted.connect(self.group_by)
+        self.head.shown_wanted.connect(self.charting.show_mode)
+        self.charting.mode_changed.connect(self.head.shown.choose)
+        self.charting.opened.connect(lambda _change: self.beside.open_page())
         self.head.fold_wanted.connect(self.model.fold_all)
         self.head.all_fields_wanted.connect(self.export_all_fields)
         self.shape.came.connect(self._on_views)
@@ -143,6 +151,8 @@ class BacklogScreen(Place):
         self.bar.keys_wanted.connect(self.keys_wanted)
         self.acts.score_wanted.connect(self.beside.score)
         self.beside.shown.connect(self._show_commands)
+        for left in (self.page.closed, self.page.left):
+            left.connect(lambda: self.charting.focus_widget().setFocus())
         self.page.wanted.connect(lambda command: self.keys[command].trigger())
 
     # ---- the list
@@ -345,7 +355,7 @@ class BacklogScreen(Place):
 
     def focus_list(self) -> None:
         """The table, where the keys work."""
-        self.table.setFocus()
+        self.charting.focus_widget().setFocus()
 
     def form(self) -> str:
         """The view, each view's order and groups, the columns, and whether the page stands open."""
@@ -357,6 +367,7 @@ class BacklogScreen(Place):
                 "order": columns.order(),
                 "widths": columns.widths(),
                 "page": self.beside.is_open(),
+                "chart": self.charting.form(),
             }
         )
 
@@ -372,6 +383,7 @@ class BacklogScreen(Place):
             self.table.columns.put_in_order(known and kept["order"])
             self.table.columns.set_widths(kept.get("widths", {}))
             self.page.setHidden(not kept["page"])
+            self.charting.set_form(str(kept.get("chart", "")))
         except (ValueError, KeyError, TypeError, AttributeError, AssertionError):
             return
         self.head.choose_view(self.view().name)

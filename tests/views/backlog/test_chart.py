@@ -205,7 +205,7 @@ def test_the_card_says_the_facts_and_how_they_lie_to_the_line(hand: Hand) -> Non
 def test_dragging_the_line_says_how_many_lie_above(hand: Hand) -> None:
     hand.canvas.set_line(1.0)
     plane = hand.canvas.plane()
-    start, end = plane.point(2.0, 2.0), plane.point(2.0, 6.0)
+    start, end = plane.point(2.5, 2.5), plane.point(2.5, 7.5)
     hand.drag([start.toPoint(), (start + (end - start) / 2).toPoint(), end.toPoint()])
     assert hand.canvas.line() == pytest.approx(3.0, rel=0.05)
     assert hand.pane.parted.text() == "1 above the line · 2 below"
@@ -223,7 +223,7 @@ def test_page_keys_move_the_line(hand: Hand) -> None:
 def test_esc_puts_the_line_back(hand: Hand) -> None:
     hand.canvas.set_line(1.0)
     plane = hand.canvas.plane()
-    hand.drag([plane.point(2.0, 2.0).toPoint(), plane.point(2.0, 5.0).toPoint()], drop=False)
+    hand.drag([plane.point(2.5, 2.5).toPoint(), plane.point(2.5, 7.5).toPoint()], drop=False)
     assert hand.canvas.line() > 2
     hand.key(Qt.Key.Key_Escape)
     assert hand.canvas.line() == 1.0
@@ -494,6 +494,7 @@ def test_the_chart_is_written_as_svg_with_its_words_and_every_point(hand: Hand, 
 
 
 def test_the_chart_is_written_as_png_in_double_size(hand: Hand, tmp_path: Path) -> None:
+    hand.canvas.set_line(0.01)
     hand.pane.write(tmp_path / "chart.png")
     image = QImage(str(tmp_path / "chart.png"))
     assert (image.width(), image.height()) == (2 * hand.canvas.width(), 2 * hand.canvas.height())
@@ -509,6 +510,8 @@ def test_a_file_that_cannot_be_written_is_told_in_words(hand: Hand, tmp_path: Pa
 
 
 def test_points_take_the_colours_of_a_new_theme(hand: Hand, qapp: QApplication) -> None:
+    hand.canvas.set_line(0.01)
+
     def seen() -> str:
         image = hand.canvas.grab().toImage()
         return image.pixelColor(hand.spot(12) * hand.canvas.devicePixelRatioF()).name()

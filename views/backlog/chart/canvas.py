@@ -63,6 +63,8 @@ class ChartCanvas(QWidget):
         self._line = 1.0
         self._is_whole = True
         self._layer: QPixmap | None = None
+        #: Whether keys were used last: they need to see where they are.
+        self._by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(QSize(280, 150))
@@ -249,7 +251,7 @@ class ChartCanvas(QWidget):
         if self.gesture is not None:
             self.gesture.paint(painter)
         self._paint_marked(painter)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             focus_edge(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 4)
 
     def _painted(self, dpr: float) -> QPixmap:
@@ -267,7 +269,8 @@ class ChartCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.current is not None and self.hasFocus() and self._is_seen(self.current):
             paint_ring(painter, self._at(self.current), scene.diameter)
-        place = self.hovered if self.hovered is not None else (self.current if self.hasFocus() else None)
+        keyed = self.current if self._by_keys and self.hasFocus() else None
+        place = self.hovered if self.hovered is not None else keyed
         if place is None or not self._is_seen(place) or self._is_choosing():
             return
         paint_ring(painter, self._at(place), scene.diameter)
@@ -294,6 +297,7 @@ class ChartCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins what the button, the keys held and the spot mean."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._by_keys = False
         if self.gesture is None:
             self.gesture = begin(self, event)
             event.accept()
@@ -358,12 +362,14 @@ class ChartCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The chart's keys."""
+        self._by_keys = True
         if not pressed(self, event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring is shown with the focus alone."""
         super().focusInEvent(event)
+        self._by_keys = self._by_keys or event.reason() != Qt.FocusReason.MouseFocusReason
         self.setAccessibleDescription(self.words.summary(self._cloud, self._line))
         self.update()
 

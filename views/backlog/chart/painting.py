@@ -84,12 +84,14 @@ def _paint_axes(painter: QPainter, scene: Scene) -> None:
     across = plane.effort.ticks(plot.width(), px(52))
     down = plane.benefit.ticks(plot.height(), px(34))
     hair = QPen(colour("line_soft"), 1)
+    name = metrics("meta").horizontalAdvance(scene.words.effort()) if plane.is_low else -px(60)
     for value in across:
         x = round(plane.point(value, 1).x())
         painter.setPen(hair)
         painter.drawLine(x, round(plot.top()), x, round(plot.bottom()))
         painter.setPen(colour("text2"))
-        painter.drawText(QRectF(x - px(40), plot.bottom() + 3, px(80), line), _CENTRE, figure(value))
+        if x < plot.right() - name - px(20):
+            painter.drawText(QRectF(x - px(40), plot.bottom() + 3, px(80), line), _CENTRE, figure(value))
     for value in down:
         y = round(plane.point(1, value).y())
         painter.setPen(hair)
@@ -101,7 +103,8 @@ def _paint_axes(painter: QPainter, scene: Scene) -> None:
     painter.drawLine(round(plot.left()), round(plot.bottom()), round(plot.right()), round(plot.bottom()))
     painter.setPen(colour("text2"))
     painter.drawText(QRectF(plot.left(), 4, plot.width(), line), _LEFT, scene.words.benefit(scene.cloud.by))
-    painter.drawText(QRectF(plot.left(), plot.bottom() + 2 + line, plot.width(), line), _RIGHT, scene.words.effort())
+    named = QRectF(plot.left(), plot.bottom() + (3 if plane.is_low else 2 + line), plot.width(), line)
+    painter.drawText(named, _RIGHT, scene.words.effort())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
 

@@ -12,6 +12,8 @@ from views.theme import line_height, px
 #: The widest label of the benefit axis, the strip of what has no effort, and that of what has no benefit; logical px.
 _LABELS, _ASIDE, _BELOW = 56, 40, 30
 _EDGE = 16
+#: A lower canvas has no line of its own for the name of the effort axis.
+_LOW = 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Plane:
     corner: QRectF
     effort: Scale
     benefit: Scale
+    is_low: bool = False
 
     def spots(self, cloud: Cloud) -> tuple[Numbers, Numbers]:
         """The pixel of every point, in the margin strips for what has no place in the plot."""
@@ -79,13 +82,14 @@ def laid_out(size: QSizeF, cloud: Cloud, effort: Scale, benefit: Scale) -> Plane
     lacks_effort, lacks_benefit = bool(cloud.without_effort.any()), bool(cloud.without_benefit.any())
     left, top = px(_EDGE) + px(_LABELS), px(12) + line
     right = size.width() - px(_EDGE) - (px(_ASIDE) + px(12) if lacks_effort else 0)
-    bottom = size.height() - px(8) - 2 * line - (px(_BELOW) + px(6) if lacks_benefit else 0)
+    lines = 1 if size.height() < px(_LOW) else 2
+    bottom = size.height() - px(8) - lines * line - (px(_BELOW) + px(6) if lacks_benefit else 0)
     plot = QRectF(left, top, max(40.0, right - left), max(40.0, bottom - top))
     aside = QRectF(plot.right() + px(12), plot.top(), px(_ASIDE) if lacks_effort else 0, plot.height())
-    under = plot.bottom() + px(4) + 2 * line
+    under = plot.bottom() + px(4) + lines * line
     below = QRectF(plot.left(), under, plot.width(), px(_BELOW) if lacks_benefit else 0)
     corner = QRectF(aside.left(), below.top(), aside.width(), below.height())
-    return Plane(plot, aside, below, corner, effort, benefit)
+    return Plane(plot, aside, below, corner, effort, benefit, lines == 1)
 
 
 def whole(cloud: Cloud) -> tuple[Scale, Scale]:

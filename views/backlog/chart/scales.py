@@ -107,9 +107,10 @@ def fitting(values: Numbers, *, log: bool, least: tuple[float, float]) -> Scale:
     known = values[np.isfinite(values) & ((values > 0) | (not log))]
     if not log:
         high = float(known.max()) if len(known) else least[1]
-        low = min(0.0, float(known.min())) if len(known) else least[0]
-        span = max(high - low, 1e-6)
-        return Scale(low - (span * 0.05 if low < 0 else 0), high + span * 0.08)
+        low = float(known.min()) if len(known) else least[0]
+        span = max(high - low, (least[1] - least[0]) / 5)
+        begins = low - span * 0.15
+        return Scale(begins if low < 0 else max(0.0, begins), high + span * 0.1)
     inner = np.log10(known) if len(known) else np.log10(np.array(least))
     low, high = float(inner.min()), float(inner.max())
     lacking = max(0.0, 0.7 - (high - low)) / 2
