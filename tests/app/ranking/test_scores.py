@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ranking.columns import AUDIENCES, NO_DAY, NO_KEY, NO_TIME, STATES, Columns, day_number
+from app.ranking.columns import AUDIENCES, NO_DAY, STATES, Columns, day_number
 from app.ranking.difference import difference, order_of
 from app.ranking.scores import keys_of, scores_of
 from models.rules.criteria import Facts
@@ -63,50 +64,36 @@ FACTS = st.builds(
 )
 
 
+#: What neither score nor rank looks at, by its type; a code of -1 is none.
+UNSEEN = {
+    np.int32: "kind urgency impact module owner review returns answer_by",
+    np.int64: "priority slips release merged_into rank_key created parked asked asked_again reproduced returned",
+    np.float64: "affected_share score",
+}
+
+
 def columns_with(facts: Sequence[Facts], states: Sequence[ChangeState] = (), products: Sequence[int] = ()) -> Columns:
     """Columns of made-up changes, numbered from 1."""
     many = len(facts)
     names = sorted({name for each in facts for name in each.given})
-    zeros, days, times = np.zeros(many, np.int64), np.full(many, NO_DAY, np.int32), np.full(many, NO_TIME)
-    codes, nan = np.full(many, -1, np.int32), np.full(many, np.nan)
-    numbers = {name: np.array([getattr(each, name) for each in facts], np.float64) for name in ("value", "effort")}
+    unseen: dict[str, Any] = {name: np.full(many, -1, kind) for kind, of in UNSEEN.items() for name in of.split()}
     return Columns(
         act=0,
         ids=np.arange(1, many + 1),
         product=np.array(products or [1] * many, np.int64),
-        kind=codes,
         state=np.array([STATES.index(each) for each in states or [ChangeState.PARKED] * many], np.int32),
         audience=np.array([-1 if e.audience is None else AUDIENCES.index(e.audience) for e in facts], np.int32),
-        urgency=codes,
-        impact=codes,
-        module=codes,
-        owner=codes,
         title=np.array([f"Change {n}" for n in range(many)], object),
         reach=np.array([each.reach for each in facts], np.int64),
         waiting=np.array([each.waiting for each in facts], np.int64),
-        value=numbers["value"],
-        effort=numbers["effort"],
-        affected_share=np.ones(many),
-        score=nan,
-        rank_key=np.full(many, NO_KEY),
-        priority=zeros,
-        slips=zeros,
-        release=zeros,
-        merged_into=zeros,
+        value=np.array([each.value for each in facts], np.float64),
+        effort=np.array([each.effort for each in facts], np.float64),
         mandate=np.array([NO_DAY if e.mandate is None else day_number(e.mandate) for e in facts], np.int32),
-        review=days,
-        returns=days,
-        answer_by=days,
-        created=times,
-        parked=times,
-        asked=times,
-        asked_again=times,
-        reproduced=times,
-        returned=times,
         fast_lane=np.array([each.fast_lane for each in facts], np.bool_),
         modules=(),
         owners=(),
         criteria={name: np.array([each.given.get(name, np.nan) for each in facts]) for name in names},
+        **unseen,
     )
 
 
