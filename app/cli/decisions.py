@@ -51,6 +51,7 @@ def _add_decide(decide: Parser) -> None:
     noes = parsing.choices(kind.value for kind in NoKind)
     decide.add_argument("--no", dest="no_kind", type=parsing.word(NoKind, "kind of no"), metavar=noes, help="which no")
     decide.add_argument("--brings-back", metavar="TEXT", help="not-now: what would bring it back, as it is told")
+    decide.add_argument("--fast", action="store_true", help="honour: let this quick win pass greater ones")
     back_options(decide, until=False)
 
 
@@ -119,7 +120,9 @@ def _order(desk: Desk, given: Namespace) -> "Decide":
     if reason is None:
         raise BadInput("A decision needs its reason: --reason TEXT, or --phrase NAME (phrase list shows them).")
     back = back_of(given, until=False)
-    return Decide(given.change, given.kind, reason, given.no_kind, given.until, given.brings_back, words, back=back)
+    return Decide(
+        given.change, given.kind, reason, given.no_kind, given.until, given.brings_back, words, back, given.fast
+    )
 
 
 def _phrase(desk: Desk, word: str, name: str) -> dict[str, str]:

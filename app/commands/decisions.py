@@ -17,9 +17,11 @@ from app.commands.returning import forget
 from app.commands.telling import last_decision, outcome_of, tell_rejected
 from app.effects import Effects
 from app.letters.told import in_languages, told_by, told_reopened
+from app.ranking.facts import facts_of, scoring_in
 from models.changes import Change
 from models.decisions import Decision
-from models.rules.errors import BadInput, RuleBroken
+from models.rules.errors import BadInput, Outdated, RuleBroken
+from models.rules.policy import NoQuickWin, why_no_quick_win
 from models.rules.states import ChangeState
 from models.rules.terms import DecisionKind, NoKind
 from models.tickets import Waiter
@@ -30,6 +32,7 @@ class Decide:
     """One word on one change. *no_kind* for reject; *until* for defer (and by when, for ask); *brings_back* for not now.
 
     *words* are the reason in further languages, by their codes: each letter takes its reader's, else the reason as typed.
+    *back* is what brings a deferred one back, or one rejected for now. *fast* lets a quick win pass when it is honoured.
     """
 
     change: int
@@ -40,21 +43,56 @@ class Decide:
     brings_back: str | None = None
     words: Mapping[str, str] = field(default_factory=dict)
     back: tuple[BringBack, ...] = ()
+    fast: bool = False
 
 
 def decide(act: Act, order: Decide) -> Effects:
     """Record the decision, move the change, and tell everyone who waits."""
     change = change_of(act.session, order.change)
-    act.check_seen(change, f"C-{change.id}")
+    _check_seen(act, change)
     given.needed(order.reason, "decided")
     if order.until is not None and order.until <= act.now.date():
         raise BadInput(f"{order.until.isoformat()} is not a day to come.")
     if order.kind is DecisionKind.DEFER:
         order = replace(order, until=until_of(act, order.back, order.until))
+    if order.fast:
+        _check_fast(act, change, order)
     _DECIDE[order.kind](act, change, order)
     record(act, change, order)
+    if order.kind is not DecisionKind.ASK:
+        change.fast_lane = order.fast
     act.standing.of_changes(change.id)
-    return act.done("decide", f"C-{change.id} {_DONE[order.kind]}", order.reason.strip())
+    done = _DONE[order.kind] + (", on the fast lane" if order.fast else "")
+    return act.done("decide", f"C-{change.id} {done}", order.reason.strip())
+
+
+def _check_seen(act: Act, change: Change) -> None:
+    """Refuse where somebody changed it meanwhile, with the word that stands now: hers is seen before ours counts."""
+    try:
+        act.check_seen(change, f"C-{change.id}")
+    except Outdated as outdated:
+        decision = last_decision(act, change)
+        if decision is None:
+            raise
+        word = f"{_DONE[decision.kind]} by {decision.by}, “{decision.reason}”"
+        raise Outdated(f"{outdated.sentence} The word on it now: {word}") from outdated
+
+
+def _check_fast(act: Act, change: Change, order: Decide) -> None:
+    if order.kind is not DecisionKind.HONOUR:
+        raise BadInput("Only what is honoured goes on the fast lane.")
+    obstacles = why_no_quick_win(scoring_in(act.session).policy, facts_of(change))
+    if obstacles:
+        raise RuleBroken(f"C-{change.id} is no quick win: {' and '.join(map(_obstacle, obstacles))}.")
+
+
+def _obstacle(why: NoQuickWin) -> str:
+    if why.by == "off":
+        return "the policy lets none pass"
+    if why.by == "effort":
+        given = "its effort is not known" if why.given is None else f"it takes {why.given:g} person-days"
+        return f"{given}, of at most {why.bound:g}"
+    return f"it reaches {why.given or 0:g} end users, of at least {why.bound:g}"
 
 
 def _honour(act: Act, change: Change, order: Decide) -> None:
@@ -164,7 +202,7 @@ class AskedAgain:
 def stand(act: Act, order: AskedAgain) -> Effects:
     """The rejection stands: whoever asked since is told so."""
     change = change_of(act.session, order.change)
-    act.check_seen(change, f"C-{change.id}")
+    _check_seen(act, change)
     move_change(act.session, change, "stand")
     waiters = waiting_of(act.session, change.id)
     if not waiters and change.returned_at is None:
@@ -180,7 +218,7 @@ def stand(act: Act, order: AskedAgain) -> Effects:
 def reopen(act: Act, order: AskedAgain) -> Effects:
     """A rejected change is parked again, due today; who had their no is told if it ships after all."""
     change = change_of(act.session, order.change)
-    act.check_seen(change, f"C-{change.id}")
+    _check_seen(act, change)
     reason = given.needed(order.reason, "reopened")
     move_change(act.session, change, "reopen")
     supersede(act, change)
