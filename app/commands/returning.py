@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -213,14 +213,15 @@ def by_now(session: Session, now: datetime) -> list[str]:
 def _reviews(session: Session, now: datetime) -> list[str]:
     """What rested until a day that has come."""
     chosen = sa.select(Change).where(Change.returns_on <= now.date()).order_by(Change.id)
-    return [bring_back(change, now, _why_today(session, change)) for change in session.scalars(chosen).all()]
+    # In a session that only reads, what is back already still stands in the database.
+    resting = [(change, day) for change in session.scalars(chosen).all() if (day := change.returns_on) is not None]
+    return [bring_back(change, now, _why_today(session, change, day)) for change, day in resting]
 
 
-def _why_today(session: Session, change: Change) -> Because:
+def _why_today(session: Session, change: Change, day: date) -> Because:
     word = word_on(session, change)
     kind = ReturnCause.DEFERRED if word is not None and word.kind is DecisionKind.DEFER else ReturnCause.REVIEW
-    assert change.returns_on is not None, "it was chosen by that day"
-    return Because(kind, {"day": change.returns_on.isoformat()})
+    return Because(kind, {"day": day.isoformat()})
 
 
 def _answers_due(session: Session, now: datetime) -> list[str]:
