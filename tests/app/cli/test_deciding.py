@@ -119,6 +119,6 @@ def test_a_quick_win_is_let_pass_by_an_option(terminal: Terminal) -> None:
     terminal.wish()
     terminal.done("park C-1 --reason Later")
     assert "is no quick win: its effort is not known" in terminal.refused("decide C-1 honour --reason Yes --fast")
-    terminal.done("score C-1 effort=1")
+    terminal.done("score C-1 --set effort=1")
     assert terminal.done("decide C-1 honour --reason Yes --fast") == "C-1 honoured, on the fast lane.\n"
     assert terminal.rows("list changes")[0]["fast_lane"] is True
