@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.letters.facts import Written
 
 #: What can be said of a change that waits, and of one that somebody asks for again after its no.
-TO_DECIDE = ("honour", "reject", "defer", "ask")
+TO_DECIDE = ("honour", "reject", "defer", "ask", "bake")
 ASKED_AGAIN = ("stand", "reopen")
 #: The command of each word.
 ACTION_OF = {act: f"decisions.{act}" for act in TO_DECIDE} | {
@@ -34,6 +34,7 @@ _LETTERS = {
     "reject": QT_TRANSLATE_NOOP("Choice", "Rejected"),
     "defer": QT_TRANSLATE_NOOP("Choice", "Deferred"),
     "ask": QT_TRANSLATE_NOOP("Choice", "A question"),
+    "bake": QT_TRANSLATE_NOOP("Choice", "Part of a renewal"),
     "stand": QT_TRANSLATE_NOOP("Choice", "The no stands"),
     "reopen": QT_TRANSLATE_NOOP("Choice", "Parked again"),
 }
@@ -42,6 +43,7 @@ _WORDS = {
     "reject": QT_TRANSLATE_NOOP("Choice", "Reject"),
     "defer": QT_TRANSLATE_NOOP("Choice", "Defer"),
     "ask": QT_TRANSLATE_NOOP("Choice", "Ask"),
+    "bake": QT_TRANSLATE_NOOP("Choice", "Bake in"),
     "stand": QT_TRANSLATE_NOOP("Choice", "It stands"),
     "reopen": QT_TRANSLATE_NOOP("Choice", "Reopen"),
 }
@@ -51,6 +53,7 @@ _HINTS = {
     "possible-today": QT_TRANSLATE_NOOP("Choice", "Write how it is done today."),
     "defer": QT_TRANSLATE_NOOP("Choice", "Write what it waits for."),
     "ask": QT_TRANSLATE_NOOP("Choice", "Write what you need to know."),
+    "bake": QT_TRANSLATE_NOOP("Choice", "Write why it becomes part of something larger."),
     "reopen": QT_TRANSLATE_NOOP("Choice", "Write why it is taken up again."),
 }
 
@@ -65,12 +68,17 @@ class Choice:
     brings_back: str = ""
     #: What brings it back by itself.
     back: "tuple[BringBack, ...]" = ()
+    #: The renewal that a wish becomes part of, and its name.
+    renewal: int | None = None
+    renewal_name: str = ""
 
     @property
     def is_complete(self) -> bool:
         """Whether it needs no more than a reason."""
         if self.act == "defer":
             return self.until is not None or bool(self.back)
+        if self.act == "bake":
+            return self.renewal is not None
         return self.act != "reject" or self.no_kind is not None
 
     @property
@@ -97,6 +105,8 @@ class Choice:
         if self.act == "defer" and self.until is not None:
             until = QCoreApplication.translate("Choice", "%1 until %2")
             return until.replace("%1", said).replace("%2", short_day(self.until))
+        if self.act == "bake" and self.renewal is not None:
+            return f"{said}: {self.renewal_name}"
         if self.act == "defer" and self.back:
             return f"{said}: {' · '.join(back_words(each) for each in self.back)}"
         return said
@@ -117,7 +127,10 @@ def possible_acts(row: ChangeRow) -> tuple[str, ...]:
     """What can be said of a change; nothing where there is nothing to decide."""
     if row.state == "rejected":
         return ASKED_AGAIN if row.asked_again is not None else ()
-    return TO_DECIDE if row.state in {"parked", "honoured"} else ()
+    if row.state not in {"parked", "honoured"}:
+        return ()
+    bakes = row.kind in {"wish", "change"}
+    return tuple(act for act in TO_DECIDE if bakes or act != "bake")
 
 
 def command_of(choice: Choice, change: int, said: Said) -> tuple[Callable[..., Any], object]:
@@ -126,6 +139,10 @@ def command_of(choice: Choice, change: int, said: Said) -> tuple[Callable[..., A
 
     if choice.act in ASKED_AGAIN:
         return (stand if choice.act == "stand" else reopen), AskedAgain(change, said.reason, said.words)
+    if choice.act == "bake":
+        from app.commands.baking import Bake, bake
+
+        return bake, Bake(change, choice.renewal or 0, said.reason, said.words)
     return decide, order_of(choice, change, said)
 
 
@@ -148,12 +165,15 @@ def order_of(choice: Choice, change: int, said: Said) -> "Decide":
 
 def letter_of(database: Any, choice: Choice, change: int, said: Said, language: str) -> "Written | None":
     """The letter as it would be read; on a reader. The database is the desk's, never looked into here."""
-    from app.queries.preview import decision_letter, reopening_letter, standing_letter
+    from app.queries.preview import Baked, baked_letter, decision_letter, reopening_letter, standing_letter
 
     if choice.act == "stand":
         return standing_letter(database, change, language)
     if choice.act == "reopen":
         return reopening_letter(database, change, said.reason, language, said.words)
+    if choice.act == "bake":
+        baked = Baked(change, choice.renewal or 0, said.reason, said.words)
+        return baked_letter(database, baked, language) if choice.renewal else None
     shown = replace(choice, no_kind=choice.no_kind or NoKind.NOT_NOW)
     return decision_letter(database, change, order_of(shown, change, said), language)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.rows.changes import ChangeRow
 from models.rules.errors import Refusal
 from models.rules.terms import NoKind
+from views.decisions.baking import Baking
 from views.decisions.band import WordBand
 from views.decisions.choice import Choice, command_of, possible_acts
 from views.decisions.popovers import UntilWhen, WhichNo
@@ -43,6 +44,8 @@ class Saying(QObject):
         self._home = parent
         self._row: ChangeRow | None = None
         self._under_way: set[int] = set()
+        self._baking = Baking(desk, parent, self._bake)
+        self._goes_on = False
         band.said.connect(self.go_on)
         band.act_chosen.connect(self.prepare)
 
@@ -76,7 +79,9 @@ class Saying(QObject):
         lapsed = NoKind.LAPSED if act == "reject" and row.kind == "mandate" else None
         choice = Choice(act, lapsed, brings_back=before.brings_back)
         self._band.choose(choice)
-        if not choice.is_complete:
+        if act == "bake":
+            self._ask_renewal(row, go_on)
+        elif not choice.is_complete:
             self._ask_details(choice, row.id, go_on)
         return choice.is_complete
 
@@ -107,12 +112,24 @@ class Saying(QObject):
         asked.accepted.connect(lambda: take(replace(choice, back=asked.conditions())))
         asked.open()
 
+    def _ask_renewal(self, row: ChangeRow, go_on: bool) -> None:
+        self._goes_on = go_on
+        self._baking.ask(row, self._anchor("bake"))
+
+    def _bake(self, change: int, renewal: int, name: str) -> None:
+        if self._row is not None and self._row.id == change:
+            self._band.choose(Choice("bake", renewal=renewal, renewal_name=name))
+            if self._goes_on:
+                self.go_on()
+
     def go_on(self) -> None:
         """Says the word under choice, or asks for what it still lacks."""
         row, choice = self._row, self._band.choice()
         if row is None or choice.act not in possible_acts(row):
             return
-        if not choice.is_complete:
+        if choice.act == "bake" and not choice.is_complete:
+            self._ask_renewal(row, go_on=True)
+        elif not choice.is_complete:
             self._ask_details(choice, row.id, go_on=True)
         elif choice.needs_reason and not self._band.word().reason:
             self._band.ask_for_reason()

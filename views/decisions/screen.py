@@ -31,7 +31,7 @@ from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState
 
 #: What is said here, as the history names it.
-_WORDS = frozenset({"decide", "stand", "reopen"})
+_WORDS = frozenset({"decide", "bake", "stand", "reopen"})
 
 
 class DecisionsScreen(Place):

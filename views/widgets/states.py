@@ -95,6 +95,12 @@ _DECISION = {
     "possible-today": ("done", QT_TRANSLATE_NOOP("State", "Possible today"), "good"),
     "lapsed": ("reject", QT_TRANSLATE_NOOP("State", "Lapsed"), "idle"),
 }
+_RENEWAL = {
+    "proposed": ("advice", QT_TRANSLATE_NOOP("State", "Proposed"), "wait"),
+    "honoured": ("honour", QT_TRANSLATE_NOOP("State", "Honoured"), "good"),
+    "rejected": ("reject", QT_TRANSLATE_NOOP("State", "Rejected"), "idle"),
+    "shipped": ("ship", QT_TRANSLATE_NOOP("State", "Shipped"), "ship"),
+}
 #: Every state of every thing: state → (icon, word, tone).
 STATES = {
     "change": _CHANGE,
@@ -104,6 +110,7 @@ STATES = {
     "disposition": _DISPOSITION,
     "verdict": _VERDICT,
     "decision": _DECISION,
+    "renewal": _RENEWAL,
 }
 _KINDS = {
     "correction": QT_TRANSLATE_NOOP("Kind", "Correction"),

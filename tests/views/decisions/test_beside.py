@@ -160,4 +160,4 @@ def test_somebody_in_the_house_is_consulted_and_the_answer_is_written_down(house
     again._keep()
     seat.wait()
     (row,) = house.rows(Consultation)
-    assert (row["change_id"], row["who"], row["answer"], row["answered_by"]) == (first, "Tuomas", "Two days.", "Tuomas")
+    assert (row["change_id"], row["who"], row["answer"], row["answered_by"]) == (first, "Tuomas", "Two days.", "Vera")
