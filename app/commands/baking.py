@@ -1,20 +1,21 @@
 """Baking wishes into renewals and pulling them out again, and what those who wait for them are told of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.commands import given
 from app.commands.act import Act
 from app.commands.decisions import Decide, record, supersede
 from app.commands.finding import change_of, item_of, move_change, release_of, renewal_of, waiting_of
+from app.commands.overtaking import say
 from app.commands.parking import rest
 from app.commands.releases import put, warn_of_capacity, why_not
 from app.commands.returning import forget
 from app.commands.telling import last_decision, tell_newcomer
 from app.commands.wishes import baking_of, live_renewals, move_renewal
 from app.effects import Effects
-from app.letters.told import in_languages
+from app.letters.told import Told, in_languages
 from models.changes import Change
 from models.letters import Letter, Notice
 from models.releases import Release
@@ -235,15 +236,15 @@ class Said:
 def tell_baked(act: Act, change: Change, renewal: Renewal, said: Said, among: Sequence[Waiter] | None = None) -> None:
     """Tell who waits that the wish is part of a renewal: when that is decided, or the day and how it differs from before."""
     waiters = waiting_of(act.session, change.id) if among is None else among
-    facts = {"reason": said.reason, "renewal": renewal.title, "in_languages": said.translated()}
+    told = Told(Event.BAKED_IN, reason=said.reason, renewal=renewal.title, in_languages=said.translated())
     item = item_of(act.session, change)
     if item is not None:
         release = act.session.get_one(Release, item.release_id)
-        moved = said.earlier is not None and said.earlier != release.planned_on
-        act.tell(waiters, Event.BAKED_IN, release=release, earlier_date=said.earlier if moved else None, **facts)
-        return
-    until = change.returns_on if renewal.state is RenewalState.PROPOSED else None
-    act.tell(waiters, Event.BAKED_IN, until=until, **facts)
+        told = replace(told, release_id=release.id, release=release.name, release_date=release.planned_on)
+        told = replace(told, earlier_date=said.earlier if said.earlier != release.planned_on else None)
+    elif renewal.state is RenewalState.PROPOSED:
+        told = replace(told, until=change.returns_on)
+    say(act, waiters, told)
 
 
 def take_back(act: Act, change: Change, waiters: Sequence[Waiter], said: Said, events: frozenset[Event]) -> None:

@@ -11,6 +11,7 @@ from app.commands.act import Act
 from app.commands.baking import Said, honour_wish, open_target, place_wishes, rests_until, take_back
 from app.commands.decisions import Decide, record, supersede
 from app.commands.finding import item_of, move_change, product_named, release_of, renewal_of, waiting_of
+from app.commands.overtaking import say
 from app.commands.parking import Aside, set_aside
 from app.commands.releases import put, slip_to, take_out, why_not
 from app.commands.returning import bring_back
@@ -149,7 +150,7 @@ def honour_renewal(act: Act, order: DecideRenewal) -> Effects:
         honour_wish(act, wish)
         word = Decide(wish.id, DecisionKind.HONOUR, reason, words=order.words)
         record(act, wish, word)
-        act.mailbag.tell_this(waiting_of(act.session, wish.id), told_by(word))
+        say(act, waiting_of(act.session, wish.id), told_by(word))
     release = open_target(act, renewal)
     if release is not None:
         _place_and_tell(act, wishes, release, Said(reason, order.words))
