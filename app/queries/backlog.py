@@ -88,11 +88,15 @@ def backlog_glance(database: Database, views: Mapping[str, str]) -> BacklogGlanc
     A saved view whose words are no longer understood holds none.
     """
     counts = {name: _count(database, words) for name, words in views.items()}
+    everything = found_in(database, "")
     with reading(database) as session:
+        products = tuple(session.scalars(sa.select(Product.name).order_by(Product.id)))
+        if everything is not None:
+            return BacklogGlance(counts, everything.sums().changes, products, everything.widest())
         return BacklogGlance(
             counts=counts,
             changes=session.scalar(sa.select(sa.func.count(Change.id))) or 0,
-            products=tuple(session.scalars(sa.select(Product.name).order_by(Product.id))),
+            products=products,
             widest=session.scalar(sa.select(sa.func.max(Change.reach))) or 0,
         )
 

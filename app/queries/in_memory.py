@@ -6,7 +6,7 @@ Their answers are those of the listing in SQL, whose grammar refuses what can't 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
@@ -16,10 +16,8 @@ from sqlalchemy.orm import Session
 
 from app.queries.changes import CHANGES
 from app.queries.filters import Condition, parse, sort_terms
-from app.queries.listing import rows_of
 from app.rows.backlog import BacklogSums
 from app.rows.changes import ChangeRow
-from app.rows.ranking import Rank
 from models.changes import Change
 from models.database import Database, reading
 from models.products import Product
@@ -69,6 +67,11 @@ class FoundChanges:
         columns, mask = self.held.columns, self.mask
         effort = float(np.nansum(columns.effort[mask]))
         return BacklogSums(int(np.count_nonzero(mask)), int(columns.reach[mask].sum()), effort)
+
+    def widest(self) -> int:
+        """The widest reach of one change, found or not."""
+        reach = self.held.columns.reach
+        return int(reach.max()) if len(reach) else 0
 
     def grouped(self, field: str, sort: str) -> "tuple[tuple[GroupSums, ...], Places] | None":
         """The groups in their order, and all changes one group after another, each in the order asked for."""
@@ -134,14 +137,14 @@ def rows_in_order(database: Database, session: Session, ids: Sequence[int]) -> t
     ranks = ranks_of(database, ids)
     chosen = sa.select(*CHANGES.fields.values()).select_from(CHANGES.source)
     by_id: dict[int, ChangeRow] = {}
+    unranked = (None, None, None)
     for at in range(0, len(ids), _AT_ONCE):
         rows = session.execute(chosen.where(Change.id.in_(ids[at : at + _AT_ONCE])))
-        by_id.update((row.id, row) for row in rows_of(CHANGES.row, rows))
-    return tuple(_ranked(by_id[number], ranks.get(number)) for number in ids if number in by_id)
-
-
-def _ranked(row: ChangeRow, rank: Rank | None) -> ChangeRow:
-    return row if rank is None else replace(row, rank=rank.place, rank_of=rank.of, percentile=rank.percentile)
+        for values in rows:
+            rank = ranks.get(values[0])
+            line = unranked if rank is None else (rank.place, rank.of, rank.percentile)
+            by_id[values[0]] = CHANGES.row(*values, *line)
+    return tuple(by_id[number] for number in ids if number in by_id)
 
 
 def _mask(database: Database, held: "Held", condition: Condition) -> "Flags":

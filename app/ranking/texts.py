@@ -1,5 +1,6 @@
 """The words of every change, folded and kept per database, so that a word typed is found without reading the file again."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from threading import Lock
 from weakref import WeakKeyDictionary
@@ -17,11 +18,11 @@ from models.database import Database, reading
 
 Flags = NDArray[np.bool_]
 
-#: Between title, description and number: nobody types it, so that no word is found across it.
-_BETWEEN = "\x00"
+#: Between title, description and number, and between changes: nobody types them, so that no word is found across.
+_BETWEEN, _APART = "\x00", "\x01"
 #: So many texts are looked through at once; a rare word passes most of these over.
 _PART = 64
-_BATCH = 500
+_BATCH, _AT_ONCE = 500, 2_000
 #: The last words asked for are kept, since the next is most often one of them with a letter more.
 _KEPT = 12
 
@@ -32,8 +33,7 @@ class Texts:
 
     act: int
     ids: NDArray[np.int64]
-    texts: list[str]
-    parts: list[str] = field(default_factory=list)
+    parts: list[str]
     found: dict[str, Flags] = field(default_factory=dict)
 
     def contain(self, word: str) -> Flags:
@@ -48,18 +48,17 @@ class Texts:
         return known
 
     def _looked_through(self, low: str) -> Flags:
+        """A word with a letter more is looked for only where the word without it was found."""
+        mask = np.zeros(len(self.ids), np.bool_)
         narrower = [flags for word, flags in list(self.found.items()) if word in low]
-        mask = np.zeros(len(self.texts), np.bool_)
-        if narrower:
-            places = np.flatnonzero(min(narrower, key=np.count_nonzero))
-            texts = self.texts
-            mask[places] = [low in texts[place] for place in places.tolist()]
-            return mask
-        for number, part in enumerate(self.parts):
+        among = min(narrower, key=np.count_nonzero) if narrower else None
+        parts = range(len(self.parts)) if among is None else np.unique(np.flatnonzero(among) // _PART).tolist()
+        for number in parts:
+            part = self.parts[number]
             if low in part:
                 at = number * _PART
-                some = self.texts[at : at + _PART]
-                mask[at : at + len(some)] = [low in text for text in some]
+                texts = part.split(_APART)
+                mask[at : at + len(texts)] = [low in text for text in texts]
         return mask
 
 
@@ -87,32 +86,39 @@ def _read(session: Session, held: Texts | None, columns: Columns) -> Texts:
     touched = sorted(session.scalars(since.distinct()))
     if len(held.ids) != len(columns) or not np.array_equal(held.ids, columns.ids) or len(touched) > 20 * _BATCH:
         return _whole(session, columns)
-    texts = held.texts.copy()
-    altered = False
+    parts, altered = held.parts.copy(), False
     for at in range(0, len(touched), _BATCH):
         for number, text in _texts(session, touched[at : at + _BATCH]):
-            place = int(np.searchsorted(held.ids, number))
-            altered = altered or texts[place] != text
-            texts[place] = text
-    if not altered:
-        return Texts(columns.act, held.ids, held.texts, held.parts, held.found)
-    return _made(columns, texts)
+            part, place = divmod(int(np.searchsorted(held.ids, number)), _PART)
+            texts = parts[part].split(_APART)
+            if texts[place] != text:
+                texts[place], altered = text, True
+                parts[part] = _APART.join(texts)
+    return Texts(columns.act, held.ids, parts, {} if altered else held.found)
 
 
 def _whole(session: Session, columns: Columns) -> Texts:
-    known = dict(_texts(session, None))
-    return _made(columns, [known.get(number, "") for number in columns.ids.tolist()])
+    """All of them, a part at a time: what the database gives is not held twice."""
+    parts: list[str] = []
+    some: list[str] = []
+    known = _texts(session, None)
+    coming = next(known, None)
+    for at, number in enumerate(columns.ids.tolist(), 1):
+        while coming is not None and coming[0] < number:
+            coming = next(known, None)
+        some.append(coming[1] if coming is not None and coming[0] == number else "")
+        if at % _PART == 0:
+            parts.append(_APART.join(some))
+            some.clear()
+    if some:
+        parts.append(_APART.join(some))
+    return Texts(columns.act, columns.ids, parts)
 
 
-def _texts(session: Session, ids: list[int] | None) -> list[tuple[int, str]]:
-    chosen = sa.select(Change.id, Change.title, Change.description)
-    rows = session.execute(chosen if ids is None else chosen.where(Change.id.in_(ids)))
-    return [
-        (number, f"{title}{_BETWEEN}{description}{_BETWEEN}C-{number}".casefold())
-        for number, title, description in rows
-    ]
-
-
-def _made(columns: Columns, texts: list[str]) -> Texts:
-    parts = ["\x00".join(texts[at : at + _PART]) for at in range(0, len(texts), _PART)]
-    return Texts(columns.act, columns.ids, texts, parts)
+def _texts(session: Session, ids: list[int] | None) -> Iterator[tuple[int, str]]:
+    chosen = sa.select(Change.id, Change.title, Change.description).order_by(Change.id)
+    if ids is not None:
+        chosen = chosen.where(Change.id.in_(ids))
+    for number, title, description in session.execute(chosen.execution_options(yield_per=_AT_ONCE)):
+        words = f"{title}{_BETWEEN}{description}{_BETWEEN}C-{number}"
+        yield number, words.replace(_APART, " ").casefold()

@@ -248,7 +248,7 @@ class _Delegate(TableDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell; the mark in the first."""
         super().paint(painter, option, index)
-        if self._table.rows_model().columns[index.column()].name == self._table.cell() and self._is_current(index):
+        if self._is_current(index) and COLUMNS[index.column()].name == self._table.cell():
             focus_edge(painter, QRect(option.rect).adjusted(1, 1, -1, -2).toRectF(), 3)
         if index.column() != _CHECK or self._table.is_head(index.row()):
             return
@@ -259,7 +259,7 @@ class _Delegate(TableDelegate):
         self._table.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, self._table)
 
     def _is_current(self, index: Index) -> bool:
-        return self._table.hasFocus() and index.row() == self._table.currentIndex().row()
+        return index.row() == self._table.currentIndex().row() and self._table.hasFocus()
 
     def paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         """The head of a group stands on its own ground, framed while it is current."""

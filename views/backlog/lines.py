@@ -14,6 +14,9 @@ _HEAD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 class BacklogModel(PagedModel):
     """The list under its filter, in its order, by its groups."""
 
+    #: What fits on a large screen: the first page is asked for at every key.
+    page_size = 60
+
     def __init__(self, desk: Desk, scale: Scale, parent: QObject | None = None) -> None:
         super().__init__(desk.background, self._page, columns(scale), key="backlog.table", parent=parent)
         self._desk = desk
