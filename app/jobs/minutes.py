@@ -101,7 +101,7 @@ def write_minutes(
 
 
 def _laid_out(taken: Minutes, words: MinutesWords) -> tuple[str, list[_Section]]:
-    days = dict.fromkeys(words.day(each.astimezone().date()) for each in _span(taken))
+    days = dict.fromkeys(_day(each, words) for each in _span(taken))
     title = words.title.format(" – ".join(days))
     stand = sum(each.overtaken is None for each in taken.decisions)
     head = [words.present.format(", ".join(taken.people))] if taken.people else []
@@ -120,6 +120,10 @@ def _span(taken: Minutes) -> tuple[datetime, ...]:
     return taken.sitting.since, taken.sitting.until
 
 
+def _day(at: datetime, words: MinutesWords) -> str:
+    return words.day(at.astimezone().date())
+
+
 def _decision(at: int, each: MinutedDecision, words: MinutesWords) -> _Section:
     lines = [words.said.format(words.word(each.word), each.by)]
     lines.append((words.question if each.kind == "ask" else words.reason).format(each.reason))
@@ -127,8 +131,9 @@ def _decision(at: int, each: MinutedDecision, words: MinutesWords) -> _Section:
     lines += [words.brings_back.format(each.brings_back)] if each.brings_back else []
     if each.overtaken is not None and each.overtaken_at is not None:
         sentence = words.undone if each.overtaken == "undone" else words.superseded
-        lines.append(sentence.format(each.overtaken_by, words.day(each.overtaken_at.astimezone().date())))
-    soft = [words.waited.format(_waited(each, words)), f"{each.product} · {words.clock(each.at)}"]
+        lines.append(sentence.format(each.overtaken_by, _day(each.overtaken_at, words)))
+    when = f"{_day(each.at, words)}, {words.clock(each.at)}"
+    soft = [words.waited.format(_waited(each, words)), f"{each.product} · {when}"]
     return _Section(f"{at}. {each.number} {each.title}", lines, soft)
 
 

@@ -26,7 +26,8 @@ from models.decisions import Decision
 from models.products import Product
 from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, NoKind
-from tests.benchmarks.contradictions import NEAR, SAME, Wish
+from tests.benchmarks.contradictions import SAME, Wish
+from tests.benchmarks.near_wishes import NEAR
 
 #: The same wish or one merely near, and its number among those of a language.
 Topic = tuple[str, int]

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests.benchmarks.contradictions import NEAR, SAME
+from tests.benchmarks.contradictions import SAME
+from tests.benchmarks.near_wishes import NEAR
 from tests.benchmarks.precedents import measure
 
 
