@@ -74,6 +74,7 @@ COMMANDS = (
     Command("decisions.reason", QT_TRANSLATE_NOOP("Command", "Write the reason"), "E", "edit"),
     Command("decisions.reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "Shift+O", "reopen"),
     Command("decisions.score", QT_TRANSLATE_NOOP("Command", "Set value and effort"), "V", "score"),
+    Command("decisions.fast", QT_TRANSLATE_NOOP("Command", "Fast lane"), "F", "fast"),
     Command("decisions.bake", QT_TRANSLATE_NOOP("Command", "Bake in"), "B", "bake"),
     Command("decisions.consult", QT_TRANSLATE_NOOP("Command", "Consult"), "C", "consult"),
     Command("decisions.meeting", QT_TRANSLATE_NOOP("Command", "Meeting mode"), "F11", "start", _WINDOW),

@@ -16,7 +16,7 @@ from models.rules.errors import BadInput, Refusal
 from models.rules.terms import NoKind
 from views.background import Pause
 from views.decisions.beside import Warned
-from views.decisions.choice import Choice, lacking_of, letter_of, likely_choice, possible_acts
+from views.decisions.choice import FAST, Choice, lacking_of, letter_of, likely_choice, possible_acts
 from views.decisions.drafts import ChangeDrafts, Said, said_of
 from views.decisions.phrases import Phrases, phrase_words
 from views.desk import Desk
@@ -98,7 +98,7 @@ class WordBand(ReasonBand):
             self.set_preview("", "")
             self._say_hint("")
         self._row, self._readers = row, readers
-        if self.choice().act not in possible_acts(row):
+        if self.choice().act not in (*possible_acts(row), FAST):
             self._choices.pop(row.id, None)
         if other:
             self._show_languages()
@@ -255,7 +255,7 @@ class WordBand(ReasonBand):
         kind = choice.no_kind.value if choice.no_kind is not None else None
         change, found = self._precedents
         fits = self._row is not None and self._row.id == change
-        against = contradicted(choice.act, kind, found) if fits else ()
+        against = contradicted("honour" if choice.act == FAST else choice.act, kind, found) if fits else ()
         self.warning.show_against(against)
 
     def _open_precedent(self, change: int) -> None:

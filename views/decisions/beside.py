@@ -17,7 +17,7 @@ from views.decisions.words import local_day
 from views.widgets.bars import row_layout
 from views.widgets.counts import numeral
 from views.widgets.labels import IconMark, Label, LinkButton
-from views.widgets.rank_words import need_words, neighbour_words, place_words
+from views.widgets.rank_words import need_words, neighbour_words, no_quick_win_words, place_words
 from views.widgets.sheet import Section, column_layout
 from views.widgets.states import Look, state_look
 from views.widgets.times import short_day
@@ -31,6 +31,17 @@ class Beside:
     rank: RankSheet | None = None
     precedents: tuple[Precedent, ...] = ()
     parked: ParkedFacts = field(default_factory=ParkedFacts)
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether it is a quick win that was not let pass yet."""
+        return self.rank is not None and self.rank.quick_win and not self.rank.fast_lane
+
+    @property
+    def not_quick(self) -> str:
+        """Why it can't be let pass, in sentences; nothing while that is not known."""
+        reasons = self.rank.no_quick_win if self.rank is not None else ()
+        return " ".join(no_quick_win_words(each) for each in reasons)
 
 
 def beside_of(database: Any, change: int, now: datetime) -> Beside:

@@ -23,14 +23,17 @@ if TYPE_CHECKING:
 #: What can be said of a change that waits, and of one that somebody asks for again after its no.
 TO_DECIDE = ("honour", "reject", "defer", "ask", "bake")
 ASKED_AGAIN = ("stand", "reopen")
+#: Honour what may pass greater ones: only a quick win.
+FAST = "fast"
 #: The command of each word.
-ACTION_OF = {act: f"decisions.{act}" for act in TO_DECIDE} | {
+ACTION_OF = {act: f"decisions.{act}" for act in (*TO_DECIDE, FAST)} | {
     "stand": "decisions.stands",
     "reopen": "decisions.reopen",
 }
 
 _LETTERS = {
     "honour": QT_TRANSLATE_NOOP("Choice", "Honoured"),
+    "fast": QT_TRANSLATE_NOOP("Choice", "Honoured"),
     "reject": QT_TRANSLATE_NOOP("Choice", "Rejected"),
     "defer": QT_TRANSLATE_NOOP("Choice", "Deferred"),
     "ask": QT_TRANSLATE_NOOP("Choice", "A question"),
@@ -40,6 +43,7 @@ _LETTERS = {
 }
 _WORDS = {
     "honour": QT_TRANSLATE_NOOP("Choice", "Honour"),
+    "fast": QT_TRANSLATE_NOOP("Choice", "Fast lane"),
     "reject": QT_TRANSLATE_NOOP("Choice", "Reject"),
     "defer": QT_TRANSLATE_NOOP("Choice", "Defer"),
     "ask": QT_TRANSLATE_NOOP("Choice", "Ask"),
@@ -49,6 +53,7 @@ _WORDS = {
 }
 _HINTS = {
     "honour": QT_TRANSLATE_NOOP("Choice", "Write why it is honoured."),
+    "fast": QT_TRANSLATE_NOOP("Choice", "Write why it is honoured."),
     "reject": QT_TRANSLATE_NOOP("Choice", "Write why not."),
     "possible-today": QT_TRANSLATE_NOOP("Choice", "Write how it is done today."),
     "defer": QT_TRANSLATE_NOOP("Choice", "Write what it waits for."),
@@ -153,13 +158,14 @@ def order_of(choice: Choice, change: int, said: Said) -> "Decide":
 
     return Decide(
         change,
-        DecisionKind(choice.act),
+        DecisionKind.HONOUR if choice.act == FAST else DecisionKind(choice.act),
         said.reason,
         choice.no_kind,
         choice.until,
         choice.brings_back.strip() or None,
         said.words,
         back=choice.back,
+        fast=choice.act == FAST,
     )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rows.phrases import PhraseRow
-from views.decisions.choice import Choice
+from views.decisions.choice import FAST, Choice
 from views.desk import Desk
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import state_look
@@ -19,6 +19,8 @@ def phrase_words(choice: Choice) -> tuple[str, ...]:
     """The words of decision whose phrases serve a choice; a no that is not settled yet has those of every kind."""
     if choice.act == "reject":
         return (choice.no_kind.value,) if choice.no_kind is not None else ("not-now", "not-ever", "possible-today")
+    if choice.act == FAST:
+        return ("honour",)
     return (choice.act,) if choice.act in ("honour", "defer", "ask", "bake") else ()
 
 

@@ -11,7 +11,7 @@ from models.rules.errors import Refusal
 from models.rules.terms import NoKind
 from views.decisions.baking import Baking
 from views.decisions.band import WordBand
-from views.decisions.choice import Choice, command_of, possible_acts
+from views.decisions.choice import FAST, Choice, command_of, possible_acts
 from views.decisions.popovers import UntilWhen, WhichNo
 from views.desk import Desk
 from views.widgets.bringing_back import BringingBack
@@ -46,12 +46,20 @@ class Saying(QObject):
         self._under_way: set[int] = set()
         self._baking = Baking(desk, parent, self._bake)
         self._goes_on = False
+        self._is_quick = False
         band.said.connect(self.go_on)
         band.act_chosen.connect(self.prepare)
 
     def show(self, row: ChangeRow | None) -> None:
         """The change that words are said on, None for none."""
+        if row is None or self._row is None or row.id != self._row.id:
+            self._is_quick = False
         self._row = row
+
+    def set_quick(self, change: int, *, is_quick: bool) -> None:
+        """Whether a change is a quick win, which may be let pass."""
+        if self._row is not None and self._row.id == change:
+            self._is_quick = is_quick
 
     def row(self) -> ChangeRow | None:
         """The change that words are said on."""
@@ -59,7 +67,8 @@ class Saying(QObject):
 
     def possible(self) -> tuple[str, ...]:
         """What can be said now."""
-        return possible_acts(self._row) if self._row is not None else ()
+        found = possible_acts(self._row) if self._row is not None else ()
+        return (*found, FAST) if self._is_quick and "honour" in found else found
 
     def is_under_way(self) -> bool:
         """Whether a word on the change shown is being written down."""
@@ -73,7 +82,7 @@ class Saying(QObject):
     def prepare(self, act: str, *, go_on: bool = False) -> bool:
         """Puts a word under choice, so that its letter is shown; whether it lacks nothing but perhaps its reason."""
         row = self._row
-        if row is None or act not in possible_acts(row):
+        if row is None or act not in self.possible():
             return False
         before = self._band.choice()
         lapsed = NoKind.LAPSED if act == "reject" and row.kind == "mandate" else None
@@ -125,7 +134,7 @@ class Saying(QObject):
     def go_on(self) -> None:
         """Says the word under choice, or asks for what it still lacks."""
         row, choice = self._row, self._band.choice()
-        if row is None or choice.act not in possible_acts(row):
+        if row is None or choice.act not in self.possible():
             return
         if choice.act == "bake" and not choice.is_complete:
             self._ask_renewal(row, go_on=True)

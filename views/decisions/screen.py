@@ -14,9 +14,10 @@ from views.actions import bind, set_enabled
 from views.decisions.asides import Asides
 from views.decisions.band import WordBand
 from views.decisions.beside import Beside, beside_of
-from views.decisions.choice import ACTION_OF, TO_DECIDE, possible_acts
+from views.decisions.choice import ACTION_OF, FAST, TO_DECIDE, possible_acts
 from views.decisions.drafts import Said
 from views.decisions.meeting.window import MeetingWindow
+from views.decisions.others import OthersWords
 from views.decisions.page import ChangePage, Shown
 from views.decisions.queue import QueuePane
 from views.decisions.saying import Saying
@@ -57,6 +58,7 @@ class DecisionsScreen(Place):
         self.bar = ActionBar()
         self.saying = Saying(desk, self.band, self._anchor, self._seen, self)
         self.asides = Asides(desk, self.page, self._seen, self.refresh)
+        self.others = OthersWords(desk, self.saying.row, self)
         self._acts = self._bind()
         self._right = QStackedWidget()
         self._build()
@@ -249,6 +251,8 @@ class DecisionsScreen(Place):
 
     def _on_beside(self, beside: Beside) -> None:
         self.page.show_beside(beside)
+        self.saying.set_quick(beside.change, is_quick=beside.is_quick)
+        self._show_acts()
         self.band.show_precedents(beside.change, beside.precedents)
         if self._meeting is not None:
             self._meeting.show_beside(beside)
@@ -261,6 +265,7 @@ class DecisionsScreen(Place):
         rank = self._place_of(sheet.row.id) if self.queue.tab() != DECIDED else 0
         shown = Shown(sheet, readers, rank, total, self._row if isinstance(self._row, DecisionRow) else None)
         self.page.show_change(shown)
+        self._show_acts()
         self._right.setCurrentIndex(1)
         if self._meeting is not None and shown.decision is None:
             self._meeting.show_change(shown)
@@ -296,7 +301,7 @@ class DecisionsScreen(Place):
         possible = self.saying.possible()
         for act, name in ACTION_OF.items():
             self._acts[name].setVisible(act in possible)
-            self._acts[name].setProperty("why", "" if act in possible else self.tr("It does not wait for this word."))
+            self._acts[name].setProperty("why", "" if act in possible else self._why_not(act))
         shown = possible or TO_DECIDE
         if [button.action() for button in self.bar.row.buttons()] != [self._acts[ACTION_OF[act]] for act in shown]:
             self.bar.set_actions([self._acts[ACTION_OF[act]] for act in shown])
@@ -304,6 +309,13 @@ class DecisionsScreen(Place):
             set_enabled(self._acts[name], bool(possible), self.tr("Nothing is to be decided here."))
         self.band.setVisible(bool(possible))
         self.bar.setVisible(bool(possible))
+
+    def _why_not(self, act: str) -> str:
+        """Why a word can't be said on the current change."""
+        beside = self.page.beside()
+        if act == FAST and beside is not None and beside.not_quick:
+            return beside.not_quick
+        return self.tr("It does not wait for this word.")
 
     # ---- saying a word
 

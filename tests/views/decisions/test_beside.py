@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.commands import changes, consulting, valuing
 from app.commands.conditions import BringBack
+from app.commands.decisions import Decide, decide
+from models.changes import Change
 from models.decisions import Decision
 from models.parking import Condition, Consultation
 from models.rules.states import ChangeState
@@ -161,3 +163,37 @@ def test_somebody_in_the_house_is_consulted_and_the_answer_is_written_down(house
     seat.wait()
     (row,) = house.rows(Consultation)
     assert (row["change_id"], row["who"], row["answer"], row["answered_by"]) == (first, "Tuomas", "Two days.", "Vera")
+
+
+def test_a_quick_win_may_be_let_pass_by_its_key(house: House, sit: Sit) -> None:
+    first, *_rest = three(house)
+    house.do(valuing.set_score, valuing.SetScore(first, {"value": "5", "effort": "1", "audience": "user"}))
+    seat = sit()
+    assert any(words.startswith("A quick win") for words in words_on(seat))
+    seat.press(Key.Key_F)
+    seat.say("A day's work for many.")
+    assert house.row(Change, first)["fast_lane"]
+    assert house.state_of(first) is ChangeState.HONOURED
+
+
+def test_what_is_no_quick_win_says_why_not(house: House, sit: Sit) -> None:
+    first, *_rest = three(house)
+    house.do(valuing.set_score, valuing.SetScore(first, {"effort": "30"}))
+    seat = sit()
+    assert "fast" not in seat.screen.saying.possible()
+    seat.press(Key.Key_F)
+    assert "It takes 30 person-days; a quick win takes 2 at most." in seat.window.toast.sentence()
+    assert house.state_of(first) is ChangeState.PARKED
+
+
+def test_another_s_word_is_told_as_soon_as_it_arrives(house: House, sit: Sit) -> None:
+    first, second, _third = three(house)
+    seat = sit()
+    seat.press(Key.Key_E)
+    seat.type("Half a")
+    order = Decide(first, DecisionKind.HONOUR, "It was promised.")
+    seat.desk.changed.emit(house.do(decide, order, who="Anna"))
+    seat.wait()
+    assert seat.window.toast.sentence() == f"Anna said of C-{first}: Honoured – “It was promised.”"
+    assert seat.current() == second
+    assert seat.desk.drafts.text(f"decisions.{first}") == "Half a"

@@ -13,7 +13,7 @@ from app.rows.changes import ChangeRow
 from views.actions import bind
 from views.decisions.band import WordBand
 from views.decisions.beside import Beside
-from views.decisions.choice import ACTION_OF, possible_acts
+from views.decisions.choice import ACTION_OF
 from views.decisions.meeting.buttons import BigButton
 from views.decisions.meeting.ending import Ending
 from views.decisions.meeting.page import MeetingPage
@@ -129,13 +129,15 @@ class MeetingWindow(QWidget):
         self.saying.show(row)
         place = self.tr("%1 of %2").replace("%1", numeral(shown.rank)).replace("%2", numeral(shown.total))
         self._place.setText(place if shown.rank else row.number)
-        self._show_acts(possible_acts(row))
-        if possible_acts(row):
+        self._show_acts(self.saying.possible())
+        if self.saying.possible():
             self.band.show_change(row, shown.readers)
 
     def show_beside(self, beside: Beside) -> None:
         """What is found a moment later."""
         self.band.show_precedents(beside.change, beside.precedents)
+        self.saying.set_quick(beside.change, is_quick=beside.is_quick)
+        self._show_acts(self.saying.possible())
         self.page.show_beside(beside)
 
     def show_nothing(self) -> None:
