@@ -67,6 +67,7 @@ class Columns:
     slips: Whole
     release: Whole
     merged_into: Whole
+    version: Whole
     mandate: Days
     review: Days
     returns: Days

@@ -85,8 +85,9 @@ def kept(database: Database, columns: Columns, names: Callable[[], tuple[Names, 
 
 
 def _alike(one: Columns, other: Columns) -> bool:
-    """Whether each array is the very same."""
-    arrays = [each.name for each in fields(Columns) if each.name not in {"act", "criteria", "modules", "owners"}]
+    """Whether each array that can be asked for is the very same."""
+    others = {"act", "criteria", "modules", "owners", "version"}
+    arrays = [each.name for each in fields(Columns) if each.name not in others]
     return all(getattr(one, name) is getattr(other, name) for name in arrays) and (one.modules, one.owners) == (
         other.modules,
         other.owners,

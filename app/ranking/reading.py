@@ -159,6 +159,7 @@ _COLUMNS: Mapping[str, tuple[sa.SQLColumnExpression[Any], Convert]] = {
     "priority": (Change.priority, _whole),
     "slips": (Change.slips, _whole),
     "merged_into": (Change.merged_into_id, _whole),
+    "version": (Change.version, _whole),
     "mandate": (Change.mandate_date, _days),
     "review": (Change.review_on, _days),
     "returns": (Change.returns_on, _days),

@@ -5,6 +5,7 @@ import pytest
 from app.commands import valuing
 from app.queries.changes import change_sheet
 from app.queries.chart import chart_points, value_curve
+from app.queries.in_memory import warm
 from models.rules.errors import BadInput
 from tests.app.commands.desk import Desk, desk, empty_file
 
@@ -39,6 +40,20 @@ def test_points_follow_the_filter_and_an_unknown_field_is_refused(desk: Desk) ->
     assert len(chart_points(desk.database, "reach>5000")) == 0
     with pytest.raises(BadInput, match="colour"):
         chart_points(desk.database, "colour:red")
+
+
+def test_points_from_memory_are_those_of_the_database(desk: Desk) -> None:
+    for number in range(8):
+        scored(desk, str(1 + number), str(0.5 + number % 3), 40 * number + 1)
+    desk.change(title="Nothing known")
+    asked = [("", "-score"), ("reach>100", "effort,-reach"), ("kind:wish", "title"), ("reach>99999", "")]
+    selected = [chart_points(desk.database, words, sort) for words, sort in asked]
+    warm(desk.database)
+    assert [chart_points(desk.database, words, sort) for words, sort in asked] == selected
+    desk.do(valuing.set_score, valuing.SetScore(selected[0].ids[0], {"effort": "9"}))
+    after = chart_points(desk.database, "", "-score")
+    assert after.efforts[0] == 9
+    assert after.versions[0] > selected[0].versions[0]
 
 
 def test_the_curve_says_the_score_that_setting_the_value_gives(desk: Desk) -> None:

@@ -67,7 +67,7 @@ FACTS = st.builds(
 #: What neither score nor rank looks at, by its type; a code of -1 is none.
 UNSEEN = {
     np.int32: "kind urgency impact module owner review returns answer_by",
-    np.int64: "priority slips release merged_into rank_key created parked asked asked_again reproduced returned",
+    np.int64: "priority slips release merged_into version rank_key created parked asked asked_again reproduced returned",
     np.float64: "affected_share score",
 }
 
