@@ -19,8 +19,9 @@ from models.rules.terms import DecisionKind
 _Row = Any  # a row of columns of many types
 #: Looked through, and shown at most.
 _DEEP, _SHOWN = 60, 8
-#: Below this likeness nothing is shown; from the next on it may be the same matter, and above the last it nearly says it.
-_NEAR, _SAME, _SAID_AGAIN = 0.3, 0.4, 0.8
+#: Below this likeness nothing is shown; from the next on fewer things in common are enough to be the same matter; above
+#: the last, nearly the same is said. Chosen with tests/benchmarks/precedents.py.
+_NEAR, _LIKE, _SAID_AGAIN = 0.3, 0.4, 0.8
 _THINGS = 3  # that both speak of, where it is the same matter
 #: A question decides nothing.
 _WORDS = (DecisionKind.HONOUR, DecisionKind.REJECT, DecisionKind.DEFER, DecisionKind.BAKE)
@@ -77,9 +78,9 @@ def _same_matter(session: Session, change: int, hits: Sequence[Hit]) -> frozense
 
 
 def _is_same_matter(own: str, other: str, alike: float) -> bool:
-    if alike < _SAME:
-        return False
     shared = shared_concepts(own, other)
+    if alike < _LIKE:
+        return alike >= _NEAR and shared > _THINGS
     whole = min(concepts(own), concepts(other))
     return shared >= _THINGS or (shared > 1 and (shared >= whole or alike >= _SAID_AGAIN))
 
