@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.rows.parking import ParkedFacts
 from app.rows.precedents import Precedent
 from app.rows.ranking import Neighbour, RankSheet
+from app.rows.renewals import RenewalCandidate
 from views.decisions.words import local_day
 from views.widgets.bars import row_layout
 from views.widgets.counts import numeral
@@ -21,6 +22,9 @@ from views.widgets.rank_words import need_words, neighbour_words, no_quick_win_w
 from views.widgets.sheet import Section, column_layout
 from views.widgets.states import Look, state_look
 from views.widgets.times import short_day
+
+#: As many renewals as are shown of those that fit.
+_RENEWALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Beside:
     rank: RankSheet | None = None
     precedents: tuple[Precedent, ...] = ()
     parked: ParkedFacts = field(default_factory=ParkedFacts)
+    renewals: tuple[RenewalCandidate, ...] = ()
 
     @property
     def is_quick(self) -> bool:
@@ -49,9 +54,11 @@ def beside_of(database: Any, change: int, now: datetime) -> Beside:
     from app.queries.parking import parking_of
     from app.queries.precedents import precedents
     from app.queries.ranking import rank_sheet
+    from app.queries.renewals import candidates
 
     parked = parking_of(database, change, now)
-    return Beside(change, rank_sheet(database, change), precedents(database, change), parked)
+    found, renewals = precedents(database, change), candidates(database, change)
+    return Beside(change, rank_sheet(database, change), found, parked, renewals)
 
 
 class Slot(QWidget):
@@ -82,7 +89,7 @@ def rank_parts(rank: RankSheet | None) -> list[QWidget]:
     tr = QCoreApplication.translate
     count = place_words(rank)
     if rank.percentile is not None and rank.rank.of > 1:
-        before = tr("Rank", "before %1 % of the others").replace("%1", numeral(rank.percentile))
+        before = tr("Rank", "before %1 % of the others").replace("%1", numeral(round(rank.percentile)))
         count = f"{count} · {before}"
     section = Section(tr("Rank", "Rank"), count)
     if rank.problem:
@@ -108,6 +115,18 @@ def _quick_win() -> QWidget:
 def _add_neighbour(section: Section, rank: RankSheet, other: Neighbour, *, before: bool) -> None:
     section.add(Label(neighbour_words(rank.number, other, before=before), "cell", wraps=True))
     section.add(Label(need_words(other), "meta", 400, "text3", wraps=True))
+
+
+def renewal_parts(found: Sequence[RenewalCandidate], bake: Callable[[int, str], None]) -> list[QWidget]:
+    """The renewals that a wish fits into, the likeliest first; a click prepares to bake it in."""
+    likely = [each for each in found if each.alike > 0 or each.same_module] or found[:1]
+    if not likely:
+        return []
+    section = Section(QCoreApplication.translate("Precedents", "Renewals that fit"))
+    for each in likely[:_RENEWALS]:
+        chip = state_look("renewal", each.state)
+        section.add_row(each.title, lead=each.number, chip=chip, clicked=partial(bake, each.id, each.title))
+    return [section]
 
 
 def precedent_parts(found: Sequence[Precedent], open_change: Callable[[int], None]) -> list[QWidget]:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits
 from views.background import Pause
-from views.decisions.beside import Beside, Slot, precedent_parts, rank_parts
+from views.decisions.beside import Beside, Slot, precedent_parts, rank_parts, renewal_parts
+from views.decisions.choice import possible_acts
 from views.decisions.parking import consultations_section, parking_section, returned_fact
 from views.decisions.parts import Fold, add_dated, fact, scenario, state_chip
 from views.decisions.score import ScoreFields, ScoreSection
@@ -53,6 +54,9 @@ class ChangePage(Sheet):
     score_wanted = Signal(dict, str)
     #: The fields were left: the list gets the focus back.
     score_left = Signal()
+
+    #: The wish is to become part of a renewal: its number and name.
+    bake_wanted = Signal(int, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", side=True)
@@ -107,6 +111,8 @@ class ChangePage(Sheet):
                 consultations_section(beside.parked.consultations),
             ]
             self._slots["parking"].fill([part for part in parts if part is not None])
+            fits = beside.renewals if "bake" in possible_acts(shown.sheet.row) and shown.decision is None else ()
+            self._slots["renewals"].fill(renewal_parts(fits, self.bake_wanted.emit))
             self._slots["precedents"].fill(precedent_parts(beside.precedents, partial(self._desk.open, "change")))
 
     def edit_score(self) -> None:
@@ -139,11 +145,12 @@ class ChangePage(Sheet):
         self._fill_decision(self._shown.decision)
         self._fill_words(sheet)
         self._fill_organisations(sheet)
-        self._slots = {name: Slot() for name in ("parking", "rank", "precedents")}
+        self._slots = {name: Slot() for name in ("parking", "rank", "renewals", "precedents")}
         self.add(self._slots["parking"])
         self._fill_texts(sheet)
         self._fill_score(sheet)
         self.side.add(self._slots["rank"])
+        self.side.add(self._slots["renewals"])
         self.side.add(self._slots["precedents"])
         self._fill_slots()
         self._fill_decisions(sheet)
@@ -340,13 +347,10 @@ class ChangePage(Sheet):
 
     def _fill_score(self, sheet: ChangeSheet) -> None:
         assert self._shown is not None
-        place = (
-            self.tr("rank %1 of %2").replace("%1", numeral(self._shown.rank)).replace("%2", numeral(self._shown.total))
-        )
         change = sheet.row.id
         can_set = self._shown.decision is None
         setting = can_set and change in self._typed
-        section = ScoreSection(sheet, place if self._shown.rank else "", can_set=can_set and not setting)
+        section = ScoreSection(sheet, can_set=can_set and not setting)
         self.side.add(section)
         section.wanted.connect(self.edit_score)
         if setting:

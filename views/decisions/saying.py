@@ -125,6 +125,12 @@ class Saying(QObject):
         self._goes_on = go_on
         self._baking.ask(row, self._anchor("bake"))
 
+    def prepare_baking(self, renewal: int, name: str) -> None:
+        """Puts it under choice that the change shown becomes part of a renewal."""
+        if self._row is not None and "bake" in self.possible():
+            self._goes_on = True
+            self._bake(self._row.id, renewal, name)
+
     def _bake(self, change: int, renewal: int, name: str) -> None:
         if self._row is not None and self._row.id == change:
             self._band.choose(Choice("bake", renewal=renewal, renewal_name=name))

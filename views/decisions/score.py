@@ -142,9 +142,9 @@ class ScoreSection(Section):
     #: Somebody wants to set what is missing.
     wanted = Signal()
 
-    def __init__(self, sheet: ChangeSheet, rank: str, *, can_set: bool) -> None:
+    def __init__(self, sheet: ChangeSheet, *, can_set: bool) -> None:
         total = Label(numeral(sheet.row.score) if sheet.row.score is not None else "–", "head", 600)
-        super().__init__(QCoreApplication.translate("Score", "Score"), rank, trailing=total)
+        super().__init__(QCoreApplication.translate("Score", "Score"), trailing=total)
         total.setFixedWidth(total.sizeHint().width())
         self._can_set = can_set
         for part in sheet.parts:

@@ -20,6 +20,7 @@ from views.decisions.meeting.window import MeetingWindow
 from views.decisions.others import OthersWords
 from views.decisions.page import ChangePage, Shown
 from views.decisions.queue import QueuePane
+from views.decisions.renewals import RENEWALS, RenewalsPane, Stage
 from views.decisions.saying import Saying
 from views.decisions.table import DECIDED, TABS, said
 from views.decisions.words import today
@@ -53,6 +54,7 @@ class DecisionsScreen(Place):
         self.head = PlaceHead(self.tr("Decisions"))
         self.queue = QueuePane(desk)
         self.items = ("change", self.queue.list)
+        self.renewals = RenewalsPane(desk)
         self.page = ChangePage(desk)
         self.band = WordBand(desk)
         self.bar = ActionBar()
@@ -83,7 +85,8 @@ class DecisionsScreen(Place):
 
     def _build(self) -> None:
         tabs = [(tab, said(word), 0) for tab, (word, _head) in TABS.items()]
-        self.head.tabs.set_tabs([*tabs, (DECIDED, self.tr("Decided"), None)])
+        further = [(RENEWALS, self.tr("Renewals"), None), (DECIDED, self.tr("Decided"), None)]
+        self.head.tabs.set_tabs([*tabs, *further])
         self.head.add_right(ActionButton(self._acts["decisions.meeting"]))
         desk_side = QWidget()
         column = _upright(desk_side)
@@ -102,7 +105,8 @@ class DecisionsScreen(Place):
         panes.setSizes([480, 790])
         outer = _upright(self)
         outer.addWidget(self.head)
-        outer.addWidget(panes, 1)
+        self.stage = Stage(panes, self.renewals)
+        outer.addWidget(self.stage, 1)
 
     def _connect(self) -> None:
         self.head.tabs.chosen.connect(self._on_tab)
@@ -115,15 +119,17 @@ class DecisionsScreen(Place):
         self.saying.said.connect(self._on_said)
         self.saying.refused.connect(self.refresh)
         self.page.score_wanted.connect(self.asides.save_score)
+        self.page.bake_wanted.connect(self.saying.prepare_baking)
         self.page.score_left.connect(self.focus_list)
-        self.bar.keys_wanted.connect(self.keys_wanted)
+        for asking in (self.bar, self.renewals):
+            asking.keys_wanted.connect(self.keys_wanted)
         self.desk.changed.connect(self._on_changed)
 
     # ---- the place
 
     def actions(self) -> list[QAction]:
         """The words and what else has a key."""
-        return list(self._acts.values())
+        return [*self._acts.values(), *self.renewals.actions_of_list()]
 
     def count(self) -> int | None:
         """How much waits for a word."""
@@ -131,7 +137,7 @@ class DecisionsScreen(Place):
 
     def focus_list(self) -> None:
         """Puts the focus into the list, where keys work."""
-        self.queue.view().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stage.list_of(self.queue.view()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_band(self) -> bool:
         """Lets the word under choice go, unless it is being said."""
@@ -151,6 +157,7 @@ class DecisionsScreen(Place):
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         database = self.desk.database
         self.desk.read(lambda: queue_facts(database, today(), midnight), self._on_facts, key="decisions.facts")
+        self.renewals.refresh()
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows a change that is in the queue; as a decision, from whichever tab holds it."""
@@ -161,6 +168,10 @@ class DecisionsScreen(Place):
             self.desk.read(
                 lambda: queue_spot(database, item, today()), partial(self._on_spot, item), key="decisions.spot"
             )
+            return True
+        if kind == "renewal":
+            self.head.tabs.choose(RENEWALS)
+            self.renewals.go_to(item)
             return True
         return kind == "change" and self.queue.tab() != DECIDED and self.queue.list.go_to(item)
 
@@ -203,6 +214,8 @@ class DecisionsScreen(Place):
         self.queue.refresh(facts)
 
     def _on_tab(self, tab: str) -> None:
+        if self.stage.show_tab(tab):
+            return
         self.queue.show_tab(tab, self._facts)
         self._show_acts()
         self.focus_list()

@@ -13,6 +13,7 @@ from tests.app.commands.desk import Desk as House
 from tests.views.decisions.conftest import Seat
 from tests.views.decisions.test_deciding import three
 from views.decisions.baking import WhichRenewal
+from views.widgets.labels import LinkButton
 
 Key = Qt.Key
 Sit = Callable[[], Seat]
@@ -55,3 +56,15 @@ def test_a_correction_is_not_baked_in(house: House, sit: Sit) -> None:
     assert "bake" not in seat.screen.saying.possible()
     seat.press(Key.Key_B)
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_renewal_that_fits_stands_on_the_page_and_is_taken_by_a_click(house: House, sit: Sit) -> None:
+    first, *_rest = three(house)
+    house.do(renewals.propose, renewals.Propose("Copy schedules anew", review_on=house.day(120)))
+    seat = sit()
+    link = next(each for each in seat.screen.page.findChildren(LinkButton) if each.text() == "Copy schedules anew")
+    link.click()
+    seat.wait()
+    assert seat.focused() is seat.screen.band.field
+    seat.say("It belongs there.")
+    assert house.rows(Baking)[-1]["change_id"] == first
