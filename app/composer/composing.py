@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.composer.checker import broken, checked
 from app.composer.conflicts import conflict_in
-from app.composer.core import Search
+from app.composer.core import Search, keeps
 from app.composer.difference import today
-from app.composer.greedy import by_value_over_effort, filled, tidied, value_of
+from app.composer.greedy import by_value_over_effort, filled, tidied
 from app.composer.groups import Groups, grouped
 from app.composer.model import Program, Shipped, columns, modelled, shipped_in, with_row
 from app.composer.problem import Placed, Plan, Problem, of_faults, worth
@@ -70,7 +70,7 @@ class _Composing:
         if found.columns is None:
             raise self._none(search)
         tidy = tidied(self.groups, shipped_in(found.columns, self.groups.releases))
-        if value_of(self.groups, tidy) < found.value - self.groups.owed - 1e-6:
+        if not keeps(self.program, columns(tidy, self.groups.releases)):
             tidy = shipped_in(found.columns, self.groups.releases)
         return self._shown(tidy, found.bound)
 

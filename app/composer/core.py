@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from math import floor, isfinite
 from typing import TYPE_CHECKING
 
-from app.composer.model import Program
+from app.composer.model import Program, held
 from app.composer.neighbours import Neighbourhoods
 from app.composer.solver import Answer, Effort, Relaxed, Watch, relaxed, solved
 
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 SIZES = (150, 300, 600, 1200)
 _EXACT = 1e-7
-_FIRST_TRY, _PATIENCE = 1.0, 1.5
+_FIRST_TRY, _PART, _PATIENCE, _IDLE = 1.0, 0.4, 1.5, 60
+#: Up to how many columns the whole is tried at once, and how many a second it takes to begin with.
+_SMALL, _LARGE = 5000, 2000
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ class Search:
         """A plan that keeps all rows: kept if it is better than the best known."""
         if columns is None or not keeps(self.program, columns):
             return False
-        value = float(self.program.worth @ columns)
+        value = float((self.program.worth * columns).sum())  # no BLAS: its threads cost more than they save
         if value <= self.found.value + _EXACT * max(1.0, abs(value)) and self.found.columns is not None:
             return False
         self.found.columns, self.found.value = columns, value
@@ -99,13 +101,20 @@ class Search:
     def run(self) -> Found:
         """Grow the core until the bound is met, no column is left out, or time is up; where that is hard, better the plan first."""
         self._grow()
-        if not self.done:
+        if not self.done and (self.found.columns is None or self._size() <= _SMALL):
             self._finish(max(_FIRST_TRY, self._watch.left * 0.05))
         if not self.done:
-            self._better(self._watch.left * 0.35)
-        if not self.done:
+            self._better(self._watch.left * 0.35, _PATIENCE)
+        if not self.done and (self.found.columns is None or self._size() <= _LARGE * self._watch.left):
             self._finish(self._watch.left)
+        if not self.done:
+            self._better(self._watch.left, self._watch.left)
         return self.found
+
+    def _size(self) -> int:
+        """How many columns are left to decide, those of many releases counted thrice: they are harder."""
+        left = self._fixed()
+        return int((left.upper > left.lower).sum()) * (3 if self.program.releases > 1 else 1)
 
     def _grow(self) -> None:
         for size in SIZES:
@@ -117,19 +126,20 @@ class Search:
             if chosen <= size:
                 self.offer(self._solve(core, self._watch.left * 0.1).columns)
 
-    def _better(self, seconds: float) -> None:
+    def _better(self, seconds: float, patience: float) -> None:
         """Seek a better plan near the best one, again and again, until that has long brought nothing."""
         began = last = self._watch.passed
         near = Neighbourhoods(self.program)
+        idle = 0
         while self.found.columns is not None and not self.done:
             passed = self._watch.passed
-            if passed - began > seconds or passed - last > max(_PATIENCE, 0.5 * (last - began)):
+            tired = idle > _IDLE and passed - last > max(patience, 0.5 * (last - began))
+            if passed - began > seconds or tired:
                 return
-            part = held(self._fixed(), self.found.columns, near.held())
-            answer = self._solve(part, max(0.2, seconds * 0.1))
+            answer = self._solve(near.part(self._fixed(), self.found.columns), _PART)
             better = self.offer(answer.columns)
-            near.learn(better=better, complete=answer.complete)
-            last = self._watch.passed if better else last
+            near.learn(self._watch.passed - passed, better=better, complete=answer.complete)
+            idle, last = (0, self._watch.passed) if better else (idle + 1, last)
 
     def _finish(self, seconds: float) -> None:
         """Search all that is left, as far as the time goes."""
@@ -137,7 +147,8 @@ class Search:
         answer = solved(self._fixed(), effort, self._watch)
         self.offer(answer.columns)
         self.impossible = answer.columns is None and answer.complete and self.found.columns is None
-        self._hear(None, answer.bound)
+        # A complete search met the best to within the solver's tolerance, which is coarser than ours.
+        self._hear(None, self.found.value if answer.complete and self.found.columns is not None else answer.bound)
 
     def _hear(self, columns: "Floats | None", bound: float) -> None:
         """What a search of all that is left came to by now: a better plan, a lower bound."""
@@ -221,14 +232,3 @@ def _differences(program: Program, columns: "Floats") -> "Floats":
     index = program.rows.index[: 2 * program.ordered]
     found: Floats = columns[index[0::2]] - columns[index[1::2]]
     return found
-
-
-def held(program: Program, columns: "Floats", which: "Chosen") -> Program:
-    """The program with some columns held at these values."""
-    import numpy as np
-
-    return replace(
-        program,
-        lower=np.where(which, np.maximum(columns, program.lower), program.lower),
-        upper=np.where(which, np.minimum(columns, program.upper), program.upper),
-    )

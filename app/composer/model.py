@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     Floats = np.ndarray[tuple[int], np.dtype[np.float64]]
+    Marked = np.ndarray[tuple[int], np.dtype[np.bool_]]
     Counts = np.ndarray[tuple[int], np.dtype[np.int32]]
 
 Shipped = list[int | None]
@@ -142,6 +143,17 @@ def with_row(program: Program, weights: "Floats", at_least: float) -> Program:
         np.append(rows.coefficient, weights[index]),
     )
     return replace(program, rows=more)
+
+
+def held(program: Program, columns: "Floats", which: "Marked") -> Program:
+    """The program with some columns held at these values."""
+    import numpy as np
+
+    return replace(
+        program,
+        lower=np.where(which, np.maximum(columns, program.lower), program.lower),
+        upper=np.where(which, np.minimum(columns, program.upper), program.upper),
+    )
 
 
 def _step(groups: Groups) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.composer.model import Program
+from app.composer.reduced import Reduced, reduced
 
 if TYPE_CHECKING:
     import highspy
@@ -92,8 +93,47 @@ def relaxed(program: Program, watch: Watch) -> Relaxed | None:
     )
 
 
+class Relaxation:
+    """The linear relaxation of a program whose limits are scaled again and again: each solved from the one before."""
+
+    def __init__(self, program: Program) -> None:
+        self._limits = program.limits
+        self._first = len(program.rows.upper) - len(program.limits)
+        self._highs = _highs(program, whole=False)
+        self._highs.setOptionValue("presolve", "off")
+
+    def at(self, share: float) -> "tuple[float, float, Floats] | None":
+        """The value at a share of all limits, how fast it grows with the share, and the columns; None where none can be."""
+        import highspy
+        import numpy as np
+
+        for row, limit in enumerate(self._limits, self._first):
+            self._highs.changeRowBounds(row, -highspy.kHighsInf, limit.days * share)
+        self._highs.run()
+        if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
+        found = self._highs.getSolution()
+        prices = np.asarray(found.row_dual)[self._first :]
+        slope = float(sum(abs(price) * limit.days for price, limit in zip(prices, self._limits, strict=True)))
+        return self._highs.getInfo().objective_function_value, slope, np.asarray(found.col_value)
+
+
 def solved(program: Program, effort: Effort, watch: Watch) -> Answer:
     """Solve the program over 0 and 1 exactly, as far as time allows; bound is -inf where no plan is possible."""
+    small = reduced(program)
+    if small is None:
+        return Answer(None, float("-inf"), complete=True)
+    if not len(small.free):
+        return Answer(small.fixed, small.brought, complete=True)
+    start = None if effort.start is None else effort.start[small.free]
+    listener = _Listener(effort.hear, watch, small)
+    found = _searched(small.program, Effort(effort.seconds, start), listener, watch)
+    columns = None if found.columns is None else small.whole(found.columns)
+    return Answer(columns, found.bound + small.brought, found.complete)
+
+
+def _searched(program: Program, effort: Effort, listener: "_Listener", watch: Watch) -> Answer:
+    """Let HiGHS search."""
     import highspy
     import numpy as np
 
@@ -103,7 +143,6 @@ def solved(program: Program, effort: Effort, watch: Watch) -> Answer:
     highs.setOptionValue("mip_abs_gap", max(1e-7, program.step * 0.999))
     if effort.start is not None:
         highs.setSolution(len(effort.start), np.arange(len(effort.start), dtype=np.int32), effort.start)
-    listener = _Listener(effort.hear, watch)
     listener.join(highs)
     highs.run()
     if listener.raised is not None:
@@ -149,8 +188,8 @@ def _highs(program: Program, *, whole: bool) -> "highspy.Highs":
 class _Listener:
     """Passes on what is found, and the wish to stop; what is raised meanwhile waits until the search has ended."""
 
-    def __init__(self, hear: Hear | None, watch: Watch) -> None:
-        self._hear, self._watch = hear, watch
+    def __init__(self, hear: Hear | None, watch: Watch, small: Reduced) -> None:
+        self._hear, self._watch, self._small = hear, watch, small
         self.raised: BaseException | None = None
 
     def join(self, highs: "highspy.Highs") -> None:
@@ -173,6 +212,6 @@ class _Listener:
         if self._hear is None or self.raised is not None:
             return
         try:
-            self._hear(columns, bound)
+            self._hear(None if columns is None else self._small.whole(columns), bound + self._small.brought)
         except BaseException as error:  # noqa: BLE001 - nothing may fly through the solver's own code
             self.raised = error

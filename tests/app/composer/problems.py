@@ -22,23 +22,26 @@ def day(place: int) -> date:
 
 
 @st.composite
-def problems(draw: st.DrawFn, most: int = 18, *, tied: bool = True) -> Problem:
-    """A small problem with all that there is: teams, reserves, links, dates, pins, bars, today's plan, unknown efforts."""
-    releases = draw(st.sampled_from([1, 1, 2, 3]))
+def problems(draw: st.DrawFn, most: int = 18, *, plain: bool = False) -> Problem:
+    """A small problem with all that there is: teams, reserves, links, dates, pins, bars, today's plan, unknown efforts.
+
+    A *plain* one has one release without reserves, and puts no faults first.
+    """
+    releases = 1 if plain else draw(st.sampled_from([1, 1, 2, 3]))
     count = draw(st.integers(1, min(most, TRIED[releases])))
     names = [f"C-{number}" for number in range(1, count + 1)]
     candidates = tuple(draw(_candidate(name, releases)) for name in names)
     pairs = list(combinations(names, 2))
     some = st.lists(st.sampled_from(pairs), max_size=4, unique=True) if pairs else st.just(list[Pair]())
-    links, ties, parted = draw(some), draw(some) if tied else [], draw(some) if tied else []
+    links, ties, parted = draw(some), draw(some), draw(some)
     excludes = [pair for pair in parted if not ties or pair[1] not in _tied_to(pair[0], ties)]
     return Problem(
         candidates,
-        tuple(draw(_release(place, names)) for place in range(releases)),
+        tuple(draw(_release(place, [] if plain else names)) for place in range(releases)),
         requires=tuple((b, a) for a, b in links),
         together=tuple(ties),
         excludes=tuple(excludes),
-        faults_first=draw(st.sampled_from([False, False, False, True])),
+        faults_first=not plain and draw(st.sampled_from([False, False, False, True])),
     )
 
 
@@ -84,7 +87,7 @@ def _release(draw: st.DrawFn, place: int, names: list[str]) -> Release:
         Reserve("faults", TEAMS[0], room * 0.25, frozenset(names[:half])),
         Reserve("a renewal", TEAMS[0], room * 0.5, frozenset(names[half : half + 2])),
     ]
-    return Release(f"R-{place + 1}", day(place), capacity, tuple(kept[: max(0, chosen - 3)]))
+    return Release(f"R-{place + 1}", day(place), capacity, tuple(kept[: max(0, chosen - 3)]) if names else ())
 
 
 def best_by_trying(problem: Problem) -> float | None:

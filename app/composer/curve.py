@@ -1,0 +1,162 @@
+"""The trade-off: what each share of the capacity would bring, as a curve to choose from; each point exactly, on demand.
+
+The relaxation's value is a concave curve of straight pieces; where two pieces meet, tangents from both sides find the corner
+(parametric relaxation). Where one team's time in one release is all that binds, the corners are the supported plans of the
+bi-objective problem, value against days (Veerapen, Ochoa, Harman, Burke: An integer linear programming approach to the
+single and bi-objective next release problem, Information and Software Technology 65, 2015): no plan lies above the curve.
+"""
+
+from dataclasses import dataclass, replace
+
+from app.composer.composing import compose
+from app.composer.groups import grouped
+from app.composer.model import modelled, shipped_in
+from app.composer.problem import Placed, Plan, Problem, Release
+from app.composer.solver import Relaxation, Watch
+from app.composer.understood import check_understood
+
+_EXACT = 1e-7
+_NARROW = 1e-6
+_BISECTIONS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """A corner of the curve: at that share of the capacity (so many days in all) no plan brings more than *value*.
+
+    *placed* is the plan that brings just that; None where only parts of candidates would.
+    """
+
+    share: float
+    days: float
+    value: float
+    placed: Placed | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Touch:
+    """A point of the relaxation's curve, and its tangent there."""
+
+    share: float
+    value: float
+    slope: float
+    placed: Placed | None
+
+    def line(self, share: float) -> float:
+        """The tangent's height."""
+        return self.value + self.slope * (share - self.share)
+
+
+def curve(problem: Problem, most: float = 1.5, watch: Watch | None = None) -> tuple[CurvePoint, ...]:
+    """The corners of value against capacity, from the least that what is demanded needs up to *most* times today's."""
+    check_understood(problem)
+    return _Curve(problem, watch or Watch(10.0)).corners(most)
+
+
+def at_share(problem: Problem, share: float, watch: Watch | None = None) -> Plan:
+    """The exact point: the best plan with that share of all capacities and reserves."""
+    return compose(scaled(problem, share), watch)
+
+
+def scaled(problem: Problem, share: float) -> Problem:
+    """The problem with that share of all capacities and reserves."""
+    return replace(problem, releases=tuple(_scaled(release, share) for release in problem.releases))
+
+
+def _scaled(release: Release, share: float) -> Release:
+    capacity = {team: None if days is None else days * share for team, days in release.capacity.items()}
+    return replace(
+        release,
+        capacity=capacity,
+        reserves=tuple(replace(each, days=each.days * share) for each in release.reserves),
+    )
+
+
+class _Curve:
+    """One curve being drawn."""
+
+    def __init__(self, problem: Problem, watch: Watch) -> None:
+        self._groups = grouped(problem)
+        self._names = [release.name for release in problem.releases]
+        self._days = sum(days or 0.0 for release in problem.releases for days in release.capacity.values())
+        self._relaxation = Relaxation(modelled(self._groups))
+        self._watch = watch
+
+    def corners(self, most: float) -> tuple[CurvePoint, ...]:
+        """The corners between the least share and the most, both included."""
+        last = self._touch(most)
+        if last is None:
+            return ()
+        first = self._least(last)
+        found = [first]
+        waiting = [(first, last)]
+        while waiting:
+            low, high = waiting.pop()
+            between = self._between(low, high)
+            if between is None:
+                found.append(high)
+            else:
+                waiting += [(between, high), (low, between)]
+        return tuple(self._point(each) for each in _bent(found))
+
+    def _between(self, low: _Touch, high: _Touch) -> _Touch | None:
+        """Where the two tangents meet, unless the curve runs along one of them up to there."""
+        bend = low.slope - high.slope
+        if bend <= _EXACT or high.share - low.share <= _NARROW or self._watch.left <= 0:
+            return None
+        share = (high.line(0.0) - low.line(0.0)) / bend
+        if not low.share + _NARROW < share < high.share - _NARROW:
+            return None
+        return self._touch(share)
+
+    def _least(self, last: _Touch) -> _Touch:
+        """The curve's beginning: nothing at all, or the least share at which what is demanded can be."""
+        nothing = self._touch(0.0)
+        if nothing is not None:
+            return nothing
+        low, high = 0.0, last
+        for _ in range(_BISECTIONS):
+            middle = self._touch((low + high.share) / 2)
+            if middle is None:
+                low = (low + high.share) / 2
+            else:
+                high = middle
+        return high
+
+    def _touch(self, share: float) -> _Touch | None:
+        found = self._relaxation.at(share)
+        if found is None:
+            return None
+        value, slope, columns = found
+        whole = bool((abs(columns - columns.round()) < _EXACT).all())
+        placed = None
+        if whole:
+            places = shipped_in(columns, self._groups.releases)
+            placed = {
+                name: self._names[place]
+                for group, place in enumerate(places)
+                if place is not None
+                for name in self._groups.names[group]
+            }
+        return _Touch(share, value, slope, placed)
+
+    def _point(self, touch: _Touch) -> CurvePoint:
+        return CurvePoint(touch.share, touch.share * self._days, touch.value - self._groups.owed, touch.placed)
+
+
+def _bent(touches: list[_Touch]) -> list[_Touch]:
+    """The ends, and those between them at which the curve bends: a straight piece needs no point within."""
+    kept: list[_Touch] = []
+    for each in touches:
+        while len(kept) > 1 and _straight(kept[-2], kept[-1], each):
+            kept.pop()
+        kept.append(each)
+    return kept
+
+
+def _straight(first: _Touch, middle: _Touch, last: _Touch) -> bool:
+    if last.share - first.share <= _NARROW:
+        return True
+    part = (middle.share - first.share) / (last.share - first.share)
+    chord = first.value + part * (last.value - first.value)
+    return abs(middle.value - chord) <= _EXACT * max(1.0, abs(middle.value))
