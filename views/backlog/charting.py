@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.rows.backlog import Question
 from models.rules.errors import Refusal, RuleBroken
-from views.actions import explain_keys, make_action
+from views.actions import explain_keys, make_action, set_enabled
 from views.backlog.grid import MOST, BacklogTable
 from views.backlog.lines import BacklogModel
 from views.desk import Desk
@@ -62,6 +62,7 @@ class Charting(QObject):
         self._keys: Sequence[QAction] = ()
         self._own = {name: make_action(name, self._presser(*keys), self) for name, keys in _PRESSED.items()}
         self._own["chart.twin"] = make_action("chart.twin", self._flip, self)
+        self._enable()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         #: The chart, once it was shown.
         self.pane: ChartPane | None = None
@@ -147,7 +148,13 @@ class Charting(QObject):
         self._splitter.insertWidget(0, pane)
         self._splitter.setSizes([px(350), px(350)])
 
+    def _enable(self) -> None:
+        why = self.tr("The chart is not shown: C shows it.")
+        for action in self._own.values():
+            set_enabled(action, self._mode != "table", why)
+
     def _settle(self) -> None:
+        self._enable()
         empty = not self._model.total()
         if self.pane is not None:
             self.pane.setVisible(self._mode != "table" and not empty)

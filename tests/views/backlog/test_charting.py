@@ -64,12 +64,15 @@ def test_c_turns_from_table_to_both_to_chart(house: House, sit: Sit) -> None:
     three(house)
     seat = sit()
     assert not seat.screen.findChildren(ChartPane)
+    closer = seat.screen.keys["chart.closer"]
+    assert "C shows it" in closer.property("why")
     seat.press(Qt.Key.Key_C)
     pane = seat.screen.charting.pane
     assert pane is not None
     assert pane.isVisible()
     assert seat.screen.table.isVisible()
     assert seat.screen.head.shown.value() == "both"
+    assert closer.isEnabled()
     seat.press(Qt.Key.Key_C)
     assert pane.isVisible()
     assert not seat.screen.table.isVisible()
@@ -109,6 +112,23 @@ def test_a_lasso_selects_the_same_rows_in_the_table(house: House, sit: Sit) -> N
     seat.wait()
     assert {row.id for row in seat.screen.table.selected_rows()} == {much, some}
     assert seat.screen.bulk.isVisible()
+
+
+def test_a_lasso_of_too_many_says_so_and_the_choice_stays(
+    house: House, sit: Sit, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    much, some, little = three(house)
+    monkeypatch.setattr("views.backlog.charting.MOST", 2)
+    seat = sit()
+    pane = chart(seat)
+    seat.go_to(some)
+    plot = pane.canvas.plane().plot.toRect().adjusted(2, 2, -2, -2)
+    QTest.mousePress(pane.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, plot.topLeft())
+    QTest.mouseMove(pane.canvas, plot.bottomRight())
+    QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, plot.bottomRight())
+    assert told[-1].startswith("3 changes are too many at once")
+    assert pane.chosen() == [some]
+    assert {much, some, little} == set(pane.points().ids)
 
 
 def test_rows_chosen_in_the_table_are_chosen_in_the_chart(house: House, sit: Sit) -> None:
