@@ -3,7 +3,7 @@
 import os
 import sys
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -49,6 +49,7 @@ def pdf_of(html: str, *, title: str = "", wide: bool = False) -> bytes:
     Makes a QGuiApplication without a screen where the program runs without one: then from the main thread alone.
     """
     _ensure_application()
+    QEventLoop()  # A thread that Qt did not begin gets the clock that a document wants.
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, title, wide=wide)
@@ -89,14 +90,14 @@ def _writer(buffer: QBuffer, title: str, *, wide: bool) -> QPdfWriter:
 
 def _document(html: str, writer: QPdfWriter, size: QSizeF) -> QTextDocument:
     document = _Sealed()
-    document.documentLayout().setPaintDevice(writer)
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(_SIZE)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.setDocumentMargin(0)
     document.setHtml(html)
-    document.setPageSize(size)
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(size)  # lays it out
     return document
 
 

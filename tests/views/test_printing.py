@@ -1,5 +1,6 @@
 """Printing: a page becomes numbered sheets, and nothing that its text names is opened."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,12 @@ def test_a_style_that_the_text_names_is_not_opened(tmp_path: Path) -> None:
     style.write_text("p { page-break-before: always }")
     imported = f"<style>@import url('{style.as_uri()}')</style><p>one</p><p>two</p>"
     assert sheets(pdf_of(imported)) == 1
+
+
+def test_an_errand_prints_in_a_thread_of_its_own_without_a_warning_of_qt() -> None:
+    with ThreadPoolExecutor(1) as errand:
+        made = errand.submit(pdf_of, "<h1>Minutes</h1>" + "<p>A wish</p>" * 200).result(60)
+    assert sheets(made) > 1
 
 
 def test_no_theme_colours_the_paper(qapp: QApplication) -> None:
