@@ -67,6 +67,7 @@ def test_a_screen_reader_hears_the_chart_and_each_point(hand: Hand) -> None:
         hand.pane.flip,
         hand.pane.legend,
         hand.pane.twin,
+        hand.pane.export,
     ):
         assert part.accessibleName()
 

@@ -57,7 +57,9 @@ class ChartPane(QWidget):
         self.further = IconButton("minus", self.tr("Further away (-)"))
         self.fit = Button(self.tr("All"), key="0", kind="flat")
         self._menu = QMenu(self)
-        self.export = Button(self.tr("Export"), icon="export", kind="flat", menu=self._menu)
+        self.export = Button("", icon="export", kind="flat", menu=self._menu)
+        self.export.setAccessibleName(self.tr("Export the chart"))
+        self.export.setToolTip(self.tr("Export the chart"))
         #: The dialog that asks for a file, while it is open.
         self.dialog: QFileDialog | None = None
         self._build()
