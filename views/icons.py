@@ -115,6 +115,7 @@ NAMES = {
     "people": "users",
     "organisation": "building-2",
     "party": "reply",
+    "chain": "link",
     "cases": "book-open",
     "guide": "file-text",
     "product": "package",

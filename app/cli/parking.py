@@ -195,7 +195,7 @@ def _chain_show(desk: Desk, given: Namespace) -> None:
 
     today = desk.now.date()
     if given.change is None:
-        desk.rows(chain_rows(desk.database, today), _LINK)
+        desk.rows(chain_rows(desk.database).rows, _LINK)
         return
     rows = chain_for(desk.database, given.change, today)
     desk.sheet(rows, lambda: table(rows, _LINK) if rows else [_nobody(given.change)])

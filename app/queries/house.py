@@ -7,6 +7,7 @@ from app.rows.house import HouseRow, SettingsRow
 from models.cases import Party
 from models.database import Database, reading
 from models.house import OUTCOMES, Setting, house_of
+from models.parking import ChainLink
 from models.people import Organisation, Person
 from models.products import Product
 from models.rules.completeness import checklist_of
@@ -49,6 +50,7 @@ def settings_row(database: Database) -> SettingsRow:
             people=session.scalar(sa.select(sa.func.count()).select_from(Person)) or 0,
             organisations=session.scalar(sa.select(sa.func.count()).select_from(Organisation)) or 0,
             parties=session.scalar(sa.select(sa.func.count()).select_from(Party)) or 0,
+            links=session.scalar(sa.select(sa.func.count()).select_from(ChainLink)) or 0,
             path=str(database.path or database.url.render_as_string(hide_password=True)),
             is_sample=database.path is not None and mark is not None and mark.value is True,
         )

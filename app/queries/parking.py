@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -10,6 +11,8 @@ from sqlalchemy.orm import Session
 from app.parked.answers import answer_day, is_hidden
 from app.parked.chain import Link, chain_of, stands_in
 from app.parked.rooms import free_days
+from app.queries.listing import Listing
+from app.rows.page import EVERYTHING, Asked, Page
 from app.rows.parking import ConditionRow, ConsultationRow, DueRow, LinkRow, ParkedFacts
 from models.changes import Change
 from models.database import Database, reading
@@ -116,16 +119,40 @@ def _consultations(session: Session, change: int) -> tuple[ConsultationRow, ...]
 # ---- the chain
 
 
-def chain_rows(database: Database, today: date) -> tuple[LinkRow, ...]:
-    """Every link that is stored: the house's, then by product and customer."""
+def _stored(*values: Any) -> LinkRow:  # the columns in the order of LINKS
+    number, _of, product, organisation, role, name, deputy, away_from, away_until, version = values
+    link = Link(role, name, deputy, away_from, away_until)
+    on_duty = link.on_duty(datetime.now(UTC).date())
+    return LinkRow(number, product, organisation, role, name, deputy, away_from, away_until, on_duty, version)
+
+
+LINKS: Listing[LinkRow] = Listing(
+    row=_stored,
+    fields={
+        "id": ChainLink.id,
+        "of": sa.func.coalesce(Organisation.name, Product.name),
+        "product": Product.name,
+        "organisation": Organisation.name,
+        "role": ChainLink.role,
+        "name": ChainLink.name,
+        "deputy": ChainLink.deputy,
+        "away_from": ChainLink.away_from,
+        "away_until": ChainLink.away_until,
+        "row_version": ChainLink.version,
+    },
+    source=sa.outerjoin(ChainLink, Product, Product.id == ChainLink.product_id).outerjoin(
+        Organisation, Organisation.id == ChainLink.organisation_id
+    ),
+    words=(ChainLink.name, ChainLink.deputy, Product.name, Organisation.name),
+    order="of,role",
+    tie=ChainLink.id,
+)
+
+
+def chain_rows(database: Database, asked: Asked = EVERYTHING) -> Page[LinkRow]:
+    """Every link that is stored, by customer and product; the house's own last."""
     with reading(database) as session:
-        rows = session.execute(
-            sa.select(ChainLink, Product.name, Organisation.name)
-            .outerjoin(Product, Product.id == ChainLink.product_id)
-            .outerjoin(Organisation, Organisation.id == ChainLink.organisation_id)
-            .order_by(Organisation.name.nulls_first(), Product.name.nulls_first(), ChainLink.role, ChainLink.id)
-        )
-        return tuple(_stored_row(link, product, organisation, today) for link, product, organisation in rows)
+        return LINKS.page(session, asked)
 
 
 def chain_for(database: Database, change: int, today: date) -> tuple[LinkRow, ...]:
@@ -138,24 +165,12 @@ def chain_for(database: Database, change: int, today: date) -> tuple[LinkRow, ..
 def _link_row(session: Session, link: Link, today: date) -> LinkRow:
     if link.stored is not None:
         product = session.get(Product, link.stored.product_id) if link.stored.product_id is not None else None
-        return _stored_row(link.stored, product.name if product else None, link.organisation, today)
-    return LinkRow(0, None, link.organisation, link.role.value, link.name, None, None, None, link.on_duty(today))
-
-
-def _stored_row(link: ChainLink, product: str | None, organisation: str | None, today: date) -> LinkRow:
-    on_duty = Link(link.role, link.name, link.deputy, link.away_from, link.away_until).on_duty(today)
-    return LinkRow(
-        link.id,
-        product,
-        organisation,
-        link.role.value,
-        link.name,
-        link.deputy,
-        link.away_from,
-        link.away_until,
-        on_duty,
-        link.version,
-    )
+        number, version, of_product = link.stored.id, link.stored.version, product.name if product else None
+    else:
+        number, version, of_product = 0, None, None
+    away, duty = (link.away_from, link.away_until), link.on_duty(today)
+    role, whose = link.role.value, link.organisation
+    return LinkRow(number, of_product, whose, role, link.name, link.deputy, *away, duty, version)
 
 
 # ---- what is due

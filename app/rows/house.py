@@ -35,6 +35,7 @@ class SettingsRow:
     people: int
     organisations: int
     parties: int
+    links: int
     path: str
     is_sample: bool
 

@@ -13,6 +13,7 @@ from views.actions import bind
 from views.desk import Desk
 from views.marking import QT_TRANSLATE_NOOP
 from views.place import Place
+from views.settings.chain import Chain
 from views.settings.checklists import Checklists
 from views.settings.computer import Computer
 from views.settings.database import DatabasePage
@@ -33,7 +34,7 @@ from views.widgets.looks import ListLook
 from views.widgets.row_models import RowsModel
 from views.widgets.sheet import column_layout
 
-HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, CHECKLISTS, COMPUTER, DATABASE = range(10)
+HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, CHAIN, CHECKLISTS, COMPUTER, DATABASE = range(11)
 
 _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("language", QT_TRANSLATE_NOOP("Settings", "House and language"), HouseSettings),
@@ -43,12 +44,13 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("people", QT_TRANSLATE_NOOP("Settings", "People"), People),
     ("organisation", QT_TRANSLATE_NOOP("Settings", "Organisations"), Organisations),
     ("party", QT_TRANSLATE_NOOP("Settings", "Parties and escalation"), Parties),
+    ("chain", QT_TRANSLATE_NOOP("Settings", "Who decides"), Chain),
     ("done", QT_TRANSLATE_NOOP("Settings", "What tickets need"), Checklists),
     ("system", QT_TRANSLATE_NOOP("Settings", "This computer"), Computer),
     ("database", QT_TRANSLATE_NOOP("Settings", "Database"), DatabasePage),
 )
 #: Where each kind of item is shown.
-_SECTION_OF = {"person": PEOPLE, "organisation": ORGANISATIONS, "product": PRODUCTS, "party": PARTIES}
+_SECTION_OF = {"person": PEOPLE, "organisation": ORGANISATIONS, "product": PRODUCTS, "party": PARTIES, "chain": CHAIN}
 
 
 def sections() -> list[tuple[str, str]]:
@@ -101,8 +103,8 @@ class SettingsScreen(Place):
     # ---- what a place is
 
     def effects_touch(self, effects: Effects) -> bool:
-        """Settings, people, organisations, products, parties."""
-        return effects.touches("settings", "person", "organisation", "product", "party")
+        """Settings, people, organisations, products, parties, the chain that decides."""
+        return effects.touches("settings", "person", "organisation", "product", "party", "chain")
 
     def actions(self) -> list[QAction]:
         """Those of the page that is shown, and the list of keys itself."""
@@ -208,6 +210,7 @@ class SettingsScreen(Place):
             ORGANISATIONS: numeral(row.organisations),
             CHECKLISTS: self.tr("Only who is listed asks") if row.house.register else self.tr("Anybody may ask"),
             PARTIES: numeral(row.parties) if row.parties else self.tr("None yet"),
+            CHAIN: numeral(row.links) if row.links else self.tr("Whoever parks"),
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],
         }
