@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from app.cli import parsing
 from app.cli.bringing_back import back_of, back_options
 from app.cli.desk import Desk
+from app.cli.languages import language_options, reason_options, words_in
 from app.cli.minutes import warnings
 from app.cli.parsing import Commands, Parser
 from models.rules.errors import BadInput, NotFound
-from models.rules.terms import DecisionKind, Language, NoKind
+from models.rules.terms import DecisionKind, NoKind
 
 if TYPE_CHECKING:
     from app.commands.decisions import Decide
@@ -43,7 +44,7 @@ def _add_decide(decide: Parser) -> None:
     kinds = parsing.choices(kind.value for kind in DecisionKind)
     decide.add_argument("kind", type=parsing.word(DecisionKind, "decision"), metavar=kinds)
     decide.add_argument("--reason", metavar="TEXT", help="a reason that can be told; for ask, the question")
-    _add_languages(decide, "reason-", "the reason for those who read %s")
+    reason_options(decide)
     decide.add_argument("--phrase", metavar="NAME", help="a phrase: gives the reason in each language that lacks it")
     decide.add_argument(
         "--until", type=parsing.day, metavar="DATE", help="defer: when it comes back; ask: answer by then"
@@ -72,18 +73,7 @@ def _add_phrases(phrase: Commands) -> None:
             "word", metavar="WORD", help="honour, not-ever, possible-today, not-now, lapsed, defer, ask, bake"
         )
         parser.add_argument("name", metavar="NAME")
-    _add_languages(put, "", "its words in %s")
-
-
-def _add_languages(parser: Parser, before: str, help_text: str) -> None:
-    for language in Language:
-        name = f"--{before}{language}"
-        parser.add_argument(name, dest=f"words_{language}", metavar="TEXT", help=help_text % language)
-
-
-def _words(given: Namespace) -> dict[str, str]:
-    found = {language.value: getattr(given, f"words_{language}") for language in Language}
-    return {language: text for language, text in found.items() if text is not None}
+    language_options(put, "", "its words in %s")
 
 
 # -------------------------------------------------------------------------------------------- deciding
@@ -112,7 +102,7 @@ def _decide(desk: Desk, given: Namespace) -> None:
 def _order(desk: Desk, given: Namespace) -> "Decide":
     from app.commands.decisions import Decide
 
-    reason, words = given.reason, _words(given)
+    reason, words = given.reason, words_in(given)
     if given.phrase is not None:
         texts = _phrase(desk, given.no_kind or given.kind, given.phrase)
         words = {**texts, **words}
@@ -163,7 +153,7 @@ def _list(desk: Desk, given: Namespace) -> None:
 def _set(desk: Desk, given: Namespace) -> None:
     from app.commands.phrases import SetPhrase, set_phrase
 
-    desk.perform(set_phrase, SetPhrase(given.word, given.name, _words(given)))
+    desk.perform(set_phrase, SetPhrase(given.word, given.name, words_in(given)))
 
 
 def _remove(desk: Desk, given: Namespace) -> None:

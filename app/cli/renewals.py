@@ -6,12 +6,12 @@ from datetime import date
 
 from app.cli import parsing
 from app.cli.desk import Desk
+from app.cli.languages import reason_options, words_in
 from app.cli.lists import page_options, print_list
 from app.cli.parsing import Commands, Parser
 from app.cli.printing import facts, prose, said, table
 from app.rows.renewals import PullOutcome, RenewalSheet
 from models.rules.errors import BadInput
-from models.rules.terms import Language
 
 
 def add(commands: Commands) -> None:
@@ -100,14 +100,7 @@ def _add_words(group: Commands) -> None:
 
 def _add_reason(parser: Parser) -> None:
     parser.add_argument("--reason", default="", metavar="TEXT", help="a reason that can be told")
-    for language in Language:
-        words = f"the reason for those who read {language}"
-        parser.add_argument(f"--reason-{language}", dest=f"words_{language}", metavar="TEXT", help=words)
-
-
-def _words(given: Namespace) -> dict[str, str]:
-    found = {language.value: getattr(given, f"words_{language}") for language in Language}
-    return {language: text for language, text in found.items() if text is not None}
+    reason_options(parser)
 
 
 # ----------------------------------------------------------------------------------------------- doing
@@ -130,7 +123,7 @@ def _edit(desk: Desk, given: Namespace) -> None:
 def _bake(desk: Desk, given: Namespace) -> None:
     from app.commands.baking import Bake, bake
 
-    desk.perform(bake, Bake(given.change, given.renewal, given.reason, _words(given)))
+    desk.perform(bake, Bake(given.change, given.renewal, given.reason, words_in(given)))
 
 
 def _pull_out(desk: Desk, given: Namespace) -> None:
@@ -142,19 +135,19 @@ def _pull_out(desk: Desk, given: Namespace) -> None:
         outcome = pull_outcome(desk.database, given.change, given.renewal, desk.now.date())
         desk.sheet(outcome, lambda: outcome_lines(outcome))
         return
-    desk.perform(pull_out, PullOut(given.change, given.renewal, given.reason, given.into, _words(given)))
+    desk.perform(pull_out, PullOut(given.change, given.renewal, given.reason, given.into, words_in(given)))
 
 
 def _honour(desk: Desk, given: Namespace) -> None:
     from app.commands.renewals import DecideRenewal, honour_renewal
 
-    desk.perform(honour_renewal, DecideRenewal(given.renewal, given.reason, _words(given)))
+    desk.perform(honour_renewal, DecideRenewal(given.renewal, given.reason, words_in(given)))
 
 
 def _reject(desk: Desk, given: Namespace) -> None:
     from app.commands.renewals import DecideRenewal, reject_renewal
 
-    desk.perform(reject_renewal, DecideRenewal(given.renewal, given.reason, _words(given)))
+    desk.perform(reject_renewal, DecideRenewal(given.renewal, given.reason, words_in(given)))
 
 
 def _target(desk: Desk, given: Namespace) -> None:

@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from app.cli import choosing, parsing
 from app.cli.desk import Desk
+from app.cli.languages import reason_options, words_in
 from app.cli.parsing import Commands, Parser
 from models.rules.errors import BadInput
 from models.rules.terms import AnswerChannel, Disposition
@@ -38,6 +39,7 @@ def _add_endings(commands: Commands) -> None:
     )
     reopen.add_argument("item", type=parsing.item, metavar="T-9|C-12")
     reopen.add_argument("--reason", required=True, metavar="TEXT")
+    reason_options(reopen)
 
 
 def _close_options(close: Parser) -> None:
@@ -112,10 +114,12 @@ def _reopen(desk: Desk, given: Namespace) -> None:
     if kind == "change":
         from app.commands.decisions import AskedAgain, reopen
 
-        desk.perform(reopen, AskedAgain(number, given.reason))
+        desk.perform(reopen, AskedAgain(number, given.reason, words_in(given)))
     elif kind == "ticket":
         from app.commands.closing import ReopenTicket, reopen_ticket
 
+        if words_in(given):
+            raise BadInput("A ticket has one reader: give --reason in their language, and no reasons in other languages.")
         desk.perform(reopen_ticket, ReopenTicket(number, given.reason))
     else:
         raise BadInput(f"A release is not reopened. To take it back: fortnight withdraw R-{number} --reason …")

@@ -122,3 +122,14 @@ def test_a_quick_win_is_let_pass_by_an_option(terminal: Terminal) -> None:
     terminal.done("score C-1 --set effort=1")
     assert terminal.done("decide C-1 honour --reason Yes --fast") == "C-1 honoured, on the fast lane.\n"
     assert terminal.rows("list changes")[0]["fast_lane"] is True
+
+
+def test_whoever_asked_again_reads_in_their_language_why_it_is_taken_up(terminal: Terminal) -> None:
+    terminal.wish()
+    terminal.done("unlink T-4 C-1")
+    terminal.done("park C-1 --reason Later")
+    terminal.done("decide C-1 reject --no not-now --reason Later")
+    terminal.done("link T-4 C-1")
+    terminal.done("reopen C-1 --reason 'More of you ask for it' --reason-de 'Es fragen mehr von Ihnen danach'")
+    assert "Es fragen mehr von Ihnen danach" in letters(terminal, "parked")["de"]
+    assert "A ticket has one reader" in terminal.wrong("reopen T-1 --reason Yes --reason-de Ja")
