@@ -42,7 +42,7 @@ def set_cells(act: Act, order: SetCells, course: Course | None = None) -> Effect
         act.check_seen(change_of(act.session, numbers[0]), f"C-{numbers[0]}")
     _set_each(act, order, field, course)
     if course.skipped:
-        raise RuleBroken(_refused(course.skipped, len(numbers)))
+        raise RuleBroken(_refused(course.skipped))
     act.notes[:] = dict.fromkeys(act.notes)
     whose = f"C-{numbers[0]}" if len(numbers) == 1 else given.counted(len(numbers), "change")
     return act.done("set_cells", f"{whose}: {FIELDS[field].word} set{_said(order)}", order.reason)
@@ -73,16 +73,16 @@ def _set_each(act: Act, order: SetCells, field: str, course: Course) -> None:
             column.put(step, number, " ".join(text.split()), order.reason)
         except Refusal as refusal:
             course.skipped[number] = refusal.sentence
+            if len(order.cells) == 1:
+                raise
         course.told(place, len(order.cells))
     del held
 
 
-def _refused(skipped: Mapping[int, str], count: int) -> str:
+def _refused(skipped: Mapping[int, str]) -> str:
     first = [
         sentence if f"C-{number}" in sentence else f"C-{number}: {sentence}" for number, sentence in skipped.items()
     ]
-    if count == 1:
-        return next(iter(skipped.values()))
     more = f" And {len(first) - _NAMED} more." if len(first) > _NAMED else ""
     return f"Nothing was set. {' '.join(first[:_NAMED])}{more}"
 

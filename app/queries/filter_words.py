@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.queries.findable import FINDABLE
-from app.queries.listing import Expression
+from app.queries.listing import Expression, Listing
 from app.rows.everything import Completion
 from app.search.everything import LISTS, storable
 from models.changes import Change
@@ -22,8 +23,11 @@ _SHORTEST, _MOST, _NEWEST = 2, 8, 5_000
 _NEVER = {"id", "row_version", "body", "description", "url", "release_id"}
 
 
-def completions(database: Database, text: str) -> tuple[Completion, ...]:
-    """How the text may go on at its end; nothing where its last word is no field or the beginning of one."""
+def completions(database: Database, text: str, kind: str = "") -> tuple[Completion, ...]:
+    """How the text may go on at its end; nothing where its last word is no field or the beginning of one.
+
+    With a *kind* (change, ticket …) these are the fields and values of its list alone.
+    """
     text = storable(text)
     match = _LAST.search(text)
     if match is None:
@@ -31,30 +35,35 @@ def completions(database: Database, text: str) -> tuple[Completion, ...]:
     minus, name, operator, typed = match.groups()
     before = text[: match.start(2)].removesuffix("-") if minus else text[: match.start(2)]
     if operator is None:
-        words = _names(name.casefold())
+        words = _names(name.casefold(), kind)
         return tuple(Completion(f"{before}{minus}{word}", word) for word in words if len(name) >= _SHORTEST)
     with reading(database) as session:
-        values = _values(session, name.casefold(), typed.strip('"'))
+        values = _values(session, name.casefold(), typed.strip('"'), kind)
     words = [f"{name}{operator}{_quoted(value)}" for value in values]
     return tuple(Completion(f"{before}{minus}{word} ", word) for word in words)
 
 
-def _names(beginning: str) -> list[str]:
-    names = {name for kind in FINDABLE.values() for name in (*kind.listing.fields, *(kind.listing.more or {}))}
-    return [f"{name}:" for name in sorted((names - _NEVER) | {"in"}) if name.startswith(beginning)][:_MOST]
+def _listings(kind: str) -> list[Listing[Any]]:
+    return [each.listing for name, each in FINDABLE.items() if kind in ("", name)]
 
 
-def _values(session: Session, field: str, beginning: str) -> list[str]:
+def _names(beginning: str, kind: str) -> list[str]:
+    names = {name for listing in _listings(kind) for name in (*listing.fields, *(listing.more or {}))}
+    known = (names - _NEVER) | (set() if kind else {"in"})
+    return [f"{name}:" for name in sorted(known) if name.startswith(beginning)][:_MOST]
+
+
+def _values(session: Session, field: str, beginning: str, kind: str) -> list[str]:
     low = beginning.casefold()
-    if field == "in":
+    if field == "in" and not kind:
         return _starting(LISTS, low)
-    columns = [found for kind in FINDABLE.values() if (found := kind.listing.fields.get(field)) is not None]
+    columns = [found for listing in _listings(kind) if (found := listing.fields.get(field)) is not None]
     words: list[str] = []
     for column in columns:
-        kind = sa.cast(column, sa.Text).clause.type
-        if isinstance(kind, sa.Enum):
-            words += kind.enums
-        elif isinstance(kind, sa.Boolean):
+        stored = sa.cast(column, sa.Text).clause.type
+        if isinstance(stored, sa.Enum):
+            words += stored.enums
+        elif isinstance(stored, sa.Boolean):
             words += ["yes", "no"]
     if words:
         return _starting(words, low)

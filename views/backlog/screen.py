@@ -18,6 +18,7 @@ from views.backlog.chosen import Chosen
 from views.backlog.empty import BacklogEmpty
 from views.backlog.exporting import Exporter
 from views.backlog.figures import Figures
+from views.backlog.going_on import GoingOn
 from views.backlog.grid import MOST, BacklogTable
 from views.backlog.head import BacklogHead
 from views.backlog.lines import BacklogModel
@@ -39,7 +40,7 @@ from views.widgets.empty_state import OrEmpty
 #: in milliseconds.
 GIVES_WAY, SETTLES = 60, 400
 
-_CONCERNS = ("change", "ticket", "release", "product", "organisation", "person", "settings")
+_CONCERNS = ("change", "ticket", "release", "product", "organisation", "person", "settings", "renewal", "view")
 
 
 class BacklogScreen(Place):
@@ -69,6 +70,7 @@ class BacklogScreen(Place):
         self.items = ("change", self.table)
         self.head = BacklogHead(self.keys["backlog.new"])
         self.saving = ViewMenu(desk, self.shape, self._stands, self.head)
+        self.going_on = GoingOn(desk, self.head.field)
         self.empty = BacklogEmpty()
         self.or_empty = OrEmpty(self.table, self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -182,7 +184,7 @@ class BacklogScreen(Place):
             self.model.refresh()
         else:
             self._asked = True
-            self._show_view()
+            self._ask()
         self.shape.read()
         self.figures.read_glance(self.shape.views())
         if self.beside.is_open():
@@ -203,10 +205,6 @@ class BacklogScreen(Place):
 
     def _on_view(self, name: str) -> None:
         self.shape.choose(name)
-        self._show_view()
-
-    def _show_view(self) -> None:
-        """Shows the view's order and rows; its columns come with them, so that the old rows are not painted anew."""
         self._ask()
 
     def _on_views(self) -> None:
@@ -215,7 +213,7 @@ class BacklogScreen(Place):
         self.head.choose_view(self.view().name)
         self.figures.read_glance(self.shape.views())
         if self._asked:
-            self._show_view()
+            self._ask()
 
     def sort_by(self, sort: str) -> None:
         """Another order, from the heads: it stands in the place of one that was typed."""
@@ -349,7 +347,7 @@ class BacklogScreen(Place):
         if not self.table.go_to(item):
             self.shape.choose("all")
             self.head.choose_view("all", f"number=C-{item}")
-            self._show_view()
+            self._ask()
         self.beside.open_soon()
         return True
 
@@ -387,7 +385,7 @@ class BacklogScreen(Place):
         except (ValueError, KeyError, TypeError, AttributeError, AssertionError):
             return
         self.head.choose_view(self.view().name)
-        self._show_view()
+        self._ask()
 
     def export(self, ending: str) -> None:
         """Writes what the table shows into a file."""

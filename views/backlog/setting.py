@@ -298,6 +298,7 @@ class PasteDialog(CellsDialog):
             )
             self._wrong = fill(sentence, numeral(len(pasted)), numeral(len(self._numbers)))
         self._texts = tuple(row.cells[0] for row in pasted)
+        self.table.setFocus()
         self.look()
 
     def order(self) -> "SetCells | None":

@@ -56,7 +56,7 @@ class _KeptPlace(QObject):
         number = found if found is not None else (0 if self._from_top else min(self._number, count - 1))
         self._from_top = False
         self._view.verticalScrollBar().setValue(self._scroll if found is not None else self._view.scroll_for(number))
-        self._view.go_to_number(self._selectable(number, count))
+        self._view.go_to_number(number if found is not None else self._selectable(number, count))
         if len(self._ids) > 1:
             self._view.choose_numbers([n for n in map(self._model.row_of, self._ids) if n is not None])
 

@@ -58,7 +58,7 @@ def test_the_preview_says_of_each_what_it_would_hold_and_keeps_nothing(desk: Des
         ("kind", "change", "kind", "change"),
         ("value", "7", "value", 7.0),
         ("owner", "Olle", "park_owner", "Olle"),
-        ("review", "2031-01-02", "review_on", "2031-01-02"),
+        ("review", "2026-12-14", "review_on", "2026-12-14"),
     ],
 )
 def test_each_field_takes_its_text(desk: Desk, field: str, text: str, attribute: str, held: object) -> None:
