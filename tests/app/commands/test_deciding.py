@@ -1,11 +1,20 @@
-"""Deciding: the fast lane for quick wins alone, and two who decide on the same change."""
+"""Deciding: the fast lane for quick wins alone, two who decide on the same change, and what is found of it later."""
+
+from datetime import timedelta
 
 import pytest
 
+from app.commands.changes import Park, park
 from app.commands.decisions import Decide, decide
+from app.commands.phrases import SetPhrase, set_phrase
 from app.commands.valuing import SetScore, set_score
+from app.queries.minutes import minutes
+from app.queries.phrases import phrase_rows
+from app.queries.precedents import precedents
+from app.rows.minutes import Sitting
+from app.rows.precedents import contradicted
 from models.rules.errors import BadInput, Outdated, RuleBroken
-from models.rules.terms import DecisionKind
+from models.rules.terms import DecisionKind, NoKind
 from tests.app.commands.desk import Desk
 
 
@@ -66,3 +75,37 @@ def test_the_second_of_two_sees_the_first_word_before_hers_counts(desk: Desk) ->
     assert "honoured by Eva, “Many asked for it”" in refused.value.sentence
     now = desk.row_of(change)["version"]
     desk.do(decide, Decide(change, DecisionKind.ASK, "How many?"), who="Otto", seen=now)
+
+
+def test_what_was_decided_is_found_and_minuted_on_a_file_and_on_a_server(either_desk: Desk) -> None:
+    desk = either_desk
+    ticket = desk.ticket(organisation="North", end_users=900)
+    first = desk.change(ticket, title="Copy a week of bookings")
+    desk.do(park, Park(first, "It needs a look"))
+    desk.reject(first, NoKind.NOT_EVER)
+    second = desk.change(title="Copying the bookings of a week")
+    desk.do(park, Park(second, "It needs a look"))
+    desk.do(set_phrase, SetPhrase("not-ever", "Too few", {"sv": "För få", "en": "Too few"}))
+
+    (found,) = precedents(desk.database, second)
+    assert (found.number, found.word, found.stands, found.same) == (f"C-{first}", "not-ever", True, True)
+    assert contradicted("honour", None, [found]) == (found,)
+    assert contradicted("reject", "not-now", [found]) == ()
+
+    taken = minutes(desk.database, Sitting(desk.now - timedelta(days=1), desk.now + timedelta(days=1), "kursvik"))
+    (said,) = taken.decisions
+    assert (said.number, said.by, said.waiting, said.organisations) == (f"C-{first}", "Eva", 1, (("North", 1),))
+    assert [each.number for each in taken.left] == [f"C-{second}"]
+
+    own = phrase_rows(desk.database, "not-ever")[0]
+    assert (own.name, own.texts, own.stored) == ("Too few", {"en": "Too few", "sv": "För få"}, True)
+
+
+def test_possible_today_contradicts_no_yes_that_has_shipped(desk: Desk) -> None:
+    ticket = desk.ticket()
+    shipped, _release = desk.shipped(ticket)
+    again = desk.change(title="Copying a schedule")
+    (found,) = precedents(desk.database, again)
+    assert (found.number, found.state) == (f"C-{shipped}", "shipped")
+    assert contradicted("reject", "possible-today", [found]) == ()
+    assert contradicted("reject", "not-ever", [found]) == (found,)
