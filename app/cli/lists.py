@@ -75,8 +75,9 @@ def _changes(desk: Desk, asked: Asked) -> Sequence[object]:
 
 def _queue(desk: Desk, asked: Asked) -> Sequence[object]:
     from app.queries.changes import queue_rows
+    from app.queries.ranking import with_ranks
 
-    return queue_rows(desk.database, "to-decide", desk.now.date(), asked).rows
+    return with_ranks(desk.database, queue_rows(desk.database, "to-decide", desk.now.date(), asked).rows)
 
 
 def _decisions(desk: Desk, asked: Asked) -> Sequence[object]:
@@ -157,7 +158,7 @@ LISTS: Mapping[str, _List] = {
     "queue": _List(
         "List the changes that wait for a decision today, in the order of the queue.",
         _queue,
-        ("number", "kind", "title", "score", "waiting", "reach", "parked", "review", "product", "asked_again"),
+        ("number", "kind", "title", "score", "rank", "waiting", "reach", "parked", "review", "product", "asked_again"),
     ),
     "decisions": _List(
         "List what was decided, the newest first.",

@@ -37,7 +37,7 @@ def set_house(act: Act, order: SetHouse) -> Effects:
         elif name in _SET:
             _store(act, name, _SET[name](value))
         else:
-            names = ", ".join(known for known in setting_names() if known not in {"policies", "checklists"})
+            names = ", ".join(known for known in setting_names() if known not in {"policies", "checklists", "scoring"})
             raise BadInput(f"There is no setting “{name}”. There are {names}, policy.EVENT and checklists.KIND.")
     return act.done("set_house", f"Settings: {', '.join(sorted(order.values))}")
 

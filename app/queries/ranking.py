@@ -69,11 +69,10 @@ def _ranked(row: ChangeRow, rank: Rank | None) -> ChangeRow:
 def rank_sheet(database: Database, number: int) -> RankSheet:
     """A change's place, why it stands there, and what would let it swap with its neighbours; NotFound where there is none."""
     with reading(database) as session:
-        return rank_in(session, number)
+        return _sheet(session, number)
 
 
-def rank_in(session: Session, number: int) -> RankSheet:
-    """The same, for whoever reads other things with it."""
+def _sheet(session: Session, number: int) -> RankSheet:
     change = session.get(Change, number)
     if change is None:
         raise NotFound(f"There is no C-{number}.")

@@ -104,11 +104,6 @@ def day_number(day: date) -> int:
     return day.toordinal() - _EPOCH
 
 
-def day_of(number: int) -> date | None:
-    """The day again; None where it is missing."""
-    return None if number == NO_DAY else date.fromordinal(number + _EPOCH)
-
-
 _HELD: WeakKeyDictionary[Engine, Columns] = WeakKeyDictionary()
 _ONE_AT_A_TIME = Lock()
 
@@ -122,11 +117,6 @@ def columns_of(database: Database) -> Columns:
             held = read_whole(session, last) if held is None or last < held.act else _brought_up(session, held, last)
             _HELD[database.reader] = held
         return held
-
-
-def are_held(database: Database) -> bool:
-    """Whether the columns were read already, so that asking for them is quick."""
-    return database.reader in _HELD
 
 
 def read_whole(session: Session, act: int = 0) -> Columns:

@@ -176,7 +176,10 @@ class NoQuickWin:
 
 
 def why_no_quick_win(policy: Policy, facts: Facts) -> tuple[NoQuickWin, ...]:
-    """What keeps a change from being a quick win – little work, many served; nothing where it is one."""
+    """What keeps a change from being a quick win – little work, many served; nothing where it is one.
+
+    Whatever is one may pass: it is suggested, and never moves by itself.
+    """
     found = []
     if RuleKind.QUICK_WINS not in policy.in_force:
         found.append(NoQuickWin("off", None, 0))
@@ -185,8 +188,3 @@ def why_no_quick_win(policy: Policy, facts: Facts) -> tuple[NoQuickWin, ...]:
     if (facts.reach or 0) < policy.served:
         found.append(NoQuickWin("reach", facts.reach, policy.served))
     return tuple(found)
-
-
-def is_quick_win(policy: Policy, facts: Facts) -> bool:
-    """Whether little work serves many, so that it may pass: it is suggested, and never moves by itself."""
-    return not why_no_quick_win(policy, facts)

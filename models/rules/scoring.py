@@ -75,17 +75,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The total, None while a part is missing; benefit per person-day beside it. *problem*: why it can't be reckoned."""
+    """The total, None while a part is missing, and its parts. *problem*: why it can't be reckoned."""
 
     total: float | None
     parts: tuple[Part, ...]
     effort: float | None
     problem: str | None = None
-
-    @property
-    def per_day(self) -> float | None:
-        """Points for each person-day of effort; None while either is missing."""
-        return None if self.total is None or not self.effort else self.total / self.effort
 
     @property
     def missing(self) -> tuple[str, ...]:

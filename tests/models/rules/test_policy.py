@@ -12,7 +12,6 @@ from models.rules.policy import (
     RuleKind,
     Standing,
     Why,
-    is_quick_win,
     rank_key,
     why,
     why_no_quick_win,
@@ -79,7 +78,7 @@ def test_a_key_hangs_on_its_own_change_alone_and_fits_the_database() -> None:
 
 def test_a_quick_win_is_little_work_that_serves_many_whoever_votes() -> None:
     win = replace(USUAL, effort=2.0, reach=500, waiting=0)
-    assert is_quick_win(POLICY, win)
+    assert why_no_quick_win(POLICY, win) == ()
     assert why_no_quick_win(POLICY, replace(win, effort=2.5)) == (NoQuickWin("effort", 2.5, 2.0),)
     assert why_no_quick_win(POLICY, replace(win, effort=None, reach=3)) == (
         NoQuickWin("effort", None, 2.0),

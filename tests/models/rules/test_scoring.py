@@ -37,7 +37,6 @@ def test_the_parts_add_up_and_name_what_was_given() -> None:
     assert score.total is not None
     assert score.total == pytest.approx(sum(part.points or 0 for part in score.parts), abs=0.01)
     assert score.total == pytest.approx(2.0 + 2.0 + 0.6, abs=0.01)
-    assert score.per_day == pytest.approx(score.total / 4)
     assert score.missing == ()
 
 
@@ -50,15 +49,13 @@ def test_a_missing_value_is_missing_and_never_zero(
 ) -> None:
     score = score_of(FORTNIGHT, Facts(reach, value=value, audience=audience, effort=3))
     assert score.total is None
-    assert score.per_day is None
     assert score.missing == (missing,)
     assert next(part for part in score.parts if part.name == missing).points is None
 
 
-def test_without_an_effort_there_is_a_score_but_no_benefit_per_day() -> None:
+def test_without_an_effort_there_is_a_score_and_it_is_said_to_be_missing() -> None:
     score = score_of(FORTNIGHT, Facts(10, value=5, audience=Audience.USER))
     assert score.total is not None
-    assert score.per_day is None
     assert score.missing == ("effort",)
 
 
