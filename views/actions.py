@@ -78,6 +78,13 @@ COMMANDS = (
     Command("decisions.bake", QT_TRANSLATE_NOOP("Command", "Bake in"), "B", "bake"),
     Command("decisions.consult", QT_TRANSLATE_NOOP("Command", "Consult"), "C", "consult"),
     Command("decisions.meeting", QT_TRANSLATE_NOOP("Command", "Meeting mode"), "F11", "start", _WINDOW),
+    Command("decisions.propose", QT_TRANSLATE_NOOP("Command", "Propose a renewal"), "N", "add"),
+    Command("decisions.honour-renewal", QT_TRANSLATE_NOOP("Command", "Honour the renewal"), "1", "honour"),
+    Command("decisions.reject-renewal", QT_TRANSLATE_NOOP("Command", "Reject the renewal"), "3", "reject"),
+    Command("decisions.target", QT_TRANSLATE_NOOP("Command", "Choose its release"), "P", "releases"),
+    Command("decisions.reserve", QT_TRANSLATE_NOOP("Command", "Keep time"), "R", "plan"),
+    Command("decisions.pull-out", QT_TRANSLATE_NOOP("Command", "Pull a wish out"), "U", "withdraw"),
+    Command("decisions.edit-renewal", QT_TRANSLATE_NOOP("Command", "Edit the renewal"), "E", "edit"),
     Command("decisions.stands", QT_TRANSLATE_NOOP("Command", "It stands"), "S", "pin"),
     # backlog
     Command("backlog.new", QT_TRANSLATE_NOOP("Command", "New change"), "N", "add"),

@@ -15,7 +15,6 @@ from views.decisions.asides import Asides
 from views.decisions.band import WordBand
 from views.decisions.beside import Beside, beside_of
 from views.decisions.choice import ACTION_OF, FAST, TO_DECIDE, possible_acts
-from views.decisions.drafts import Said
 from views.decisions.meeting.window import MeetingWindow
 from views.decisions.others import OthersWords
 from views.decisions.page import ChangePage, Shown
@@ -23,6 +22,7 @@ from views.decisions.queue import QueuePane
 from views.decisions.renewals import RENEWALS, RenewalsPane, Stage
 from views.decisions.saying import Saying
 from views.decisions.table import DECIDED, TABS, said
+from views.decisions.taken_back import TakenBack
 from views.decisions.words import today
 from views.desk import Desk
 from views.place import Place
@@ -31,9 +31,6 @@ from views.widgets.bars import ActionBar, PlaceHead
 from views.widgets.buttons import ActionButton
 from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState
-
-#: What is said here, as the history names it.
-_WORDS = frozenset({"decide", "bake", "stand", "reopen"})
 
 
 class DecisionsScreen(Place):
@@ -49,8 +46,7 @@ class DecisionsScreen(Place):
         self._done_with: int | None = None
         self._wanted: int | None = None
         self._meeting: MeetingWindow | None = None
-        #: The undos whose words stood in the field again: once is enough.
-        self._offered: set[int] = set()
+        self._taken_back = TakenBack()
         self.head = PlaceHead(self.tr("Decisions"))
         self.queue = QueuePane(desk)
         self.items = ("change", self.queue.list)
@@ -114,10 +110,10 @@ class DecisionsScreen(Place):
         self.queue.loaded.connect(self._on_loaded)
         self.queue.left_forward.connect(self.write_reason)
         self.band.left.connect(self.focus_list)
-        self.saying.going.connect(self.focus_list)
+        self.saying.going.connect(self._on_going)
         self.asides.left.connect(self.focus_list)
         self.saying.said.connect(self._on_said)
-        self.saying.refused.connect(self.refresh)
+        self.saying.refused.connect(self._on_refused)
         self.page.score_wanted.connect(self.asides.save_score)
         self.page.bake_wanted.connect(self.saying.prepare_baking)
         self.page.score_left.connect(self.focus_list)
@@ -171,8 +167,7 @@ class DecisionsScreen(Place):
             return True
         if kind == "renewal":
             self.head.tabs.choose(RENEWALS)
-            self.renewals.go_to(item)
-            return True
+            return self.renewals.go_to(item)
         return kind == "change" and self.queue.tab() != DECIDED and self.queue.list.go_to(item)
 
     def _on_changed(self, effects: Effects) -> None:
@@ -214,9 +209,8 @@ class DecisionsScreen(Place):
         self.queue.refresh(facts)
 
     def _on_tab(self, tab: str) -> None:
-        if self.stage.show_tab(tab):
-            return
-        self.queue.show_tab(tab, self._facts)
+        if not self.stage.show_tab(tab):
+            self.queue.show_tab(tab, self._facts)
         self._show_acts()
         self.focus_list()
 
@@ -282,30 +276,19 @@ class DecisionsScreen(Place):
         self._right.setCurrentIndex(1)
         if self._meeting is not None and shown.decision is None:
             self._meeting.show_change(shown)
-            self._offer_words(self._meeting.band, sheet)
+            self._taken_back.offer(self._meeting.band, sheet)
             return
         if self.queue.tab() == DECIDED or not possible_acts(sheet.row):
             self.band.clear_change()
             return
         self.band.show_change(sheet.row, readers)
-        self._offer_words(self.band, sheet)
+        self._taken_back.offer(self.band, sheet)
 
     def _place_of(self, change: int) -> int:
         """Its place in the queue; while the rows are fetched anew, the one that it had."""
         before = self.page.shown()
         kept = before.rank if before is not None and before.sheet.row.id == change else 0
         return self.queue.rank_of(change) or kept
-
-    def _offer_words(self, band: WordBand, sheet: ChangeSheet) -> None:
-        """The words of what was just taken back stand in the field again."""
-        last = sheet.history[-1] if sheet.history else None
-        if last is None or last.undoes is None or last.act in self._offered:
-            return
-        self._offered.add(last.act)
-        taken_back = next((each for each in sheet.history if each.act == last.undoes), None)
-        if taken_back is not None and taken_back.verb in _WORDS:
-            spoken = next((each.words for each in sheet.decisions if each.at == taken_back.at), {})
-            band.offer(sheet.row.id, Said(taken_back.reason or "", spoken))
 
     def _show_acts(self) -> None:
         row = self._row if isinstance(self._row, ChangeRow) and self.queue.tab() != DECIDED else None
@@ -352,8 +335,18 @@ class DecisionsScreen(Place):
         shown = self.page.shown()
         return shown.sheet.row.row_version if shown is not None and shown.sheet.row.id == row.id else row.row_version
 
+    def _on_going(self, change: int) -> None:
+        """The next one is shown while the word is written down."""
+        self.focus_list()
+        if self._change() == change:
+            self.queue.view().next()
+
     def _on_said(self, change: int) -> None:
         self._done_with = change
+
+    def _on_refused(self, change: int) -> None:
+        self.queue.view().go_to(change)
+        self.refresh()
 
     def write_reason(self) -> None:
         """Puts the cursor into the reason."""
@@ -376,8 +369,9 @@ class DecisionsScreen(Place):
             self.band.clear_change()
             self._meeting = MeetingWindow(self.desk, self._seen, self)
             self._meeting.stepped.connect(self._step)
+            self._meeting.going.connect(self._on_going)
             self._meeting.said.connect(self._on_said)
-            self._meeting.stale.connect(self.refresh)
+            self._meeting.refused.connect(self._on_refused)
             self._meeting.ended.connect(self._on_meeting_ended)
             self._ask_page()
             if self._row is None:

@@ -214,7 +214,15 @@ def test_tabs_and_rail_count_what_waits(house: House, sit: Sit) -> None:
     seat = sit()
     tabs = seat.screen.head.tabs
     spoken = [tabs.accessibleTabName(number) for number in range(tabs.count())]
-    assert spoken == ["To decide, 1", "Past review, 2", "Asked, 1", "Deferred, 1", "Asked again, 0", "Decided"]
+    assert spoken == [
+        "To decide, 1",
+        "Past review, 2",
+        "Asked, 1",
+        "Deferred, 1",
+        "Asked again, 0",
+        "Renewals",
+        "Decided",
+    ]
     assert seat.window.rail.button("decisions").count() == 1
     assert seat.window.status.left.text().startswith("1 to decide · 2 past review")
 
