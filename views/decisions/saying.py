@@ -20,12 +20,12 @@ from views.widgets.bringing_back import BringingBack
 class Saying(QObject):
     """Leads from a key to a decision; the change shown is told by `show`."""
 
-    #: The word is on its way: the list gets the focus back.
-    going = Signal()
+    #: The word on the change of that number is on its way: the next one can be shown.
+    going = Signal(int)
     #: The word on the change of that number stands in the database.
     said = Signal(int)
-    #: The word was refused: rows are to be read anew.
-    refused = Signal()
+    #: The word on the change of that number was refused: it comes back, and rows are to be read anew.
+    refused = Signal(int)
 
     def __init__(
         self,
@@ -158,7 +158,6 @@ class Saying(QObject):
         self._band.keep_draft()
         self._under_way.add(row.id)
         command, order = command_of(choice, row.id, said)
-        self.going.emit()
         self._desk.do(
             command,
             order,
@@ -166,6 +165,7 @@ class Saying(QObject):
             then=lambda _effects: self._on_said(row.id),
             failed=lambda refusal: self._on_refused(row.id, refusal),
         )
+        self.going.emit(row.id)
 
     def _on_said(self, change: int) -> None:
         self._under_way.discard(change)
@@ -176,4 +176,4 @@ class Saying(QObject):
         """The sentence is shown, the rows are read anew, what was typed stays."""
         self._under_way.discard(change)
         self._desk.told.emit(refusal.sentence, 0)
-        self.refused.emit()
+        self.refused.emit(change)

@@ -40,8 +40,9 @@ class MeetingWindow(QWidget):
     stepped = Signal(int)
     #: The word on the change of that number stands.
     said = Signal(int)
-    #: The rows are to be read anew.
-    stale = Signal()
+    #: The word on that change is on its way, or was refused.
+    going = Signal(int)
+    refused = Signal(int)
     #: It is over.
     ended = Signal()
 
@@ -108,9 +109,9 @@ class MeetingWindow(QWidget):
         self.page.stepped.connect(self.stepped)
         self.page.left.connect(self.finish)
         self.band.left.connect(self.page.setFocus)
-        self.saying.going.connect(self.page.setFocus)
+        self.saying.going.connect(self._on_going)
         self.saying.said.connect(self._on_said)
-        self.saying.refused.connect(self.stale)
+        self.saying.refused.connect(self.refused)
         self.ending.closed.connect(self.close)
         self.ending.resumed.connect(self._resume)
         self._desk.told.connect(self._on_told)
@@ -168,6 +169,10 @@ class MeetingWindow(QWidget):
             self.band.focus()
 
     # ---- what happens
+
+    def _on_going(self, change: int) -> None:
+        self.page.setFocus()
+        self.going.emit(change)
 
     def _on_said(self, change: int) -> None:
         self._decided.append(change)
