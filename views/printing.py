@@ -95,7 +95,7 @@ def _document(html: str, writer: QPdfWriter, size: QSizeF) -> QTextDocument:
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.setDocumentMargin(0)
-    document.setHtml(html)
+    document.setHtml(html.encode("utf-8", "replace").decode())
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(size)  # lays it out
     return document

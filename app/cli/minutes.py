@@ -1,7 +1,7 @@
 """Commands minutes, and precedents: what was decided in a meeting, and what was decided on the like before."""
 
 from argparse import Namespace
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from app.cli import parsing
@@ -12,6 +12,7 @@ from models.rules.errors import BadInput
 if TYPE_CHECKING:
     from app.rows.precedents import Precedent
 
+_A_DAY = timedelta(days=1)
 _COLUMNS = ("number", "word", "at", "by", "same", "title", "reason")
 
 
@@ -46,9 +47,13 @@ def add(commands: Commands) -> None:
 def _moment(text: str) -> datetime:
     """A day, with a time or as it begins, on this computer's clock."""
     try:
-        return datetime.fromisoformat(text.strip()).astimezone()
-    except ValueError as error:
-        raise BadInput(f"“{text}” is no moment. Write it like 2026-11-23, or like '2026-11-23 09:00'.") from error
+        found = datetime.fromisoformat(text.strip())
+        # The first and last days that there are have no place on every clock.
+        if date.min + _A_DAY < found.date() < date.max - _A_DAY:
+            return found.astimezone()
+    except (ValueError, OverflowError, OSError):
+        pass
+    raise BadInput(f"“{text}” is no moment. Write it like 2026-11-23, or like '2026-11-23 09:00'.")
 
 
 def _word(text: str) -> str:

@@ -60,7 +60,8 @@ def test_a_meeting_has_a_time_and_a_product(terminal: Terminal) -> None:
     assert "Nothing was decided." in text_of(terminal, "minutes FILE --since 2020-01-01 --until 2020-01-02")
     assert "C-1" in text_of(terminal, "minutes FILE --since 2020-01-01 --product kursvik")
     assert "There are: Kursvik" in terminal.wrong("minutes x.md --product Other")
-    assert "no moment" in terminal.wrong("minutes x.md --since tomorrow")
+    for moment in ("tomorrow", "0001-01-01", "9999-12-31", "2026-13-01", ""):
+        assert "no moment" in terminal.wrong("minutes x.md", "--since", moment)
     assert "before they begin" in terminal.wrong("minutes x.md --since 2026-01-02 --until 2026-01-01")
     terminal.done("product set Other")
     assert "Nothing was decided." in text_of(terminal, "minutes FILE --product Other")
