@@ -7,8 +7,10 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.chain import HandOn, hand_on
 from app.commands.changes import EditChange, edit_change
 from app.commands.finding import change_of
+from app.commands.parking import SetParking, set_parking
 from app.commands.steps import Course, step_of
 from app.commands.valuing import Judge, SetScore, judge, set_score
 from app.effects import Effects
@@ -122,24 +124,18 @@ def _urgency(act: Act, number: int, text: str, reason: str | None) -> None:
 
 
 def _review(act: Act, number: int, text: str, _reason: str | None) -> None:
-    change = _parked(act, number)
+    _parked(act, number)
     day = given.day(text)
     if day is None:
         raise BadInput("What is parked needs a day on which it is looked at again.")
-    if day < act.now.date():
-        raise BadInput(f"The review date {day.isoformat()} is past. Choose a day to come.")
-    if change.answer_by is not None and day > change.answer_by:
-        raise RuleBroken(
-            f"C-{number} needs its answer by {change.answer_by.isoformat()}. Choose that day or an earlier."
-        )
-    change.review_on = day
+    set_parking(act, SetParking(number, day))
 
 
-def _owner(act: Act, number: int, text: str, _reason: str | None) -> None:
-    owner = given.short(text, 200, "name")
-    if owner is None:
-        raise BadInput("What is parked needs somebody who owns it.")
-    _parked(act, number).park_owner = owner
+def _owner(act: Act, number: int, text: str, reason: str | None) -> None:
+    if not text:
+        raise BadInput("What is parked needs somebody who looks after it.")
+    if _parked(act, number).park_owner != text:
+        hand_on(act, HandOn(number, text, reason))
 
 
 def _parked(act: Act, number: int) -> Change:

@@ -128,3 +128,10 @@ def test_a_copied_range_is_read_as_a_spreadsheet_writes_it() -> None:
 def test_nothing_to_paste_says_so() -> None:
     with pytest.raises(BadInput, match="nothing to paste"):
         pasted_rows("\n")
+
+
+def test_who_waits_hears_of_a_later_review(desk: Desk) -> None:
+    change = desk.parked(desk.ticket())
+    before = len(desk.letters())
+    desk.do(set_cells, SetCells("review", ((change, "2027-01-12"),)))
+    assert len(desk.letters()) == before + 1
