@@ -194,7 +194,7 @@ def _candidates(session: Session, product: Product) -> BoardColumn:
         .order_by(
             Change.mandate_date.asc().nulls_last(),
             Change.priority.asc().nulls_last(),
-            Change.score.desc().nulls_last(),
+            Change.rank_key.asc().nulls_last(),
             Change.id,
         )
         .limit(CANDIDATES)
