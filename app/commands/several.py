@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.changes import Park, park
+from app.commands.conditions import BringBack
 from app.commands.finding import change_of, release_of
 from app.commands.merging import Merge, merge
 from app.commands.releases import Place, place
@@ -35,12 +36,13 @@ class ParkAll:
     changes: tuple[int, ...]
     reason: str
     review: date | None = None
+    back: tuple[BringBack, ...] = ()
 
 
 def park_all(act: Act, order: ParkAll) -> Effects:
     """Park several new changes."""
     numbers = _named(order.changes)
-    each(act, park, (Park(number, order.reason, order.review) for number in numbers))
+    each(act, park, (Park(number, order.reason, order.review, back=order.back) for number in numbers))
     return act.done("park", f"{given.counted(len(numbers), 'change')} parked", order.reason.strip())
 
 

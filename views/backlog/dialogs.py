@@ -10,6 +10,7 @@ from models.rules.errors import BadInput
 from models.rules.priority import priority_of
 from models.rules.terms import Audience, DependencyKind, Level, TrialPlace
 from views.background import Pause
+from views.backlog.back_field import BackField
 from views.backlog.kept import KeptDialog, LongField, line_field, read_day
 from views.backlog.words import audience_word, fill, level_word, today, translate
 from views.desk import Desk
@@ -40,9 +41,14 @@ class ParkDialog(KeptDialog):
         self.review = line_field("2026-12-24")
         form.add(self.tr("Reason"), self.reason, self.tr("Those who wait read it"))
         form.add(self.tr("Answer by"), self.review, self.tr("Then it is due to be decided"))
+        self.back = BackField()
+        form.add(self.tr("Brought back"), self.back, self.tr("It rests until one of these comes true"))
         self.add_form(form)
         self.keep("reason", self.reason)
-        self.keep("review", self.review, (today() + REVIEW_AFTER).isoformat())
+        self._usual = (today() + REVIEW_AFTER).isoformat()
+        self.keep("review", self.review, self._usual)
+        self.keep("back", self.back.kept)
+        self.back.changed.connect(self._on_back)
         self.add_feet(self.tr("Park"), "park")
         self.take_up_draft()
         self.reason.setFocus()
@@ -52,11 +58,21 @@ class ParkDialog(KeptDialog):
         from app.commands.changes import Park
         from app.commands.several import ParkAll
 
-        typed = self.typed()
-        review = needed_day(typed["review"])
+        typed, back = self.typed(), self.back.conditions()
+        review = None if back and not typed["review"] else needed_day(typed["review"])
         if len(self._rows) == 1:
-            return Park(self._rows[0].id, typed["reason"], review)
-        return ParkAll(tuple(row.id for row in self._rows), typed["reason"], review)
+            return Park(self._rows[0].id, typed["reason"], review, back=back)
+        return ParkAll(tuple(row.id for row in self._rows), typed["reason"], review, back)
+
+    def _on_back(self) -> None:
+        """What something brings back rests for the house's usual time, unless a day is named."""
+        rests = bool(self.back.conditions())
+        if rests and self.review.text() == self._usual:
+            self.review.clear()
+        elif not rests and not self.review.text():
+            self.review.setText(self._usual)
+        self.review.setPlaceholderText(self.tr("within the usual time") if rests else "2026-12-24")
+        self.fit()
 
 
 class ReproducedDialog(KeptDialog):

@@ -9,14 +9,16 @@ from app.commands import changes, merging, trials
 from models.acts import ActRecord
 from models.cases import Trial
 from models.changes import Change, Dependency
+from models.parking import Condition
 from models.rules.states import ChangeState
-from models.rules.terms import ChangeKind, DependencyKind, Event, Language, Level, TrialPlace, TrialResult
+from models.rules.terms import ChangeKind, DependencyKind, Event, Language, Level, ReturnKind, TrialPlace, TrialResult
 from tests.app.commands.desk import Desk as House
 from tests.views.backlog.conftest import Seat
 from views.backlog.dialogs import NotBeforeDialog, ParkDialog, ReproducedDialog, UrgencyDialog
 from views.backlog.form import EditChangeDialog, NewChangeDialog
 from views.backlog.workaround import WorkaroundDialog
 from views.desk import Desk
+from views.widgets.bringing_back import BringingBack
 from views.widgets.labels import Label
 
 Sit = Callable[[], Seat]
@@ -143,6 +145,32 @@ def test_h_parks_with_a_reason_and_a_day(house: House, sit: Sit) -> None:
     seat.do(dialog)
     assert house.state_of(change) is ChangeState.PARKED
     assert house.row(Change, change)["review_on"] == date(2031, 2, 3)
+
+
+def test_what_brings_it_back_is_chosen_kept_as_a_draft_and_parked_with(house: House, sit: Sit) -> None:
+    ticket = house.ticket()
+    change = house.change(house.ticket())
+    seat = sit()
+    seat.view("new")
+    seat.press(Qt.Key.Key_H)
+    dialog = seat.dialog(ParkDialog)
+    dialog.reason.setPlainText("It waits for the budget.")
+    dialog.back.ask()
+    asked = dialog.back.findChild(BringingBack)
+    assert isinstance(asked, BringingBack)
+    asked.ticket.setText(f"T-{ticket}")
+    asked.waiters.setText("5")
+    asked._take()
+    assert dialog.review.text() == ""
+    assert "5" in dialog.back.words.text()
+    dialog.reject()
+    seat.wait()
+    seat.press(Qt.Key.Key_H)
+    dialog = seat.dialog(ParkDialog)
+    seat.do(dialog)
+    assert [row["kind"] for row in house.rows(Condition)] == [ReturnKind.TICKET, ReturnKind.WAITERS]
+    row = house.row(Change, change)
+    assert row["returns_on"] == row["answer_by"] == row["review_on"]
 
 
 def test_parking_without_a_reason_or_with_no_day_is_refused_in_words(house: House, sit: Sit) -> None:
