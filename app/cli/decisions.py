@@ -52,6 +52,7 @@ def _add_decide(decide: Parser) -> None:
     noes = parsing.choices(kind.value for kind in NoKind)
     decide.add_argument("--no", dest="no_kind", type=parsing.word(NoKind, "kind of no"), metavar=noes, help="which no")
     decide.add_argument("--brings-back", metavar="TEXT", help="not-now: what would bring it back, as it is told")
+    decide.add_argument("--overrule", action="store_true", help="also where somebody else decided in the last hour")
     decide.add_argument("--fast", action="store_true", help="honour: let this quick win pass greater ones")
     back_options(decide, until=False)
 
@@ -111,7 +112,16 @@ def _order(desk: Desk, given: Namespace) -> "Decide":
         raise BadInput("A decision needs its reason: --reason TEXT, or --phrase NAME (phrase list shows them).")
     back = back_of(given, until=False)
     return Decide(
-        given.change, given.kind, reason, given.no_kind, given.until, given.brings_back, words, back, given.fast
+        given.change,
+        given.kind,
+        reason,
+        given.no_kind,
+        given.until,
+        given.brings_back,
+        words,
+        back,
+        given.fast,
+        given.overrule,
     )
 
 

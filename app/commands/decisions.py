@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 import sqlalchemy as sa
 
@@ -26,6 +26,9 @@ from models.rules.states import ChangeState
 from models.rules.terms import DecisionKind, NoKind
 from models.tickets import Waiter
 
+#: How long a word is fresh: whoever decides next hardly knows of it.
+_JUST_NOW = timedelta(hours=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Decide:
@@ -33,6 +36,7 @@ class Decide:
 
     *words* are the reason in further languages, by their codes: each letter takes its reader's, else the reason as typed.
     *back* is what brings a deferred one back, or one rejected for now. *fast* lets a quick win pass when it is honoured.
+    Without *overrule* a word that somebody else said just now is seen first: a terminal shows no version to look at.
     """
 
     change: int
@@ -44,12 +48,15 @@ class Decide:
     words: Mapping[str, str] = field(default_factory=dict)
     back: tuple[BringBack, ...] = ()
     fast: bool = False
+    overrule: bool = True
 
 
 def decide(act: Act, order: Decide) -> Effects:
     """Record the decision, move the change, and tell everyone who waits."""
     change = change_of(act.session, order.change)
     _check_seen(act, change)
+    if not order.overrule:
+        _check_word(act, change)
     given.needed(order.reason, "decided")
     if order.until is not None and order.until <= act.now.date():
         raise BadInput(f"{order.until.isoformat()} is not a day to come.")
@@ -76,6 +83,13 @@ def _check_seen(act: Act, change: Change) -> None:
             raise
         word = f"{_DONE[decision.kind]} by {decision.by}, “{decision.reason}”"
         raise Outdated(f"{outdated.sentence} The word on it now: {word}") from outdated
+
+
+def _check_word(act: Act, change: Change) -> None:
+    decision = last_decision(act, change)
+    if decision is not None and decision.by != act.who and decision.at > act.now - _JUST_NOW:
+        word = f"{decision.by} decided on C-{change.id} just now: {_DONE[decision.kind]}, “{decision.reason}”."
+        raise Outdated(f"{word} To decide all the same, add --overrule.")
 
 
 def _check_fast(act: Act, change: Change, order: Decide) -> None:

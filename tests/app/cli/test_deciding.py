@@ -133,3 +133,14 @@ def test_whoever_asked_again_reads_in_their_language_why_it_is_taken_up(terminal
     terminal.done("reopen C-1 --reason 'More of you ask for it' --reason-de 'Es fragen mehr von Ihnen danach'")
     assert "Es fragen mehr von Ihnen danach" in letters(terminal, "parked")["de"]
     assert "A ticket has one reader" in terminal.wrong("reopen T-1 --reason Yes --reason-de Ja")
+
+
+def test_the_second_of_two_at_terminals_sees_the_first_word_before_theirs_counts(terminal: Terminal) -> None:
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    terminal.done("--as Eva decide C-1 honour --reason 'Many copy by hand'")
+    refused = terminal.refused("--as Otto decide C-1 reject --no not-now --reason Later")
+    assert "Eva decided on C-1 just now: honoured, “Many copy by hand”." in refused
+    assert terminal.rows("list changes")[0]["state"] == "honoured"
+    terminal.done("--as Otto decide C-1 reject --no not-now --reason Later --overrule")
+    assert terminal.rows("list changes")[0]["state"] == "rejected"

@@ -41,7 +41,7 @@ def test_what_was_taken_back_or_overtaken_is_named_so_and_not_counted(terminal: 
     terminal.done("--as Eva decide C-1 honour --reason 'Many copy by hand'")
     terminal.done("--as Eva undo")
     terminal.done("--as Eva decide C-1 defer --until 2099-01-01 --reason 'After the move'")
-    terminal.done("--as Otto decide C-1 honour --reason 'Now'")
+    terminal.done("--as Otto decide C-1 honour --reason 'Now' --overrule")
     said = text_of(terminal, "minutes FILE")
     honoured, deferred, last = said.split("\n## ")[1:4]
     assert "Taken back by Eva on" in honoured
