@@ -15,7 +15,7 @@ from models.rules.renewals import REVIEW_AFTER_DAYS
 from views.decisions.words import today
 from views.desk import Desk
 from views.theme import font, px
-from views.widgets.counts import count_of, numeral
+from views.widgets.counts import count_of, numeral, with_decimal
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label
 from views.widgets.reason_band import ReasonField
@@ -116,7 +116,7 @@ class WholeDialog(Asking):
             return
         row = sheet.row
         self.title.setText(row.title)
-        self.size_field.setText(numeral(row.size) if row.size is not None else "")
+        self.size_field.setText(_typed(row.size))
         self.review.setText(row.review.isoformat() if row.review is not None else "")
         if not self.reason.toPlainText():
             self.reason.setPlainText(sheet.description)
@@ -148,7 +148,7 @@ class WholeDialog(Asking):
         row = self._sheet.row
         before = {
             "title": row.title,
-            "size": numeral(row.size) if row.size is not None else "",
+            "size": _typed(row.size),
             "review": row.review.isoformat() if row.review is not None else "",
             "description": self._sheet.description,
         }
@@ -199,7 +199,7 @@ class TimeDialog(Asking):
         for row in coming:
             note = self.tr("%1 of %2 pd taken").replace("%1", numeral(row.load)).replace("%2", _capacity(row))
             field = form.add(f"{row.name} · {short_day(row.planned)}", _line("0"), note)
-            field.setText(numeral(held[row.id]) if row.id in held else "")
+            field.setText(_typed(held.get(row.id)))
             self.fields[row.id] = field
         self._first = {number: field.text() for number, field in self.fields.items()}
         self.body.addWidget(form)
@@ -244,7 +244,7 @@ class Outcome:
         tr = self._tr
         loses = tr("%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.")
         stays = count_of(found.wishes, tr("1 wish"), tr("%n wishes"))
-        said = [self._when(found)]
+        said = [*self._own(found), self._when(found)]
         said.append(
             loses.replace("%1", found.renewal)
             .replace("%2", numeral(found.people))
@@ -254,6 +254,17 @@ class Outcome:
         if found.tied:
             said.append(tr("Tied to it: %1.").replace("%1", ", ".join(found.tied)))
         return said
+
+    def _own(self, found: PullOutcome) -> list[str]:
+        """What the wish is by itself, as far as it is known."""
+        tr, parts = self._tr, []
+        if found.effort is not None:
+            parts.append(tr("%1 pd of work").replace("%1", numeral(found.effort)))
+        if found.score is not None:
+            parts.append(tr("score %1").replace("%1", with_decimal(found.score)))
+        if found.place is not None and found.of is not None:
+            parts.append(tr("place %1 of %2").replace("%1", numeral(found.place)).replace("%2", numeral(found.of)))
+        return [f"{found.title}: {', '.join(parts)}."] if parts else []
 
     def _when(self, found: PullOutcome) -> str:
         tr, days = self._tr, found.days
@@ -267,6 +278,11 @@ class Outcome:
             return tr("%1, the same day as now.").replace("%1", alone)
         later = tr("%1, %2 days later than now.") if days > 0 else tr("%1, %2 days earlier than now.")
         return later.replace("%1", alone).replace("%2", str(abs(days)))
+
+
+def _typed(days: float | None) -> str:
+    """Person-days as they are typed; nothing where none are known."""
+    return f"{days:g}" if days is not None else ""
 
 
 def _line(placeholder: str = "") -> QLineEdit:

@@ -89,7 +89,7 @@ class RenewalPage(Sheet):
         if not sheet.wishes:
             section.add_text(self.tr("No wish is baked in yet. B bakes the current wish in, in the queue."))
             return
-        heads = (self.tr("Wish"), self.tr("State"), self.tr("Waiting"), self.tr("Effort"), self.tr("Release"))
+        heads = (self.tr("Wish"), self.tr("State"), self.tr("Waiting"), self.tr("Effort"), self.tr("Comes"))
         table = section.add_table(heads, [_wish_cells(wish) for wish in sheet.wishes], (2, 3))
         table.clicked.connect(lambda number: self._desk.open("change", sheet.wishes[number].change_id))
 
@@ -129,9 +129,7 @@ class RenewalPage(Sheet):
 
 
 def _wish_cells(wish: BakedRow) -> tuple[Cell, ...]:
-    where = wish.release or ""
-    if wish.planned is not None:
-        where = f"{where} · {short_day(wish.planned)}"
+    where = short_day(wish.planned) if wish.planned is not None else wish.release or ""
     return (
         Cell(f"{wish.number} {wish.title}"),
         Cell(chip=state_look("change", wish.state)),
