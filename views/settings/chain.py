@@ -91,7 +91,7 @@ def _name(row: LinkRow) -> Cell:
 
 
 def _on_duty(row: LinkRow) -> Cell:
-    return Cell(row.on_duty or translate("SettingsChain", "Nobody"), tone="text2" if row.on_duty else "over")
+    return Cell(row.on_duty or translate("SettingsChain", "Nobody"), tone="text2" if row.on_duty else "bad")
 
 
 def _fetch(database: Any, asked: Asked) -> Any:  # models.database.Database and a page; views look into neither

@@ -44,3 +44,11 @@ def test_a_link_that_is_there_already_is_refused_in_the_dialog(
     settle()
     assert dialog.isVisible()
     assert [row.name for row in chain_rows(house.database).rows] == ["Noor Haddad"]
+
+
+def test_who_is_away_with_nobody_to_stand_in_is_shown(house: House, open_settings: Open, settle: Settle) -> None:
+    away = {"name": "Noor Haddad", "away_until": house.day(3).isoformat()}
+    house.do(set_link, SetLink(Whose(ChainRole.PRODUCT_OWNER), away))
+    page = register(open_settings(CHAIN), CHAIN)
+    assert page.model.index(0, 3).data(Qt.ItemDataRole.DisplayRole) == "Nobody"
+    assert not page.grab().isNull()
