@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from views.background import Pause
 from views.backlog.groups import group_choices, group_title
 from views.backlog.table import COLUMNS
 from views.backlog.tabs import VIEWS, View
@@ -17,6 +18,10 @@ from views.widgets.labels import IconMark, Label, Pane
 
 #: The forms of a file that the list can be written into, by their endings.
 FORMS = {".csv": "CSV", ".xlsx": "XLSX", ".pdf": "PDF", ".html": "HTML", ".md": "Markdown"}
+
+
+#: How long a word may be half typed before it is said what is wrong with it, in milliseconds.
+HALF_TYPED = 900
 
 
 class BacklogHead(QWidget):
@@ -52,6 +57,8 @@ class BacklogHead(QWidget):
         shown = [("table", self.tr("Table")), ("both", self.tr("Both")), ("chart", self.tr("Chart"))]
         self.shown = Segmented(shown, self.tr("Table or chart"))
         self.refusal = _Refusal()
+        self._sentence = ""
+        self._refuses = Pause(HALF_TYPED, self._refuse, self)
         self._build(new)
         self.show_views(VIEWS)
         self.show_grouped("")
@@ -136,8 +143,19 @@ class BacklogHead(QWidget):
             self.tabs.set_count(name, count)
 
     def refuse(self, sentence: str) -> None:
-        """Says under the field what is wrong with its words; an empty sentence takes it away."""
-        self.refusal.say(sentence)
+        """Says under the field what is wrong with its words; an empty sentence takes it away.
+
+        While somebody types, it waits: a word that is half there is not wrong yet.
+        """
+        self._sentence = sentence
+        if sentence and self.field.hasFocus():
+            self._refuses.start()
+        else:
+            self._refuse()
+
+    def _refuse(self) -> None:
+        self._refuses.stop()
+        self.refusal.say(self._sentence)
 
 
 class _Refusal(Pane):

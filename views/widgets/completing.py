@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -44,6 +44,7 @@ class Completing(QListWidget):
         self.setFont(font("cell"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(6, 4, 6, 4)
         self._later = Pause(ASKS, self._on_later, self)
         field.textEdited.connect(lambda _text: self._on_typed())
         field.installEventFilter(self)
@@ -70,7 +71,9 @@ class Completing(QListWidget):
         self.clear()
         for each in found:
             if each.text.strip() != text.strip():
-                self.addItem(QListWidgetItem(each.word))
+                item = QListWidgetItem(each.word)
+                item.setSizeHint(QSize(0, px(26)))
+                self.addItem(item)
         if self._texts:
             self._show()
         else:
@@ -83,7 +86,7 @@ class Completing(QListWidget):
         widest = max(measures.horizontalAdvance(self.item(at).text()) for at in range(self.count()))
         corner = self._field.mapTo(self._field.window(), QPoint(0, self._field.height() + 2))
         left = corner.x() + min(self._field.cursorRect().x(), max(0, self._field.width() - px(160)))
-        rows = self.count() * self.sizeHintForRow(0) + 2 * self.frameWidth()
+        rows = self.count() * px(26) + 2 * self.frameWidth() + 8
         self.setGeometry(left, corner.y(), max(px(140), widest + px(36)), rows)
         self.setCurrentRow(-1)
         self.show()
