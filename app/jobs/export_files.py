@@ -21,6 +21,10 @@ _LONGEST_CELL = 32_767
 _MARKDOWN = "\\`*_[]<>|~#"
 #: So many columns are laid out on a sheet that stands; more want one on its side.
 _UPRIGHT = 6
+#: So many fit beside one another at most; a row with more of them is set as a record, headed by these.
+_MOST_COLUMNS = 12
+_NAMES = frozenset({"number", "key", "title", "subject"})
+_SHORT = 60
 
 
 class ToPdf(Protocol):
@@ -208,7 +212,8 @@ def _as_pdf(paper: Paper, pdf: ToPdf) -> bytes:
     """Numbered sheets, the head of a table on each; every text is escaped."""
     title = escape(paper.title)
     facts = "".join(f"<p>{escape(name)}: {_html_lines(value)}</p>" for name, value in paper.facts)
-    wide = max((len(table.head) for table in paper.tables), default=0) > _UPRIGHT
+    most = max((len(table.head) for table in paper.tables), default=0)
+    wide = _UPRIGHT < most <= _MOST_COLUMNS
     size = "8pt" if wide else "9pt"
     body = "".join(_printed_table(table, size) for table in paper.tables)
     return pdf(f"<h1>{title}</h1>{facts}{body}", title=paper.title, wide=wide)
@@ -218,10 +223,27 @@ def _printed_table(table: Table, size: str) -> str:
     caption = f"<h2>{escape(table.caption)}</h2>" if table.caption else ""
     if not table.rows:
         return f"{caption}<p>None.</p>"
+    if len(table.head) > _MOST_COLUMNS:
+        return caption + "".join(_printed_record(table.head, row) for row in table.rows)
     head = "".join(f"<th>{escape(name)}</th>" for name in table.head)
     rows = "".join(f"<tr>{''.join(_printed_cell(value) for value in row)}</tr>" for row in table.rows)
     start = f'<table width="100%" cellspacing="0" cellpadding="3" style="font-size: {size}">'
     return f"{caption}{start}<thead><tr>{head}</tr></thead>{rows}</table>"
+
+
+def _printed_record(head: Sequence[str], row: Sequence[object]) -> str:
+    """A row of more columns than a sheet has room for: its number and title, then what it says, the long texts below."""
+    known = [(name, value) for name, value in zip(head, row, strict=True) if value is not False and _plain(value)]
+    named = [_read(value) for name, value in known if name in _NAMES] or [_read(known[0][1]) if known else ""]
+    rest = [(name, value) for name, value in known if name not in _NAMES]
+    facts = [f"{name} {_read(value)}" for name, value in rest if _is_short(value)]
+    texts = [(name, value) for name, value in rest if not _is_short(value)]
+    below = "".join(f"<p>{escape(name)}: {_html_lines(value)}</p>" for name, value in texts)
+    return f'<h3>{escape(" ".join(named))}</h3><p class="soft">{escape(" · ".join(facts))}</p>{below}'
+
+
+def _is_short(value: object) -> bool:
+    return len(_read(value)) <= _SHORT and "\n" not in _read(value)
 
 
 def _printed_cell(value: object) -> str:

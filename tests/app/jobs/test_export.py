@@ -92,3 +92,17 @@ def test_pdf_is_an_ending_where_somebody_can_lay_it_out(tmp_path: Path) -> None:
     assert '<td class="number">1</td><td>&lt;b&gt;a&lt;/b&gt;<br>and c</td>' in html
     with pytest.raises(BadInput, match=r"\.html or \.md\.$"):
         check_target(path)
+
+
+def test_more_columns_than_a_sheet_has_room_for_are_printed_as_records(tmp_path: Path) -> None:
+    laid_out: list[str] = []
+
+    def pdf(html: str, *, title: str = "", wide: bool = False) -> bytes:
+        laid_out.append(f"{title} {wide} {html}")
+        return b"%PDF-"
+
+    head = ("number", "title", "reach", "value", "fast lane", "description", *(f"more {n}" for n in range(8)))
+    row = ("C-1", "<Copy>", 0, None, False, "One\nline & another", *("",) * 8)
+    write(tmp_path / "list.pdf", Paper("Changes", (), (Table("", head, [row]),)), pdf)
+    said = '<h3>C-1 &lt;Copy&gt;</h3><p class="soft">reach 0</p><p>description: One<br>line &amp; another</p>'
+    assert laid_out == [f"Changes False <h1>Changes</h1>{said}"]
