@@ -21,6 +21,7 @@ _SETTINGS = (
     "smtp_security",
     "smtp_user",
     "recall_minutes",
+    "answer_days",
     "register",
 )
 _PRODUCT = ("name", "end_users", "cadence", "anchor", "freeze_days", "country", "capacity", "open_items")

@@ -37,6 +37,7 @@ def _house(session: Session) -> HouseRow:
         checklists={
             kind.value: tuple(fact.value for fact in checklist_of(kind, house.checklists)) for kind in TicketKind
         },
+        answer_days=house.answer_days,
     )
 
 

@@ -24,6 +24,7 @@ class HouseRow:
     outcomes: frozenset[str]
     register: bool
     checklists: Mapping[str, tuple[str, ...]]
+    answer_days: int
 
 
 @dataclass(frozen=True, slots=True)

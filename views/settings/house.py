@@ -28,10 +28,24 @@ class HouseSettings(HousePage):
             width=80,
         )
         self.add_lines(self.tr("Letters"), self.house_name, self.language, self.recall)
-        self.bind({"name": self.house_name, "language": self.language, "recall_minutes": self.recall})
+        self.answer = TextLine(
+            self.tr("Answer within"),
+            self.tr("Days from parking to the latest date for an answer, where nobody says another. Then it is due."),
+            width=80,
+        )
+        self.add_lines(self.tr("What is parked"), self.answer)
+        self.bind(
+            {
+                "name": self.house_name,
+                "language": self.language,
+                "recall_minutes": self.recall,
+                "answer_days": self.answer,
+            }
+        )
 
     def show_row(self, row: SettingsRow) -> None:
         """Shows the house."""
         self.house_name.show_value(row.house.name)
         self.language.show_value(row.house.language)
         self.recall.show_value(str(row.house.recall_minutes))
+        self.answer.show_value(str(row.house.answer_days))

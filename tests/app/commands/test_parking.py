@@ -18,7 +18,7 @@ from app.commands.conditions import BringBack
 from app.commands.parking import SetParking
 from app.jobs.due import DueReport, run_due
 from app.queries.changes import queue_rows
-from app.queries.parking import due_rows, parking_of
+from app.queries.parking import parking_of
 from models.parking import Condition, Parking
 from models.rules.states import ChangeState, TicketState
 from models.rules.terms import (
@@ -326,28 +326,6 @@ def test_what_makes_no_sense_is_refused_with_a_sentence(desk: Desk, order: dict[
     back = (order["back"],) if "back" in order else ()
     refusal = desk.refused(changes.park, changes.Park(number, "A look", back=back, **days))  # type: ignore[arg-type]
     assert sentence in refusal
-
-
-# ---- what is due
-
-
-def test_due_names_what_is_back_what_is_due_and_what_is_coming(desk: Desk) -> None:
-    back = park(desk, BringBack(ReturnKind.DATE, desk.day(2)))
-    soon = park(desk, BringBack(ReturnKind.DATE, desk.day(12)))
-    park(desk, BringBack(ReturnKind.DATE, desk.day(90)))
-    plain = park(desk, review=desk.day(3))
-    desk.wait(days=3)
-    due(desk)
-    found = [(row.id, row.stage) for row in due_rows(desk.database, desk.now)]
-    assert found == [(back, "back"), (plain, "due"), (soon, "coming")]
-
-
-def test_what_was_parked_before_there_was_a_date_gets_one(desk: Desk) -> None:
-    change = desk.parked(desk.ticket())
-    with desk.database.writer.begin() as connection:
-        connection.exec_driver_sql("UPDATE changes SET answer_by = NULL")
-    due(desk)
-    assert desk.row_of(change)["answer_by"] == desk.day(56)
 
 
 # ---- how long

@@ -54,6 +54,19 @@ def computer_page(screen: SettingsScreen) -> Computer:
     return page
 
 
+def test_the_house_says_within_how_many_days_what_is_parked_is_answered(
+    house: House, open_settings: Open, settle: Settle
+) -> None:
+    page = house_page(open_settings(HOUSE))
+    assert page.answer.value() == "56"
+    say(page.answer, "0")
+    settle()
+    assert page.answer.refusal() == "An answer takes a number of days, 1 to 730; 56 are eight weeks."
+    say(page.answer, "30")
+    settle()
+    assert house_row(house.database).answer_days == 30
+
+
 def say(line: TextLine, text: str) -> None:
     line.field.setFocus()
     line.field.setText(text)
