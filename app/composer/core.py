@@ -99,16 +99,20 @@ class Search:
         return step * floor(bound / step + _EXACT * max(1.0, abs(bound / step))) if step and isfinite(bound) else bound
 
     def run(self) -> Found:
-        """Grow the core until the bound is met, no column is left out, or time is up; where that is hard, better the plan first."""
-        self._grow()
+        """Grow the core, then search the whole where that is small; better the plan, and prove it as far as time goes."""
+        # Over several releases parts of the plan are bettered faster than any core, or the whole, is solved.
+        several = self.program.releases > 1
+        self._grow(0.03 if several else 0.1)
         if not self.done and (self.found.columns is None or self._size() <= _SMALL):
             self._finish(max(_FIRST_TRY, self._watch.left * 0.05))
         if not self.done:
-            self._better(self._watch.left * 0.35, _PATIENCE)
+            self._better(self._watch.left * (0.75 if several else 0.4), _PATIENCE)
         if not self.done and (self.found.columns is None or self._size() <= _LARGE * self._watch.left):
             self._finish(self._watch.left)
         if not self.done:
             self._better(self._watch.left, self._watch.left)
+        if self.proven:
+            self.found.bound = self.found.value
         return self.found
 
     def _size(self) -> int:
@@ -116,7 +120,8 @@ class Search:
         left = self._fixed()
         return int((left.upper > left.lower).sum()) * (3 if self.program.releases > 1 else 1)
 
-    def _grow(self) -> None:
+    def _grow(self, share: float) -> None:
+        """Solve ever larger cores, each for a *share* of the time that is left."""
         for size in SIZES:
             left = self._fixed()
             free = left.upper > left.lower
@@ -124,7 +129,7 @@ class Search:
             if self.done or chosen > 0.6 * int(free.sum()):
                 return
             if chosen <= size:
-                self.offer(self._solve(core, self._watch.left * 0.1).columns)
+                self.offer(self._solve(core, self._watch.left * share).columns)
 
     def _better(self, seconds: float, patience: float) -> None:
         """Seek a better plan near the best one, again and again, until that has long brought nothing."""
