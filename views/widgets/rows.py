@@ -30,7 +30,7 @@ from views.widgets.painting import (
 from views.widgets.states import Look
 
 Index = QModelIndex | QPersistentModelIndex
-_State = QStyle.StateFlag
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 #: Height of a group head in the measures of the looks.
 GROUP_HEIGHT = 28
@@ -65,12 +65,12 @@ class RowDelegate(QStyledItemDelegate):
     def paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         """Selected, hovered or plain, and the soft line below."""
         state = _state(option)
-        if state & _State.State_Selected:
+        if state & _SELECTED:
             painter.fillRect(rect, colour("select" if _has_focus(option) else "select_idle"))
-        elif state & _State.State_MouseOver:
+        elif state & _HOVERED:
             painter.fillRect(rect, colour("hover"))
         hairline(painter, rect.x(), rect.bottom(), rect.width(), "line_soft")
-        if state & _State.State_Selected and index.column() == 0:
+        if state & _SELECTED and index.column() == 0:
             accent_mark(painter, rect.adjusted(0, 0, 0, -1))
 
     def paint_placeholder(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -117,8 +117,10 @@ class RowDelegate(QStyledItemDelegate):
         return str(getattr(look, "title", "") or getattr(look, "text", ""))
 
 
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return option.state
+def _state(option: QStyleOptionViewItem) -> int:
+    """As a number: flags are put together anew at each question, and it is asked at every cell."""
+    state: QStyle.StateFlag = option.state
+    return state.value
 
 
 def _has_focus(option: QStyleOptionViewItem) -> bool:
