@@ -54,8 +54,9 @@ class Asides(QObject):
     def consult(self) -> None:
         """Asks somebody in the house about the change, or writes down an answer."""
         if self._row is not None:
-            beside = self._page.beside()
-            parked = beside.parked if beside is not None else ParkedFacts()
+            shown = self._page.shown()
+            fits = shown is not None and shown.sheet.row.id == self._row.id
+            parked = shown.sheet.parking if shown is not None and fits else ParkedFacts()
             asked = Consulting(self._desk, self._row, parked, self._page)
             asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             asked.finished.connect(lambda _how: self.left.emit())

@@ -1,8 +1,7 @@
-"""What the page shows a moment later than the rest, since it takes longer to find: rank, precedents, parking."""
+"""What the page shows a moment later than the rest, since it takes longer to find: rank, renewals, precedents."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from app.rows.parking import ParkedFacts
 from app.rows.precedents import Precedent
 from app.rows.ranking import Neighbour, RankSheet
 from app.rows.renewals import RenewalCandidate
@@ -34,7 +32,6 @@ class Beside:
     change: int
     rank: RankSheet | None = None
     precedents: tuple[Precedent, ...] = ()
-    parked: ParkedFacts = field(default_factory=ParkedFacts)
     renewals: tuple[RenewalCandidate, ...] = ()
 
     @property
@@ -49,16 +46,14 @@ class Beside:
         return " ".join(no_quick_win_words(each) for each in reasons)
 
 
-def beside_of(database: Any, change: int, now: datetime) -> Beside:
+def beside_of(database: Any, change: int) -> Beside:
     """Finds it, on a reader; the database is the desk's, never looked into here."""
-    from app.queries.parking import parking_of
     from app.queries.precedents import precedents
     from app.queries.ranking import rank_sheet
     from app.queries.renewals import candidates
 
-    parked = parking_of(database, change, now)
     found, renewals = precedents(database, change), candidates(database, change)
-    return Beside(change, rank_sheet(database, change), found, parked, renewals)
+    return Beside(change, rank_sheet(database, change), found, renewals)
 
 
 class Slot(QWidget):
@@ -71,6 +66,7 @@ class Slot(QWidget):
 
     def fill(self, parts: Sequence[QWidget]) -> None:
         """Shows these instead of what it showed."""
+        self.hide()  # so that they are shown with it, at once
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None

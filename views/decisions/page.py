@@ -1,7 +1,6 @@
 """The page of the change that is to be decided: its requester's words, who waits, what was said before, its score."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -14,6 +13,7 @@ from views.decisions.choice import possible_acts
 from views.decisions.parking import consultations_section, parking_section, returned_fact
 from views.decisions.parts import Fold, add_dated, fact, scenario, state_chip
 from views.decisions.score import ScoreFields, ScoreSection
+from views.decisions.shown import Shown
 from views.decisions.table import decision_chip, is_late
 from views.decisions.words import local_day, today
 from views.desk import Desk
@@ -33,18 +33,6 @@ WAITERS = 200
 WORDS = 900
 #: The latest acts shown.
 ACTS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the page shows: the change, its place in the queue, and how many letters in each language a word would write."""
-
-    sheet: ChangeSheet
-    readers: tuple[tuple[str, int], ...] = ()
-    rank: int = 0
-    total: int = 0
-    #: A decision that was made, read again; nothing can be set then.
-    decision: DecisionRow | None = None
 
 
 class ChangePage(Sheet):
@@ -106,11 +94,6 @@ class ChangePage(Sheet):
         beside, shown = self.beside(), self._shown
         if beside is not None and shown is not None:
             self._slots["rank"].fill(rank_parts(beside.rank))
-            parts = [
-                parking_section(shown.sheet.row, beside.parked),
-                consultations_section(beside.parked.consultations),
-            ]
-            self._slots["parking"].fill([part for part in parts if part is not None])
             fits = beside.renewals if "bake" in possible_acts(shown.sheet.row) and shown.decision is None else ()
             self._slots["renewals"].fill(renewal_parts(fits, self.bake_wanted.emit))
             self._slots["precedents"].fill(precedent_parts(beside.precedents, partial(self._desk.open, "change")))
@@ -145,8 +128,8 @@ class ChangePage(Sheet):
         self._fill_decision(self._shown.decision)
         self._fill_words(sheet)
         self._fill_organisations(sheet)
-        self._slots = {name: Slot() for name in ("parking", "rank", "renewals", "precedents")}
-        self.add(self._slots["parking"])
+        self._slots = {name: Slot() for name in ("rank", "renewals", "precedents")}
+        self._fill_parking(sheet)
         self._fill_texts(sheet)
         self._fill_score(sheet)
         self.side.add(self._slots["rank"])
@@ -324,6 +307,11 @@ class ChangePage(Sheet):
         if place == ORGANISATIONS:
             self._open.add("organisations")
             self._fill()
+
+    def _fill_parking(self, sheet: ChangeSheet) -> None:
+        for part in (parking_section(sheet.row, sheet.parking), consultations_section(sheet.parking.consultations)):
+            if part is not None:
+                self.add(part)
 
     def _fill_texts(self, sheet: ChangeSheet) -> None:
         if (

@@ -17,10 +17,11 @@ from views.decisions.beside import Beside, beside_of
 from views.decisions.choice import ACTION_OF, FAST, TO_DECIDE, possible_acts
 from views.decisions.meeting.window import MeetingWindow
 from views.decisions.others import OthersWords
-from views.decisions.page import ChangePage, Shown
+from views.decisions.page import ChangePage
 from views.decisions.queue import QueuePane
 from views.decisions.renewals import RENEWALS, RenewalsPane, Stage
 from views.decisions.saying import Saying
+from views.decisions.shown import Shown, to_the_hour
 from views.decisions.table import DECIDED, TABS, said
 from views.decisions.taken_back import TakenBack
 from views.decisions.words import today
@@ -253,8 +254,7 @@ class DecisionsScreen(Place):
                 self._on_page,
                 key="decisions.page",
             )
-            now = self.desk.now()
-            self.desk.read(lambda: beside_of(database, change, now), self._on_beside, key="decisions.beside")
+            self.desk.read(lambda: beside_of(database, change), self._on_beside, key="decisions.beside")
 
     def _on_beside(self, beside: Beside) -> None:
         self.page.show_beside(beside)
@@ -265,7 +265,7 @@ class DecisionsScreen(Place):
             self._meeting.show_beside(beside)
 
     def _on_page(self, found: tuple[ChangeSheet, tuple[tuple[str, int], ...]]) -> None:
-        sheet, readers = found
+        sheet, readers = to_the_hour(found[0]), found[1]
         if sheet.row.id != self._change():
             return
         total = self.queue.model().total()

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from app.rows.changes import ChangeSheet
 from views.decisions.beside import Beside, Slot
-from views.decisions.page import Shown
 from views.decisions.parts import state_chip
 from views.decisions.score import bar_of
+from views.decisions.shown import Shown
 from views.decisions.table import decision_chip
 from views.decisions.words import local_day, today
 from views.theme import px

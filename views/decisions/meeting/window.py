@@ -17,8 +17,8 @@ from views.decisions.choice import ACTION_OF
 from views.decisions.meeting.buttons import BigButton
 from views.decisions.meeting.ending import Ending
 from views.decisions.meeting.page import MeetingPage
-from views.decisions.page import Shown
 from views.decisions.saying import Saying
+from views.decisions.shown import Shown
 from views.desk import Desk
 from views.theme import px
 from views.widgets.bars import row_layout
