@@ -249,6 +249,8 @@ class BacklogScreen(Place):
         """All groups show their heads alone; or everything, where they do already."""
         if self.model.grouped():
             self.model.fold_all(not self.model.are_all_folded())
+        else:
+            self.desk.told.emit(self.tr("The table has no groups. Group it first."), 0)
 
     def _stands(self) -> Stands:
         return Stands(self.words(), self.sort_order(), self.model.grouped(), self.table.columns.wanted())

@@ -28,12 +28,14 @@ class Writing(QObject):
 
     def edit_cell(self) -> None:
         """Opens the current cell."""
-        self.editor.open_at(self._table.cell())
+        if not self.editor.open_at(self._table.cell()):
+            self._tell(self.tr("Choose a change first."))
 
     def paste(self) -> None:
         """Lays what was copied over the cells from the current one down, to be looked at first."""
         row, column = self._table.current_row(), self._table.cell()
         if row is None:
+            self._tell(self.tr("Choose a change first."))
             return
         if column not in EDITABLE:
             names = ", ".join(marked(spec.title) for name in EDITABLE if (spec := spec_of(name)) is not None)
