@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 Clauses = frozenset[Clause]
 Holds = Callable[[Clauses], bool]
 
-_SECONDS = 3.0
+_SECONDS = 1.0
+_SAID = 8
 
 
 class Conflict(RuleBroken):
@@ -29,9 +30,15 @@ class Conflict(RuleBroken):
 
     def __init__(self, clauses: Sequence[Clause], ways: Sequence[str]) -> None:
         self.clauses, self.ways = tuple(clauses), tuple(ways)
-        said = " ".join(clause.sentence for clause in clauses)
+        said = _some([clause.sentence for clause in clauses])
         together = f"These can't hold together: {said}" if len(clauses) > 1 else f"This can't be: {said}"
-        super().__init__(f"{together} One of these helps: {' '.join(ways)}")
+        super().__init__(f"{together} One of these helps: {_some(ways)}")
+
+
+def _some(sentences: Sequence[str]) -> str:
+    """The first of them, and how many more there are."""
+    more = len(sentences) - _SAID
+    return " ".join(sentences[:_SAID]) + (f" And {more} more." if more > 0 else "")
 
 
 def conflict_in(problem: Problem) -> Conflict:
@@ -41,7 +48,7 @@ def conflict_in(problem: Problem) -> Conflict:
 
 
 def smallest_conflict(problem: Problem) -> tuple[Clause, ...]:
-    """The smallest set of constraints that can't hold together; where time runs out, one that can't lose any."""
+    """The smallest set of constraints that can't hold together; where time runs out, the smallest found by then."""
     demanded = _demanded(problem)
     every = clauses_of(demanded)
     watch = Watch(_SECONDS)
@@ -74,7 +81,7 @@ def _possible(problem: Problem) -> bool:
 
 
 def _smallest(every: Sequence[Clause], holds: Holds, watch: Watch) -> Clauses:
-    best = _irreducible(every, holds)
+    best = _irreducible(every, holds, watch)
     corrections: list[Clauses] = []
     while watch.left > 0:
         chosen = _hitting(corrections, len(best) - 1)
@@ -86,13 +93,13 @@ def _smallest(every: Sequence[Clause], holds: Holds, watch: Watch) -> Clauses:
     return best
 
 
-def _irreducible(every: Sequence[Clause], holds: Holds) -> Clauses:
+def _irreducible(every: Sequence[Clause], holds: Holds, watch: Watch) -> Clauses:
     """A conflict that can't lose any constraint: halves are thrown away while the rest still conflicts (Junker 2004)."""
     kept = list(every)
     size = len(kept) // 2
     while size:
         start = 0
-        while start < len(kept):
+        while start < len(kept) and watch.left > 0:
             rest = kept[:start] + kept[start + size :]
             if holds(frozenset(rest)):
                 start += size

@@ -174,9 +174,10 @@ class _Keeping:
                     self.proven = False
                     return self._about
                 kept = [clause for unit in chosen for clause in unit]
-                if self._out(kept):
-                    return tuple(self._thinned(kept))
-        return tuple(self._thinned(list(self._about)))
+                # All of them together keep it out: that is what was asked.
+                if size == len(units) or self._out(kept):
+                    return tuple(self._thinned(kept, [unit for unit in chosen if len(unit) > 1]))
+        return tuple(self._thinned(list(self._about), units))
 
     def _units(self) -> list[tuple[Clause, ...]]:
         """The constraints that are tried as one: a team's time in all releases, any other alone."""
@@ -189,9 +190,9 @@ class _Keeping:
                 others.append((clause,))
         return [*map(tuple, teams.values()), *others]
 
-    def _thinned(self, kept: list[Clause]) -> list[Clause]:
-        """The same set, without any that it can lose."""
-        for clause in list(kept):
+    def _thinned(self, kept: list[Clause], units: Sequence[tuple[Clause, ...]]) -> list[Clause]:
+        """The same set, without any constraint of these units that it can lose."""
+        for clause in [each for unit in units for each in unit]:
             rest = [each for each in kept if each != clause]
             if len(kept) > 1 and self._watch.left > 0 and self._out(rest):
                 kept = rest

@@ -75,3 +75,10 @@ def test_no_smaller_set_of_constraints_conflicts(problem: Problem) -> None:
     assert not holds(found.clauses)
     relevant = [each for each in every if each in found.clauses or len(found.clauses) <= 4]
     assert all(holds(kept) for kept in combinations(relevant, len(found.clauses) - 1))
+
+
+def test_a_long_conflict_is_said_in_short() -> None:
+    mandates = tuple(item(f"C-{n}", 1.0, mandate=day(0)) for n in range(1, 21))
+    found = conflict_of(Problem(mandates, (one_release(18.5),)))
+    assert len(found.clauses) == 20
+    assert "And 12 more." in found.sentence
