@@ -30,7 +30,9 @@ from app.commands import (
     undo,
     valuing,
 )
+from app.commands.conditions import BringBack
 from app.connectors.values import IncomingTicket
+from app.jobs import due
 from models.acts import ActRecord
 from models.changes import Change
 from models.database import reading
@@ -47,6 +49,8 @@ from models.rules.terms import (
     Level,
     NoKind,
     ReleaseKind,
+    ReturnKind,
+    TicketEvent,
     Verdict,
 )
 from models.tables import Base
@@ -74,7 +78,8 @@ STEPS: Sequence[tuple[str, Mapping[str, Sequence[Any]]]] = (
     ("merge", {"one": NTH, "other": NTH}),
     ("split", {"nth": NTH, "ticket": (None, None, *NTH)}),
     ("reproduce", {"nth": NTH, "urgency": (Level.HIGH, Level.HIGH, Level.LOW)}),
-    ("park", {"nth": NTH}),
+    ("park", {"nth": NTH, "back": ("", "day", "ticket", "waiters", "room")}),
+    ("come_back", {}),
     ("decide", {"nth": NTH, "kind": (*DecisionKind, DecisionKind.REJECT), "no": tuple(NoKind)}),
     ("decide", {"nth": NTH, "kind": tuple(DecisionKind), "no": tuple(NoKind)}),
     ("asked_again", {"nth": NTH, "again": ("stand", "reopen")}),
@@ -243,9 +248,21 @@ class Story:
         self.attempt(trials.reproduced, trials.Reproduced(faults[nth % len(faults)]))
         self.attempt(valuing.judge, valuing.Judge(faults[nth % len(faults)], urgency))
 
-    def park(self, nth: int) -> None:
-        """Set aside."""
-        self.attempt(changes.park, changes.Park(self.change(nth, C.NEW), "It needs a look"))
+    def park(self, nth: int, back: str) -> None:
+        """Set aside, until somebody decides or something happens."""
+        change = self.change(nth, C.NEW)
+        happens = {
+            "day": BringBack(ReturnKind.DATE, self.desk.day(9)),
+            "ticket": BringBack(ReturnKind.TICKET, ticket=self.nth(Ticket, nth), event=TicketEvent.CLOSED),
+            "waiters": BringBack(ReturnKind.WAITERS, amount=self.desk.row(Change, change)["waiting"] + 1),
+            "room": BringBack(ReturnKind.CAPACITY, amount=1),
+        }
+        rests = (happens[back],) if back else ()
+        self.attempt(changes.park, changes.Park(change, "It needs a look", back=rests))
+
+    def come_back(self) -> None:
+        """Whatever is due by now returns."""
+        self.attempt(due.come_back, due.ComeBack())
 
     def decide(self, nth: int, kind: DecisionKind, no: NoKind) -> None:
         """The product owner's word."""
