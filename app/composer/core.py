@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 SIZES = (150, 300, 600, 1200)
 _EXACT = 1e-7
-_FIRST_TRY, _PART, _PATIENCE, _IDLE = 1.0, 0.4, 1.5, 60
-#: Up to how many columns the whole is tried at once, and how many a second it takes to begin with.
-_SMALL, _LARGE = 5000, 2000
+_FIRST_TRY, _PART, _PATIENCE, _IDLE = 1.0, 0.4, 1.5, 20
+#: Up to how many columns the whole is tried at once and for long, up to how many in short, and how many a second it takes.
+_TINY, _SMALL, _LARGE = 600, 5000, 2000
 
 
 @dataclass(slots=True)
@@ -104,7 +104,7 @@ class Search:
         several = self.program.releases > 1
         self._grow(0.03 if several else 0.1)
         if not self.done and (self.found.columns is None or self._size() <= _SMALL):
-            self._finish(max(_FIRST_TRY, self._watch.left * 0.05))
+            self._finish(max(_FIRST_TRY, self._watch.left * (0.5 if self._size() <= _TINY else 0.05)))
         if not self.done:
             self._better(self._watch.left * (0.75 if several else 0.4), _PATIENCE)
         if not self.done and (self.found.columns is None or self._size() <= _LARGE * self._watch.left):
