@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name></name>
+    <message>
+        <source>%1 pd of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 days earlier than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 days later than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the same day as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone it could come with %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangePage</source>
+        <comment>Deferred until %1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangePage</source>
+        <comment>Asked 1 day ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangePage</source>
+        <comment>Asked %n days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangePage</source>
+        <comment>Parked 1 day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangePage</source>
+        <comment>Parked %n days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coming release has room for it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <comment>Precedents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <comment>like this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>before %1 % of the others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>Rank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
@@ -173,6 +269,32 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as those who wait read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Välj…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it is among what is to be decided at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backlog</name>
     <message>
         <source>%1 must not ship before</source>
@@ -187,12 +309,32 @@
         <translation>%1 har skrivits om</translation>
     </message>
     <message>
+        <source>%1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n changes</source>
         <translation>%n ändringar</translation>
     </message>
     <message>
         <source>0 to 10 points</source>
         <translation>0 till 10 poäng</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation type="unfinished">1 till 10</translation>
+    </message>
+    <message>
+        <source>A quick win that was let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -213,6 +355,22 @@
     <message>
         <source>All open</source>
         <translation>Alla öppna</translation>
+    </message>
+    <message>
+        <source>An answer is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished">Svar senast</translation>
+    </message>
+    <message>
+        <source>Before how many of 100 others it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
@@ -255,6 +413,10 @@
         <translation>Utesluter</translation>
     </message>
     <message>
+        <source>Fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First promise</source>
         <translation>Första löfte</translation>
     </message>
@@ -271,6 +433,10 @@
         <translation>Påverkan</translation>
     </message>
     <message>
+        <source>In no release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In person-days</source>
         <translation>I persondagar</translation>
     </message>
@@ -285,6 +451,10 @@
     <message>
         <source>It was merged: score the change that it was merged into.</source>
         <translation>Den är ihopslagen: poängsätt den ändring som den slogs ihop med.</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -307,6 +477,10 @@
         <translation>Modul</translation>
     </message>
     <message>
+        <source>More wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nya</translation>
     </message>
@@ -319,8 +493,28 @@
         <translation>Här väntar nya ändringar tills de parkeras eller beviljas. Det finns inga.</translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits what this view was saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
         <source>Not before</source>
         <translation>Inte före</translation>
+    </message>
+    <message>
+        <source>Not said who sees it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -347,6 +541,10 @@
         <translation>Bara det som är nytt, parkerat eller beviljat kan slås ihop.</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Park %1</source>
         <translation>Parkera %1</translation>
     </message>
@@ -357,6 +555,14 @@
     <message>
         <source>Parked, days</source>
         <translation>Parkerad, dagar</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -375,6 +581,10 @@
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reach</source>
         <translation>Räckvidd</translation>
     </message>
@@ -385,6 +595,14 @@
     <message>
         <source>Release</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
@@ -423,6 +641,14 @@
         <translation>Syns för</translation>
     </message>
     <message>
+        <source>Set a field of %n changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field of 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipped</source>
         <translation>Levererade</translation>
     </message>
@@ -443,6 +669,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>The answer came</source>
+        <translation type="unfinished">Svaret har kommit</translation>
+    </message>
+    <message>
         <source>The day by which a mandate must ship</source>
         <translation>Dagen då ett lagkrav senast måste levereras</translation>
     </message>
@@ -451,8 +681,36 @@
         <translation>Dagen då den senast tas upp igen</translation>
     </message>
     <message>
+        <source>The latest day for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law nears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in the order of the policy, among those of its product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals that it is baked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be grouped by “%1”. It can be by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to decide.</source>
         <translation>Det finns inget att besluta.</translation>
+    </message>
+    <message>
+        <source>There is room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
@@ -461,6 +719,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Together with</source>
@@ -499,6 +761,10 @@
         <translation>Här listas det som en lag eller ett avtal kräver till ett visst datum. Det finns inget.</translation>
     </message>
     <message>
+        <source>What brought it back to Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
         <translation>Här stannar det som har levererats. Inget har levererats ännu.</translation>
     </message>
@@ -517,6 +783,18 @@
     <message>
         <source>What was rejected stays here, with its reason. Nothing was.</source>
         <translation>Här stannar det som har avslagits, med sin motivering. Inget har avslagits.</translation>
+    </message>
+    <message>
+        <source>Who looks after it while it is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workaround</source>
@@ -612,12 +890,52 @@
         <translation>Backlogg</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Kolumner</translation>
     </message>
     <message>
+        <source>Every field as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabell</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
@@ -631,26 +949,6 @@
         <translation>%1 ändringar är för många på en gång: filtrera tills det är högst %2 kvar.</translation>
     </message>
     <message>
-        <source>%1 pd</source>
-        <translation>%1 pd</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 markerade</translation>
-    </message>
-    <message>
-        <source>%n end users</source>
-        <translation>%n slutanvändare</translation>
-    </message>
-    <message>
-        <source>1 end user</source>
-        <translation>1 slutanvändare</translation>
-    </message>
-    <message>
-        <source>At most %1 at once: choose fewer.</source>
-        <translation>Högst %1 på en gång: välj färre.</translation>
-    </message>
-    <message>
         <source>Backlog</source>
         <translation>Backlogg</translation>
     </message>
@@ -659,12 +957,8 @@
         <translation>Ändringar</translation>
     </message>
     <message>
-        <source>Nothing was merged into it.</source>
-        <translation>Inget har slagits ihop med den.</translation>
-    </message>
-    <message>
-        <source>The chosen rows are still coming.</source>
-        <translation>De valda raderna är på väg in.</translation>
+        <source>The table has no groups. Group it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -679,6 +973,73 @@
     <message>
         <source>Board</source>
         <translation>Tavla</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>A law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back so many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in at least one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days free in a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of these that comes true brings it back, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must happen to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day to come. Write it like 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no ticket. Write its number like T-9.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,6 +1253,96 @@
     </message>
 </context>
 <context>
+    <name>CellsDialog</name>
+    <message>
+        <source>%n can&apos;t be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changes get another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n hold it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 can&apos;t be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change gets another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 holds it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Setting %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation type="unfinished">Vad som händer med vart och ett</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>A day like 2027-07-01; empty while here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Or decides on the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in while the one named is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeBand</name>
     <message>
         <source>Law or contract</source>
@@ -1068,14 +1519,6 @@
         <translation>Lägg till</translation>
     </message>
     <message>
-        <source>Asked %n days ago</source>
-        <translation>Fråga för %n dagar sedan</translation>
-    </message>
-    <message>
-        <source>Asked 1 day ago</source>
-        <translation>Fråga för 1 dag sedan</translation>
-    </message>
-    <message>
         <source>Asked for again on %1</source>
         <translation>Begärdes igen %1</translation>
     </message>
@@ -1194,14 +1637,6 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Parked %n days</source>
-        <translation>Parkerad %n dagar</translation>
-    </message>
-    <message>
-        <source>Parked 1 day</source>
-        <translation>Parkerad 1 dag</translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -1356,10 +1791,6 @@
         <translation>en gång</translation>
     </message>
     <message>
-        <source>rank %1 of %2</source>
-        <translation>plats %1 av %2</translation>
-    </message>
-    <message>
         <source>together</source>
         <translation>tillsammans</translation>
     </message>
@@ -1385,6 +1816,182 @@
     <message>
         <source>Shared screen</source>
         <translation>Skärmdelning</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCanvas</name>
+    <message>
+        <source>Cost and benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alla</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation type="unfinished">Som %1</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users</source>
+        <translation type="unfinished">Slutanvändare</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 above the line · %2 below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes by effort and %2. %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 end users per pd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pd</source>
+        <translation type="unfinished">%1 pd</translation>
+    </message>
+    <message>
+        <source>%1 points per pd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n end users</source>
+        <translation type="unfinished">%n slutanvändare</translation>
+    </message>
+    <message>
+        <source>%n more here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 end user</source>
+        <translation type="unfinished">1 slutanvändare</translation>
+    </message>
+    <message>
+        <source>1 more here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its value the score can be %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users are counted from who waits: only the effort can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users per pd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its score does not follow from a value alone: only the effort can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end users: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points per pd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 pd, %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charting</name>
+    <message>
+        <source>The chart is not shown: C shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1433,12 +2040,20 @@
         <translation>Fråga</translation>
     </message>
     <message>
+        <source>Bake in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defer</source>
         <translation>Skjut upp</translation>
     </message>
     <message>
         <source>Deferred</source>
         <translation>Uppskjuten</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Honour</source>
@@ -1455,6 +2070,10 @@
     <message>
         <source>Parked again</source>
         <translation>Parkerad igen</translation>
+    </message>
+    <message>
+        <source>Part of a renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1485,6 +2104,10 @@
         <translation>Skriv vad du behöver veta.</translation>
     </message>
     <message>
+        <source>Write why it becomes part of something larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why it is honoured.</source>
         <translation>Skriv varför den beviljas.</translation>
     </message>
@@ -1495,6 +2118,37 @@
     <message>
         <source>Write why not.</source>
         <translation>Skriv varför inte.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>%1 pd</source>
+        <translation type="unfinished">%1 pd</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished">%1 markerade</translation>
+    </message>
+    <message>
+        <source>%n end users</source>
+        <translation type="unfinished">%n slutanvändare</translation>
+    </message>
+    <message>
+        <source>1 end user</source>
+        <translation type="unfinished">1 slutanvändare</translation>
+    </message>
+    <message>
+        <source>At most %1 at once: choose fewer.</source>
+        <translation type="unfinished">Högst %1 på en gång: välj färre.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into it.</source>
+        <translation type="unfinished">Inget har slagits ihop med den.</translation>
+    </message>
+    <message>
+        <source>The chosen rows are still coming.</source>
+        <translation type="unfinished">De valda raderna är på väg in.</translation>
     </message>
 </context>
 <context>
@@ -1587,8 +2241,60 @@
         <translation>Tillbaka från parten</translation>
     </message>
     <message>
+        <source>Bake in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Chart, table or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: higher value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: less effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: line down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: line up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: lower value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: more effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
@@ -1631,6 +2337,14 @@
         <translation>Redigera</translation>
     </message>
     <message>
+        <source>Edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the release</source>
         <translation>Redigera versionen</translation>
     </message>
@@ -1643,8 +2357,16 @@
         <translation>Exportera</translation>
     </message>
     <message>
+        <source>Fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Fold or unfold all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1671,6 +2393,10 @@
         <translation>Bevilja</translation>
     </message>
     <message>
+        <source>Honour it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Importera en fil</translation>
     </message>
@@ -1683,8 +2409,16 @@
         <translation>Nejet står fast</translation>
     </message>
     <message>
+        <source>Its release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judge the urgency</source>
         <translation>Bedöm angelägenheten</translation>
+    </message>
+    <message>
+        <source>Keep time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay out releases</source>
@@ -1701,6 +2435,10 @@
     <message>
         <source>Mandate</source>
         <translation>Lagkrav</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1751,6 +2489,10 @@
         <translation>Parkera</translation>
     </message>
     <message>
+        <source>Paste a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place in a release</source>
         <translation>Placera i en version</translation>
     </message>
@@ -1763,6 +2505,14 @@
         <translation>Granska leveransen</translation>
     </message>
     <message>
+        <source>Propose a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Klar</translation>
     </message>
@@ -1773,6 +2523,10 @@
     <message>
         <source>Reject</source>
         <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1795,6 +2549,10 @@
         <translation>Spara som filer…</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Poängsätt</translation>
     </message>
@@ -1805,6 +2563,10 @@
     <message>
         <source>Send now</source>
         <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Set a field of all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set value and effort</source>
@@ -1931,6 +2693,13 @@
     </message>
 </context>
 <context>
+    <name>Completing</name>
+    <message>
+        <source>How the word may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Computer</name>
     <message>
         <source>As the system</source>
@@ -1991,6 +2760,33 @@
     <message>
         <source>Who acts</source>
         <translation>Vem som agerar</translation>
+    </message>
+</context>
+<context>
+    <name>Consulting</name>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wait are not told: it is a question within the house. It is kept with its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question, or an answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3017,10 @@
         <source>Nothing is to be decided here.</source>
         <translation>Här finns inget att besluta.</translation>
     </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -2234,6 +3034,33 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>%n decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3119,10 @@
     <message>
         <source>Parked</source>
         <translation>Parkerat</translation>
+    </message>
+    <message>
+        <source>Part of a renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>
@@ -2717,6 +3548,14 @@
 <context>
     <name>HouseSettings</name>
     <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from parking to the latest date for an answer, where nobody says another. Then it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
         <translation>För mottagare vars språk är okänt: varken ärendet, personen eller organisationen anger något.</translation>
     </message>
@@ -2751,6 +3590,10 @@
     <message>
         <source>These hold for everyone who works on this database.</source>
         <translation>De här gäller för alla som arbetar med den här databasen.</translation>
+    </message>
+    <message>
+        <source>What is parked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3443,6 +4286,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message>
         <source>%2 can&apos;t be written to: %1. Tell it yourself, then say how.</source>
@@ -3732,6 +4590,238 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>%1 end users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pd</source>
+        <translation type="unfinished">%1 pd</translation>
+    </message>
+    <message>
+        <source>%n more organisations</source>
+        <translation type="unfinished">%n organisationer till</translation>
+    </message>
+    <message>
+        <source>%n tickets wait</source>
+        <translation type="unfinished">%n ärenden väntar</translation>
+    </message>
+    <message>
+        <source>1 more organisation</source>
+        <translation type="unfinished">1 organisation till</translation>
+    </message>
+    <message>
+        <source>1 ticket waits</source>
+        <translation type="unfinished">1 ärende väntar</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished">Senast %1</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation type="unfinished">Tidigare beslut</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation type="unfinished">Ingen organisation</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation type="unfinished">Översyn %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">saknas</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 av %2</translation>
+    </message>
+    <message>
+        <source>%n decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Möte</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtaken by a later word of {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would bring it back: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waited: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer promised by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} end users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Everybody sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the filter, the order, the groups and the columns as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+</context>
+<context>
     <name>NewChangeDialog</name>
     <message>
         <source>Create</source>
@@ -3969,6 +5059,13 @@
     <message>
         <source>They count for reach and priority.</source>
         <translation>För räckvidd och prioritet.</translation>
+    </message>
+</context>
+<context>
+    <name>OthersWords</name>
+    <message>
+        <source>%1 said of %2: %3 – “%4”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5537,14 @@
         <translation>Svar senast</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests until one of these comes true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Parkera</translation>
     </message>
@@ -4454,6 +5559,61 @@
     <message>
         <source>Those who wait read it</source>
         <translation>De som väntar läser den</translation>
+    </message>
+    <message>
+        <source>within the usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parking</name>
+    <message>
+        <source>%1 · %2 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished">Svar senast</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked %1 in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5657,29 @@
     <message>
         <source>To the house</source>
         <translation>Intern</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>%1 values were copied, and only %2 changes stand from here on. Copy fewer, or begin higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, where the house wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells: %3. A column has one cell in each row. Copy one column alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Ange</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +5778,21 @@
     </message>
 </context>
 <context>
+    <name>PhrasePicker</name>
+    <message>
+        <source>Keep what is written as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or a name to keep what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing of these words.</source>
@@ -4684,6 +5882,21 @@
     <message>
         <source>Sending letters</source>
         <translation>Skickar brev</translation>
+    </message>
+</context>
+<context>
+    <name>Precedents</name>
+    <message>
+        <source>On the same matter %1 was told: %2 – “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppet</translation>
+    </message>
+    <message>
+        <source>Renewals that fit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4888,6 +6101,97 @@
     </message>
 </context>
 <context>
+    <name>Rank</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes before %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick win: little work that serves many. F lets it pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves %1 end users; a quick win serves %2 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 person-days; a quick win takes %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single value would let the two swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what it costs; a quick win takes %2 person-days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy lets no quick win pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would swap with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither is scored; the first serves %1 end users, the second %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation type="unfinished">plats %1 av %2</translation>
+    </message>
+    <message>
+        <source>the cost of the first is in proportion, that of the second is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first is due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first is due by %1, the second by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first is seen by: %1, the second by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first is seen by: %1; of the second nobody has said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first scores %1, the second %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first scores %1, the second is not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first serves %1 end users, the second %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first was let pass as a quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they stand alike, and the first is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonBand</name>
     <message>
         <source>%1 to write</source>
@@ -4923,6 +6227,25 @@
     <message>
         <source>Say in a few words how or why; without it nobody could tell later.</source>
         <translation>Skriv med några ord hur eller varför; annars kan ingen veta det senare.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>A reason is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +6866,176 @@
     </message>
 </context>
 <context>
+    <name>RenewalPage</name>
+    <message>
+        <source>%1 pd over its capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beskrivning</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Insats</translation>
+    </message>
+    <message>
+        <source>End users</source>
+        <translation type="unfinished">Slutanvändare</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historik</translation>
+    </message>
+    <message>
+        <source>No time is kept in any release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish is baked in yet. B bakes the current wish in, in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Time kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Väntar</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished">Önskemål</translation>
+    </message>
+    <message>
+        <source>Wishes without effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of its wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ships in %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsPane</name>
+    <message>
+        <source>Choose a renewal at the left to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation type="unfinished">Bevilja</translation>
+    </message>
+    <message>
+        <source>It is honoured already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wishes are honoured with it and go into its target release. Everyone who waits is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wishes that have not shipped come back to Decisions today. Who was told otherwise hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish is baked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull %1 out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull which wish out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Avslå</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship %1 in which release?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coming release of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no renewal here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no renewal yet. Propose a larger whole, and bake wishes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This renewal is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReproducedDialog</name>
     <message>
         <source>As tried</source>
@@ -5587,6 +7080,97 @@
     <message>
         <source>as described</source>
         <translation>som beskrivet</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>%1 brought an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it is %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 days before %2 is in force on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is due by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deferred until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to come back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its review date is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewal {renewal} was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when %1 person-days are free in a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when %1 wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law} is in force from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{release} has {days} person-days free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket} answered the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket} was {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} wait for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has not answered since {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5650,16 +7234,32 @@
         <translation>Administratörer</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Påverkan</translation>
     </message>
     <message>
         <source>Reach</source>
         <translation>Räckvidd</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Angelägenhet</translation>
     </message>
     <message>
         <source>Users</source>
@@ -5676,6 +7276,10 @@
     <message>
         <source>Visitors</source>
         <translation>Besökare</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Väntar</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +7322,10 @@
     <message>
         <source>Affected</source>
         <translation>Berörda</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5791,6 +7399,33 @@
     </message>
 </context>
 <context>
+    <name>SetAllDialog</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Ange</translation>
+    </message>
+    <message>
+        <source>The house may want one where a score moves far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Angelägenhet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Nytta</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Database</source>
@@ -5831,6 +7466,57 @@
     <message>
         <source>What tickets need</source>
         <translation>Vad ärenden behöver</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChain</name>
+    <message>
+        <source>Account manager</source>
+        <translation type="unfinished">Kundansvarig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is parked is looked after by whoever parks it. Name who decides on a product, or in the house, and who speaks for a customer: then they look after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6032,6 +7718,10 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Whoever parks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SmallTable</name>
@@ -6049,6 +7739,10 @@
     <message>
         <source>Asked</source>
         <translation>Fråga ställd</translation>
+    </message>
+    <message>
+        <source>Baked in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6149,6 +7843,10 @@
     <message>
         <source>Possible today</source>
         <translation>Går redan i dag</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6400,6 +8098,33 @@
     </message>
 </context>
 <context>
+    <name>TimeDialog</name>
+    <message>
+        <source>%1 of %2 pd taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size: %1 person-days. What is kept counts as load of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep time for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread by what is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many person-days are kept in a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>As the system</source>
@@ -6528,6 +8253,37 @@
     </message>
 </context>
 <context>
+    <name>TwinModel</name>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Insats</translation>
+    </message>
+    <message>
+        <source>End users</source>
+        <translation type="unfinished">Slutanvändare</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>× the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
@@ -6595,6 +8351,10 @@
         <source>The day is told to everyone who waits: it is a promise.</source>
         <translation>Alla som väntar får veta dagen: den är ett löfte.</translation>
     </message>
+    <message>
+        <source>When something happens…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrgencyDialog</name>
@@ -6648,6 +8408,41 @@
     </message>
 </context>
 <context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Keep for myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitsPane</name>
     <message>
         <source>Kind</source>
@@ -6681,6 +8476,10 @@
 <context>
     <name>WhichNo</name>
     <message>
+        <source>At a day, a ticket, a number or a law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
         <translation>Avslutas tills vidare. Skriv vad som skulle ge ny prövning och tryck på Enter.</translation>
     </message>
@@ -6695,6 +8494,10 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Not now, and back by itself…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -6714,6 +8517,88 @@
     </message>
 </context>
 <context>
+    <name>WhichRenewal</name>
+    <message>
+        <source>%n wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bake into which renewal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new renewal, still to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeDialog</name>
+    <message>
+        <source>By which day is it to be decided? Write it like 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beskrivning</translation>
+    </message>
+    <message>
+        <source>In person-days; empty while nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then its wishes come back by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wait read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Wishes can be baked into it at once. They rest until it is honoured or rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordBand</name>
     <message>
         <source>%n recipients</source>
@@ -6726,6 +8611,14 @@
     <message>
         <source>Nobody waits for it: no letter is written.</source>
         <translation>Ingen väntar på den: inget brev skrivs.</translation>
+    </message>
+    <message>
+        <source>Nothing written here: they read the words in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
@@ -6787,6 +8680,17 @@
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>Choose a change first.</source>
+        <translation type="unfinished">Välj en ändring först.</translation>
+    </message>
+    <message>
+        <source>Go to the column that you paste into first, by ← and →: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_DraftLine</name>
     <message>
         <source>Begin anew</source>
@@ -6831,10 +8735,36 @@
     </message>
 </context>
 <context>
+    <name>_Strip</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Behåll min</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_UndoButton</name>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
