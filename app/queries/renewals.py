@@ -313,7 +313,7 @@ def pull_outcome(database: Database, change: int, renewal: int, today: date) -> 
         wish = wishes[change]
         staying = [each.change_id for each in wishes.values() if each.change_id != change and each.state in LIVE_WISH]
         before, after = _served(session, [change, *staying]), _served(session, staying)
-        alone = _earliest(session, session.get_one(Change, change), today)
+        alone = _earliest(session, session.get_one(Change, change), wish.release_id, today)
         return PullOutcome(
             number=wish.number,
             title=wish.title,
@@ -335,8 +335,8 @@ def pull_outcome(database: Database, change: int, renewal: int, today: date) -> 
         )
 
 
-def _earliest(session: Session, change: Change, today: date) -> Release | None:
-    """The first coming release that takes something in and has room for the change; None where none has."""
+def _earliest(session: Session, change: Change, own: int | None, today: date) -> Release | None:
+    """The first coming release that has room for the change, or where it stands already; None where none has."""
     rows = session.execute(
         sa.select(Release, Release.capacity - work_in_release() - kept_in_release())
         .where(
@@ -347,7 +347,8 @@ def _earliest(session: Session, change: Change, today: date) -> Release | None:
         )
         .order_by(Release.planned_on, Release.id)
     )
-    return next((release for release, free in rows if free is None or free >= (change.effort or 0.0)), None)
+    needed = change.effort or 0.0
+    return next((release for release, free in rows if free is None or free >= needed or release.id == own), None)
 
 
 def _tied(session: Session, change: int, others: Sequence[int]) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from app.queries.renewals import candidates, live_count, pull_outcome, renewal_r
 from app.rows.page import Asked
 from models.rules.errors import NotFound
 from models.rules.terms import Event
-from tests.app.commands.desk import Desk, desk, empty_file
+from tests.app.commands.desk import Desk, desk, either_desk, empty_file, server
 
-__all__ = ["desk", "empty_file"]
+__all__ = ["desk", "either_desk", "empty_file", "server"]
 
 WHY = "One whole"
 
@@ -104,7 +104,8 @@ def test_pulling_a_wish_out_says_when_it_would_come_and_who_is_lost(desk: Desk) 
         pull_outcome(desk.database, 3, number, desk.now.date())
 
 
-def test_time_kept_counts_as_load_until_the_wishes_use_it(desk: Desk) -> None:
+def test_time_kept_counts_as_load_until_the_wishes_use_it(either_desk: Desk) -> None:
+    desk = either_desk
     release = desk.release(14)
     desk.do(planning.edit_release, planning.EditRelease(release, capacity=10))
     wish_number = desk.parked(desk.ticket())
@@ -116,6 +117,10 @@ def test_time_kept_counts_as_load_until_the_wishes_use_it(desk: Desk) -> None:
     assert [(row.load, row.reserved) for row in release_rows(desk.database).rows] == [(8.0, 8.0)]
     desk.do(renewals.honour_renewal, renewals.DecideRenewal(number, "We build it"))
     assert [(row.load, row.reserved) for row in release_rows(desk.database).rows] == [(8.0, 5.0)]
+    assert [row.id for row in renewal_rows(desk.database).rows] == [number]
+    assert pull_outcome(desk.database, wish_number, number, desk.now.date()).alone_id == release
+    other = wish(desk, desk.ticket(), title="Copy a schedule to another term")
+    assert [each.id for each in candidates(desk.database, other)] == [number]
     (kept,) = renewal_sheet(desk.database, number).reservations
     assert (kept.days, kept.load, kept.over) == (8.0, 8.0, 0.0)
 
