@@ -106,10 +106,16 @@ def check_nobody_is_left(act: Act, earlier: ActRecord, changed: Changed) -> None
         sa.and_(Change.state == ChangeState.REJECTED, Change.asked_again_at.is_(None)),
     )
     restored = {key for table, key, *_ in changed["altered"] if table == "changes"}
+    waiters = {key for table, key, *_ in changed["altered"] if table == "waiters"}
     left = (
         sa.select(Waiter.id)
         .join(Change, Change.id == Waiter.change_id)
-        .where(Change.id.in_(restored), settled, Waiter.outcome.is_(None), Waiter.absorbed_into_id.is_(None))
+        .where(
+            sa.or_(Change.id.in_(restored), Waiter.id.in_(waiters)),
+            settled,
+            Waiter.outcome.is_(None),
+            Waiter.absorbed_into_id.is_(None),
+        )
     )
     if act.session.scalar(left.limit(1)) is not None or _rests_for_nothing(act, restored):
         raise moved(earlier)

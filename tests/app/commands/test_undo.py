@@ -176,6 +176,19 @@ def test_a_merge_is_not_undone_once_its_target_shipped(desk: Desk) -> None:
     assert desk.ticket_state(ticket) == (TicketState.CLOSED, Disposition.SHIPPED)
 
 
+def test_a_split_is_not_undone_once_what_it_left_has_shipped(desk: Desk) -> None:
+    ticket, release = desk.ticket(), desk.release()
+    change, target = desk.change(ticket), desk.parked(desk.ticket())
+    desk.do(merging.merge, merging.Merge(change, target))
+    apart = desk.do(merging.split, merging.Split(change))
+    desk.decide(target, DecisionKind.HONOUR)
+    desk.place(target, release)
+    desk.tested(target)
+    desk.ship(release)
+    assert desk.refused(undo.undo, undo.Undo(apart.act)).endswith(MOVED)
+    assert [row["ticket_id"] for row in desk.waiters(change)] == [ticket]
+
+
 def test_a_split_is_not_undone_once_somebody_waits_on_what_came_back(desk: Desk) -> None:
     change, target = desk.change(desk.ticket()), desk.parked(desk.ticket())
     desk.do(merging.merge, merging.Merge(change, target))
