@@ -32,6 +32,7 @@ def add(commands: Commands) -> None:
     why = commands.add("why", "Say why a change is in the best plan, or what keeps it out of it.", "why C-12", _why)
     why.add_argument("change", type=parsing.change, metavar="C-12")
     curve = commands.add("tradeoff", "Show what more or less capacity would bring.", "tradeoff --releases 2", _tradeoff)
+    curve.add_argument("--one-more-day", action="store_true", help="what one more day in each release would bring")
     for parser in (plan, why, curve):
         _add_options(parser)
 
@@ -40,6 +41,7 @@ def _add_options(parser: Parser) -> None:
     parser.add_argument("--releases", type=parsing.counted, default=4, metavar="N", help="how many, 1 to 8 (4)")
     parser.add_argument("--seconds", type=_seconds, default=10.0, metavar="S", help="seek at most so long (10)")
     parser.add_argument("--product", metavar="NAME", help="the only one, unless said")
+    parser.add_argument("--capacity", type=_percent, default=100.0, metavar="P", help="what if it were P %% of today's")
     parser.add_argument("--faults-first", action="store_true", help="no correction gives way to a wish")
     parser.add_argument("--few-moves", action="store_true", help="leave standing what can stand")
 
@@ -54,10 +56,20 @@ def _seconds(text: str) -> float:
     return found
 
 
+def _percent(text: str) -> float:
+    try:
+        found = float(text.replace(",", ".").removesuffix("%"))
+    except ValueError:
+        found = -1.0
+    if not 0.0 <= found <= 1000.0:
+        raise BadInput(f"“{text}” is not a share of the capacity in percent, such as 80.")
+    return found
+
+
 def _order(given: Namespace) -> "Compose":
     from app.jobs.compose import Compose
 
-    return Compose(given.product, given.releases, given.faults_first, given.few_moves)
+    return Compose(given.product, given.releases, given.faults_first, given.few_moves, given.capacity / 100)
 
 
 def _sought(given: Namespace, seek: "Callable[[Watch], Answer]") -> Answer:
@@ -161,8 +173,12 @@ def _unproven(*, proven: bool) -> Sequence[str]:
 
 
 def _tradeoff(desk: Desk, given: Namespace) -> None:
-    from app.jobs.compose import tradeoff
+    from app.jobs.compose import day_prices, tradeoff
 
     order, database, day = _order(given), desk.database, desk.now.date()
+    if given.one_more_day:
+        prices = _sought(given, lambda watch: day_prices(database, order, day, watch))
+        desk.rows(prices, ("release", "team", "gain"))
+        return
     points = _sought(given, lambda watch: tradeoff(database, order, day, watch))
     desk.rows(points, ("share", "days", "value"))

@@ -1,4 +1,4 @@
-"""The trade-off: what each share of the capacity would bring, as a curve to choose from; each point exactly, on demand.
+"""The trade-off: what each share of the capacity would bring, as a curve to choose from, and the problem at such a share.
 
 The relaxation's value is a concave curve of straight pieces; where two pieces meet, tangents from both sides find the corner
 (parametric relaxation). Where one team's time in one release is all that binds, the corners are the supported plans of the
@@ -8,10 +8,9 @@ single and bi-objective next release problem, Information and Software Technolog
 
 from dataclasses import dataclass, replace
 
-from app.composer.composing import compose
 from app.composer.groups import grouped
 from app.composer.model import modelled, shipped_in
-from app.composer.problem import Placed, Plan, Problem, Release
+from app.composer.problem import Placed, Problem, Release
 from app.composer.solver import Relaxation, Watch
 from app.composer.understood import check_understood
 
@@ -53,13 +52,8 @@ def curve(problem: Problem, most: float = 1.5, watch: Watch | None = None) -> tu
     return _Curve(problem, watch or Watch(10.0)).corners(most)
 
 
-def at_share(problem: Problem, share: float, watch: Watch | None = None) -> Plan:
-    """The exact point: the best plan with that share of all capacities and reserves."""
-    return compose(scaled(problem, share), watch)
-
-
 def scaled(problem: Problem, share: float) -> Problem:
-    """The problem with that share of all capacities and reserves."""
+    """The problem with that share of all capacities and reserves: composed, it gives an exact point."""
     return replace(problem, releases=tuple(_scaled(release, share) for release in problem.releases))
 
 

@@ -162,9 +162,3 @@ def _drop_idle(filling: Filling) -> None:
             continue
         filling.remove(group)
         waiting += groups.requires[group]
-
-
-def value_of(groups: Groups, shipped: Shipped) -> float:
-    """What a plan by groups is worth, less the price of its moves."""
-    brought = sum(groups.worth[group][place] for group, place in enumerate(shipped) if place is not None)
-    return brought - groups.owed

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.commands.finding import product_named
 from app.composer.composing import compose
-from app.composer.curve import CurvePoint, curve
+from app.composer.curve import CurvePoint, curve, scaled
 from app.composer.difference import difference, today
-from app.composer.explained import WhyIn, WhyNot, why_in, why_not
+from app.composer.explained import DayPrice, WhyIn, WhyNot, one_more_day, why_in, why_not
 from app.composer.problem import Candidate, Pair, Plan, Problem, Release, Reserve, worth
 from app.composer.solver import Watch
 from models import releases as tables
@@ -34,12 +34,13 @@ MOST_RELEASES = 8
 
 @dataclass(frozen=True, slots=True)
 class Compose:
-    """Compose the next *releases* of a product; *few_moves* leaves standing what can stand."""
+    """Compose the next *releases* of a product with a *share* of their capacity; *few_moves* leaves what can stand."""
 
     product: str | None = None
     releases: int = 4
     faults_first: bool = False
     few_moves: bool = False
+    share: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,12 @@ def tradeoff(database: Database, order: Compose, day: date, watch: Watch) -> tup
     return curve(problem, watch=watch)
 
 
+def day_prices(database: Database, order: Compose, day: date, watch: Watch) -> tuple[DayPrice, ...]:
+    """What one more day in each release would bring."""
+    problem = asked_of(database, order, day).problem
+    return one_more_day(problem, compose(problem, watch), watch)
+
+
 def _shown(asked: Asked, plan: Plan) -> Composition:
     problem, before = asked.problem, today(asked.problem)
     efforts = {each.name: each.days.get(TEAM, 0.0) for each in problem.candidates}
@@ -206,6 +213,7 @@ class _Reading:
             excludes=tuple(self._pairs[DependencyKind.EXCLUDES]),
             faults_first=self._order.faults_first,
         )
+        problem = problem if self._order.share == 1.0 else scaled(problem, self._order.share)
         return Asked(problem, {f"C-{change.id}": change.title for change, _ in changes}, self._blocked)
 
     def _changes(self, product: int) -> list[tuple[Change, int | None]]:

@@ -26,7 +26,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app.composer.composing import compose
-from app.composer.greedy import by_value_over_effort, filled, value_of
+from app.composer.greedy import by_value_over_effort, filled
 from app.composer.groups import grouped
 from app.composer.model import modelled
 from app.composer.problem import Candidate, Pair, Plan, Problem, Release
@@ -168,7 +168,9 @@ def greedy(problem: Problem) -> float:
     """What value over effort brings; less than nothing where what is demanded finds no room that way."""
     groups = grouped(problem)
     shipped = filled(groups, by_value_over_effort(groups))
-    return -math.inf if shipped is None else value_of(groups, shipped)
+    if shipped is None:
+        return -math.inf
+    return sum(groups.worth[group][place] for group, place in enumerate(shipped) if place is not None) - groups.owed
 
 
 def plain(problem: Problem, seconds: float) -> tuple[float, float]:

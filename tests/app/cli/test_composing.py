@@ -132,9 +132,22 @@ def test_the_tradeoff_rises_with_the_capacity(house: Terminal) -> None:
     assert len(values) > 2
 
 
+def test_less_capacity_is_tried_without_changing_anything(house: Terminal) -> None:
+    plan = house("compose --releases 1 --capacity 50 --json").json
+    assert plan["releases"][0]["capacity"] == 5
+    assert plan["value"] < house("compose --releases 1 --json").json["value"]
+
+
+def test_one_more_day_has_a_price(house: Terminal) -> None:
+    (price,) = house.rows("tradeoff --releases 1 --one-more-day")
+    assert (price["release"], price["proven"]) == ("R-1", True)
+    assert price["gain"] > 0
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
+        ("compose --capacity much", "not a share of the capacity in percent"),
         ("compose --releases 9", "Between 1 and 8 releases"),
         ("compose --seconds never", "not a number of seconds"),
         ("compose --product Nowhere", "There is no product"),

@@ -6,7 +6,8 @@ from itertools import pairwise
 from hypothesis import HealthCheck, assume, given, settings
 
 from app.composer.checker import broken, counted
-from app.composer.curve import at_share, curve, scaled
+from app.composer.composing import compose
+from app.composer.curve import curve, scaled
 from app.composer.problem import Candidate, Problem, Release
 from tests.app.composer.problems import best_by_trying, day, problems
 
@@ -68,5 +69,5 @@ def test_the_corners_of_one_release_and_team_are_the_supported_plans() -> None:
 
 
 def test_an_exact_point_is_the_best_plan_with_that_capacity() -> None:
-    plan = at_share(three(), 0.5)
+    plan = compose(scaled(three(), 0.5))
     assert (plan.value, plan.proven) == (9.0, True)
