@@ -1,8 +1,8 @@
 """Composing from the house's own data: the coming releases of a product as a problem, its best plan against today's, and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -30,6 +30,7 @@ _FADES = 0.02
 #: What moving what was promised costs, as a share of its value; and where as few moves as possible are wanted.
 _PROMISED, _FEW = 0.1, 10.0
 MOST_RELEASES = 8
+_USUAL = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,15 @@ class Compose:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked, read from the database: the problem, the titles, and what is held back by others, with the reason."""
+    """What was asked, read from the database: the problem, the titles, and what is *blocked* by others, with the reason.
+
+    *named* are mandates that ask for attention: of unknown effort, or for a later release.
+    """
 
     problem: Problem
     titles: dict[str, str]
-    blocked: dict[str, str] = field(default_factory=dict)
+    blocked: dict[str, str]
+    named: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,9 @@ def _shown(asked: Asked, plan: Plan) -> Composition:
         taken = sum(efforts[name] for name in inside)
         filled.append(FilledRelease(release.name, release.day, release.capacity[TEAM], taken, inside))
     moves = difference(problem, before, plan.placed)
-    out = {name: why for name, why in {**plan.left_out, **asked.blocked}.items() if name not in plan.placed}
+    out = {
+        name: why for name, why in {**plan.left_out, **asked.named, **asked.blocked}.items() if name not in plan.placed
+    }
     return Composition(
         plan.value,
         plan.bound,
@@ -193,6 +200,10 @@ class _Reading:
         self._names = {release.id: f"R-{release.id}" for release in coming}
         self._everywhere = frozenset(self._names.values())
         self._blocked: dict[str, str] = {}
+        self._named: dict[str, str] = {}
+        days = [release.planned_on for release in coming]
+        # As long after the last release as that is after the one before it, the next may come.
+        self._next = days[-1] + (days[-1] - days[-2] if len(days) > 1 else _USUAL)
         self._candidates: dict[int, Candidate] = {}
         self._pairs: dict[DependencyKind, list[Pair]] = {kind: [] for kind in DependencyKind}
 
@@ -214,7 +225,8 @@ class _Reading:
             faults_first=self._order.faults_first,
         )
         problem = problem if self._order.share == 1.0 else scaled(problem, self._order.share)
-        return Asked(problem, {f"C-{change.id}": change.title for change, _ in changes}, self._blocked)
+        titles = {f"C-{change.id}": change.title for change, _ in changes}
+        return Asked(problem, titles, self._blocked, self._named)
 
     def _changes(self, product: int) -> list[tuple[Change, int | None]]:
         """What is honoured and stands nowhere, and what stands in one of the releases, with that release."""
@@ -242,7 +254,7 @@ class _Reading:
         value = _BY_PRIORITY.get(change.priority or 0) if is_fault else change.score
         stands = self._names.get(release) if release is not None else None
         built = change.state in {ChangeState.READY, ChangeState.TESTED}
-        demanded = change.mandate_date if change.kind is ChangeKind.MANDATE and not built else None
+        demanded = None if built else self._demanded(change)
         price = (value or 1.0) * (_PROMISED if change.first_promise is not None else 0.0)
         return Candidate(
             f"C-{change.id}",
@@ -255,6 +267,20 @@ class _Reading:
             today=stands,
             price=_FEW if self._order.few_moves else price,
         )
+
+    def _demanded(self, change: Change) -> date | None:
+        """By when a mandate must ship, if in these releases; one that can wait for a later one, or is unknown, is named."""
+        day = change.mandate_date if change.kind is ChangeKind.MANDATE else None
+        if day is None:
+            return None
+        name = f"C-{change.id}"
+        if change.effort is None:
+            self._named[name] = f"{name} must ship by {day.isoformat()}, and nobody has said how much work it is."
+            return None
+        if day >= self._next:
+            self._named[name] = f"{name} must ship by {day.isoformat()}: a later release than these will do."
+            return None
+        return day
 
     def _release(self, release: tables.Release) -> Release:
         members: dict[int, set[str]] = {}

@@ -109,6 +109,24 @@ def test_a_mandate_that_comes_too_late_is_refused_with_what_would_help(house: Te
     assert "Give C-5 a later date, or let it lapse." in sentence
 
 
+def test_a_mandate_that_nobody_has_estimated_is_named_and_stops_nothing(house: Terminal) -> None:
+    house.done("change new --kind mandate --title 'New statistics' --reference 'Act 1' --date 2000-01-01")
+    plan = house("compose --releases 1 --json").json
+    (left,) = plan["left_out"]
+    assert left["reason"] == "C-5 must ship by 2000-01-01, and nobody has said how much work it is."
+    assert plan["value"] > 0
+
+
+def test_a_mandate_for_a_later_release_takes_no_time_from_these(house: Terminal) -> None:
+    house.done("change new --kind mandate --title 'New statistics' --reference 'Act 1' --date 2099-01-01")
+    house.done("score C-5 --set effort=9")
+    plan = house("compose --releases 1 --json").json
+    assert [left["reason"] for left in plan["left_out"]] == [
+        "C-5 must ship by 2099-01-01: a later release than these will do."
+    ]
+    assert plan["releases"][0]["changes"] == ["C-2", "C-3"]
+
+
 def test_what_is_tested_stays_where_it_is(house: Terminal) -> None:
     house.done("place C-4 R-1")
     house.done("ready C-4")
