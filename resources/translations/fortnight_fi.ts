@@ -77,12 +77,12 @@
     <message>
         <source>Rank</source>
         <comment>before %1 % of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sija</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>Rank</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sija</translation>
     </message>
     <message>
         <source>Tied to it: %1.</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pisteet %1</translation>
     </message>
 </context>
 <context>
@@ -272,7 +272,7 @@
     <name>Asking</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Perustelu</translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Reason, as those who wait read it</source>
@@ -283,15 +283,15 @@
     <name>BackField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Valitse…</translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mikään</translation>
     </message>
     <message>
         <source>Nothing: it is among what is to be decided at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mikään: se tulee heti päätettäväksi</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sitten %2</translation>
     </message>
     <message>
         <source>%n changes</source>
@@ -322,19 +322,19 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muutos</translation>
     </message>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished">1–10</translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>A quick win that was let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikavoitto, joka pääsi ohituskaistalle</translation>
     </message>
     <message>
         <source>A ticket moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö eteni</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -358,19 +358,19 @@
     </message>
     <message>
         <source>An answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattava nyt</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Vastaus viimeistään</translation>
+        <translation>Vastattava</translation>
     </message>
     <message>
         <source>Before how many of 100 others it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Monenko muun edellä se on sadasta</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palasi</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohituskaista</translation>
     </message>
     <message>
         <source>First promise</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>In no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei missään julkaisussa</translation>
     </message>
     <message>
         <source>In person-days</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä koitti</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>More wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajia lisää</translation>
     </message>
     <message>
         <source>New</source>
@@ -494,19 +494,19 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus puuttuu</translation>
     </message>
     <message>
         <source>No change fits what this view was saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään muutos ei vastaa tämän näkymän ehtoja.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastattu</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ei mitään</translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Not said who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kerrottu, kenelle näkyy</translation>
     </message>
     <message>
         <source>Number</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>Park %1</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>Paste into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä sarakkeeseen %1</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Persentiili</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Sija</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistus</translation>
     </message>
     <message>
         <source>Renewal rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistus hylätty</translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Set a field of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta kenttä %n muutokselle</translation>
     </message>
     <message>
         <source>Set a field of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta kenttä 1 muutokselle</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished">Vastaus tuli</translation>
+        <translation>Vastaus tuli</translation>
     </message>
     <message>
         <source>The day by which a mandate must ship</source>
@@ -682,27 +682,27 @@
     </message>
     <message>
         <source>The latest day for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä vastata</translation>
     </message>
     <message>
         <source>The law nears</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki lähestyy</translation>
     </message>
     <message>
         <source>The place in the order of the policy, among those of its product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sija linjauksen järjestyksessä oman tuotteen muutosten joukossa</translation>
     </message>
     <message>
         <source>The renewals that it is baked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistukset, joihin se on liitetty</translation>
     </message>
     <message>
         <source>The table can&apos;t be grouped by “%1”. It can be by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukkoa ei voi ryhmitellä näin: ”%1”. Mahdolliset: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1” to sort by. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraketta ”%1” ei ole, joten sen mukaan ei voi lajitella. Sarakkeet: %2.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>There is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaa vapautui</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistettava</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What brought it back to Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä palautti sen päätöksiin</translation>
     </message>
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
@@ -786,15 +786,15 @@
     </message>
     <message>
         <source>Who looks after it while it is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastaa siitä, kun se odottaa päätöstä</translation>
     </message>
     <message>
         <source>Without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei moduulia</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastuuhenkilöä</translation>
     </message>
     <message>
         <source>Workaround</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Every field as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kentät CSV-muodossa</translation>
     </message>
     <message>
         <source>Export</source>
@@ -911,31 +911,31 @@
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivistä kaikki</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmittele</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmät: %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Taulukko</translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>Table or chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko tai kaavio</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Laajenna kaikki</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä</translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The table has no groups. Group it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukossa ei ole ryhmiä. Ryhmittele se ensin.</translation>
     </message>
 </context>
 <context>
@@ -1256,55 +1256,55 @@
     <name>CellsDialog</name>
     <message>
         <source>%n can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ei voi asettaa</translation>
     </message>
     <message>
         <source>%n changes get another value</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta saa uuden arvon</translation>
     </message>
     <message>
         <source>%n hold it already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n:lla se on jo</translation>
     </message>
     <message>
         <source>1 can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ei voi asettaa</translation>
     </message>
     <message>
         <source>1 change gets another value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muutos saa uuden arvon</translation>
     </message>
     <message>
         <source>1 holds it already</source>
-        <translation type="unfinished"></translation>
+        <translation>1:llä se on jo</translation>
     </message>
     <message>
         <source>Looking at %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastellaan %1 muutosta</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Setting %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetetaan %1 muutosta</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Otsikko</translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished">Mitä kullekin tapahtuu</translation>
+        <translation>Mitä kullekin tapahtuu</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Or decides on the product</source>
@@ -1822,176 +1822,176 @@
     <name>ChartCanvas</name>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustannus ja hyöty</translation>
     </message>
 </context>
 <context>
     <name>ChartPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Muodossa %1</translation>
+        <translation>Muodossa %1</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty</translation>
     </message>
     <message>
         <source>Chart written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio on tallennettu: %1</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähemmäs (+)</translation>
     </message>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustannus ja hyöty</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie kaavio</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauemmas (-)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taulukkona</translation>
     </message>
     <message>
         <source>Show as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä pisteinä</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>%1 above the line · %2 below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viivan yläpuolella · %2 alapuolella</translation>
     </message>
     <message>
         <source>%1 changes by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta, akseleina työmäärä ja %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loppukäyttäjää/htp</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 htp</translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%1 points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pistettä/htp</translation>
     </message>
     <message>
         <source>%1, %2 × the line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × viiva</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää</translation>
     </message>
     <message>
         <source>%n more here</source>
-        <translation type="unfinished"></translation>
+        <translation>tässä %n muuta</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä</translation>
     </message>
     <message>
         <source>1 more here</source>
-        <translation type="unfinished"></translation>
+        <translation>tässä 1 muu</translation>
     </message>
     <message>
         <source>By its value the score can be %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyötyä muuttamalla pisteet voivat olla %1–%2.</translation>
     </message>
     <message>
         <source>Effort, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä, henkilötyöpäivää</translation>
     </message>
     <message>
         <source>End users are counted from who waits: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät lasketaan odottajista: vain työmäärää voi siirtää.</translation>
     </message>
     <message>
         <source>End users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjiä/htp</translation>
     </message>
     <message>
         <source>End users served</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvellut loppukäyttäjät</translation>
     </message>
     <message>
         <source>Its score does not follow from a value alone: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet eivät riipu hyödystä yksin: vain työmäärää voi siirtää.</translation>
     </message>
     <message>
         <source>No effort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei työmäärää: %1</translation>
     </message>
     <message>
         <source>No end users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei loppukäyttäjiä: %1</translation>
     </message>
     <message>
         <source>Not scored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei pisteytetty: %1</translation>
     </message>
     <message>
         <source>Points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä/htp</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikavoitot</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>no effort</source>
-        <translation type="unfinished"></translation>
+        <translation>ei työmäärää</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pisteytetty</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pisteet %1</translation>
     </message>
     <message>
         <source>up to %1 pd, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>enintään %1 htp, vähintään %2</translation>
     </message>
 </context>
 <context>
     <name>Charting</name>
     <message>
         <source>The chart is not shown: C shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio ei ole näkyvissä: C näyttää sen.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uudistukseen</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohituskaista</translation>
     </message>
     <message>
         <source>Honour</source>
@@ -2124,31 +2124,31 @@
     <name>Chosen</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 htp</translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished">%1 valittu</translation>
+        <translation>%1 valittu</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä</translation>
     </message>
     <message>
         <source>At most %1 at once: choose fewer.</source>
-        <translation type="unfinished">Enintään %1 kerralla: valitse vähemmän.</translation>
+        <translation>Enintään %1 kerralla: valitse vähemmän.</translation>
     </message>
     <message>
         <source>Nothing was merged into it.</source>
-        <translation type="unfinished">Siihen ei ole yhdistetty mitään.</translation>
+        <translation>Siihen ei ole yhdistetty mitään.</translation>
     </message>
     <message>
         <source>The chosen rows are still coming.</source>
-        <translation type="unfinished">Valittuja rivejä haetaan vielä.</translation>
+        <translation>Valittuja rivejä haetaan vielä.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistukseen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2250,51 +2250,51 @@
     </message>
     <message>
         <source>Chart, table or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio, taulukko tai molemmat</translation>
     </message>
     <message>
         <source>Chart: all points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: kaikki pisteet</translation>
     </message>
     <message>
         <source>Chart: as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: taulukkona</translation>
     </message>
     <message>
         <source>Chart: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: lähemmäs</translation>
     </message>
     <message>
         <source>Chart: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: kauemmas</translation>
     </message>
     <message>
         <source>Chart: higher value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: suurempi hyöty</translation>
     </message>
     <message>
         <source>Chart: less effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: vähemmän työtä</translation>
     </message>
     <message>
         <source>Chart: line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: viiva alas</translation>
     </message>
     <message>
         <source>Chart: line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: viiva ylös</translation>
     </message>
     <message>
         <source>Chart: lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: pienempi hyöty</translation>
     </message>
     <message>
         <source>Chart: more effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio: enemmän työtä</translation>
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy neuvoa</translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa uudistusta</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa solua</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohituskaista</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivistä tai laajenna ryhmät</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Honour it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksy uudistus</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Its release</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse julkaisu</translation>
     </message>
     <message>
         <source>Judge the urgency</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Keep time</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa aikaa</translation>
     </message>
     <message>
         <source>Lay out releases</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokousnäkymä</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Paste a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä sarake</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota uudistusta</translation>
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrota toive</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää uudistus</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna näkymä</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Set a field of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta kenttä kaikille</translation>
     </message>
     <message>
         <source>Set value and effort</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Minutes…</source>
@@ -4289,15 +4289,15 @@
     <name>Legend</name>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>päätetty</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>velvoite</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>päätettävä</translation>
     </message>
 </context>
 <context>
@@ -4597,35 +4597,35 @@
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 htp</translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%n more organisations</source>
-        <translation type="unfinished">%n muuta organisaatiota</translation>
+        <translation>%n muuta organisaatiota</translation>
     </message>
     <message>
         <source>%n tickets wait</source>
-        <translation type="unfinished">%n pyyntöä odottaa</translation>
+        <translation>%n pyyntöä odottaa</translation>
     </message>
     <message>
         <source>1 more organisation</source>
-        <translation type="unfinished">1 muu organisaatio</translation>
+        <translation>1 muu organisaatio</translation>
     </message>
     <message>
         <source>1 ticket waits</source>
-        <translation type="unfinished">1 pyyntö odottaa</translation>
+        <translation>1 pyyntö odottaa</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished">Määräpäivä %1</translation>
+        <translation>Määräpäivä %1</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished">Aiemmat päätökset</translation>
+        <translation>Aiemmat päätökset</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished">Ei organisaatiota</translation>
+        <translation>Ei organisaatiota</translation>
     </message>
     <message>
         <source>Precedents</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished">Tarkistus %1</translation>
+        <translation>Tarkistus %1</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4645,14 +4645,14 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">puuttuu</translation>
+        <translation>puuttuu</translation>
     </message>
 </context>
 <context>
     <name>MeetingWindow</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%n decided</source>
@@ -4806,19 +4806,19 @@
     <name>NameDialog</name>
     <message>
         <source>Everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki näkevät sen</translation>
     </message>
     <message>
         <source>It keeps the filter, the order, the groups and the columns as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen tallentuvat nykyinen suodatus, järjestys, ryhmittely ja sarakkeet.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauttaa</translation>
     </message>
     <message>
         <source>It rests until one of these comes true</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lepää, kunnes jokin näistä toteutuu</translation>
     </message>
     <message>
         <source>Park</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>within the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>tavallisessa ajassa</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Vastaus viimeistään</translation>
+        <translation>Vastaus viimeistään</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -5601,11 +5601,11 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vastaus puuttuu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vastuuhenkilö</translation>
     </message>
     <message>
         <source>Parking</source>
@@ -5663,15 +5663,15 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and only %2 changes stand from here on. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvoja kopioitiin %1, mutta muutoksia on tästä eteenpäin vain %2. Kopioi vähemmän tai aloita ylempää.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Perustelu</translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Reason, where the house wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu, jos talo vaatii sen</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells: %3. A column has one cell in each row. Copy one column alone.</source>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Anna</translation>
+        <translation>Aseta</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished">sija %1 / %2</translation>
+        <translation>sija %1 / %2</translation>
     </message>
     <message>
         <source>the cost of the first is in proportion, that of the second is not</source>
@@ -6233,19 +6233,19 @@
     <name>ReasonStrip</name>
     <message>
         <source>A reason is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu tarvitaan</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Perustelu</translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Kuvaus</translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>No time is kept in any release.</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uudistus</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Time kept</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished">Toive</translation>
+        <translation>Toive</translation>
     </message>
     <message>
         <source>Wishes without effort</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished">Hyväksy</translation>
+        <translation>Hyväksy</translation>
     </message>
     <message>
         <source>It is honoured already.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ehdota uudistusta</translation>
     </message>
     <message>
         <source>Pull %1 out of %2</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Irrota toive</translation>
     </message>
     <message>
         <source>Pull which wish out?</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Hylkää</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Vaikutus</translation>
+        <translation>Vaikutus</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Kiireellisyys</translation>
+        <translation>Kiireellisyys</translation>
     </message>
     <message>
         <source>Users</source>
@@ -7402,27 +7402,27 @@
     <name>SetAllDialog</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenttä</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Perustelu</translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Anna</translation>
+        <translation>Aseta</translation>
     </message>
     <message>
         <source>The house may want one where a score moves far</source>
-        <translation type="unfinished"></translation>
+        <translation>Talo voi vaatia sen, kun pisteet muuttuvat paljon</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Kiireellisyys</translation>
+        <translation>Kiireellisyys</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Hyöty</translation>
+        <translation>Arvo</translation>
     </message>
 </context>
 <context>
@@ -7476,11 +7476,11 @@
     <name>SettingsChain</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Asiakasvastaava</translation>
+        <translation>Asiakasvastaava</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>New link</source>
@@ -8256,31 +8256,31 @@
     <name>TwinModel</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjät</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Otsikko</translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>× the line</source>
-        <translation type="unfinished"></translation>
+        <translation>× viiva</translation>
     </message>
 </context>
 <context>
@@ -8411,35 +8411,35 @@
     <name>ViewMenu</name>
     <message>
         <source>Keep for myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä vain itselläni</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista ”%1”</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä näkymä uudelleen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä uudelleen…</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna uutena näkymänä…</translation>
     </message>
     <message>
         <source>Save changes to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna näkymän ”%1” muutokset</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna näkymä</translation>
     </message>
     <message>
         <source>Share with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa kaikille</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Kuvaus</translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>In person-days; empty while nobody knows.</source>
@@ -8563,7 +8563,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Tuote</translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -8571,11 +8571,11 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ehdota uudistusta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Otsikko</translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Wishes can be baked into it at once. They rest until it is honoured or rejected.</source>
@@ -8683,11 +8683,11 @@
     <name>Writing</name>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished">Valitse ensin muutos.</translation>
+        <translation>Valitse ensin muutos.</translation>
     </message>
     <message>
         <source>Go to the column that you paste into first, by ← and →: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry ensin näppäimillä ← ja → sarakkeeseen, johon liität: %1.</translation>
     </message>
 </context>
 <context>
@@ -8738,19 +8738,19 @@
     <name>_Strip</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Pidä omani</translation>
+        <translation>Pidä omani</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Perustelu</translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota toisen</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8764,7 @@
     <name>words</name>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaavio taulukkona</translation>
     </message>
 </context>
 </TS>
