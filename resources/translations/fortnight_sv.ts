@@ -5,96 +5,96 @@
     <name></name>
     <message>
         <source>%1 pd of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd arbete</translation>
     </message>
     <message>
         <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 förlorar då %2 väntande och %3 slutanvändare som inget annat i den gagnar; %4 är kvar i den.</translation>
     </message>
     <message>
         <source>%1, %2 days earlier than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dagar tidigare än nu.</translation>
     </message>
     <message>
         <source>%1, %2 days later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dagar senare än nu.</translation>
     </message>
     <message>
         <source>%1, the same day as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, samma dag som nu.</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n önskemål</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 önskemål</translation>
     </message>
     <message>
         <source>Alone it could come with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensam kan den komma med %1, %2</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Deferred until %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked 1 day ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked %n days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked 1 day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked %n days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>No coming release has room for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommande version har plats för den ensam.</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>Precedents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liknande beslut</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>like this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liknande beslut</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>before %1 % of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>Rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Tied to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänger ihop med den: %1.</translation>
     </message>
     <message>
         <source>place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plats %1 av %2</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poäng</translation>
     </message>
 </context>
 <context>
@@ -272,26 +272,26 @@
     <name>Asking</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Reason, as those who wait read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering, så som de som väntar läser den</translation>
     </message>
 </context>
 <context>
     <name>BackField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Välj…</translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Nothing: it is among what is to be decided at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: den ska beslutas genast</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sedan %2</translation>
     </message>
     <message>
         <source>%n changes</source>
@@ -322,19 +322,19 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring</translation>
     </message>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished">1 till 10</translation>
+        <translation>1 till 10</translation>
     </message>
     <message>
         <source>A quick win that was let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>En snabb vinst som har släppts fram</translation>
     </message>
     <message>
         <source>A ticket moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ärende ändrades</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -358,19 +358,19 @@
     </message>
     <message>
         <source>An answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ska ges</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Svar senast</translation>
+        <translation>Svar senast</translation>
     </message>
     <message>
         <source>Before how many of 100 others it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många av 100 andra den står före</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Togs upp igen</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbspår</translation>
     </message>
     <message>
         <source>First promise</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>In no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i någon version</translation>
     </message>
     <message>
         <source>In person-days</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen är inne</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>More wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler väntar</translation>
     </message>
     <message>
         <source>New</source>
@@ -494,19 +494,19 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar ännu</translation>
     </message>
     <message>
         <source>No change fits what this view was saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ändring passar in i den här sparade vyn.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarade</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Not said who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt vem den syns för</translation>
     </message>
     <message>
         <source>Number</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Park %1</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>Paste into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in i %1</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelse</translation>
     </message>
     <message>
         <source>Renewal rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelsen avslogs</translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Set a field of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett fält för %n ändringar</translation>
     </message>
     <message>
         <source>Set a field of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett fält för 1 ändring</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished">Svaret har kommit</translation>
+        <translation>Svaret har kommit</translation>
     </message>
     <message>
         <source>The day by which a mandate must ship</source>
@@ -682,27 +682,27 @@
     </message>
     <message>
         <source>The latest day for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen för ett svar</translation>
     </message>
     <message>
         <source>The law nears</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen närmar sig</translation>
     </message>
     <message>
         <source>The place in the order of the policy, among those of its product</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen i policyns ordning, bland produktens egna</translation>
     </message>
     <message>
         <source>The renewals that it is baked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelserna som den är inbakad i</translation>
     </message>
     <message>
         <source>The table can&apos;t be grouped by “%1”. It can be by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen kan inte grupperas efter ”%1”. Den kan grupperas efter: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1” to sort by. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kolumn ”%1” att sortera efter. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>There is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns plats</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags för översyn</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What brought it back to Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den togs upp igen under Beslut</translation>
     </message>
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
@@ -786,15 +786,15 @@
     </message>
     <message>
         <source>Who looks after it while it is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ansvarar för den medan den är parkerad</translation>
     </message>
     <message>
         <source>Without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan modul</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan ansvarig</translation>
     </message>
     <message>
         <source>Workaround</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Every field as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fält som CSV</translation>
     </message>
     <message>
         <source>Export</source>
@@ -911,31 +911,31 @@
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop alla</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppera</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp: %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabell</translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Table or chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell eller diagram</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut alla</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The table has no groups. Group it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har inga grupper. Gruppera den först.</translation>
     </message>
 </context>
 <context>
@@ -979,67 +979,67 @@
     <name>BringingBack</name>
     <message>
         <source>A law</source>
-        <translation type="unfinished"></translation>
+        <translation>En lag</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ärende</translation>
     </message>
     <message>
         <source>Back so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många dagar innan</translation>
     </message>
     <message>
         <source>Fill in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i minst en rad.</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller från</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>En viss dag</translation>
     </message>
     <message>
         <source>Person-days free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga persondagar i en version</translation>
     </message>
     <message>
         <source>So many wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många väntar</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd</translation>
     </message>
     <message>
         <source>The first of these that comes true brings it back, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tas upp igen så snart något av detta inträffar, och då anges varför.</translation>
     </message>
     <message>
         <source>What brings it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför tas den upp igen?</translation>
     </message>
     <message>
         <source>What must happen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska hända med det</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>lagens namn</translation>
     </message>
     <message>
         <source>“%1” is no day to come. Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen kommande dag. Skriv den som 2027-03-01.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget tal.</translation>
     </message>
     <message>
         <source>“%1” is no ticket. Write its number like T-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget ärende. Skriv numret som T-9.</translation>
     </message>
 </context>
 <context>
@@ -1256,90 +1256,90 @@
     <name>CellsDialog</name>
     <message>
         <source>%n can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kan inte ändras</translation>
     </message>
     <message>
         <source>%n changes get another value</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar får ett annat värde</translation>
     </message>
     <message>
         <source>%n hold it already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n har det redan</translation>
     </message>
     <message>
         <source>1 can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kan inte ändras</translation>
     </message>
     <message>
         <source>1 change gets another value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring får ett annat värde</translation>
     </message>
     <message>
         <source>1 holds it already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 har det redan</translation>
     </message>
     <message>
         <source>Looking at %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Går igenom %1 ändringar</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Setting %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anger värde för %1 ändringar</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished">Vad som händer med vart och ett</translation>
+        <translation>Vad som händer med var och en</translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>A day like 2027-07-01; empty while here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag som 2027-07-01; tomt vid närvaro.</translation>
     </message>
     <message>
         <source>Away from</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta från</translation>
     </message>
     <message>
         <source>Away until</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta till</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättare</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Or decides on the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller beslutar om produkten</translation>
     </message>
     <message>
         <source>Speaks for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Företräder kunden</translation>
     </message>
     <message>
         <source>Stands in while the one named is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätter den namngivna vid frånvaro.</translation>
     </message>
 </context>
 <context>
@@ -1822,176 +1822,176 @@
     <name>ChartCanvas</name>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad och nytta</translation>
     </message>
 </context>
 <context>
     <name>ChartPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte skrivas: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Som %1</translation>
+        <translation>Som %1</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta</translation>
     </message>
     <message>
         <source>Chart written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet skrevs till %1</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma in (+)</translation>
     </message>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad och nytta</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished">Slutanvändare</translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera diagrammet</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma ut (-)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som tabell</translation>
     </message>
     <message>
         <source>Show as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som punkter</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>%1 above the line · %2 below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 över linjen · %2 under</translation>
     </message>
     <message>
         <source>%1 changes by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar efter insats och %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slutanvändare per pd</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poäng per pd</translation>
     </message>
     <message>
         <source>%1, %2 × the line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × linjen</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n slutanvändare</translation>
+        <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>%n more here</source>
-        <translation type="unfinished"></translation>
+        <translation>%n till här</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 slutanvändare</translation>
+        <translation>1 slutanvändare</translation>
     </message>
     <message>
         <source>1 more here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till här</translation>
     </message>
     <message>
         <source>By its value the score can be %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med nyttan kan poängen bli %1 till %2.</translation>
     </message>
     <message>
         <source>Effort, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats, persondagar</translation>
     </message>
     <message>
         <source>End users are counted from who waits: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändarna räknas från dem som väntar: bara insatsen kan flyttas.</translation>
     </message>
     <message>
         <source>End users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare per pd</translation>
     </message>
     <message>
         <source>End users served</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare som gagnas</translation>
     </message>
     <message>
         <source>Its score does not follow from a value alone: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen följer inte av nyttan ensam: bara insatsen kan flyttas.</translation>
     </message>
     <message>
         <source>No effort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan insats: %1</translation>
     </message>
     <message>
         <source>No end users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan slutanvändare: %1</translation>
     </message>
     <message>
         <source>Not scored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan poäng: %1</translation>
     </message>
     <message>
         <source>Points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng per pd</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabba vinster</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>no effort</source>
-        <translation type="unfinished"></translation>
+        <translation>utan insats</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>utan poäng</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poäng</translation>
     </message>
     <message>
         <source>up to %1 pd, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>högst %1 pd, minst %2</translation>
     </message>
 </context>
 <context>
     <name>Charting</name>
     <message>
         <source>The chart is not shown: C shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet visas inte: C visar det.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka in</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbspår</translation>
     </message>
     <message>
         <source>Honour</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av en förnyelse</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Write why it becomes part of something larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför den blir en del av något större.</translation>
     </message>
     <message>
         <source>Write why it is honoured.</source>
@@ -2124,31 +2124,31 @@
     <name>Chosen</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished">%1 markerade</translation>
+        <translation>%1 markerade</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n slutanvändare</translation>
+        <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 slutanvändare</translation>
+        <translation>1 slutanvändare</translation>
     </message>
     <message>
         <source>At most %1 at once: choose fewer.</source>
-        <translation type="unfinished">Högst %1 på en gång: välj färre.</translation>
+        <translation>Högst %1 på en gång: välj färre.</translation>
     </message>
     <message>
         <source>Nothing was merged into it.</source>
-        <translation type="unfinished">Inget har slagits ihop med den.</translation>
+        <translation>Inget har slagits ihop med den.</translation>
     </message>
     <message>
         <source>The chosen rows are still coming.</source>
-        <translation type="unfinished">De valda raderna är på väg in.</translation>
+        <translation>De valda raderna är på väg in.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka in</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2250,51 +2250,51 @@
     </message>
     <message>
         <source>Chart, table or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram, tabell eller båda</translation>
     </message>
     <message>
         <source>Chart: all points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: alla punkter</translation>
     </message>
     <message>
         <source>Chart: as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: som tabell</translation>
     </message>
     <message>
         <source>Chart: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: zooma in</translation>
     </message>
     <message>
         <source>Chart: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: zooma ut</translation>
     </message>
     <message>
         <source>Chart: higher value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: högre nytta</translation>
     </message>
     <message>
         <source>Chart: less effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: mindre insats</translation>
     </message>
     <message>
         <source>Chart: line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: sänk linjen</translation>
     </message>
     <message>
         <source>Chart: line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: höj linjen</translation>
     </message>
     <message>
         <source>Chart: lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: lägre nytta</translation>
     </message>
     <message>
         <source>Chart: more effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: mer insats</translation>
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådfråga</translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera den</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera cellen</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbspår</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop eller ut alla grupper</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Honour it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevilja den</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Its release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess version</translation>
     </message>
     <message>
         <source>Judge the urgency</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Keep time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera tid</translation>
     </message>
     <message>
         <source>Lay out releases</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Paste a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in en kolumn</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå en förnyelse</translation>
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyft ut</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå den</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den här vyn</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Set a field of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett fält för alla</translation>
     </message>
     <message>
         <source>Set value and effort</source>
@@ -2696,7 +2696,7 @@
     <name>Completing</name>
     <message>
         <source>How the word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag på fortsättning</translation>
     </message>
 </context>
 <context>
@@ -2766,27 +2766,27 @@
     <name>Consulting</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan</translation>
     </message>
     <message>
         <source>Those who wait are not told: it is a question within the house. It is kept with its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som väntar får inget besked: det är en intern fråga. Den sparas tillsammans med svaret.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som tillfrågas</translation>
     </message>
     <message>
         <source>Write a question, or an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en fråga eller ett svar.</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelser</translation>
     </message>
 </context>
 <context>
@@ -3040,27 +3040,27 @@
     <name>Ending</name>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n beslutade</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beslutad</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till mötet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll…</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som beslutades</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av en förnyelse</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3549,11 +3549,11 @@
     <name>HouseSettings</name>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar inom</translation>
     </message>
     <message>
         <source>Days from parking to the latest date for an answer, where nobody says another. Then it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar från parkering till sista dagen för ett svar, om inget annat anges. Sedan ska det beslutas.</translation>
     </message>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>What is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är parkerat</translation>
     </message>
 </context>
 <context>
@@ -4289,15 +4289,15 @@
     <name>Legend</name>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutat</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>lagkrav</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>att besluta</translation>
     </message>
 </context>
 <context>
@@ -4593,232 +4593,232 @@
     <name>MeetingPage</name>
     <message>
         <source>%1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slutanvändare</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%n more organisations</source>
-        <translation type="unfinished">%n organisationer till</translation>
+        <translation>%n organisationer till</translation>
     </message>
     <message>
         <source>%n tickets wait</source>
-        <translation type="unfinished">%n ärenden väntar</translation>
+        <translation>%n ärenden väntar</translation>
     </message>
     <message>
         <source>1 more organisation</source>
-        <translation type="unfinished">1 organisation till</translation>
+        <translation>1 organisation till</translation>
     </message>
     <message>
         <source>1 ticket waits</source>
-        <translation type="unfinished">1 ärende väntar</translation>
+        <translation>1 ärende väntar</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished">Senast %1</translation>
+        <translation>Senast %1</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished">Tidigare beslut</translation>
+        <translation>Tidigare beslut</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished">Ingen organisation</translation>
+        <translation>Ingen organisation</translation>
     </message>
     <message>
         <source>Precedents</source>
-        <translation type="unfinished"></translation>
+        <translation>Liknande beslut</translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished">Översyn %1</translation>
+        <translation>Översyn %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>The change in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aktuella ändringen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">saknas</translation>
+        <translation>saknas</translation>
     </message>
 </context>
 <context>
     <name>MeetingWindow</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 av %2</translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n beslutade</translation>
     </message>
     <message>
         <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n minuter</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beslutad</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minut</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta mötet</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Möte</translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget återstår att besluta.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende</translation>
     </message>
     <message>
         <source>Decided by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat av {}</translation>
     </message>
     <message>
         <source>Decided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutade: {}</translation>
     </message>
     <message>
         <source>Decisions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut {}</translation>
     </message>
     <message>
         <source>Left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att besluta</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget återstår att besluta.</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget beslutades.</translation>
     </message>
     <message>
         <source>Overtaken by a later word of {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt av ett senare besked från {} {}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Product: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt: {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga: {}</translation>
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering: {}</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara protokollet</translation>
     </message>
     <message>
         <source>Taken back by {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtaget av {} {}.</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollet finns i %1</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {}</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (*.html)</translation>
     </message>
     <message>
         <source>What would bring it back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle ge ny prövning: {}</translation>
     </message>
     <message>
         <source>Who waited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som väntade: {}</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>med flera</translation>
     </message>
     <message>
         <source>answer promised by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>svar utlovat senast {}</translation>
     </message>
     <message>
         <source>due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>{} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} av {}</translation>
     </message>
     <message>
         <source>{} end users</source>
-        <translation type="unfinished"></translation>
+        <translation>{} slutanvändare</translation>
     </message>
     <message>
         <source>{} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ärenden</translation>
     </message>
     <message>
         <source>… and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… och {} till</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ser den</translation>
     </message>
     <message>
         <source>It keeps the filter, the order, the groups and the columns as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sparar filter, ordning, grupper och kolumner som de är nu.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -5065,7 +5065,7 @@
     <name>OthersWords</name>
     <message>
         <source>%1 said of %2: %3 – “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 om %2: %3 – ”%4”</translation>
     </message>
 </context>
 <context>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas upp igen</translation>
     </message>
     <message>
         <source>It rests until one of these comes true</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vilar tills något av detta inträffar</translation>
     </message>
     <message>
         <source>Park</source>
@@ -5562,58 +5562,58 @@
     </message>
     <message>
         <source>within the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>inom vanlig tid</translation>
     </message>
 </context>
 <context>
     <name>Parking</name>
     <message>
         <source>%1 · %2 stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 är ersättare</translation>
     </message>
     <message>
         <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagar</translation>
     </message>
     <message>
         <source>%n hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%n timmar</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 timme</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Svar senast</translation>
+        <translation>Svar senast</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas upp igen</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådfrågade</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar ännu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkering</translation>
     </message>
     <message>
         <source>parked %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>parkerad totalt %1</translation>
     </message>
 </context>
 <context>
@@ -5663,23 +5663,23 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and only %2 changes stand from here on. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 värden kopierades, men härifrån finns bara %2 ändringar. Kopiera färre, eller börja högre upp.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Reason, where the house wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering, om verksamheten kräver en</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells: %3. A column has one cell in each row. Copy one column alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har %2 celler: %3. En kolumn har en cell på varje rad. Kopiera bara en kolumn.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Ange</translation>
+        <translation>Ange</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <name>PhrasePicker</name>
     <message>
         <source>Keep what is written as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det skrivna som ”%1”</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser</translation>
     </message>
     <message>
         <source>Words, or a name to keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, eller ett namn för att spara det skrivna</translation>
     </message>
 </context>
 <context>
@@ -5888,15 +5888,15 @@
     <name>Precedents</name>
     <message>
         <source>On the same matter %1 was told: %2 – “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>I samma fråga fick %1 beskedet: %2 – ”%3”</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppet</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Renewals that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passande förnyelser</translation>
     </message>
 </context>
 <context>
@@ -6104,91 +6104,91 @@
     <name>Rank</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> eller </translation>
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 i stället för %3</translation>
     </message>
     <message>
         <source>%1 goes before %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 går före %2: </translation>
     </message>
     <message>
         <source>A quick win: little work that serves many. F lets it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>En snabb vinst: lite arbete som gagnar många. F släpper fram den.</translation>
     </message>
     <message>
         <source>It serves %1 end users; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gagnar %1 slutanvändare; en snabb vinst gagnar minst %2.</translation>
     </message>
     <message>
         <source>It takes %1 person-days; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tar %1 persondagar; en snabb vinst tar högst %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget enskilt värde skulle få dem att byta plats.</translation>
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 person-days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett vad den kostar; en snabb vinst tar högst %2 persondagar.</translation>
     </message>
     <message>
         <source>The policy lets no quick win pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyn släpper inte fram snabba vinster.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De skulle byta plats med %1.</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen av dem har poäng; den första gagnar %1 slutanvändare, den andra %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished">plats %1 av %2</translation>
+        <translation>plats %1 av %2</translation>
     </message>
     <message>
         <source>the cost of the first is in proportion, that of the second is not</source>
-        <translation type="unfinished"></translation>
+        <translation>den förstas kostnad står i proportion till nyttan, den andras gör det inte</translation>
     </message>
     <message>
         <source>the first is due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den första ska vara klar senast %1</translation>
     </message>
     <message>
         <source>the first is due by %1, the second by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den första ska vara klar senast %1, den andra senast %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1, the second by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den första syns för: %1, den andra för: %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1; of the second nobody has said</source>
-        <translation type="unfinished"></translation>
+        <translation>den första syns för: %1; för den andra är det okänt</translation>
     </message>
     <message>
         <source>the first scores %1, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den första har %1 poäng, den andra %2</translation>
     </message>
     <message>
         <source>the first scores %1, the second is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>den första har %1 poäng, den andra har inga</translation>
     </message>
     <message>
         <source>the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den första gagnar %1 slutanvändare, den andra %2</translation>
     </message>
     <message>
         <source>the first was let pass as a quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>den första har släppts fram som snabb vinst</translation>
     </message>
     <message>
         <source>they stand alike, and the first is older</source>
-        <translation type="unfinished"></translation>
+        <translation>de är likvärdiga, och den första är äldre</translation>
     </message>
 </context>
 <context>
@@ -6233,19 +6233,19 @@
     <name>ReasonStrip</name>
     <message>
         <source>A reason is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>En motivering krävs</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt vara</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -6869,170 +6869,170 @@
     <name>RenewalPage</name>
     <message>
         <source>%1 pd over its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd över kapaciteten</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n önskemål</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 önskemål</translation>
     </message>
     <message>
         <source>Benefit and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta och arbete</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beskrivning</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Insats</translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished">Slutanvändare</translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historik</translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>No time is kept in any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tid är reserverad i någon version.</translation>
     </message>
     <message>
         <source>No wish is baked in yet. B bakes the current wish in, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget önskemål är inbakat ännu. I kön bakar B in det aktuella önskemålet.</translation>
     </message>
     <message>
         <source>People who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som väntar</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelse</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverad tid</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Väntar</translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den innehåller</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished">Önskemål</translation>
+        <translation>Önskemål</translation>
     </message>
     <message>
         <source>Wishes without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskemål utan insats</translation>
     </message>
     <message>
         <source>Work of its wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskemålens arbete</translation>
     </message>
     <message>
         <source>ships in %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>levereras i %1, %2</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutas senast %1</translation>
     </message>
 </context>
 <context>
     <name>RenewalsPane</name>
     <message>
         <source>Choose a renewal at the left to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en förnyelse till vänster för att se vad den innehåller.</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished">Bevilja</translation>
+        <translation>Bevilja</translation>
     </message>
     <message>
         <source>It is honoured already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är redan beviljad.</translation>
     </message>
     <message>
         <source>Its wishes are honoured with it and go into its target release. Everyone who waits is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess önskemål beviljas tillsammans med den och placeras i dess version. Alla som väntar får besked.</translation>
     </message>
     <message>
         <source>Its wishes that have not shipped come back to Decisions today. Who was told otherwise hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De av dess önskemål som inte har levererats tas upp igen under Beslut i dag. De som har fått ett annat besked underrättas.</translation>
     </message>
     <message>
         <source>No wish is baked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget önskemål är inbakat.</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå en förnyelse</translation>
     </message>
     <message>
         <source>Pull %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyft ut %1 ur %2</translation>
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyft ut</translation>
     </message>
     <message>
         <source>Pull which wish out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyft ut vilket önskemål?</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Avslå</translation>
+        <translation>Avslå</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelser</translation>
     </message>
     <message>
         <source>Ship %1 in which release?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverera %1 i vilken version?</translation>
     </message>
     <message>
         <source>There is no coming release of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kommande version av %1.</translation>
     </message>
     <message>
         <source>There is no renewal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingen förnyelse.</translation>
     </message>
     <message>
         <source>There is no renewal yet. Propose a larger whole, and bake wishes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen förnyelse ännu. Föreslå en större helhet och baka in önskemål i den.</translation>
     </message>
     <message>
         <source>This renewal is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här förnyelsen är slutförd.</translation>
     </message>
 </context>
 <context>
@@ -7086,91 +7086,91 @@
     <name>Returning</name>
     <message>
         <source>%1 brought an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gav ett svar.</translation>
     </message>
     <message>
         <source>%1; it is %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nu %2</translation>
     </message>
     <message>
         <source>%3 days before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dagar innan %2 börjar gälla den %1</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ska ges senast den {day}.</translation>
     </message>
     <message>
         <source>It was deferred until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den var uppskjuten till den {day}.</translation>
     </message>
     <message>
         <source>It was to come back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skulle tas upp igen den {day}.</translation>
     </message>
     <message>
         <source>Its review date is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess dag för översyn är den {day}.</translation>
     </message>
     <message>
         <source>Nobody answered the question of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svarat på frågan från den {day}.</translation>
     </message>
     <message>
         <source>The renewal {renewal} was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelsen {renewal} har avslagits.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>besvarat</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutat</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den %1</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnat igen</translation>
     </message>
     <message>
         <source>when %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>när %1 har blivit %2</translation>
     </message>
     <message>
         <source>when %1 person-days are free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>när %1 persondagar är lediga i en version</translation>
     </message>
     <message>
         <source>when %1 wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>när %1 väntar på den</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} gäller från den {day}.</translation>
     </message>
     <message>
         <source>{release} has {days} person-days free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} har {days} lediga persondagar.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} gav svar på frågan.</translation>
     </message>
     <message>
         <source>{ticket} was {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} har blivit {event}.</translation>
     </message>
     <message>
         <source>{waiting} wait for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} väntar på den nu.</translation>
     </message>
     <message>
         <source>{who} has not answered since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} har inte svarat sedan den {day}.</translation>
     </message>
 </context>
 <context>
@@ -7235,7 +7235,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidens</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Påverkan</translation>
+        <translation>Påverkan</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Angelägenhet</translation>
+        <translation>Angelägenhet</translation>
     </message>
     <message>
         <source>Users</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Väntar</translation>
+        <translation>Väntar</translation>
     </message>
 </context>
 <context>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7402,27 +7402,27 @@
     <name>SetAllDialog</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Ange</translation>
+        <translation>Ange</translation>
     </message>
     <message>
         <source>The house may want one where a score moves far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan krävas när poängen ändras mycket</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Angelägenhet</translation>
+        <translation>Angelägenhet</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nytta</translation>
+        <translation>Värde</translation>
     </message>
 </context>
 <context>
@@ -7469,54 +7469,54 @@
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som beslutar</translation>
     </message>
 </context>
 <context>
     <name>SettingsChain</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Kundansvarig</translation>
+        <translation>Kundansvarig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt led</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>I tjänst</translation>
     </message>
     <message>
         <source>Product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktägare</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamheten</translation>
     </message>
     <message>
         <source>What is parked is looked after by whoever parks it. Name who decides on a product, or in the house, and who speaks for a customer: then they look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>För det som är parkerat ansvarar den som parkerade det. Ange vem som beslutar om en produkt eller i hela verksamheten, och vem som företräder en kund: då är det de som ansvarar.</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som beslutar</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>Whoever parks</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som parkerar</translation>
     </message>
 </context>
 <context>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbakad</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagen</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -8101,27 +8101,27 @@
     <name>TimeDialog</name>
     <message>
         <source>%1 of %2 pd taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 pd upptagna</translation>
     </message>
     <message>
         <source>Its size: %1 person-days. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek: %1 persondagar. Det som reserveras räknas in i versionens beläggning.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera</translation>
     </message>
     <message>
         <source>Keep time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera tid för %1</translation>
     </message>
     <message>
         <source>Spread by what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördela efter ledig tid</translation>
     </message>
     <message>
         <source>Write how many person-days are kept in a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många persondagar som reserveras i en version.</translation>
     </message>
 </context>
 <context>
@@ -8256,31 +8256,31 @@
     <name>TwinModel</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Insats</translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished">Slutanvändare</translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>× the line</source>
-        <translation type="unfinished"></translation>
+        <translation>× linjen</translation>
     </message>
 </context>
 <context>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>When something happens…</source>
-        <translation type="unfinished"></translation>
+        <translation>När något händer…</translation>
     </message>
 </context>
 <context>
@@ -8411,35 +8411,35 @@
     <name>ViewMenu</name>
     <message>
         <source>Keep for myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll för mig själv</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”%1”</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på vyn</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn…</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som ny vy…</translation>
     </message>
     <message>
         <source>Save changes to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringar i ”%1”</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den här vyn</translation>
     </message>
     <message>
         <source>Share with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela med alla</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8477,7 @@
     <name>WhichNo</name>
     <message>
         <source>At a day, a ticket, a number or a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid en dag, ett ärende, ett antal eller en lag.</translation>
     </message>
     <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>Not now, and back by itself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte nu, men tas upp igen…</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -8520,82 +8520,82 @@
     <name>WhichRenewal</name>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n önskemål</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 önskemål</translation>
     </message>
     <message>
         <source>Bake into which renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka in i vilken förnyelse?</translation>
     </message>
     <message>
         <source>Propose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå ”%1”</translation>
     </message>
     <message>
         <source>Words, or the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, eller namnet på en ny</translation>
     </message>
     <message>
         <source>a new renewal, still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>en ny förnyelse, ännu inte beslutad</translation>
     </message>
 </context>
 <context>
     <name>WholeDialog</name>
     <message>
         <source>By which day is it to be decided? Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vilken dag ska det beslutas? Skriv den som 2026-12-24.</translation>
     </message>
     <message>
         <source>Decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta senast</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beskrivning</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>In person-days; empty while nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>I persondagar; tomt så länge det är okänt.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå en förnyelse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Then its wishes come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan tas dess önskemål upp igen av sig själva.</translation>
     </message>
     <message>
         <source>Those who wait read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som väntar läser den.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Wishes can be baked into it at once. They rest until it is honoured or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskemål kan bakas in i den genast. De vilar tills den beviljas eller avslås.</translation>
     </message>
 </context>
 <context>
@@ -8614,11 +8614,11 @@
     </message>
     <message>
         <source>Nothing written here: they read the words in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrivet här: de får läsa texten på %1.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
@@ -8683,11 +8683,11 @@
     <name>Writing</name>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished">Välj en ändring först.</translation>
+        <translation>Välj en ändring först.</translation>
     </message>
     <message>
         <source>Go to the column that you paste into first, by ← and →: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå först till kolumnen som du vill klistra in i, med ← och →: %1.</translation>
     </message>
 </context>
 <context>
@@ -8738,19 +8738,19 @@
     <name>_Strip</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Behåll min</translation>
+        <translation>Behåll min</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den andras</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8764,7 @@
     <name>words</name>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet som tabell</translation>
     </message>
 </context>
 </TS>
