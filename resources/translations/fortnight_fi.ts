@@ -5,96 +5,96 @@
     <name></name>
     <message>
         <source>%1 pd of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp työtä</translation>
     </message>
     <message>
         <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menettää odottajia %2 ja loppukäyttäjiä %3, joita mikään muu siinä ei palvele; siihen jää %4.</translation>
     </message>
     <message>
         <source>%1, %2 days earlier than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 päivää nykyistä aiemmin.</translation>
     </message>
     <message>
         <source>%1, %2 days later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 päivää nykyistä myöhemmin.</translation>
     </message>
     <message>
         <source>%1, the same day as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, samana päivänä kuin nyt.</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n toivetta</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toive</translation>
     </message>
     <message>
         <source>Alone it could come with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksin se voisi tulla julkaisussa %1, päivänä %2</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Deferred until %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked 1 day ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked %n days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked 1 day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked %n days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>No coming release has room for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksin sille ei ole tilaa missään tulevassa julkaisussa.</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>Precedents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ennakkotapaukset</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>like this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ennakkotapaukset</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>before %1 % of the others</comment>
-        <translation type="unfinished">Sija</translation>
+        <translation>Sija</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>Rank</comment>
-        <translation type="unfinished">Sija</translation>
+        <translation>Sija</translation>
     </message>
     <message>
         <source>Tied to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen sidotut: %1.</translation>
     </message>
     <message>
         <source>place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sija %1 / %2</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished">pisteet %1</translation>
+        <translation>pisteet %1</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Reason, as those who wait read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu, jonka odottajat lukevat</translation>
     </message>
 </context>
 <context>
@@ -979,67 +979,67 @@
     <name>BringingBack</name>
     <message>
         <source>A law</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Back so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa näin monta päivää ennen</translation>
     </message>
     <message>
         <source>Fill in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä ainakin yksi rivi.</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa alkaen</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Person-days free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapaata julkaisussa, htp</translation>
     </message>
     <message>
         <source>So many wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajien määrä</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön</translation>
     </message>
     <message>
         <source>The first of these that comes true brings it back, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisenä toteutuva tuo sen takaisin ja kertoo syyn.</translation>
     </message>
     <message>
         <source>What brings it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tuo sen takaisin?</translation>
     </message>
     <message>
         <source>What must happen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sille on tapahduttava</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>lain nimi</translation>
     </message>
     <message>
         <source>“%1” is no day to come. Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole tuleva päivä. Kirjoita se muodossa 2027-03-01.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole luku.</translation>
     </message>
     <message>
         <source>“%1” is no ticket. Write its number like T-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole pyyntö. Kirjoita numero muodossa T-9.</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1256,7 @@
     <name>CellsDialog</name>
     <message>
         <source>%n can&apos;t be set</source>
-        <translation>%n ei voi asettaa</translation>
+        <translation>%n ei onnistu</translation>
     </message>
     <message>
         <source>%n changes get another value</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>%n hold it already</source>
-        <translation>%n:lla se on jo</translation>
+        <translation>%n ennallaan</translation>
     </message>
     <message>
         <source>1 can&apos;t be set</source>
-        <translation>1 ei voi asettaa</translation>
+        <translation>1 ei onnistu</translation>
     </message>
     <message>
         <source>1 change gets another value</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>1 holds it already</source>
-        <translation>1:llä se on jo</translation>
+        <translation>1 ennallaan</translation>
     </message>
     <message>
         <source>Looking at %1 changes</source>
@@ -1311,19 +1311,19 @@
     <name>Chain</name>
     <message>
         <source>A day like 2027-07-01; empty while here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä muodossa 2027-07-01; tyhjä, kun on paikalla.</translation>
     </message>
     <message>
         <source>Away from</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa alkaen</translation>
     </message>
     <message>
         <source>Away until</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa saakka</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>Or decides on the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai päättää tuotteesta</translation>
     </message>
     <message>
         <source>Speaks for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhuu asiakkaan puolesta</translation>
     </message>
     <message>
         <source>Stands in while the one named is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijaistaa, kun nimetty on poissa.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished">Uudistukseen</translation>
+        <translation>Uudistukseen</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished">Ohituskaista</translation>
+        <translation>Ohituskaista</translation>
     </message>
     <message>
         <source>Honour</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa uudistusta</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Write why it becomes part of something larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, miksi siitä tulee osa suurempaa kokonaisuutta.</translation>
     </message>
     <message>
         <source>Write why it is honoured.</source>
@@ -2696,7 +2696,7 @@
     <name>Completing</name>
     <message>
         <source>How the word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanan jatkovaihtoehdot</translation>
     </message>
 </context>
 <context>
@@ -2766,27 +2766,27 @@
     <name>Consulting</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastaa</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys</translation>
     </message>
     <message>
         <source>Those who wait are not told: it is a question within the house. It is kept with its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajille ei kerrota: kysymys jää talon sisälle. Se säilyy vastauksineen.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneltä kysytään</translation>
     </message>
     <message>
         <source>Write a question, or an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kysymys tai vastaus.</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistukset</translation>
     </message>
 </context>
 <context>
@@ -3040,15 +3040,15 @@
     <name>Ending</name>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päätetty</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päätetty</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin kokoukseen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirja…</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä päätettiin</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa uudistusta</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3549,11 +3549,11 @@
     <name>HouseSettings</name>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausaika</translation>
     </message>
     <message>
         <source>Days from parking to the latest date for an answer, where nobody says another. Then it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät päätettäväksi siirrosta viimeiseen vastauspäivään, ellei muuta sanota. Silloin on päätettävä.</translation>
     </message>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>What is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätöstä odottavat</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@
     <name>MeetingPage</name>
     <message>
         <source>%1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loppukäyttäjää</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Precedents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennakkotapaukset</translation>
     </message>
     <message>
         <source>Review on %1</source>
@@ -4637,11 +4637,11 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>The change in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsiteltävä muutos</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4656,150 +4656,150 @@
     </message>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päätetty</translation>
     </message>
     <message>
         <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n minuuttia</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päätetty</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuutti</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä kokous</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Kokouksessa</translation>
+        <translation>Kokous</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettävää ei ole enää.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö</translation>
     </message>
     <message>
         <source>Decided by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättäjät: {}</translation>
     </message>
     <message>
         <source>Decided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty: {}</translation>
     </message>
     <message>
         <source>Decisions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset {}</translation>
     </message>
     <message>
         <source>Left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä päättämättä</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirja</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettävää ei ole enää.</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei päätetty.</translation>
     </message>
     <message>
         <source>Overtaken by a later word of {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvattu myöhemmällä päätöksellä: {}, {}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Product: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote: {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys: {}</translation>
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu: {}</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna pöytäkirja</translation>
     </message>
     <message>
         <source>Taken back by {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perunut: {}, {}.</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirja on tallennettu: %1</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saakka: {}</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkosivu (*.html)</translation>
     </message>
     <message>
         <source>What would bring it back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä toisi sen takaisin: {}</translation>
     </message>
     <message>
         <source>Who waited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajat: {}</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>ja muita</translation>
     </message>
     <message>
         <source>answer promised by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaus luvattu viimeistään {}</translation>
     </message>
     <message>
         <source>due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>määräpäivä {}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kukaan</translation>
     </message>
     <message>
         <source>{} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{} end users</source>
-        <translation type="unfinished"></translation>
+        <translation>{} loppukäyttäjää</translation>
     </message>
     <message>
         <source>{} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pyyntöä</translation>
     </message>
     <message>
         <source>… and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… ja {} muuta</translation>
     </message>
 </context>
 <context>
@@ -5065,7 +5065,7 @@
     <name>OthersWords</name>
     <message>
         <source>%1 said of %2: %3 – “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päätti muutoksesta %2: %3 – ”%4”</translation>
     </message>
 </context>
 <context>
@@ -5569,23 +5569,23 @@
     <name>Parking</name>
     <message>
         <source>%1 · %2 stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sijaisena %2</translation>
     </message>
     <message>
         <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päivää</translation>
     </message>
     <message>
         <source>%n hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tuntia</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päivä</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tunti</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -5593,27 +5593,27 @@
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvoa kysytty</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished">Vastaus puuttuu</translation>
+        <translation>Ei vielä vastausta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Vastuuhenkilö</translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa päätöstä</translation>
     </message>
     <message>
         <source>parked %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteensä %1</translation>
     </message>
 </context>
 <context>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Row %1 has %2 cells: %3. A column has one cell in each row. Copy one column alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 on %2 solua: %3. Sarakkeessa on yksi solu riviä kohti. Kopioi vain yksi sarake.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -5781,15 +5781,15 @@
     <name>PhrasePicker</name>
     <message>
         <source>Keep what is written as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna teksti nimellä ”%1”</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakiotekstit</translation>
     </message>
     <message>
         <source>Words, or a name to keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja tai nimi, jolla teksti tallennetaan</translation>
     </message>
 </context>
 <context>
@@ -5888,15 +5888,15 @@
     <name>Precedents</name>
     <message>
         <source>On the same matter %1 was told: %2 – “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Samasta asiasta kerrottiin muutoksessa %1: %2 – ”%3”</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Avoin</translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Renewals that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopivat uudistukset</translation>
     </message>
 </context>
 <context>
@@ -6104,47 +6104,47 @@
     <name>Rank</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> tai </translation>
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (nyt %3)</translation>
     </message>
     <message>
         <source>%1 goes before %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on ennen muutosta %2: </translation>
     </message>
     <message>
         <source>A quick win: little work that serves many. F lets it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikavoitto: vähän työtä, josta hyötyy moni. F päästää sen ohituskaistalle.</translation>
     </message>
     <message>
         <source>It serves %1 end users; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä hyötyy %1 loppukäyttäjää; pikavoitosta vähintään %2.</translation>
     </message>
     <message>
         <source>It takes %1 person-days; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vie %1 henkilötyöpäivää; pikavoitto vie enintään %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään yksittäinen arvo ei vaihtaisi niiden paikkoja.</translation>
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 person-days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärää ei ole kerrottu; pikavoitto vie enintään %2 henkilötyöpäivää.</translation>
     </message>
     <message>
         <source>The policy lets no quick win pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjaus ei päästä pikavoittoja ohi.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikan vaihtoon riittäisi: %1.</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kumpaakaan ei ole pisteytetty; ensimmäisestä hyötyy %1 loppukäyttäjää, toisesta %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
@@ -6152,43 +6152,43 @@
     </message>
     <message>
         <source>the cost of the first is in proportion, that of the second is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäisen kustannus on suhteessa hyötyyn, toisen ei</translation>
     </message>
     <message>
         <source>the first is due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäisen määräpäivä on %1</translation>
     </message>
     <message>
         <source>the first is due by %1, the second by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäisen määräpäivä on %1, toisen %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1, the second by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäisen näkevät: %1, toisen: %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1; of the second nobody has said</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäisen näkevät: %1; toisesta ei ole kerrottu</translation>
     </message>
     <message>
         <source>the first scores %1, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäinen saa %1 pistettä, toinen %2</translation>
     </message>
     <message>
         <source>the first scores %1, the second is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäinen saa %1 pistettä, toista ei ole pisteytetty</translation>
     </message>
     <message>
         <source>the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäisestä hyötyy %1 loppukäyttäjää, toisesta %2</translation>
     </message>
     <message>
         <source>the first was let pass as a quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäinen pääsi ohi pikavoittona</translation>
     </message>
     <message>
         <source>they stand alike, and the first is older</source>
-        <translation type="unfinished"></translation>
+        <translation>ne ovat tasoissa, ja ensimmäinen on vanhempi</translation>
     </message>
 </context>
 <context>
@@ -6869,23 +6869,23 @@
     <name>RenewalPage</name>
     <message>
         <source>%1 pd over its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp yli kapasiteetin</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n toivetta</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toive</translation>
     </message>
     <message>
         <source>Benefit and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty ja työ</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulee</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6893,11 +6893,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppukäyttäjiä</translation>
     </message>
     <message>
         <source>History</source>
@@ -6905,23 +6905,23 @@
     </message>
     <message>
         <source>No time is kept in any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaa ei ole varattu mistään julkaisusta.</translation>
     </message>
     <message>
         <source>No wish is baked in yet. B bakes the current wish in, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiveita ei ole vielä liitetty. Jonossa B liittää valitun toiveen.</translation>
     </message>
     <message>
         <source>People who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajia</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished">Uudistus</translation>
+        <translation>Uudistus</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>State</source>
@@ -6929,19 +6929,19 @@
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Varattu aika</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se tuo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -6949,26 +6949,26 @@
     </message>
     <message>
         <source>Wishes without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiveita ilman työmäärää</translation>
     </message>
     <message>
         <source>Work of its wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiveiden työmäärä</translation>
     </message>
     <message>
         <source>ships in %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ilmestyy julkaisussa %1, %2</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>päätettävä viimeistään %1</translation>
     </message>
 </context>
 <context>
     <name>RenewalsPane</name>
     <message>
         <source>Choose a renewal at the left to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vasemmalta uudistus, niin näet sen sisällön.</translation>
     </message>
     <message>
         <source>Honour</source>
@@ -6976,35 +6976,35 @@
     </message>
     <message>
         <source>It is honoured already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo hyväksytty.</translation>
     </message>
     <message>
         <source>Its wishes are honoured with it and go into its target release. Everyone who waits is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen toiveet hyväksytään samalla, ja ne siirtyvät sen kohdejulkaisuun. Kaikille odottajille kerrotaan.</translation>
     </message>
     <message>
         <source>Its wishes that have not shipped come back to Decisions today. Who was told otherwise hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen julkaisemattomat toiveet palaavat päätöksiin tänään. Ne, joille on kerrottu muuta, saavat tiedon.</translation>
     </message>
     <message>
         <source>No wish is baked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiveita ei ole liitetty.</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished">Ehdota uudistusta</translation>
+        <translation>Ehdota uudistusta</translation>
     </message>
     <message>
         <source>Pull %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrota %1 uudistuksesta %2</translation>
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished">Irrota toive</translation>
+        <translation>Irrota</translation>
     </message>
     <message>
         <source>Pull which wish out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä toive irrotetaan?</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -7012,27 +7012,27 @@
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistukset</translation>
     </message>
     <message>
         <source>Ship %1 in which release?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä julkaisussa %1 ilmestyy?</translation>
     </message>
     <message>
         <source>There is no coming release of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 ei ole tulevaa julkaisua.</translation>
     </message>
     <message>
         <source>There is no renewal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole uudistusta.</translation>
     </message>
     <message>
         <source>There is no renewal yet. Propose a larger whole, and bake wishes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksia ei vielä ole. Ehdota suurempaa kokonaisuutta ja liitä siihen toiveita.</translation>
     </message>
     <message>
         <source>This renewal is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä uudistus on ohi.</translation>
     </message>
 </context>
 <context>
@@ -7086,91 +7086,91 @@
     <name>Returning</name>
     <message>
         <source>%1 brought an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toi vastauksen.</translation>
     </message>
     <message>
         <source>%1; it is %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nyt %2</translation>
     </message>
     <message>
         <source>%3 days before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 päivää ennen kuin %2 tulee voimaan %1</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattava viimeistään {day}.</translation>
     </message>
     <message>
         <source>It was deferred until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lykättiin päivään {day}.</translation>
     </message>
     <message>
         <source>It was to come back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen oli määrä palata {day}.</translation>
     </message>
     <message>
         <source>Its review date is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tarkistuspäivä on {day}.</translation>
     </message>
     <message>
         <source>Nobody answered the question of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei vastannut kysymykseen, joka esitettiin {day}.</translation>
     </message>
     <message>
         <source>The renewal {renewal} was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistus {renewal} hylättiin.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>vastannut</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>suljettu</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>päivänä %1</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>avattu uudelleen</translation>
     </message>
     <message>
         <source>when %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kun %1 on %2</translation>
     </message>
     <message>
         <source>when %1 person-days are free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>kun julkaisussa on %1 henkilötyöpäivää vapaana</translation>
     </message>
     <message>
         <source>when %1 wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>kun %1 odottaa sitä</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} on voimassa {day} alkaen.</translation>
     </message>
     <message>
         <source>{release} has {days} person-days free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa {release} on {days} henkilötyöpäivää vapaana.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} vastasi kysymykseen.</translation>
     </message>
     <message>
         <source>{ticket} was {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} on {event}.</translation>
     </message>
     <message>
         <source>{waiting} wait for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä odottaa nyt {waiting}.</translation>
     </message>
     <message>
         <source>{who} has not answered since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ei ole vastannut; kysytty {day}.</translation>
     </message>
 </context>
 <context>
@@ -7235,7 +7235,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuus</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riski</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotus</translation>
     </message>
 </context>
 <context>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Koska</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka päättää</translation>
     </message>
 </context>
 <context>
@@ -7484,39 +7484,39 @@
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi vastuuhenkilö</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorossa</translation>
     </message>
     <message>
         <source>Product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuoteomistaja</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Talo</translation>
     </message>
     <message>
         <source>What is parked is looked after by whoever parks it. Name who decides on a product, or in the house, and who speaks for a customer: then they look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätöstä odottavasta vastaa se, joka siirsi sen päätettäväksi. Nimeä, kuka päättää tuotteesta tai koko talossa ja kuka puhuu asiakkaan puolesta: silloin he vastaavat siitä.</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka päättää</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>Whoever parks</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, joka siirtää</translation>
     </message>
 </context>
 <context>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksessa</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotettu</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -8101,27 +8101,27 @@
     <name>TimeDialog</name>
     <message>
         <source>%1 of %2 pd taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 htp käytössä</translation>
     </message>
     <message>
         <source>Its size: %1 person-days. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen koko: %1 henkilötyöpäivää. Varaus lasketaan julkaisun kuormaan.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa</translation>
     </message>
     <message>
         <source>Keep time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa aikaa: %1</translation>
     </message>
     <message>
         <source>Spread by what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa vapaan ajan mukaan</translation>
     </message>
     <message>
         <source>Write how many person-days are kept in a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, montako henkilötyöpäivää julkaisusta varataan.</translation>
     </message>
 </context>
 <context>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>When something happens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun jotakin tapahtuu…</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8477,7 @@
     <name>WhichNo</name>
     <message>
         <source>At a day, a ticket, a number or a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän, pyynnön, määrän tai lain mukaan.</translation>
     </message>
     <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>Not now, and back by itself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt, ja palaa itsestään…</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -8520,38 +8520,38 @@
     <name>WhichRenewal</name>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n toivetta</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toive</translation>
     </message>
     <message>
         <source>Bake into which renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin uudistukseen liitetään?</translation>
     </message>
     <message>
         <source>Propose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota: ”%1”</translation>
     </message>
     <message>
         <source>Words, or the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja tai uuden nimi</translation>
     </message>
     <message>
         <source>a new renewal, still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi uudistus, josta ei ole vielä päätetty</translation>
     </message>
 </context>
 <context>
     <name>WholeDialog</name>
     <message>
         <source>By which day is it to be decided? Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin päivään mennessä siitä päätetään? Kirjoita se muodossa 2026-12-24.</translation>
     </message>
     <message>
         <source>Decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettävä viimeistään</translation>
     </message>
     <message>
         <source>Description</source>
@@ -8559,7 +8559,7 @@
     </message>
     <message>
         <source>In person-days; empty while nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötyöpäivinä; tyhjä, jos ei vielä tiedetä.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -8567,11 +8567,11 @@
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished">Ehdota uudistusta</translation>
+        <translation>Ehdota uudistusta</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8579,15 +8579,15 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>Then its wishes come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin sen toiveet palaavat itsestään.</translation>
     </message>
     <message>
         <source>Those who wait read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajat lukevat sen.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>Wishes can be baked into it at once. They rest until it is honoured or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiveita voi liittää siihen heti. Ne lepäävät, kunnes se hyväksytään tai hylätään.</translation>
     </message>
 </context>
 <context>
@@ -8614,11 +8614,11 @@
     </message>
     <message>
         <source>Nothing written here: they read the words in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei ole tekstiä: he lukevat sen tällä kielellä: %1.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakiotekstit</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
