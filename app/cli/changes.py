@@ -83,7 +83,19 @@ def _add_judging(commands: Commands) -> None:
         metavar="name=value",
         help="value 1–10, effort in person-days, visibility visitor|user|administrator, affected_share",
     )
-    score.add_argument("--reason", metavar="TEXT")
+    score.add_argument("--value", metavar="NUMBER", help="short for --set value=NUMBER")
+    score.add_argument(
+        "--by-criterion",
+        nargs="+",
+        action="extend",
+        dest="criteria",
+        metavar="name=value",
+        help="another criterion of the scoring model, as a number or a word of its levels",
+    )
+    score.add_argument(
+        "--agreed", action="store_true", help="what all scorers agreed on: it replaces what each of them gave"
+    )
+    score.add_argument("--reason", metavar="TEXT", help="why; wanted where the score moves far")
     depend = commands.add(
         "depend",
         "Tie a change to another, or to a day before which it must not ship.",
@@ -162,11 +174,16 @@ def _urgency(desk: Desk, given: Namespace) -> None:
 
 
 def _score(desk: Desk, given: Namespace) -> None:
-    if given.pairs:
+    values = parsing.fields([*(given.pairs or ()), *(given.criteria or ())])
+    if given.value is not None:
+        values["value"] = given.value
+    if values:
         from app.commands.valuing import SetScore, set_score
 
-        desk.perform(set_score, SetScore(given.change, parsing.fields(given.pairs), given.reason))
+        desk.perform(set_score, SetScore(given.change, values, given.reason, given.agreed))
         return
+    if given.agreed or given.reason:
+        raise BadInput("Say the values too: score C-12 --value 7 --agreed.")
     from app.cli.sheets import score_lines
     from app.queries.ranking import rank_sheet
 
@@ -177,7 +194,7 @@ def _score(desk: Desk, given: Namespace) -> None:
         "model": sheet.model,
         "out_of": sheet.out_of,
     }
-    answer |= {"parts": sheet.parts, "missing": sheet.missing, "problem": sheet.problem}
+    answer |= {"parts": sheet.parts, "missing": sheet.missing, "problem": sheet.problem, "criteria": sheet.criteria}
     desk.sheet(answer, lambda: score_lines(sheet))
 
 

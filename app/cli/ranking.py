@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.cli.printing import facts, said, table
+from app.rows.marks import CriterionRow
 from app.rows.ranking import Mover, Neighbour, RankDifference, RankReason, RankSheet, Said
 
 _RULES: Mapping[str, str] = {
@@ -27,9 +28,22 @@ def rank_lines(sheet: RankSheet) -> list[str]:
         lines += ["", f"Still missing: {', '.join(sheet.missing)}."]
     if sheet.problem:
         lines += ["", f"By {sheet.model} it has no score: {sheet.problem}."]
+    lines += mark_lines(sheet.criteria)
     if sheet.rank is not None:
         lines += ["", _beside("Before it", sheet.above), _beside("After it", sheet.below)]
     return [*lines, "", _quick_win(sheet)]
+
+
+def mark_lines(criteria: Sequence[CriterionRow]) -> list[str]:
+    """Who gave what, and where scorers lie far apart; nothing where nobody is known."""
+    lines = []
+    for row in criteria:
+        if row.others(""):
+            gave = ", ".join(
+                f"{said(mark.scorer) if mark.scorer else 'from before'} {mark.value:g}" for mark in row.marks
+            )
+            lines.append((row.name, f"{gave}{' – far apart' if row.apart else ''}"))
+    return ["", "Given by", *(f"  {line}" for line in facts(lines))] if lines else []
 
 
 def rank_sentence(sheet: RankSheet) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.cli.parking import parking_lines
 from app.cli.printing import facts, line_width, prose, said, sentence, table, visible
+from app.cli.ranking import mark_lines
 from app.rows.cases import CaseSheet, GuideSheet
 from app.rows.changes import ChangeSheet
 from app.rows.completing import FactRow, TicketCheck, TrialGrid
@@ -67,6 +68,7 @@ def score_lines(sheet: RankSheet) -> list[str]:
     )
     lines = [f"{head}: {sheet.problem}" if sheet.problem else head, ""]
     lines += table(sheet.parts, ("name", "given", "points", "most"), _width())
+    lines += mark_lines(sheet.criteria)
     return [*lines, "", f"Still missing: {', '.join(sheet.missing)}."] if sheet.missing else lines
 
 

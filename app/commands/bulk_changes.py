@@ -106,7 +106,9 @@ def _detail(name: str) -> Put:
 
 
 def _score(name: str) -> Put:
-    return lambda act, number, text, reason: set_score(act, SetScore(number, {name: _number(text)}, reason))
+    return lambda act, number, text, reason: set_score(
+        act, SetScore(number, {name: _number(text)}, reason, settle=True)
+    )
 
 
 def _number(text: str) -> str:

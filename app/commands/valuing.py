@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import sqlalchemy as sa
+
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of
 from app.effects import Effects
 from app.ranking.facts import facts_of, scoring_in
-from models.changes import Change
+from models.changes import Change, Mark
 from models.rules.errors import BadInput, RuleBroken
+from models.rules.scorers import settled_at
 from models.rules.scoring import Model, check_effort, score_of, usual
 from models.rules.states import ChangeState
 from models.rules.terms import Audience, ChangeKind, Level
@@ -48,12 +51,14 @@ def judge(act: Act, order: Judge) -> Effects:
 class SetScore:
     """New values: value, effort in person-days, audience, affected_share, and the model's own criteria; "" takes one away.
 
+    Each number is the mark of whoever says it, and the mean of all marks holds; with *settle* it is what all agreed on.
     A score that moves by more than the model's threshold wants a reason.
     """
 
     change: int
     values: Mapping[str, str]
     reason: str | None = None
+    settle: bool = False
 
 
 def set_score(act: Act, order: SetScore) -> Effects:
@@ -63,11 +68,12 @@ def set_score(act: Act, order: SetScore) -> Effects:
     model = scoring_in(act.session).model
     before = score_of(model, facts_of(change)).total
     for name, value in order.values.items():
-        _set_value(change, model, name, value.strip())
+        _set_value(act, change, model, (name, value.strip()), settle=order.settle)
     if not (order.reason or "").strip():
         _check_moves_little(model, change, before)
     act.standing.of_changes(change.id)
-    return act.done("set_score", f"C-{change.id} scored: {', '.join(sorted(order.values))}", order.reason)
+    agreed = " as agreed" if order.settle else ""
+    return act.done("set_score", f"C-{change.id} scored{agreed}: {', '.join(sorted(order.values))}", order.reason)
 
 
 def _check_moves_little(model: Model, change: Change, before: float | None) -> None:
@@ -76,31 +82,60 @@ def _check_moves_little(model: Model, change: Change, before: float | None) -> N
         raise RuleBroken(f"The score of C-{change.id} would go from {before:.4g} to {after:.4g}. Say why.")
 
 
-def _set_value(change: Change, model: Model, name: str, value: str) -> None:
-    if name == "effort":
-        change.effort = check_effort(given.number(value)) if value else None
-    elif name == "value":
-        known = model.criterion("value") or usual("value")
-        change.value = known.checked(given.number(value)) if value else None
-    elif name in ("audience", "visibility"):
+def _set_value(act: Act, change: Change, model: Model, said: tuple[str, str], *, settle: bool) -> None:
+    name, value = said
+    if name in ("audience", "visibility"):
         change.audience = given.one_of(Audience, value, "audience") if value else None
     elif name in ("share", "affected_share"):
         change.affected_share = given.share(value)
     else:
-        _set_criterion(change, model, name, value)
+        number = _number(model, name, value)
+        settled = _marked(act, change, (name, number), settle=settle)
+        if name == "effort":
+            change.effort = settled
+        elif name == "value":
+            change.value = settled
+        else:
+            held = {other: kept for other, kept in (change.criteria or {}).items() if other != name}
+            change.criteria = held if settled is None else {**held, name: settled}
 
 
-def _set_criterion(change: Change, model: Model, name: str, value: str) -> None:
-    """A criterion that this model has beside value and effort, as a number or as a word of its levels."""
-    known = model.criterion(name)
+def _number(model: Model, name: str, value: str) -> float | None:
+    """What is given, as a number or as a word of the criterion's levels; None takes it away."""
+    known = model.criterion(name) or (usual(name) if name in ("value", "effort") else None)
     if known is None or not known.is_given:
         names = ["value", "effort", "visibility", "affected_share"]
         names += [each.name for each in model.criteria if each.is_given and each.name not in names]
         counted = " It is counted." if known is not None else ""
         listed = f"{', '.join(names[:-1])} and {names[-1]}"
         raise BadInput(f"The scoring model has no “{name}” to set.{counted} It has {listed}.")
-    said = {other: number for other, number in (change.criteria or {}).items() if other != name}
-    if value:
-        word = known.read(value)
-        said[name] = word if word is not None else known.checked(given.number(value))
-    change.criteria = said
+    if not value:
+        return None
+    word = known.read(value)
+    if word is not None:
+        return word
+    return check_effort(given.number(value)) if name == "effort" else known.checked(given.number(value))
+
+
+def _marked(act: Act, change: Change, said: tuple[str, float | None], *, settle: bool) -> float | None:
+    """Put one's own mark, or take it back; gives what the marks of all settle at now."""
+    name, number = said
+    chosen = sa.select(Mark).where(Mark.change_id == change.id, Mark.criterion == name).order_by(Mark.id)
+    marks = {mark.scorer: mark for mark in act.session.scalars(chosen)}
+    own = marks.pop(act.who, None)
+    others = [] if settle else [mark for scorer, mark in marks.items() if scorer]
+    if number is None and own is None and others:
+        names = " and ".join(mark.scorer for mark in others)
+        raise RuleBroken(
+            f"The {name} of C-{change.id} was given by {names}, not by you: they can take it back, or all agree on another."
+        )
+    for scorer, mark in marks.items():
+        if settle or not scorer:  # nobody knows who gave it: whoever says it first stands for it
+            act.session.delete(mark)
+    if number is None and own is not None:
+        act.session.delete(own)
+    elif number is not None and own is not None:
+        own.value, own.at = number, act.now
+    elif number is not None:
+        act.session.add(Mark(change_id=change.id, criterion=name, scorer=act.who, value=number, at=act.now))
+    return settled_at([mark.value for mark in others] + ([] if number is None else [number]))

@@ -11,6 +11,7 @@ from app.letters.told import spoken_language
 from app.queries.completing import change_grid
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
+from app.queries.marks import criterion_rows
 from app.queries.parking import parked_facts
 from app.ranking.facts import facts_of, scoring_in
 from app.rows.changes import (
@@ -209,7 +210,8 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
             raise NotFound(f"There is no C-{number}.")
         change = session.get_one(Change, number)
         waiters = _waiters(session, number)
-        score = score_of(scoring_in(session).model, facts_of(change))
+        model = scoring_in(session).model
+        score = score_of(model, facts_of(change))
         return ChangeSheet(
             row=row,
             description=change.description,
@@ -235,6 +237,7 @@ def change_sheet(database: Database, number: int) -> ChangeSheet:
             dependencies=_dependencies(session, number),
             history=acts_on(session, "change", number),
             parking=parked_facts(session, change, datetime.now(UTC)),
+            criteria=criterion_rows(session, change, model),
         )
 
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.queries.changes import IN_LINE, score_parts
+from app.queries.marks import criterion_rows
 from app.ranking.facts import facts_of, scoring_in, standing_of
 from app.ranking.sensitivity import needs
 from app.rows.changes import ChangeRow
@@ -100,6 +101,7 @@ def _sheet(session: Session, number: int) -> RankSheet:
         fast_lane=change.fast_lane,
         quick_win=not obstacles,
         no_quick_win=tuple(NoQuickWinRow(each.by, each.given, each.bound) for each in obstacles),
+        criteria=criterion_rows(session, change, rules.model),
     )
 
 

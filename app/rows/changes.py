@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from app.rows.completing import TrialGrid
 from app.rows.history import ActRow
+from app.rows.marks import CriterionRow
 from app.rows.parking import ParkedFacts
 
 
@@ -163,3 +164,4 @@ class ChangeSheet:
     dependencies: tuple[DependencyRow, ...]
     history: tuple[ActRow, ...]
     parking: ParkedFacts
+    criteria: tuple[CriterionRow, ...]

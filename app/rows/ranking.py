@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.rows.changes import ScorePart
+from app.rows.marks import CriterionRow
 
 Said = date | bool | int | float | str | None
 
@@ -92,6 +93,7 @@ class RankSheet:
     fast_lane: bool
     quick_win: bool
     no_quick_win: tuple[NoQuickWinRow, ...]
+    criteria: tuple[CriterionRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

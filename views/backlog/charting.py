@@ -265,7 +265,7 @@ class Charting(QObject):
 
         if self._asked is not None:
             change, values, seen = self._asked
-            self._desk.do(set_score, SetScore(change, values, reason), seen=seen, failed=self._on_refused)
+            self._desk.do(set_score, SetScore(change, values, reason, settle=True), seen=seen, failed=self._on_refused)
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self.pane is None:

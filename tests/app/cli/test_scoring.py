@@ -98,6 +98,19 @@ def test_a_score_by_another_model_names_its_unit_and_why_there_is_none(full: Ter
     assert full("score C-2 --json").json["problem"] == "it divides by zero"
 
 
+def test_scorers_are_named_where_they_differ_until_they_agree(full: Terminal) -> None:
+    full.done("score C-1 --value 8 --reason 'Many asked' --as Noor")
+    said = full.done("score C-1")
+    assert "Noor 8 – far apart" in said
+    assert "Noor 8 – far apart" in full.done("rank C-1")
+    value = next(row for row in full("rank C-1 --json").json["criteria"] if row["name"] == "value")
+    assert (value["settled"], value["apart"], [mark["value"] for mark in value["marks"]]) == (6, True, [4, 8])
+    full.done("score C-1 --by-criterion value=7 effort=1 --agreed")
+    assert "far apart" not in full.done("score C-1")
+    assert full.rows("list changes --where id:1")[0]["value"] == 7
+    full.wrong("score C-1 --agreed")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
