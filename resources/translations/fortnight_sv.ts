@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Alone it could come with %1 on %2</source>
-        <translation>Ensam kan den komma med %1, %2</translation>
+        <translation>Ensam kan den komma %2 med %1</translation>
     </message>
     <message>
         <source>ChangePage</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Overtaken by a later word of {} on {}.</source>
-        <translation>Ersatt av ett senare besked från {} {}.</translation>
+        <translation>Ersatt av ett senare besked från {}, {}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>Taken back by {} on {}.</source>
-        <translation>Återtaget av {} {}.</translation>
+        <translation>Återtaget av {}, {}.</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
@@ -6156,11 +6156,11 @@
     </message>
     <message>
         <source>the first is due by %1</source>
-        <translation>den första ska vara klar senast %1</translation>
+        <translation>den första ska senast %1 vara klar</translation>
     </message>
     <message>
         <source>the first is due by %1, the second by %2</source>
-        <translation>den första ska vara klar senast %1, den andra senast %2</translation>
+        <translation>den första ska vara klar senast %1 (den andra %2)</translation>
     </message>
     <message>
         <source>the first is seen by: %1, the second by: %2</source>
@@ -7098,23 +7098,23 @@
     </message>
     <message>
         <source>An answer is due by {day}.</source>
-        <translation>Svar ska ges senast den {day}.</translation>
+        <translation>Senast den {day} ska svar ges.</translation>
     </message>
     <message>
         <source>It was deferred until {day}.</source>
-        <translation>Den var uppskjuten till den {day}.</translation>
+        <translation>Fram till den {day} var den uppskjuten.</translation>
     </message>
     <message>
         <source>It was to come back on {day}.</source>
-        <translation>Den skulle tas upp igen den {day}.</translation>
+        <translation>Den {day} skulle den tas upp igen.</translation>
     </message>
     <message>
         <source>Its review date is {day}.</source>
-        <translation>Dess dag för översyn är den {day}.</translation>
+        <translation>Den {day} är dess dag för översyn.</translation>
     </message>
     <message>
         <source>Nobody answered the question of {day}.</source>
-        <translation>Ingen har svarat på frågan från den {day}.</translation>
+        <translation>Frågan från den {day} har ingen svarat på.</translation>
     </message>
     <message>
         <source>The renewal {renewal} was rejected.</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
-        <translation>{law} gäller från den {day}.</translation>
+        <translation>Från den {day} gäller {law}.</translation>
     </message>
     <message>
         <source>{release} has {days} person-days free.</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>{who} has not answered since {day}.</source>
-        <translation>{who} har inte svarat sedan den {day}.</translation>
+        <translation>Sedan den {day} har {who} inte svarat.</translation>
     </message>
 </context>
 <context>
