@@ -28,7 +28,9 @@ SIZES = (150, 300, 600, 1200)
 _EXACT = 1e-7
 _FIRST_TRY, _PART, _PATIENCE, _IDLE = 1.0, 0.4, 1.5, 20
 #: Up to how many columns the whole is tried at once and for long, up to how many in short, and how many a second it takes.
-_TINY, _SMALL, _LARGE = 600, 5000, 2000
+_TINY, _SMALL, _LARGE = 600, 5000, 300
+#: From which distance on, as a share of the value, a better plan is sought before anything is proven.
+_FAR = 0.01
 
 
 @dataclass(slots=True)
@@ -103,10 +105,11 @@ class Search:
         # Over several releases parts of the plan are bettered faster than any core, or the whole, is solved.
         several = self.program.releases > 1
         self._grow(0.03 if several else 0.1)
-        if not self.done and (self.found.columns is None or self._size() <= _SMALL):
+        far = self.found.open > _FAR * abs(self.found.value)
+        if not self.done and (self.found.columns is None or self._size() <= (_TINY if far else _SMALL)):
             self._finish(max(_FIRST_TRY, self._watch.left * (0.5 if self._size() <= _TINY else 0.05)))
         if not self.done:
-            self._better(self._watch.left * (0.75 if several else 0.4), _PATIENCE)
+            self._better(self._watch.left * (0.75 if several or far else 0.4), _PATIENCE)
         if not self.done and (self.found.columns is None or self._size() <= _LARGE * self._watch.left):
             self._finish(self._watch.left)
         if not self.done:
