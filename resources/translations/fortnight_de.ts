@@ -77,12 +77,12 @@
     <message>
         <source>Rank</source>
         <comment>before %1 % of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rang</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>Rank</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rang</translation>
     </message>
     <message>
         <source>Tied to it: %1.</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
 </context>
 <context>
@@ -272,7 +272,7 @@
     <name>Asking</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Reason, as those who wait read it</source>
@@ -283,15 +283,15 @@
     <name>BackField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing: it is among what is to be decided at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bedingung: Sie ist sofort zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann %2</translation>
     </message>
     <message>
         <source>%n changes</source>
@@ -322,19 +322,19 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished">1 bis 10</translation>
+        <translation>1 bis 10</translation>
     </message>
     <message>
         <source>A quick win that was let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schneller Gewinn, der vorgehen darf</translation>
     </message>
     <message>
         <source>A ticket moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket hat sich bewegt</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -358,19 +358,19 @@
     </message>
     <message>
         <source>An answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ist fällig</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Antwort bis</translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Before how many of 100 others it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor wie vielen von 100 anderen sie steht</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, weil</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellspur</translation>
     </message>
     <message>
         <source>First promise</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>In no release</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Release</translation>
     </message>
     <message>
         <source>In person-days</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tag ist da</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>More wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr warten</translation>
     </message>
     <message>
         <source>New</source>
@@ -494,19 +494,19 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>No change fits what this view was saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zu dem, wofür diese Ansicht gespeichert wurde.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Not said who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit nicht genannt</translation>
     </message>
     <message>
         <source>Number</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Park %1</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>Paste into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 einfügen</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Renewal rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung abgelehnt</translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Set a field of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld von %n Änderungen setzen</translation>
     </message>
     <message>
         <source>Set a field of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld von 1 Änderung setzen</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished">Antwort ist da</translation>
+        <translation>Antwort ist da</translation>
     </message>
     <message>
         <source>The day by which a mandate must ship</source>
@@ -682,27 +682,27 @@
     </message>
     <message>
         <source>The latest day for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der späteste Tag für eine Antwort</translation>
     </message>
     <message>
         <source>The law nears</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz rückt näher</translation>
     </message>
     <message>
         <source>The place in the order of the policy, among those of its product</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz in der Reihenfolge der Regeln, innerhalb ihres Produkts</translation>
     </message>
     <message>
         <source>The renewals that it is baked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerungen, in die sie eingebunden ist</translation>
     </message>
     <message>
         <source>The table can&apos;t be grouped by “%1”. It can be by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle lässt sich nicht nach „%1“ gruppieren. Möglich ist: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1” to sort by. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“ zum Sortieren. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>There is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Platz</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What brought it back to Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zu den Entscheidungen zurückbrachte</translation>
     </message>
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
@@ -786,15 +786,15 @@
     </message>
     <message>
         <source>Who looks after it while it is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich um sie kümmert, solange sie geparkt ist</translation>
     </message>
     <message>
         <source>Without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modul</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verantwortliche</translation>
     </message>
     <message>
         <source>Workaround</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Every field as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder als CSV</translation>
     </message>
     <message>
         <source>Export</source>
@@ -911,31 +911,31 @@
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einklappen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table or chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle oder Diagramm</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausklappen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The table has no groups. Group it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Gruppen. Gruppieren Sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -1256,55 +1256,55 @@
     <name>CellsDialog</name>
     <message>
         <source>%n can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%n lassen sich nicht setzen</translation>
     </message>
     <message>
         <source>%n changes get another value</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Änderungen bekommen einen anderen Wert</translation>
     </message>
     <message>
         <source>%n hold it already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n haben ihn schon</translation>
     </message>
     <message>
         <source>1 can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lässt sich nicht setzen</translation>
     </message>
     <message>
         <source>1 change gets another value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung bekommt einen anderen Wert</translation>
     </message>
     <message>
         <source>1 holds it already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hat ihn schon</translation>
     </message>
     <message>
         <source>Looking at %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen werden geprüft</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Setting %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen werden gesetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished">Was mit jedem geschieht</translation>
+        <translation>Was mit jedem geschieht</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Or decides on the product</source>
@@ -1822,176 +1822,176 @@
     <name>ChartCanvas</name>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Nutzen</translation>
     </message>
 </context>
 <context>
     <name>ChartPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Als %1</translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Chart written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm in %1 geschrieben</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+)</translation>
     </message>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Nutzen</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished">Endnutzer</translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (-)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Punkte zeigen</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>%1 above the line · %2 below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über der Linie · %2 darunter</translation>
     </message>
     <message>
         <source>%1 changes by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen nach Aufwand und %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Endnutzer je PT</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 PT</translation>
+        <translation>%1 PT</translation>
     </message>
     <message>
         <source>%1 points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte je PT</translation>
     </message>
     <message>
         <source>%1, %2 × the line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × Linie</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n Endnutzer</translation>
+        <translation>%n Endnutzer</translation>
     </message>
     <message>
         <source>%n more here</source>
-        <translation type="unfinished"></translation>
+        <translation>%n weitere hier</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 Endnutzer</translation>
+        <translation>1 Endnutzer</translation>
     </message>
     <message>
         <source>1 more here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere hier</translation>
     </message>
     <message>
         <source>By its value the score can be %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ihren Nutzen sind %1 bis %2 Punkte möglich.</translation>
     </message>
     <message>
         <source>Effort, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand, Personentage</translation>
     </message>
     <message>
         <source>End users are counted from who waits: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endnutzer ergeben sich aus den Wartenden: Nur der Aufwand lässt sich verschieben.</translation>
     </message>
     <message>
         <source>End users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer je PT</translation>
     </message>
     <message>
         <source>End users served</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer mit Nutzen</translation>
     </message>
     <message>
         <source>Its score does not follow from a value alone: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte folgen nicht allein aus einem Nutzen: Nur der Aufwand lässt sich verschieben.</translation>
     </message>
     <message>
         <source>No effort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aufwand: %1</translation>
     </message>
     <message>
         <source>No end users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Endnutzer: %1</translation>
     </message>
     <message>
         <source>Not scored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet: %1</translation>
     </message>
     <message>
         <source>Points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je PT</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Gewinne</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>no effort</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Aufwand</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>up to %1 pd, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 PT, ab %2</translation>
     </message>
 </context>
 <context>
     <name>Charting</name>
     <message>
         <source>The chart is not shown: C shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist ausgeblendet: C zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbinden</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellspur</translation>
     </message>
     <message>
         <source>Honour</source>
@@ -2124,31 +2124,31 @@
     <name>Chosen</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 PT</translation>
+        <translation>%1 PT</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished">%1 ausgewählt</translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n Endnutzer</translation>
+        <translation>%n Endnutzer</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 Endnutzer</translation>
+        <translation>1 Endnutzer</translation>
     </message>
     <message>
         <source>At most %1 at once: choose fewer.</source>
-        <translation type="unfinished">Höchstens %1 auf einmal: Wählen Sie weniger.</translation>
+        <translation>Höchstens %1 auf einmal: Wählen Sie weniger.</translation>
     </message>
     <message>
         <source>Nothing was merged into it.</source>
-        <translation type="unfinished">Damit wurde nichts zusammengeführt.</translation>
+        <translation>Damit wurde nichts zusammengeführt.</translation>
     </message>
     <message>
         <source>The chosen rows are still coming.</source>
-        <translation type="unfinished">Die gewählten Zeilen werden noch geladen.</translation>
+        <translation>Die gewählten Zeilen werden noch geladen.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbinden</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2250,51 +2250,51 @@
     </message>
     <message>
         <source>Chart, table or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm, Tabelle oder beides</translation>
     </message>
     <message>
         <source>Chart: all points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: alle Punkte</translation>
     </message>
     <message>
         <source>Chart: as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: als Tabelle</translation>
     </message>
     <message>
         <source>Chart: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: näher</translation>
     </message>
     <message>
         <source>Chart: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: weiter weg</translation>
     </message>
     <message>
         <source>Chart: higher value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: mehr Nutzen</translation>
     </message>
     <message>
         <source>Chart: less effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: weniger Aufwand</translation>
     </message>
     <message>
         <source>Chart: line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: Linie tiefer</translation>
     </message>
     <message>
         <source>Chart: line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: Linie höher</translation>
     </message>
     <message>
         <source>Chart: lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: weniger Nutzen</translation>
     </message>
     <message>
         <source>Chart: more effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: mehr Aufwand</translation>
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat einholen</translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellspur</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Honour it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligen</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Its release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release wählen</translation>
     </message>
     <message>
         <source>Judge the urgency</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Keep time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit reservieren</translation>
     </message>
     <message>
         <source>Lay out releases</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechungsmodus</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Paste a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einfügen</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung vorschlagen</translation>
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauslösen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Set a field of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld für alle setzen</translation>
     </message>
     <message>
         <source>Set value and effort</source>
@@ -4289,15 +4289,15 @@
     <name>Legend</name>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 PT</translation>
+        <translation>%1 PT</translation>
     </message>
     <message>
         <source>%n more organisations</source>
@@ -4806,19 +4806,19 @@
     <name>NameDialog</name>
     <message>
         <source>Everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen sie</translation>
     </message>
     <message>
         <source>It keeps the filter, the order, the groups and the columns as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behält Filter, Reihenfolge, Gruppen und Spalten, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zurück</translation>
     </message>
     <message>
         <source>It rests until one of these comes true</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ruht, bis eines davon eintritt</translation>
     </message>
     <message>
         <source>Park</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>within the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>in der üblichen Frist</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Antwort bis</translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -5601,11 +5601,11 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verantwortlich</translation>
     </message>
     <message>
         <source>Parking</source>
@@ -5663,23 +5663,23 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and only %2 changes stand from here on. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte wurden kopiert, aber ab hier gibt es nur %2 Änderungen. Kopieren Sie weniger, oder beginnen Sie weiter oben.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Reason, where the house wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, wo eine verlangt wird</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells: %3. A column has one cell in each row. Copy one column alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Zellen: %3. Eine Spalte hat in jeder Zeile eine Zelle. Kopieren Sie nur eine Spalte.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Angeben</translation>
+        <translation>Setzen</translation>
     </message>
 </context>
 <context>
@@ -6233,19 +6233,19 @@
     <name>ReasonStrip</name>
     <message>
         <source>A reason is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung wird verlangt</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6893,11 +6893,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished">Endnutzer</translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>History</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Time kept</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung vorschlagen</translation>
     </message>
     <message>
         <source>Pull %1 out of %2</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauslösen</translation>
     </message>
     <message>
         <source>Pull which wish out?</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Dringlichkeit</translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Users</source>
@@ -7402,27 +7402,27 @@
     <name>SetAllDialog</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Angeben</translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>The house may want one where a score moves far</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchmal verlangt, wenn sich die Punkte stark ändern</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Dringlichkeit</translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nutzen</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New link</source>
@@ -8256,31 +8256,31 @@
     <name>TwinModel</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished">Endnutzer</translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>× the line</source>
-        <translation type="unfinished"></translation>
+        <translation>× Linie</translation>
     </message>
 </context>
 <context>
@@ -8411,35 +8411,35 @@
     <name>ViewMenu</name>
     <message>
         <source>Keep for myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich behalten</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Ansicht speichern…</translation>
     </message>
     <message>
         <source>Save changes to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ speichern</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Share with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle freigeben</translation>
     </message>
 </context>
 <context>
@@ -8571,11 +8571,11 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung vorschlagen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Wishes can be baked into it at once. They rest until it is honoured or rejected.</source>
@@ -8683,11 +8683,11 @@
     <name>Writing</name>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished">Wählen Sie zuerst eine Änderung.</translation>
+        <translation>Wählen Sie zuerst eine Änderung.</translation>
     </message>
     <message>
         <source>Go to the column that you paste into first, by ← and →: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst mit ← und → in die Spalte, in die Sie einfügen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8738,19 +8738,19 @@
     <name>_Strip</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Meine behalten</translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere übernehmen</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8764,7 @@
     <name>words</name>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Tabelle</translation>
     </message>
 </context>
 </TS>
