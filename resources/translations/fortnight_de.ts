@@ -5,92 +5,92 @@
     <name></name>
     <message>
         <source>%1 pd of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PT Arbeit</translation>
     </message>
     <message>
         <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verliert damit %2 Wartende und %3 Endnutzer, denen dort sonst nichts nützt; darin bleibt: %4.</translation>
     </message>
     <message>
         <source>%1, %2 days earlier than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Tage früher als jetzt.</translation>
     </message>
     <message>
         <source>%1, %2 days later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Tage später als jetzt.</translation>
     </message>
     <message>
         <source>%1, the same day as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am selben Tag wie jetzt.</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Wünsche</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wunsch</translation>
     </message>
     <message>
         <source>Alone it could come with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein könnte er mit %1 am %2 kommen</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Deferred until %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked 1 day ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked %n days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked 1 day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked %n days</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>No coming release has room for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kommendes Release hat Platz für ihn allein.</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>Precedents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Präzedenzfälle</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>like this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Präzedenzfälle</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>before %1 % of the others</comment>
-        <translation type="unfinished">Rang</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>Rank</comment>
-        <translation type="unfinished">Rang</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Tied to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran gebunden: %1.</translation>
     </message>
     <message>
         <source>place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 von %2</translation>
     </message>
     <message>
         <source>score %1</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Reason, as those who wait read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, wie die Wartenden sie lesen</translation>
     </message>
 </context>
 <context>
@@ -979,67 +979,67 @@
     <name>BringingBack</name>
     <message>
         <source>A law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesetz</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket</translation>
     </message>
     <message>
         <source>Back so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vorher zurück</translation>
     </message>
     <message>
         <source>Fill in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie mindestens eine Zeile aus.</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>Person-days free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Personentage im Release</translation>
     </message>
     <message>
         <source>So many wait</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele warten</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The first of these that comes true brings it back, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon zuerst eintritt, bringt sie zurück und sagt, warum.</translation>
     </message>
     <message>
         <source>What brings it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bringt sie zurück?</translation>
     </message>
     <message>
         <source>What must happen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschehen muss</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name</translation>
     </message>
     <message>
         <source>“%1” is no day to come. Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein künftiger Tag. Schreiben Sie ihn wie 2027-03-01.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” is no ticket. Write its number like T-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ticket. Schreiben Sie die Nummer wie T-9.</translation>
     </message>
 </context>
 <context>
@@ -1311,19 +1311,19 @@
     <name>Chain</name>
     <message>
         <source>A day like 2027-07-01; empty while here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie 2027-07-01; leer, wenn anwesend.</translation>
     </message>
     <message>
         <source>Away from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend ab</translation>
     </message>
     <message>
         <source>Away until</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend bis</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>Or decides on the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder entscheidet über das Produkt</translation>
     </message>
     <message>
         <source>Speaks for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für den Kunden</translation>
     </message>
     <message>
         <source>Stands in while the one named is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springt ein, solange die genannte Person abwesend ist.</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Erneuerung</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Write why it becomes part of something larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, warum es Teil von etwas Größerem wird.</translation>
     </message>
     <message>
         <source>Write why it is honoured.</source>
@@ -2696,7 +2696,7 @@
     <name>Completing</name>
     <message>
         <source>How the word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Wort weitergehen kann</translation>
     </message>
 </context>
 <context>
@@ -2766,27 +2766,27 @@
     <name>Consulting</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Those who wait are not told: it is a question within the house. It is kept with its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartenden erfahren nichts davon: Es ist eine Frage im Haus. Sie wird mit ihrer Antwort aufbewahrt.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird</translation>
     </message>
     <message>
         <source>Write a question, or an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Frage oder eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerungen</translation>
     </message>
 </context>
 <context>
@@ -3040,27 +3040,27 @@
     <name>Ending</name>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n entschieden</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entschieden</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Besprechung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll…</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Erneuerung</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3549,11 +3549,11 @@
     <name>HouseSettings</name>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortfrist</translation>
     </message>
     <message>
         <source>Days from parking to the latest date for an answer, where nobody says another. Then it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vom Parken bis zum spätesten Termin einer Antwort, wenn kein anderer genannt ist. Dann ist sie fällig.</translation>
     </message>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>What is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparktes</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@
     <name>MeetingPage</name>
     <message>
         <source>%1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Endnutzer</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -4601,205 +4601,205 @@
     </message>
     <message>
         <source>%n more organisations</source>
-        <translation type="unfinished">%n weitere Organisationen</translation>
+        <translation>%n weitere Organisationen</translation>
     </message>
     <message>
         <source>%n tickets wait</source>
-        <translation type="unfinished">%n Tickets warten</translation>
+        <translation>%n Tickets warten</translation>
     </message>
     <message>
         <source>1 more organisation</source>
-        <translation type="unfinished">1 weitere Organisation</translation>
+        <translation>1 weitere Organisation</translation>
     </message>
     <message>
         <source>1 ticket waits</source>
-        <translation type="unfinished">1 Ticket wartet</translation>
+        <translation>1 Ticket wartet</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished">Fällig %1</translation>
+        <translation>Fällig %1</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished">Frühere Entscheidungen</translation>
+        <translation>Frühere Entscheidungen</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished">Ohne Organisation</translation>
+        <translation>Ohne Organisation</translation>
     </message>
     <message>
         <source>Precedents</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzedenzfälle</translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished">Wiedervorlage am %1</translation>
+        <translation>Wiedervorlage am %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>The change in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Änderung</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">fehlt</translation>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
     <name>MeetingWindow</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n entschieden</translation>
     </message>
     <message>
         <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Minuten</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entschieden</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung beenden</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Besprechung</translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr zu entscheiden.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anliegen</translation>
     </message>
     <message>
         <source>Decided by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von {}</translation>
     </message>
     <message>
         <source>Decided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {}</translation>
     </message>
     <message>
         <source>Decisions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen vom {}</translation>
     </message>
     <message>
         <source>Left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu entscheiden</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr zu entscheiden.</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entschieden.</translation>
     </message>
     <message>
         <source>Overtaken by a later word of {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt durch eine spätere Entscheidung von {} am {}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Product: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt: {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: {}</translation>
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung: {}</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Taken back by {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen von {} am {}.</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll steht in %1</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {}</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>What would bring it back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zurückbringen würde: {}</translation>
     </message>
     <message>
         <source>Who waited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartete: {}</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>und andere</translation>
     </message>
     <message>
         <source>answer promised by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zugesagt bis {}</translation>
     </message>
     <message>
         <source>due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>{} end users</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Endnutzer</translation>
     </message>
     <message>
         <source>{} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Anliegen</translation>
     </message>
     <message>
         <source>… and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {} weitere</translation>
     </message>
 </context>
 <context>
@@ -5065,7 +5065,7 @@
     <name>OthersWords</name>
     <message>
         <source>%1 said of %2: %3 – “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2: %3 – „%4“</translation>
     </message>
 </context>
 <context>
@@ -5569,23 +5569,23 @@
     <name>Parking</name>
     <message>
         <source>%1 · %2 stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Vertretung: %2</translation>
     </message>
     <message>
         <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Tage</translation>
     </message>
     <message>
         <source>%n hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Stunden</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -5593,11 +5593,11 @@
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zurück</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rat gefragt</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -5605,15 +5605,15 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>parked %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1 geparkt</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <name>PhrasePicker</name>
     <message>
         <source>Keep what is written as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes als „%1“ behalten</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Words, or a name to keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder ein Name für das Geschriebene</translation>
     </message>
 </context>
 <context>
@@ -5888,15 +5888,15 @@
     <name>Precedents</name>
     <message>
         <source>On the same matter %1 was told: %2 – “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>In derselben Sache hieß es bei %1: %2 – „%3“</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Renewals that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Erneuerungen</translation>
     </message>
 </context>
 <context>
@@ -6104,91 +6104,91 @@
     <name>Rank</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 statt %3</translation>
     </message>
     <message>
         <source>%1 goes before %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht vor %2: </translation>
     </message>
     <message>
         <source>A quick win: little work that serves many. F lets it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schneller Gewinn: wenig Arbeit, die vielen nützt. Mit F darf sie vorgehen.</translation>
     </message>
     <message>
         <source>It serves %1 end users; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nützt %1 Endnutzern; ein schneller Gewinn nützt mindestens %2.</translation>
     </message>
     <message>
         <source>It takes %1 person-days; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht %1 Personentage; ein schneller Gewinn braucht höchstens %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Wert ließe die beiden tauschen.</translation>
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 person-days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand ist nicht genannt; ein schneller Gewinn braucht höchstens %2 Personentage.</translation>
     </message>
     <message>
         <source>The policy lets no quick win pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lassen keinen schnellen Gewinn vorgehen.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden tauschen bei: %1.</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist bewertet; die erste nützt %1 Endnutzern, die zweite %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished">Rang %1 von %2</translation>
+        <translation>Rang %1 von %2</translation>
     </message>
     <message>
         <source>the cost of the first is in proportion, that of the second is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand der ersten steht im Verhältnis, der der zweiten nicht</translation>
     </message>
     <message>
         <source>the first is due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist bis %1 fällig</translation>
     </message>
     <message>
         <source>the first is due by %1, the second by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist bis %1 fällig, die zweite bis %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1, the second by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist sichtbar für: %1, die zweite für: %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1; of the second nobody has said</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist sichtbar für: %1; bei der zweiten ist nichts genannt</translation>
     </message>
     <message>
         <source>the first scores %1, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste hat %1 Punkte, die zweite %2</translation>
     </message>
     <message>
         <source>the first scores %1, the second is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste hat %1 Punkte, die zweite ist nicht bewertet</translation>
     </message>
     <message>
         <source>the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste nützt %1 Endnutzern, die zweite %2</translation>
     </message>
     <message>
         <source>the first was let pass as a quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste darf als schneller Gewinn vorgehen</translation>
     </message>
     <message>
         <source>they stand alike, and the first is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen gleich, und die erste ist älter</translation>
     </message>
 </context>
 <context>
@@ -6869,27 +6869,27 @@
     <name>RenewalPage</name>
     <message>
         <source>%1 pd over its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PT über der Kapazität</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Wünsche</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wunsch</translation>
     </message>
     <message>
         <source>Benefit and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen und Arbeit</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6901,19 +6901,19 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No time is kept in any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Release ist Zeit reserviert.</translation>
     </message>
     <message>
         <source>No wish is baked in yet. B bakes the current wish in, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Wunsch eingebunden. In der Warteschlange bindet B den aktuellen Wunsch ein.</translation>
     </message>
     <message>
         <source>People who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>State</source>
@@ -6929,66 +6929,66 @@
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte Zeit</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bringt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished">Wunsch</translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>Wishes without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche ohne Aufwand</translation>
     </message>
     <message>
         <source>Work of its wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit der Wünsche</translation>
     </message>
     <message>
         <source>ships in %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt mit %1 am %2</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden bis %1</translation>
     </message>
 </context>
 <context>
     <name>RenewalsPane</name>
     <message>
         <source>Choose a renewal at the left to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Erneuerung, um ihren Inhalt zu sehen.</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished">Bewilligen</translation>
+        <translation>Bewilligen</translation>
     </message>
     <message>
         <source>It is honoured already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon bewilligt.</translation>
     </message>
     <message>
         <source>Its wishes are honoured with it and go into its target release. Everyone who waits is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wünsche werden mit ihr bewilligt und kommen in ihr Zielrelease. Alle Wartenden werden benachrichtigt.</translation>
     </message>
     <message>
         <source>Its wishes that have not shipped come back to Decisions today. Who was told otherwise hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre noch nicht ausgelieferten Wünsche kommen heute zu den Entscheidungen zurück. Wer anderes gehört hat, erfährt es.</translation>
     </message>
     <message>
         <source>No wish is baked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wunsch ist eingebunden.</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Pull %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 herauslösen</translation>
     </message>
     <message>
         <source>Pull out</source>
@@ -7004,35 +7004,35 @@
     </message>
     <message>
         <source>Pull which wish out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Wunsch herauslösen?</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerungen</translation>
     </message>
     <message>
         <source>Ship %1 in which release?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Release %1 ausliefern?</translation>
     </message>
     <message>
         <source>There is no coming release of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein kommendes Release von %1.</translation>
     </message>
     <message>
         <source>There is no renewal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Erneuerung.</translation>
     </message>
     <message>
         <source>There is no renewal yet. Propose a larger whole, and bake wishes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Erneuerung. Schlagen Sie ein größeres Ganzes vor, und binden Sie Wünsche ein.</translation>
     </message>
     <message>
         <source>This renewal is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erneuerung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -7086,91 +7086,91 @@
     <name>Returning</name>
     <message>
         <source>%1 brought an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brachte eine Antwort.</translation>
     </message>
     <message>
         <source>%1; it is %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; jetzt %2</translation>
     </message>
     <message>
         <source>%3 days before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 Tage, bevor %2 am %1 in Kraft tritt</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist bis {day} fällig.</translation>
     </message>
     <message>
         <source>It was deferred until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war bis {day} vertagt.</translation>
     </message>
     <message>
         <source>It was to come back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollte am {day} zurückkommen.</translation>
     </message>
     <message>
         <source>Its review date is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wiedervorlage ist am {day}.</translation>
     </message>
     <message>
         <source>Nobody answered the question of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Frage vom {day} beantwortet.</translation>
     </message>
     <message>
         <source>The renewal {renewal} was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerung {renewal} wurde abgelehnt.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geöffnet</translation>
     </message>
     <message>
         <source>when %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald %1 %2 wird</translation>
     </message>
     <message>
         <source>when %1 person-days are free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald %1 Personentage in einem Release frei sind</translation>
     </message>
     <message>
         <source>when %1 wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald %1 darauf warten</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} gilt ab {day}.</translation>
     </message>
     <message>
         <source>{release} has {days} person-days free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} hat {days} Personentage frei.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} hat die Frage beantwortet.</translation>
     </message>
     <message>
         <source>{ticket} was {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} wurde {event}.</translation>
     </message>
     <message>
         <source>{waiting} wait for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} warten jetzt darauf.</translation>
     </message>
     <message>
         <source>{who} has not answered since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat seit {day} nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -7235,7 +7235,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende</translation>
     </message>
 </context>
 <context>
@@ -7316,8 +7316,8 @@
 <context>
     <name>ScoreFields</name>
     <message>
-        <source>1 to 10</source>
-        <translation>1 bis 10</translation>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Affected</source>
@@ -7325,19 +7325,11 @@
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>In person-days</source>
-        <translation>In Personentagen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7352,8 +7344,16 @@
         <translation>Anteil an den Endnutzern der Wartenden</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Nutzen</translation>
+        <source>We all agreed on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here replaces what each of the others gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person-days</source>
@@ -7469,14 +7469,14 @@
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
 </context>
 <context>
     <name>SettingsChain</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Kundenbetreuung</translation>
+        <translation>Kundenbetreuung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7484,39 +7484,39 @@
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktverantwortung</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Haus</translation>
     </message>
     <message>
         <source>What is parked is looked after by whoever parks it. Name who decides on a product, or in the house, and who speaks for a customer: then they look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Geparktes kümmert sich, wer es parkt. Nennen Sie, wer über ein Produkt oder im Haus entscheidet und wer für einen Kunden spricht: Dann kümmern diese sich darum.</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>Whoever parks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer parkt</translation>
     </message>
 </context>
 <context>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebunden</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -8101,27 +8101,27 @@
     <name>TimeDialog</name>
     <message>
         <source>%1 of %2 pd taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 PT belegt</translation>
     </message>
     <message>
         <source>Its size: %1 person-days. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: %1 Personentage. Was reserviert ist, zählt zur Auslastung des Release.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservieren</translation>
     </message>
     <message>
         <source>Keep time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für %1 reservieren</translation>
     </message>
     <message>
         <source>Spread by what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach freier Zeit verteilen</translation>
     </message>
     <message>
         <source>Write how many person-days are kept in a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wie viele Personentage in einem Release reserviert sind.</translation>
     </message>
 </context>
 <context>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>When something happens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas geschieht…</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8477,7 @@
     <name>WhichNo</name>
     <message>
         <source>At a day, a ticket, a number or a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Tag, Ticket, Anzahl oder Gesetz.</translation>
     </message>
     <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>Not now, and back by itself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nicht, kommt von selbst zurück…</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -8520,54 +8520,54 @@
     <name>WhichRenewal</name>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Wünsche</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wunsch</translation>
     </message>
     <message>
         <source>Bake into which renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Erneuerung einbinden?</translation>
     </message>
     <message>
         <source>Propose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vorschlagen</translation>
     </message>
     <message>
         <source>Words, or the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Name einer neuen</translation>
     </message>
     <message>
         <source>a new renewal, still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Erneuerung, noch zu entscheiden</translation>
     </message>
 </context>
 <context>
     <name>WholeDialog</name>
     <message>
         <source>By which day is it to be decided? Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag ist zu entscheiden? Schreiben Sie ihn wie 2026-12-24.</translation>
     </message>
     <message>
         <source>Decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden bis</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>In person-days; empty while nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Personentagen; leer, solange ihn niemand kennt.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
@@ -8579,15 +8579,15 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Then its wishes come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kommen ihre Wünsche von selbst zurück.</translation>
     </message>
     <message>
         <source>Those who wait read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartenden lesen ihn.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>Wishes can be baked into it at once. They rest until it is honoured or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche lassen sich sofort einbinden. Sie ruhen, bis die Erneuerung bewilligt oder abgelehnt ist.</translation>
     </message>
 </context>
 <context>
@@ -8614,11 +8614,11 @@
     </message>
     <message>
         <source>Nothing written here: they read the words in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts: Sie lesen den Text auf %1.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
