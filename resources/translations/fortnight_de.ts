@@ -7317,7 +7317,7 @@
     <name>ScoreFields</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Affected</source>
@@ -7345,15 +7345,15 @@
     </message>
     <message>
         <source>We all agreed on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir waren uns alle einig</translation>
     </message>
     <message>
         <source>What stands here replaces what each of the others gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ersetzt, was die anderen angegeben haben.</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1</translation>
     </message>
     <message>
         <source>person-days</source>
