@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>What brings it back?</source>
-        <translation>Varför tas den upp igen?</translation>
+        <translation>När ska den tas upp igen?</translation>
     </message>
     <message>
         <source>What must happen to it</source>
@@ -1884,7 +1884,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1 above the line · %2 below</source>
-        <translation>%1 över linjen · %2 under</translation>
+        <translation>%1 över · %2 under linjen</translation>
     </message>
     <message>
         <source>%1 changes by effort and %2. %3: %4.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation>Fäll ihop eller ut alla grupper</translation>
+        <translation>Fäll ihop/ut alla grupper</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -7316,8 +7316,8 @@
 <context>
     <name>ScoreFields</name>
     <message>
-        <source>1 to 10</source>
-        <translation>1 till 10</translation>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>Affected</source>
@@ -7332,14 +7332,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
-        <source>In person-days</source>
-        <translation>I persondagar</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -7352,8 +7344,16 @@
         <translation>Andel av slutanvändarna hos dem som väntar</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Nytta</translation>
+        <source>We all agreed on this</source>
+        <translation>Vi är alla överens om detta</translation>
+    </message>
+    <message>
+        <source>What stands here replaces what each of the others gave.</source>
+        <translation>Det som står här ersätter det som var och en av de andra har angett.</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>medel %1</translation>
     </message>
     <message>
         <source>person-days</source>
