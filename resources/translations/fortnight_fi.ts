@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Alone it could come with %1 on %2</source>
-        <translation>Yksin se voisi tulla julkaisussa %1, päivänä %2</translation>
+        <translation>Yksin se voisi tulla julkaisussa %1, %2</translation>
     </message>
     <message>
         <source>ChangePage</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ei mitään</translation>
+        <translation>Ei ryhmiä</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Write why it is honoured.</source>
-        <translation>Kirjoita, miksi se hyväksytään.</translation>
+        <translation>Kirjoita perustelu.</translation>
     </message>
     <message>
         <source>Write why it is taken up again.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>End the meeting</source>
-        <translation>Päätä kokous</translation>
+        <translation>Lopeta kokous</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Consulted</source>
-        <translation>Neuvoa kysytty</translation>
+        <translation>Kysytty neuvoa</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>Phrases</source>
-        <translation>Vakiotekstit</translation>
+        <translation>Fraasit</translation>
     </message>
     <message>
         <source>Words, or a name to keep what is written</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>The policy lets no quick win pass.</source>
-        <translation>Linjaus ei päästä pikavoittoja ohi.</translation>
+        <translation>Linjaus ei päästä pikavoittoja ohituskaistalle.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>the first was let pass as a quick win</source>
-        <translation>ensimmäinen pääsi ohi pikavoittona</translation>
+        <translation>ensimmäinen pääsi pikavoittona ohituskaistalle</translation>
     </message>
     <message>
         <source>they stand alike, and the first is older</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Jätä pois</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7130,7 +7130,7 @@
     </message>
     <message>
         <source>on %1</source>
-        <translation>päivänä %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -7316,8 +7316,8 @@
 <context>
     <name>ScoreFields</name>
     <message>
-        <source>1 to 10</source>
-        <translation>1–10</translation>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Affected</source>
@@ -7332,14 +7332,6 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Työmäärä</translation>
-    </message>
-    <message>
-        <source>In person-days</source>
-        <translation>Henkilötyöpäivinä</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
@@ -7352,8 +7344,16 @@
         <translation>Osuus odottajien loppukäyttäjistä</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Hyöty</translation>
+        <source>We all agreed on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here replaces what each of the others gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person-days</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>Phrases</source>
-        <translation>Vakiotekstit</translation>
+        <translation>Fraasit</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
