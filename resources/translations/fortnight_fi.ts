@@ -7317,7 +7317,7 @@
     <name>ScoreFields</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Affected</source>
@@ -7345,15 +7345,15 @@
     </message>
     <message>
         <source>We all agreed on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme tästä yhtä mieltä</translation>
     </message>
     <message>
         <source>What stands here replaces what each of the others gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä oleva korvaa muiden antamat arvot.</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keskiarvo %1</translation>
     </message>
     <message>
         <source>person-days</source>
