@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation>Besprechungsmodus</translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>Merge</source>
