@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Parked, days</source>
-        <translation>Parkerad, dagar</translation>
+        <translation>Parkerad, d</translation>
     </message>
     <message>
         <source>Paste into %1</source>
