@@ -1884,7 +1884,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1 above the line · %2 below</source>
-        <translation>%1 viivan yläpuolella · %2 alapuolella</translation>
+        <translation>%1 viivan yllä · %2 alla</translation>
     </message>
     <message>
         <source>%1 changes by effort and %2. %3: %4.</source>
