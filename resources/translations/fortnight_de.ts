@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>End users served</source>
-        <translation>Endnutzer mit Nutzen</translation>
+        <translation>Erreichte Endnutzer</translation>
     </message>
     <message>
         <source>Its score does not follow from a value alone: only the effort can be moved.</source>
@@ -2787,6 +2787,49 @@
     <message>
         <source>Write a question, or an answer.</source>
         <translation>Schreiben Sie eine Frage oder eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels: low = 1; high = 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change is worth by who sees it: visitor, user, administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenfold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4843,49 @@
     <message>
         <source>… and {} more</source>
         <translation>… und {} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter the model or the rules: here stands who would gain and who would lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,7 +7070,7 @@
     </message>
     <message>
         <source>Its wishes that have not shipped come back to Decisions today. Who was told otherwise hears it.</source>
-        <translation>Ihre noch nicht ausgelieferten Wünsche kommen heute zu den Entscheidungen zurück. Wer anderes gehört hat, erfährt es.</translation>
+        <translation>Ihre noch nicht ausgelieferten Wünsche kommen heute zu den Entscheidungen zurück. Wer eine andere Nachricht hat, erfährt es.</translation>
     </message>
     <message>
         <source>No wish is baked in.</source>
@@ -7218,6 +7304,69 @@
     <message>
         <source>Words for the requester, if any</source>
         <translation>Worte an die anfragende Person, falls nötig</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Cost in proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users at which the next class begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandates by their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many before few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for each person-day at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick win: effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick win: reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick wins may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, the strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor-visible before administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8763,7 @@
     </message>
     <message>
         <source>Nothing written here: they read the words in %1.</source>
-        <translation>Hier steht nichts: Sie lesen den Text auf %1.</translation>
+        <translation>Hier steht nichts: Gelesen wird der Text auf %1.</translation>
     </message>
     <message>
         <source>Phrases</source>
