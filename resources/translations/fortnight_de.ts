@@ -2793,43 +2793,43 @@
     <name>Criteria</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Levels: low = 1; high = 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen: niedrig = 1; hoch = 3</translation>
     </message>
     <message>
         <source>No points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Null bei</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>What a change is worth by who sees it: visitor, user, administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Änderung wert ist, je nachdem, wer sie sieht: Besucher, Benutzer, Administratoren</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>tenfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnerstufen</translation>
     </message>
 </context>
 <context>
@@ -4849,43 +4849,43 @@
     <name>Moves</name>
     <message>
         <source>%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 würden sich bewegen: %3 steigen, %4 fallen. %5 von %6 Paaren tauschen.</translation>
     </message>
     <message>
         <source>Alter the model or the rules: here stands who would gain and who would lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Modell oder die Regeln: Hier steht dann, was steigen und was fallen würde.</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigen</translation>
     </message>
     <message>
         <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen</translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich bewegen.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>War</translation>
     </message>
     <message>
         <source>What would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bewegen würde</translation>
     </message>
 </context>
 <context>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zuständig</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Parking</source>
@@ -7310,63 +7310,63 @@
     <name>Rules</name>
     <message>
         <source>Cost in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand im Verhältnis</translation>
     </message>
     <message>
         <source>End users at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viele Endnutzer</translation>
     </message>
     <message>
         <source>End users at which the next class begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer, ab denen die nächste Klasse beginnt</translation>
     </message>
     <message>
         <source>In proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis</translation>
     </message>
     <message>
         <source>Mandates by their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben nach ihrem Termin</translation>
     </message>
     <message>
         <source>Many before few</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele vor wenigen</translation>
     </message>
     <message>
         <source>Person-days at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Personentage</translation>
     </message>
     <message>
         <source>Points for each person-day at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viele Punkte je Personentag</translation>
     </message>
     <message>
         <source>Quick win: effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Gewinn: Aufwand</translation>
     </message>
     <message>
         <source>Quick win: reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Gewinn: Reichweite</translation>
     </message>
     <message>
         <source>Quick wins may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Gewinne dürfen vorgehen</translation>
     </message>
     <message>
         <source>Rules, the strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die stärkste zuerst</translation>
     </message>
     <message>
         <source>The first goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst steht, geht vor</translation>
     </message>
     <message>
         <source>Visitor-visible before administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Besucher Sichtbares vor Verwaltung</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie sieht</translation>
     </message>
 </context>
 <context>
