@@ -36,6 +36,7 @@ def add(commands: Commands) -> None:
     seen.add_argument("--situation", metavar="TEXT", help="in which situation it was seen; as described, unless said")
     seen.add_argument("--note", metavar="TEXT")
     _add_judging(commands)
+    _add_score(commands)
 
 
 def _add_change(group: Commands) -> None:
@@ -71,6 +72,19 @@ def _add_judging(commands: Commands) -> None:
         "--impact", type=parsing.word(Level, "impact"), metavar=_words(Level), help="instead of the counted"
     )
     urgency.add_argument("--reason", metavar="TEXT", help="why the counted impact is wrong")
+    depend = commands.add(
+        "depend",
+        "Tie a change to another, or to a day before which it must not ship.",
+        "depend C-1 requires C-2",
+        _depend,
+    )
+    depend.add_argument("change", type=parsing.change, metavar="C-1")
+    depend.add_argument("kind", type=parsing.word(DependencyKind, "dependency"), metavar=_words(DependencyKind))
+    depend.add_argument("on", nargs="?", metavar="C-2|DATE")
+    depend.add_argument("--remove", action="store_true", help="untie what was tied so; not-before needs no date then")
+
+
+def _add_score(commands: Commands) -> None:
     score = commands.add(
         "score", "Show the parts of a change's score, or set them.", "score C-12 --set value=8 effort=3", _score
     )
@@ -96,16 +110,6 @@ def _add_judging(commands: Commands) -> None:
         "--agreed", action="store_true", help="what all scorers agreed on: it replaces what each of them gave"
     )
     score.add_argument("--reason", metavar="TEXT", help="why; wanted where the score moves far")
-    depend = commands.add(
-        "depend",
-        "Tie a change to another, or to a day before which it must not ship.",
-        "depend C-1 requires C-2",
-        _depend,
-    )
-    depend.add_argument("change", type=parsing.change, metavar="C-1")
-    depend.add_argument("kind", type=parsing.word(DependencyKind, "dependency"), metavar=_words(DependencyKind))
-    depend.add_argument("on", nargs="?", metavar="C-2|DATE")
-    depend.add_argument("--remove", action="store_true", help="untie what was tied so; not-before needs no date then")
 
 
 def _words(words: type[ChangeKind] | type[Level] | type[DependencyKind]) -> str:

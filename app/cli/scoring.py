@@ -1,21 +1,14 @@
 """Commands on scoring: a change's rank and why, the model and policy in force, and another one with what it moves."""
 
-import json
-import tomllib
 from argparse import Namespace
-from collections.abc import Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.cli import parsing
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
-from models.rules.errors import BadInput
 
 if TYPE_CHECKING:
     from app.rows.ranking import RankDifference
-
-_LARGEST = 1_000_000
 
 
 def add(commands: Commands) -> None:
@@ -51,6 +44,7 @@ def _rank(desk: Desk, given: Namespace) -> None:
 
 
 def _show(desk: Desk, given: Namespace) -> None:  # noqa: ARG001 - it takes no options
+    from app.jobs.scoring_file import as_toml
     from app.queries.ranking import scoring_document
 
     document = scoring_document(desk.database)
@@ -61,6 +55,7 @@ def _set(desk: Desk, given: Namespace) -> None:
     from app.cli.ranking import difference_lines
     from app.commands.act import perform
     from app.commands.scoring import SetScoring, set_scoring
+    from app.jobs.scoring_file import read_document
     from app.queries.ranking import scoring_difference
 
     document = read_document(given.file)
@@ -74,42 +69,3 @@ def _set(desk: Desk, given: Namespace) -> None:
     if not desk.options.as_json:
         desk.sheet(found, lambda: difference_lines(found))
     desk.tell(effects, difference=found)
-
-
-def read_document(path: Path) -> dict[str, Any]:
-    """A scoring document from a TOML or JSON file; BadInput where it is none."""
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise BadInput(f"{path} is too large for a scoring document.")
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise BadInput(f"{path} can't be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise BadInput(f"{path} is no text in UTF-8.") from error
-    try:
-        found = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
-    except (json.JSONDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise BadInput(f"{path} can't be understood: {error}.") from error
-    if not isinstance(found, dict):
-        raise BadInput(f"{path} is no scoring document. See one: fortnight scoring show")
-    return found
-
-
-def as_toml(document: Mapping[str, Any]) -> list[str]:
-    """A scoring document as lines of TOML."""
-    model, policy = document["model"], document["policy"]
-    lines = ["[model]", *(f"{name} = {_toml(value)}" for name, value in model.items() if name != "criteria")]
-    for name, criterion in model["criteria"].items():
-        lines += ["", f"[model.criteria.{name}]", *(f"{key} = {_toml(value)}" for key, value in criterion.items())]
-    for rule in policy["rules"]:
-        lines += ["", "[[policy.rules]]", *(f"{key} = {_toml(value)}" for key, value in rule.items())]
-    return lines
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, Mapping):
-        return f"{{ {', '.join(f'{json.dumps(str(key))} = {_toml(each)}' for key, each in value.items())} }}"
-    if isinstance(value, (list, tuple)):
-        return f"[{', '.join(_toml(each) for each in value)}]"
-    # What JSON escapes, TOML's basic strings escape alike; but for DEL, which TOML wants escaped as well.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -11,7 +11,7 @@ from app.commands.finding import change_of
 from app.effects import Effects
 from app.ranking.facts import facts_of, scoring_in
 from models.changes import Change, Mark
-from models.rules.errors import BadInput, RuleBroken
+from models.rules.errors import BadInput, ReasonWanted, RuleBroken
 from models.rules.scorers import settled_at
 from models.rules.scoring import Model, check_effort, score_of, usual
 from models.rules.states import ChangeState
@@ -79,7 +79,7 @@ def set_score(act: Act, order: SetScore) -> Effects:
 def _check_moves_little(model: Model, change: Change, before: float | None) -> None:
     after = score_of(model, facts_of(change)).total
     if model.wants_reason(before, after):
-        raise RuleBroken(f"The score of C-{change.id} would go from {before:.4g} to {after:.4g}. Say why.")
+        raise ReasonWanted(f"The score of C-{change.id} would go from {before:.4g} to {after:.4g}. Say why.")
 
 
 def _set_value(act: Act, change: Change, model: Model, said: tuple[str, str], *, settle: bool) -> None:

@@ -205,40 +205,44 @@ def queue_rows(database: Database, tab: str, today: date, asked: Asked = EVERYTH
 def change_sheet(database: Database, number: int) -> ChangeSheet:
     """Everything on one change; NotFound where there is none."""
     with reading(database) as session:
-        row = CHANGES.one(session, Change.id == number)
-        if row is None:
-            raise NotFound(f"There is no C-{number}.")
-        change = session.get_one(Change, number)
-        waiters = _waiters(session, number)
-        model = scoring_in(session).model
-        score = score_of(model, facts_of(change))
-        return ChangeSheet(
-            row=row,
-            description=change.description,
-            scenario=change.scenario,
-            requirements=change.requirements,
-            workaround=change.workaround,
-            origin=change.origin,
-            park_owner=change.park_owner,
-            park_reason=change.park_reason,
-            mandate_reference=change.mandate_reference,
-            affected_share=change.affected_share,
-            merged_into=f"C-{change.merged_into_id}" if change.merged_into_id else None,
-            merged_from=tuple(session.scalars(sa.select(label("C", Change.id)).where(Change.merged_into_id == number))),
-            first_promise=change.first_promise,
-            words=_own_words(session, number),
-            organisations=_organisations(session, number),
-            waiters=waiters,
-            languages=tuple(sorted({waiter.language for waiter in waiters if waiter.language})),
-            decisions=DECISIONS.page(session, EVERYTHING, [Decision.change_id == number]).rows,
-            parts=score_parts(score),
-            missing=score.missing,
-            grid=change_grid(session, number),
-            dependencies=_dependencies(session, number),
-            history=acts_on(session, "change", number),
-            parking=parked_facts(session, change, datetime.now(UTC)),
-            criteria=criterion_rows(session, change, model),
-        )
+        return _sheet(session, number)
+
+
+def _sheet(session: Session, number: int) -> ChangeSheet:
+    row = CHANGES.one(session, Change.id == number)
+    if row is None:
+        raise NotFound(f"There is no C-{number}.")
+    change = session.get_one(Change, number)
+    waiters = _waiters(session, number)
+    model = scoring_in(session).model
+    score = score_of(model, facts_of(change))
+    return ChangeSheet(
+        row=row,
+        description=change.description,
+        scenario=change.scenario,
+        requirements=change.requirements,
+        workaround=change.workaround,
+        origin=change.origin,
+        park_owner=change.park_owner,
+        park_reason=change.park_reason,
+        mandate_reference=change.mandate_reference,
+        affected_share=change.affected_share,
+        merged_into=f"C-{change.merged_into_id}" if change.merged_into_id else None,
+        merged_from=tuple(session.scalars(sa.select(label("C", Change.id)).where(Change.merged_into_id == number))),
+        first_promise=change.first_promise,
+        words=_own_words(session, number),
+        organisations=_organisations(session, number),
+        waiters=waiters,
+        languages=tuple(sorted({waiter.language for waiter in waiters if waiter.language})),
+        decisions=DECISIONS.page(session, EVERYTHING, [Decision.change_id == number]).rows,
+        parts=score_parts(score),
+        missing=score.missing,
+        grid=change_grid(session, number),
+        dependencies=_dependencies(session, number),
+        history=acts_on(session, "change", number),
+        parking=parked_facts(session, change, datetime.now(UTC)),
+        criteria=criterion_rows(session, change, model),
+    )
 
 
 def score_parts(score: Score) -> tuple[ScorePart, ...]:

@@ -14,6 +14,10 @@ class RuleBroken(Refusal):
     """A rule of the domain forbids it."""
 
 
+class ReasonWanted(RuleBroken):
+    """It can be done, once somebody says why."""
+
+
 class Outdated(Refusal):
     """Somebody else changed the item since it was read."""
 

@@ -95,7 +95,7 @@ class Beside(QObject):
                 self._scores = 0
                 self._page.edit_score()
 
-    def _on_score(self, values: dict[str, str]) -> None:
+    def _on_score(self, values: dict[str, str], reason: str, agreed: bool) -> None:
         from app.commands.valuing import SetScore, set_score
 
         sheet = self._page.sheet()
@@ -104,8 +104,8 @@ class Beside(QObject):
         row = sheet.row
         self._desk.do(
             set_score,
-            SetScore(row.id, values),
+            SetScore(row.id, values, reason or None, agreed),
             seen=row.row_version,
             then=lambda _effects: self._page.close_score(row.id),
-            failed=lambda refusal: self._page.refuse_score(refusal.sentence),
+            failed=self._page.refuse_score,
         )

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits, WaiterRow
 from app.rows.completing import TrialRow
 from app.rows.history import ActRow
+from models.rules.errors import Refusal
 from views.background import Pause
 from views.backlog.past import alterations
-from views.backlog.score import ScoreFields, add_parts
+from views.backlog.score import add_parts
 from views.backlog.table import state_of
 from views.backlog.ties import add_ties
 from views.backlog.words import (
@@ -30,6 +31,7 @@ from views.widgets.facts import place_word, result_look, todo_words
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import IconMark, Label, LangChip, LinkButton, PriorityMark, StateChip
 from views.widgets.looks import Cell
+from views.widgets.score_fields import ScoreFields
 from views.widgets.sheet import Section, Sheet
 from views.widgets.states import Look, kind_icon, kind_word, state_look
 from views.widgets.times import short_day, week_day
@@ -44,8 +46,8 @@ MOST_TICKETS = 500
 class ChangePage(Sheet):
     """A change as a page; what was folded out or half typed stays while the same change is shown."""
 
-    #: New values of the scoring model, by name.
-    score_wanted = Signal(dict)
+    #: New values of the scoring model, by name; why; and whether all agreed on them.
+    score_wanted = Signal(dict, str, bool)
     #: The fields were left, or the page is to close: the list gets the focus back.
     left = Signal()
     closed = Signal()
@@ -96,10 +98,10 @@ class ChangePage(Sheet):
         self.ensureWidgetVisible(self.fields)
         self.fields.focus()
 
-    def refuse_score(self, sentence: str) -> None:
-        """Says why the values were not taken."""
+    def refuse_score(self, refusal: Refusal) -> None:
+        """Says why the values were not taken; where a reason is wanted, its field is next."""
         if self.fields is not None:
-            self.fields.refuse(sentence)
+            self.fields.refuse(refusal)
 
     def close_score(self, change: int) -> None:
         """Closes the fields of a change, done with or given up."""
@@ -230,7 +232,7 @@ class ChangePage(Sheet):
         if change not in self._typed:
             section.add_links([(self.tr("Set value and effort"), self.edit_score)])
             return
-        self.fields = ScoreFields(sheet, self._typed[change])
+        self.fields = ScoreFields(sheet, self._typed[change], self._desk.who, share=True)
         self.fields.typed.connect(lambda values: self._typed.__setitem__(change, values))
         self.fields.saved.connect(self.score_wanted)
         self.fields.left.connect(lambda: self.close_score(change))

@@ -32,7 +32,7 @@ class Asides(QObject):
         """The change at hand; None where nothing can be done."""
         self._row = row
 
-    def save_score(self, values: dict[str, str], reason: str) -> None:
+    def save_score(self, values: dict[str, str], reason: str, agreed: bool) -> None:
         """Sets the values that were altered, because of a reason where one is given."""
         from app.commands.valuing import SetScore, set_score
 
@@ -41,14 +41,14 @@ class Asides(QObject):
         row = self._row
         self._desk.do(
             set_score,
-            SetScore(row.id, values, reason or None),
+            SetScore(row.id, values, reason or None, agreed),
             seen=self._seen(row),
             then=lambda _effects: self._page.close_score(row.id),
             failed=self._on_score_refused,
         )
 
     def _on_score_refused(self, refusal: Refusal) -> None:
-        self._page.refuse_score(refusal.sentence)
+        self._page.refuse_score(refusal)
         self._refresh()
 
     def consult(self) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, DecisionRow, OrganisationWaits
+from models.rules.errors import Refusal
 from views.background import Pause
 from views.decisions.beside import Beside, Slot, precedent_parts, rank_parts, renewal_parts
 from views.decisions.choice import possible_acts
 from views.decisions.parking import consultations_section, parking_section, returned_fact
 from views.decisions.parts import Fold, add_dated, fact, scenario, state_chip
-from views.decisions.score import ScoreFields, ScoreSection
+from views.decisions.score import ScoreSection
 from views.decisions.shown import Shown
 from views.decisions.table import decision_chip, is_late
 from views.decisions.words import local_day, today
@@ -20,6 +21,7 @@ from views.desk import Desk
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import KeyCap, Label, LangChip, PriorityMark, StateChip
 from views.widgets.looks import Cell
+from views.widgets.score_fields import ScoreFields
 from views.widgets.sheet import Section, Sheet, column_layout
 from views.widgets.small_table import SmallTable
 from views.widgets.states import kind_icon, kind_word, state_look
@@ -38,8 +40,8 @@ ACTS = 8
 class ChangePage(Sheet):
     """One change as a page; what was folded out or typed stays while the same change is shown."""
 
-    #: New values of the scoring model, by name, and why.
-    score_wanted = Signal(dict, str)
+    #: New values of the scoring model, by name; why; and whether all agreed on them.
+    score_wanted = Signal(dict, str, bool)
     #: The fields were left: the list gets the focus back.
     score_left = Signal()
 
@@ -108,10 +110,10 @@ class ChangePage(Sheet):
             self.ensureWidgetVisible(self.fields)
             self.fields.focus()
 
-    def refuse_score(self, sentence: str) -> None:
-        """Says why the values were not taken."""
+    def refuse_score(self, refusal: Refusal) -> None:
+        """Says why the values were not taken; where a reason is wanted, its field is next."""
         if self.fields is not None:
-            self.fields.refuse(sentence)
+            self.fields.refuse(refusal)
 
     def close_score(self, change: int) -> None:
         """Closes the fields of a change, done with or given up."""
@@ -342,7 +344,7 @@ class ChangePage(Sheet):
         self.side.add(section)
         section.wanted.connect(self.edit_score)
         if setting:
-            self.fields = ScoreFields(sheet, self._typed[change])
+            self.fields = ScoreFields(sheet, self._typed[change], self._desk.who)
             self.fields.typed.connect(lambda values: self._typed.__setitem__(change, values))
             self.fields.saved.connect(self.score_wanted)
             self.fields.left.connect(lambda: self.close_score(change))

@@ -1,139 +1,16 @@
-"""The score on a change's page: its parts as bars, what is missing said as missing, and the fields that set it."""
+"""The score on a change's page: its parts as bars, who gave what, and what is missing said as missing."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.changes import ChangeSheet, ScorePart
-from models.rules.terms import Audience
-from views.theme import font, px
-from views.widgets.buttons import Button
+from views.theme import px
 from views.widgets.counts import numeral, with_decimal
-from views.widgets.dialog import FormGrid
 from views.widgets.labels import Label, LinkButton
 from views.widgets.painting import safe_tip
 from views.widgets.rank_words import audience_word, criterion_word
-from views.widgets.sheet import Section, column_layout
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-#: What every change can be given, whatever the model.
-_ALWAYS = ("value", "effort")
-_COUNTED = ("reach", "waiting")
-_AUDIENCE, _REASON = "visibility", "reason"
-
-
-class ScoreFields(QWidget):
-    """Value, effort, the model's own criteria and who sees it, set where they stand; Enter saves, Esc leaves."""
-
-    #: What was altered, by the names of the scoring model; and why, where that was said.
-    saved = Signal(dict, str)
-    left = Signal()
-    #: All that is typed, saved or not.
-    typed = Signal(dict)
-
-    def __init__(self, sheet: ChangeSheet, typed: Mapping[str, str]) -> None:
-        super().__init__()
-        self._before = values_of(sheet)
-        own = [name for name in self._before if name not in (*_ALWAYS, _AUDIENCE)]
-        self._lines = {name: QLineEdit() for name in (*_ALWAYS, *own)}
-        self.value, self.effort, self.audience = self._lines["value"], self._lines["effort"], QComboBox()
-        self.reason = QLineEdit()
-        self._form = FormGrid()
-        self._refusal = Label("", "meta", 400, "bad", wraps=True)
-        self._refusal.hide()
-        self._build()
-        self._set({**self._before, **typed})
-        for field in (*self._lines.values(), self.reason):
-            field.textChanged.connect(self._tell)
-        self.audience.currentIndexChanged.connect(self._tell)
-
-    def _build(self) -> None:
-        hints = {"value": self.tr("1 to 10"), "effort": self.tr("person-days")}
-        for name, field in self._lines.items():
-            self._form.add(criterion_word(name), field, hints.get(name, ""))
-        self._form.add(self.tr("Seen by"), self.audience)
-        self._form.add(self.tr("Because"), self.reason)
-        self.audience.addItem("–", "")
-        for audience in Audience:
-            self.audience.addItem(audience_word(audience), audience.value)
-        for part in (*self._lines.values(), self.audience, self.reason):
-            part.setFont(font("cell"))
-            part.installEventFilter(self)
-        save, leave = Button(self.tr("Save"), key="Return", kind="accent"), Button(self.tr("Cancel"), kind="flat")
-        save.clicked.connect(self.save)
-        leave.clicked.connect(self.left)
-        foot = QHBoxLayout()
-        foot.addWidget(save)
-        foot.addWidget(leave)
-        foot.addStretch(1)
-        outer = column_layout(self, 8)
-        outer.addWidget(self._form)
-        outer.addWidget(self._refusal)
-        outer.addLayout(foot)
-
-    def _set(self, values: Mapping[str, str]) -> None:
-        for name, field in self._lines.items():
-            field.setText(values[name])
-        self.audience.setCurrentIndex(max(0, self.audience.findData(values[_AUDIENCE])))
-        self.reason.setText(values.get(_REASON, ""))
-
-    def _tell(self) -> None:
-        self.typed.emit({**self.values(), _REASON: self.reason.text()})
-
-    def values(self) -> dict[str, str]:
-        """What the fields say, by the names of the scoring model."""
-        said = {name: field.text().strip() for name, field in self._lines.items()}
-        return {**said, _AUDIENCE: str(self.audience.currentData() or "")}
-
-    def save(self) -> None:
-        """Tells what was altered; nothing altered is the same as leaving."""
-        altered = {name: value for name, value in self.values().items() if value != self._before[name]}
-        if altered:
-            self.saved.emit(altered, self.reason.text().strip())
-        else:
-            self.left.emit()
-
-    def refuse(self, sentence: str) -> None:
-        """Says why it was not saved; what is typed stays."""
-        self._refusal.setText(sentence)
-        self._refusal.show()
-
-    def has_cursor(self) -> bool:
-        """Whether somebody is typing here."""
-        return any(field.hasFocus() for field in (*self._lines.values(), self.audience, self.reason))
-
-    def focus(self) -> None:
-        """Puts the cursor into the first field that lacks a value."""
-        lacking = next((field for field in self._lines.values() if not field.text()), self.value)
-        lacking.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        lacking.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter saves, Esc leaves."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _ENTER:
-                self.save()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.left.emit()
-                return True
-        return super().eventFilter(watched, event)
-
-
-def values_of(sheet: ChangeSheet) -> dict[str, str]:
-    """The values of a change as the fields show them."""
-    row = sheet.row
-    own = {part.name: part.given or "" for part in sheet.parts if part.name not in _COUNTED}
-    return {
-        **own,
-        "value": f"{row.value:g}" if row.value is not None else "",
-        "effort": f"{row.effort:g}" if row.effort is not None else "",
-        _AUDIENCE: row.audience or "",
-    }
+from views.widgets.score_fields import add_marks, bar_of
+from views.widgets.sheet import Section
 
 
 class ScoreSection(Section):
@@ -151,6 +28,7 @@ class ScoreSection(Section):
             self._add_part(part)
         if not any(part.name == "effort" for part in sheet.parts):
             self._add_effort(sheet)
+        add_marks(self, sheet)
         if can_set and not sheet.missing:
             self.add_links([(self.tr("Set value and effort"), self.wanted.emit)])
 
@@ -184,11 +62,6 @@ class ScoreSection(Section):
             layout.addWidget(link)
         line.setMinimumHeight(px(22))
         self.add(line)
-
-
-def bar_of(part: ScorePart) -> float:
-    """How much of its bar a part fills, 0 to 1."""
-    return min(1.0, max(0.0, (part.points or 0.0) / part.most)) if part.most else 0.0
 
 
 def _one_place(points: float) -> str:

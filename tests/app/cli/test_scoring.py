@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from app.cli.scoring import as_toml
+from app.jobs.scoring_file import as_toml
 from models.rules.scoring_document import document_of, scoring_of
 from tests.app.cli.terminal import Terminal
 

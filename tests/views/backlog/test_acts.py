@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from app.commands import changes, merging, trials
+from app.commands import changes, merging, trials, valuing
 from models.acts import ActRecord
 from models.cases import Trial
-from models.changes import Change, Dependency
+from models.changes import Change, Dependency, Mark
 from models.parking import Condition
 from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DependencyKind, Event, Language, Level, ReturnKind, TrialPlace, TrialResult
@@ -265,6 +266,31 @@ def test_s_sets_value_and_effort_where_the_score_stands(house: House, sit: Sit) 
     row = house.row(Change, change)
     assert (row["value"], row["effort"]) == (8.0, 2.5)
     assert seat.screen.page.fields is None
+
+
+def test_a_score_that_moves_far_asks_for_the_reason_in_its_own_field(house: House, sit: Sit) -> None:
+    change = house.parked(house.ticket())
+    house.do(
+        valuing.set_score, valuing.SetScore(change, {"value": "9", "effort": "2", "visibility": "user"}), who="Anna"
+    )
+    seat = sit()
+    seat.press(Qt.Key.Key_S)
+    seat.qtbot.waitUntil(lambda: seat.screen.page.fields is not None)
+    fields = seat.screen.page.fields
+    assert fields is not None
+    assert fields.value.text() == ""
+    assert fields.value.placeholderText() == "mean 9"
+    fields.value.setText("1")
+    fields.agreed.setChecked(True)
+    fields.save()
+    seat.wait()
+    assert fields.reason.hasFocus()
+    assert house.row(Change, change)["value"] == 9
+    fields.reason.setText("Nobody has asked since")
+    QTest.keyClick(fields.reason, Qt.Key.Key_Return)
+    seat.wait()
+    assert house.row(Change, change)["value"] == 1
+    assert [mark["scorer"] for mark in house.rows(Mark) if mark["criterion"] == "value"] == ["Noor"]
 
 
 def test_half_typed_values_outlive_what_another_desk_does(house: House, sit: Sit, office: Desk) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from app.rows.changes import ChangeSheet
 from views.decisions.beside import Beside, Slot
 from views.decisions.parts import state_chip
-from views.decisions.score import bar_of
 from views.decisions.shown import Shown
 from views.decisions.table import decision_chip
 from views.decisions.words import local_day, today
@@ -16,6 +15,7 @@ from views.widgets.counts import count_of, numeral, with_decimal
 from views.widgets.labels import Label, Pane, ValueBar
 from views.widgets.plain_text import PlainTextView, QuoteView
 from views.widgets.rank_words import criterion_word, neighbour_words, place_words
+from views.widgets.score_fields import bar_of
 from views.widgets.sheet import breakable, column_layout
 from views.widgets.states import kind_word, language_word, state_look
 from views.widgets.times import short_day, week_day
