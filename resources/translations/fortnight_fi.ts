@@ -2790,6 +2790,49 @@
     </message>
 </context>
 <context>
+    <name>Criteria</name>
+    <message>
+        <source>From</source>
+        <translation>Alaraja</translation>
+    </message>
+    <message>
+        <source>Levels: low = 1; high = 3</source>
+        <translation>Tasot: pieni = 1; suuri = 3</translation>
+    </message>
+    <message>
+        <source>No points at</source>
+        <translation>0 pistettä, kun</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Yläraja</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Paino</translation>
+    </message>
+    <message>
+        <source>What a change is worth by who sees it: visitor, user, administrator</source>
+        <translation>Minkä arvoinen muutos on sen mukaan, kuka sen näkee: visitor, user, administrator</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>tasainen</translation>
+    </message>
+    <message>
+        <source>tenfold</source>
+        <translation>kymmenkertainen</translation>
+    </message>
+</context>
+<context>
     <name>DatabasePage</name>
     <message>
         <source>A backup is a whole copy, made while you go on working. A check reads everything once.</source>
@@ -4800,6 +4843,49 @@
     <message>
         <source>… and {} more</source>
         <translation>… ja {} muuta</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.</source>
+        <translation>%1 / %2 siirtyisi: %3 nousee, %4 laskee. Pareista vaihtuu %5 / %6.</translation>
+    </message>
+    <message>
+        <source>Alter the model or the rules: here stands who would gain and who would lose.</source>
+        <translation>Muuta mallia tai sääntöjä: tässä näkyy, mikä nousisi ja mikä laskisi.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Nousee</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation>Laskee</translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>Mikään ei siirtyisi.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>Mikä siirtyisi</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7307,69 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Cost in proportion</source>
+        <translation>Kustannus suhteessa hyötyyn</translation>
+    </message>
+    <message>
+        <source>End users at least</source>
+        <translation>Loppukäyttäjiä vähintään</translation>
+    </message>
+    <message>
+        <source>End users at which the next class begins</source>
+        <translation>Loppukäyttäjämäärä, josta seuraava luokka alkaa</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>Suhteessa</translation>
+    </message>
+    <message>
+        <source>Mandates by their date</source>
+        <translation>Velvoitteet päivän mukaan</translation>
+    </message>
+    <message>
+        <source>Many before few</source>
+        <translation>Monet ennen harvoja</translation>
+    </message>
+    <message>
+        <source>Person-days at most</source>
+        <translation>Henkilötyöpäiviä enintään</translation>
+    </message>
+    <message>
+        <source>Points for each person-day at least</source>
+        <translation>Pisteitä henkilötyöpäivää kohti vähintään</translation>
+    </message>
+    <message>
+        <source>Quick win: effort</source>
+        <translation>Pikavoitto: työmäärä</translation>
+    </message>
+    <message>
+        <source>Quick win: reach</source>
+        <translation>Pikavoitto: kattavuus</translation>
+    </message>
+    <message>
+        <source>Quick wins may pass</source>
+        <translation>Pikavoitot saavat ohittaa</translation>
+    </message>
+    <message>
+        <source>Rules, the strongest first</source>
+        <translation>Säännöt, vahvin ensin</translation>
+    </message>
+    <message>
+        <source>The first goes first</source>
+        <translation>Ensimmäinen menee edelle</translation>
+    </message>
+    <message>
+        <source>Visitor-visible before administration</source>
+        <translation>Kävijälle näkyvä ennen ylläpitoa</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kenelle näkyy</translation>
+    </message>
+</context>
+<context>
     <name>SampleLink</name>
     <message>
         <source>Sample data · start with my own</source>
@@ -7388,6 +7537,101 @@
     </message>
 </context>
 <context>
+    <name>ScoringPage</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">Koska</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimi</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that tells two changes apart decides; then the score does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>missing</source>
@@ -7458,6 +7702,10 @@
     <message>
         <source>Products and cadence</source>
         <translation>Tuotteet ja rytmi</translation>
+    </message>
+    <message>
+        <source>Scoring and policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer</source>
