@@ -5,96 +5,96 @@
     <name></name>
     <message>
         <source>%1 pd of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd werk</translation>
     </message>
     <message>
         <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verliest dan %2 wachtenden en %3 eindgebruikers die verder nergens in worden bediend; wat erin blijft: %4.</translation>
     </message>
     <message>
         <source>%1, %2 days earlier than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dagen eerder dan nu.</translation>
     </message>
     <message>
         <source>%1, %2 days later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dagen later dan nu.</translation>
     </message>
     <message>
         <source>%1, the same day as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, op dezelfde dag als nu.</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wensen</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wens</translation>
     </message>
     <message>
         <source>Alone it could come with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart kan het komen met %1 op %2</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Deferred until %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked 1 day ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Asked %n days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked 1 day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>ChangePage</source>
         <comment>Parked %n days</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChangePage</translation>
     </message>
     <message>
         <source>No coming release has room for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen komende release heeft er apart ruimte voor.</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>Precedents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precedenten</translation>
     </message>
     <message>
         <source>Precedents</source>
         <comment>like this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precedenten</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>before %1 % of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>Rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Tied to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieraan verbonden: %1.</translation>
     </message>
     <message>
         <source>place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats %1 van %2</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1</translation>
     </message>
 </context>
 <context>
@@ -272,26 +272,26 @@
     <name>Asking</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reason, as those who wait read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, zoals wie wacht die leest</translation>
     </message>
 </context>
 <context>
     <name>BackField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Kiezen…</translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Nothing: it is among what is to be decided at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen voorwaarde: het staat meteen bij wat te besluiten is</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, daarna %2</translation>
     </message>
     <message>
         <source>%n changes</source>
@@ -322,19 +322,19 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wijziging</translation>
     </message>
     <message>
         <source>1 to 10</source>
-        <translation type="unfinished">1 tot 10</translation>
+        <translation>1 tot 10</translation>
     </message>
     <message>
         <source>A quick win that was let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Een quick win die voorrang kreeg</translation>
     </message>
     <message>
         <source>A ticket moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket gewijzigd</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -358,19 +358,19 @@
     </message>
     <message>
         <source>An answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord nodig</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Antwoord uiterlijk</translation>
+        <translation>Antwoord uiterlijk</translation>
     </message>
     <message>
         <source>Before how many of 100 others it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór hoeveel van 100 andere het staat</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggekomen</translation>
     </message>
     <message>
         <source>Changes from their parking to their test stand here. Nothing is open.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorrang</translation>
     </message>
     <message>
         <source>First promise</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>In no release</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen release</translation>
     </message>
     <message>
         <source>In person-days</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag bereikt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>More wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer wachtenden</translation>
     </message>
     <message>
         <source>New</source>
@@ -494,19 +494,19 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen antwoord</translation>
     </message>
     <message>
         <source>No change fits what this view was saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen wijziging past bij deze opgeslagen weergave.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen reactie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Geen</translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Not said who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaarheid niet opgegeven</translation>
     </message>
     <message>
         <source>Number</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Park %1</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>Paste into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken in %1</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiel</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwing</translation>
     </message>
     <message>
         <source>Renewal rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwing afgewezen</translation>
     </message>
     <message>
         <source>Reproduced: %1</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Set a field of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van %n wijzigingen invullen</translation>
     </message>
     <message>
         <source>Set a field of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van 1 wijziging invullen</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished">Antwoord ontvangen</translation>
+        <translation>Antwoord ontvangen</translation>
     </message>
     <message>
         <source>The day by which a mandate must ship</source>
@@ -682,27 +682,27 @@
     </message>
     <message>
         <source>The latest day for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De uiterste dag voor een antwoord</translation>
     </message>
     <message>
         <source>The law nears</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet nadert</translation>
     </message>
     <message>
         <source>The place in the order of the policy, among those of its product</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats in de volgorde volgens het beleid, binnen het product</translation>
     </message>
     <message>
         <source>The renewals that it is baked into</source>
-        <translation type="unfinished"></translation>
+        <translation>De vernieuwingen waarin het is ondergebracht</translation>
     </message>
     <message>
         <source>The table can&apos;t be grouped by “%1”. It can be by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel kan niet op ‘%1’ worden gegroepeerd. Wel op: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1” to sort by. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kolom ‘%1’ om op te sorteren. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>There is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is ruimte</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbeoordelen</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What brought it back to Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het naar Besluiten heeft teruggebracht</translation>
     </message>
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
@@ -786,15 +786,15 @@
     </message>
     <message>
         <source>Who looks after it while it is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ervoor zorgt zolang het geparkeerd is</translation>
     </message>
     <message>
         <source>Without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder module</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder eigenaar</translation>
     </message>
     <message>
         <source>Workaround</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Every field as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle velden als CSV</translation>
     </message>
     <message>
         <source>Export</source>
@@ -911,31 +911,31 @@
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles inklappen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep: %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabel</translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Table or chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel of grafiek</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles uitklappen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Words, or kind:wish,change reach&gt;500 module:Search</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The table has no groups. Group it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel heeft geen groepen. Groepeer eerst.</translation>
     </message>
 </context>
 <context>
@@ -979,67 +979,67 @@
     <name>BringingBack</name>
     <message>
         <source>A law</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wet</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ticket</translation>
     </message>
     <message>
         <source>Back so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel dagen eerder terug</translation>
     </message>
     <message>
         <source>Fill in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul minstens één regel in.</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt vanaf</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een dag</translation>
     </message>
     <message>
         <source>Person-days free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije persoonsdagen in een release</translation>
     </message>
     <message>
         <source>So many wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel wachten</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiken</translation>
     </message>
     <message>
         <source>The first of these that comes true brings it back, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hiervan het eerst gebeurt, brengt het terug en meldt waarom.</translation>
     </message>
     <message>
         <source>What brings it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat brengt het terug?</translation>
     </message>
     <message>
         <source>What must happen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ermee moet gebeuren</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van de wet</translation>
     </message>
     <message>
         <source>“%1” is no day to come. Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen komende dag. Schrijf die zo: 2027-03-01.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen getal.</translation>
     </message>
     <message>
         <source>“%1” is no ticket. Write its number like T-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen ticket. Schrijf het nummer zo: T-9.</translation>
     </message>
 </context>
 <context>
@@ -1256,90 +1256,90 @@
     <name>CellsDialog</name>
     <message>
         <source>%n can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kunnen niet worden ingevuld</translation>
     </message>
     <message>
         <source>%n changes get another value</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen krijgen een andere waarde</translation>
     </message>
     <message>
         <source>%n hold it already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n hebben die al</translation>
     </message>
     <message>
         <source>1 can&apos;t be set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kan niet worden ingevuld</translation>
     </message>
     <message>
         <source>1 change gets another value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wijziging krijgt een andere waarde</translation>
     </message>
     <message>
         <source>1 holds it already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heeft die al</translation>
     </message>
     <message>
         <source>Looking at %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen worden bekeken</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Setting %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen worden ingevuld</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished">Wat er met elk ticket gebeurt</translation>
+        <translation>Wat er met elke wijziging gebeurt</translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>A day like 2027-07-01; empty while here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag zoals 2027-07-01; leeg bij aanwezigheid.</translation>
     </message>
     <message>
         <source>Away from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig vanaf</translation>
     </message>
     <message>
         <source>Away until</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig tot</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanger</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Or decides on the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Of beslist over het product</translation>
     </message>
     <message>
         <source>Speaks for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt namens de klant</translation>
     </message>
     <message>
         <source>Stands in while the one named is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt waar bij afwezigheid.</translation>
     </message>
 </context>
 <context>
@@ -1822,176 +1822,176 @@
     <name>ChartCanvas</name>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en baten</translation>
     </message>
 </context>
 <context>
     <name>ChartPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden opgeslagen: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Als %1</translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Baten</translation>
     </message>
     <message>
         <source>Chart written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek opgeslagen in %1</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen (+)</translation>
     </message>
     <message>
         <source>Cost and benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en baten</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek exporteren</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen (-)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel tonen</translation>
     </message>
     <message>
         <source>Show as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Als punten tonen</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>%1 above the line · %2 below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boven de lijn · %2 eronder</translation>
     </message>
     <message>
         <source>%1 changes by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen naar werk en %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindgebruikers per pd</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punten per pd</translation>
     </message>
     <message>
         <source>%1, %2 × the line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × de lijn</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n eindgebruikers</translation>
+        <translation>%n eindgebruikers</translation>
     </message>
     <message>
         <source>%n more here</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %n op deze plek</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 eindgebruiker</translation>
+        <translation>1 eindgebruiker</translation>
     </message>
     <message>
         <source>1 more here</source>
-        <translation type="unfinished"></translation>
+        <translation>nog 1 op deze plek</translation>
     </message>
     <message>
         <source>By its value the score can be %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via de waarde kan de score %1 tot %2 zijn.</translation>
     </message>
     <message>
         <source>Effort, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk, persoonsdagen</translation>
     </message>
     <message>
         <source>End users are counted from who waits: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers worden geteld uit wie wacht: alleen het werk is te verschuiven.</translation>
     </message>
     <message>
         <source>End users per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers/pd</translation>
     </message>
     <message>
         <source>End users served</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediende eindgebruikers</translation>
     </message>
     <message>
         <source>Its score does not follow from a value alone: only the effort can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score volgt niet uit de waarde alleen: alleen het werk is te verschuiven.</translation>
     </message>
     <message>
         <source>No effort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder werk: %1</translation>
     </message>
     <message>
         <source>No end users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder eindgebruikers: %1</translation>
     </message>
     <message>
         <source>Not scored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gescoord: %1</translation>
     </message>
     <message>
         <source>Points per pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten per pd</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick wins</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>no effort</source>
-        <translation type="unfinished"></translation>
+        <translation>werk onbekend</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gescoord</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1</translation>
     </message>
     <message>
         <source>up to %1 pd, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens %1 pd, minstens %2</translation>
     </message>
 </context>
 <context>
     <name>Charting</name>
     <message>
         <source>The chart is not shown: C shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek is niet zichtbaar: C toont die.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbrengen</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorrang</translation>
     </message>
     <message>
         <source>Honour</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van een vernieuwing</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Write why it becomes part of something larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarom het deel wordt van iets groters.</translation>
     </message>
     <message>
         <source>Write why it is honoured.</source>
@@ -2124,31 +2124,31 @@
     <name>Chosen</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished">%1 geselecteerd</translation>
+        <translation>%1 geselecteerd</translation>
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n eindgebruikers</translation>
+        <translation>%n eindgebruikers</translation>
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 eindgebruiker</translation>
+        <translation>1 eindgebruiker</translation>
     </message>
     <message>
         <source>At most %1 at once: choose fewer.</source>
-        <translation type="unfinished">Hoogstens %1 tegelijk: kies er minder.</translation>
+        <translation>Hoogstens %1 tegelijk: kies er minder.</translation>
     </message>
     <message>
         <source>Nothing was merged into it.</source>
-        <translation type="unfinished">Er is niets in opgegaan.</translation>
+        <translation>Er is niets in opgegaan.</translation>
     </message>
     <message>
         <source>The chosen rows are still coming.</source>
-        <translation type="unfinished">De gekozen rijen worden nog geladen.</translation>
+        <translation>De gekozen rijen worden nog geladen.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Bake in</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbrengen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2250,51 +2250,51 @@
     </message>
     <message>
         <source>Chart, table or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek, tabel of beide</translation>
     </message>
     <message>
         <source>Chart: all points</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: alle punten</translation>
     </message>
     <message>
         <source>Chart: as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: als tabel</translation>
     </message>
     <message>
         <source>Chart: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: inzoomen</translation>
     </message>
     <message>
         <source>Chart: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: uitzoomen</translation>
     </message>
     <message>
         <source>Chart: higher value</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: hogere waarde</translation>
     </message>
     <message>
         <source>Chart: less effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: minder werk</translation>
     </message>
     <message>
         <source>Chart: line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: lijn omlaag</translation>
     </message>
     <message>
         <source>Chart: line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: lijn omhoog</translation>
     </message>
     <message>
         <source>Chart: lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: lagere waarde</translation>
     </message>
     <message>
         <source>Chart: more effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: meer werk</translation>
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Raadplegen</translation>
     </message>
     <message>
         <source>Copy number, title and link</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel bewerken</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorrang</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle groepen in- of uitklappen</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Honour it</source>
-        <translation type="unfinished"></translation>
+        <translation>Honoreren</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Its release</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelrelease</translation>
     </message>
     <message>
         <source>Judge the urgency</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Keep time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd reserveren</translation>
     </message>
     <message>
         <source>Lay out releases</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlegmodus</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Paste a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom plakken</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwing voorstellen</translation>
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weergave opslaan</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Set a field of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van alle invullen</translation>
     </message>
     <message>
         <source>Set value and effort</source>
@@ -2696,7 +2696,7 @@
     <name>Completing</name>
     <message>
         <source>How the word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke aanvullingen</translation>
     </message>
 </context>
 <context>
@@ -2766,26 +2766,69 @@
     <name>Consulting</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordt</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag</translation>
     </message>
     <message>
         <source>Those who wait are not told: it is a question within the house. It is kept with its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wacht, krijgt geen bericht: het is een interne vraag. Die wordt met het antwoord bewaard.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie</translation>
     </message>
     <message>
         <source>Write a question, or an answer.</source>
+        <translation>Schrijf een vraag of een antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels: low = 1; high = 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Naar</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change is worth by who sees it: visitor, user, administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenfold</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3019,7 +3062,7 @@
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwingen</translation>
     </message>
 </context>
 <context>
@@ -3040,27 +3083,27 @@
     <name>Ending</name>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n besloten</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 besloten</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het overleg</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulen…</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is besloten</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3165,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van een vernieuwing</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3549,11 +3592,11 @@
     <name>HouseSettings</name>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord binnen</translation>
     </message>
     <message>
         <source>Days from parking to the latest date for an answer, where nobody says another. Then it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen vanaf het parkeren tot de uiterste antwoorddatum, als niemand een andere noemt. Dan moet het besluit vallen.</translation>
     </message>
     <message>
         <source>For readers of whom no language is known: not by the ticket, the person or the organisation.</source>
@@ -3593,7 +3636,7 @@
     </message>
     <message>
         <source>What is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geparkeerd is</translation>
     </message>
 </context>
 <context>
@@ -4289,15 +4332,15 @@
     <name>Legend</name>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>besloten</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>verplichting</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>te besluiten</translation>
     </message>
 </context>
 <context>
@@ -4593,212 +4636,255 @@
     <name>MeetingPage</name>
     <message>
         <source>%1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindgebruikers</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%n more organisations</source>
-        <translation type="unfinished">nog %n organisaties</translation>
+        <translation>nog %n organisaties</translation>
     </message>
     <message>
         <source>%n tickets wait</source>
-        <translation type="unfinished">%n tickets wachten</translation>
+        <translation>%n tickets wachten</translation>
     </message>
     <message>
         <source>1 more organisation</source>
-        <translation type="unfinished">nog 1 organisatie</translation>
+        <translation>nog 1 organisatie</translation>
     </message>
     <message>
         <source>1 ticket waits</source>
-        <translation type="unfinished">1 ticket wacht</translation>
+        <translation>1 ticket wacht</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished">Uiterlijk %1</translation>
+        <translation>Uiterlijk %1</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished">Eerdere besluiten</translation>
+        <translation>Eerdere besluiten</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished">Geen organisatie</translation>
+        <translation>Geen organisatie</translation>
     </message>
     <message>
         <source>Precedents</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedenten</translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished">Herbeoordeling op %1</translation>
+        <translation>Herbeoordeling op %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>The change in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging die voorligt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">ontbreekt</translation>
+        <translation>ontbreekt</translation>
     </message>
 </context>
 <context>
     <name>MeetingWindow</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%n decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%n besloten</translation>
     </message>
     <message>
         <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n minuten</translation>
     </message>
     <message>
         <source>1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 besloten</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuut</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg beëindigen</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Overleg</translation>
+        <translation>Overleg</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets meer te besluiten.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verzoek</translation>
     </message>
     <message>
         <source>Decided by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten door {}</translation>
     </message>
     <message>
         <source>Decided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten: {}</translation>
     </message>
     <message>
         <source>Decisions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten van {}</translation>
     </message>
     <message>
         <source>Left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te besluiten</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulen</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets meer te besluiten.</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets besloten.</translation>
     </message>
     <message>
         <source>Overtaken by a later word of {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen door een later besluit van {} op {}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Product: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Product: {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag: {}</translation>
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden: {}</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulen opslaan</translation>
     </message>
     <message>
         <source>Taken back by {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen door {} op {}.</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De notulen staan in %1</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot {}</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina (*.html)</translation>
     </message>
     <message>
         <source>What would bring it back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het terug kan brengen: {}</translation>
     </message>
     <message>
         <source>Who waited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wachtte: {}</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>en anderen</translation>
     </message>
     <message>
         <source>answer promised by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord toegezegd uiterlijk {}</translation>
     </message>
     <message>
         <source>due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uiterlijk {}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} door {}</translation>
     </message>
     <message>
         <source>{} end users</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eindgebruikers</translation>
     </message>
     <message>
         <source>{} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verzoeken</translation>
     </message>
     <message>
         <source>… and {} more</source>
+        <translation>… en nog {}</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter the model or the rules: here stands who would gain and who would lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijziging</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4806,19 +4892,19 @@
     <name>NameDialog</name>
     <message>
         <source>Everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor iedereen</translation>
     </message>
     <message>
         <source>It keeps the filter, the order, the groups and the columns as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart het filter, de volgorde, de groepen en de kolommen zoals ze nu zijn.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -5065,7 +5151,7 @@
     <name>OthersWords</name>
     <message>
         <source>%1 said of %2: %3 – “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 over %2: %3 – ‘%4’</translation>
     </message>
 </context>
 <context>
@@ -5538,11 +5624,11 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt terug</translation>
     </message>
     <message>
         <source>It rests until one of these comes true</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rust tot een van deze dingen gebeurt</translation>
     </message>
     <message>
         <source>Park</source>
@@ -5562,58 +5648,58 @@
     </message>
     <message>
         <source>within the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen de gewone termijn</translation>
     </message>
 </context>
 <context>
     <name>Parking</name>
     <message>
         <source>%1 · %2 stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vervanger: %2</translation>
     </message>
     <message>
         <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen</translation>
     </message>
     <message>
         <source>%n hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%n uur</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uur</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">Antwoord uiterlijk</translation>
+        <translation>Antwoord uiterlijk</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt terug</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraadpleegd</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen antwoord</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeren</translation>
     </message>
     <message>
         <source>parked %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in totaal %1 geparkeerd</translation>
     </message>
 </context>
 <context>
@@ -5663,23 +5749,23 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and only %2 changes stand from here on. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn %1 waarden gekopieerd, maar vanaf hier staan maar %2 wijzigingen. Kopieer er minder of begin hoger.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reason, where the house wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, waar die vereist is</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells: %3. A column has one cell in each row. Copy one column alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft %2 cellen: %3. Een kolom heeft één cel per rij. Kopieer maar één kolom.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Invullen</translation>
+        <translation>Invullen</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5867,15 @@
     <name>PhrasePicker</name>
     <message>
         <source>Keep what is written as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst bewaren als ‘%1’</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstblokken</translation>
     </message>
     <message>
         <source>Words, or a name to keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden, of een naam om de tekst te bewaren</translation>
     </message>
 </context>
 <context>
@@ -5888,15 +5974,15 @@
     <name>Precedents</name>
     <message>
         <source>On the same matter %1 was told: %2 – “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Over hetzelfde kreeg %1 te horen: %2 – ‘%3’</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Renewals that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende vernieuwingen</translation>
     </message>
 </context>
 <context>
@@ -6104,91 +6190,91 @@
     <name>Rank</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 in plaats van %3</translation>
     </message>
     <message>
         <source>%1 goes before %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat vóór %2: </translation>
     </message>
     <message>
         <source>A quick win: little work that serves many. F lets it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een quick win: weinig werk waar velen mee geholpen zijn. F geeft voorrang.</translation>
     </message>
     <message>
         <source>It serves %1 end users; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bedient %1 eindgebruikers; een quick win bedient er minstens %2.</translation>
     </message>
     <message>
         <source>It takes %1 person-days; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kost %1 persoonsdagen; een quick win kost er hoogstens %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele waarde zou de twee laten wisselen.</translation>
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 person-days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft opgegeven wat dit kost; een quick win kost hoogstens %2 persoonsdagen.</translation>
     </message>
     <message>
         <source>The policy lets no quick win pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid geeft quick wins geen voorrang.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zouden wisselen bij %1.</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geen van beide is gescoord; de eerste bedient %1 eindgebruikers, de tweede %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished">plaats %1 van %2</translation>
+        <translation>plaats %1 van %2</translation>
     </message>
     <message>
         <source>the cost of the first is in proportion, that of the second is not</source>
-        <translation type="unfinished"></translation>
+        <translation>de kosten van de eerste zijn in verhouding, die van de tweede niet</translation>
     </message>
     <message>
         <source>the first is due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste moet uiterlijk %1 uit zijn</translation>
     </message>
     <message>
         <source>the first is due by %1, the second by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste moet uiterlijk %1 uit zijn, de tweede %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1, the second by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste is zichtbaar voor: %1, de tweede voor: %2</translation>
     </message>
     <message>
         <source>the first is seen by: %1; of the second nobody has said</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste is zichtbaar voor: %1; van de tweede is niets opgegeven</translation>
     </message>
     <message>
         <source>the first scores %1, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste scoort %1, de tweede %2</translation>
     </message>
     <message>
         <source>the first scores %1, the second is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste scoort %1, de tweede is niet gescoord</translation>
     </message>
     <message>
         <source>the first serves %1 end users, the second %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste bedient %1 eindgebruikers, de tweede %2</translation>
     </message>
     <message>
         <source>the first was let pass as a quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste kreeg voorrang als quick win</translation>
     </message>
     <message>
         <source>they stand alike, and the first is older</source>
-        <translation type="unfinished"></translation>
+        <translation>ze staan gelijk en de eerste is ouder</translation>
     </message>
 </context>
 <context>
@@ -6233,19 +6319,19 @@
     <name>ReasonStrip</name>
     <message>
         <source>A reason is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden is vereist</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet wijzigen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -6869,170 +6955,170 @@
     <name>RenewalPage</name>
     <message>
         <source>%1 pd over its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd boven de capaciteit</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wensen</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wens</translation>
     </message>
     <message>
         <source>Benefit and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Baten en werk</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Werk</translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Geschiedenis</translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>No time is kept in any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen enkele release is tijd gereserveerd.</translation>
     </message>
     <message>
         <source>No wish is baked in yet. B bakes the current wish in, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen wens ondergebracht. Met B brengt u in de wachtrij de huidige wens onder.</translation>
     </message>
     <message>
         <source>People who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtende personen</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwing</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereserveerde tijd</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wachtend</translation>
+        <translation>Wachtend</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het brengt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished">Wens</translation>
+        <translation>Wens</translation>
     </message>
     <message>
         <source>Wishes without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen zonder werk</translation>
     </message>
     <message>
         <source>Work of its wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk van de wensen</translation>
     </message>
     <message>
         <source>ships in %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>komt uit in %1 op %2</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>te besluiten uiterlijk %1</translation>
     </message>
 </context>
 <context>
     <name>RenewalsPane</name>
     <message>
         <source>Choose a renewal at the left to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links een vernieuwing om te zien wat erin zit.</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished">Honoreren</translation>
+        <translation>Honoreren</translation>
     </message>
     <message>
         <source>It is honoured already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze is al gehonoreerd.</translation>
     </message>
     <message>
         <source>Its wishes are honoured with it and go into its target release. Everyone who waits is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wensen worden mee gehonoreerd en gaan naar de doelrelease. Iedereen die wacht, krijgt bericht.</translation>
     </message>
     <message>
         <source>Its wishes that have not shipped come back to Decisions today. Who was told otherwise hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wensen die niet zijn uitgebracht, komen vandaag terug bij Besluiten. Wie iets anders had gehoord, krijgt dit te horen.</translation>
     </message>
     <message>
         <source>No wish is baked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen wens ondergebracht.</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwing voorstellen</translation>
     </message>
     <message>
         <source>Pull %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit %2 halen</translation>
     </message>
     <message>
         <source>Pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Pull which wish out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke wens eruit halen?</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Afwijzen</translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwingen</translation>
     </message>
     <message>
         <source>Ship %1 in which release?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in welke release uitbrengen?</translation>
     </message>
     <message>
         <source>There is no coming release of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen komende release van %1.</translation>
     </message>
     <message>
         <source>There is no renewal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen vernieuwing.</translation>
     </message>
     <message>
         <source>There is no renewal yet. Propose a larger whole, and bake wishes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen vernieuwing. Stel een groter geheel voor en breng er wensen in onder.</translation>
     </message>
     <message>
         <source>This renewal is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vernieuwing is afgerond.</translation>
     </message>
 </context>
 <context>
@@ -7086,91 +7172,91 @@
     <name>Returning</name>
     <message>
         <source>%1 brought an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bracht een antwoord.</translation>
     </message>
     <message>
         <source>%1; it is %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nu %2</translation>
     </message>
     <message>
         <source>%3 days before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dagen voordat %2 op %1 ingaat</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet uiterlijk {day} een antwoord zijn.</translation>
     </message>
     <message>
         <source>It was deferred until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was uitgesteld tot {day}.</translation>
     </message>
     <message>
         <source>It was to come back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zou op {day} terugkomen.</translation>
     </message>
     <message>
         <source>Its review date is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herbeoordeling is op {day}.</translation>
     </message>
     <message>
         <source>Nobody answered the question of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft de vraag van {day} beantwoord.</translation>
     </message>
     <message>
         <source>The renewal {renewal} was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vernieuwing {renewal} is afgewezen.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwoord</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>op %1</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>heropend</translation>
     </message>
     <message>
         <source>when %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer %1 is %2</translation>
     </message>
     <message>
         <source>when %1 person-days are free in a release</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer in een release %1 persoonsdagen vrij zijn</translation>
     </message>
     <message>
         <source>when %1 wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer er %1 op wachten</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} geldt vanaf {day}.</translation>
     </message>
     <message>
         <source>{release} has {days} person-days free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} heeft {days} persoonsdagen vrij.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} heeft de vraag beantwoord.</translation>
     </message>
     <message>
         <source>{ticket} was {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} is {event}.</translation>
     </message>
     <message>
         <source>{waiting} wait for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu wachten er {waiting} op.</translation>
     </message>
     <message>
         <source>{who} has not answered since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} heeft sinds {day} niet geantwoord.</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7307,69 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Cost in proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End users at which the next class begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandates by their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many before few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for each person-day at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick win: effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick win: reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick wins may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, the strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor-visible before administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SampleLink</name>
     <message>
         <source>Sample data · start with my own</source>
@@ -7235,7 +7384,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zekerheid</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -7243,7 +7392,7 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Impact</translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -7251,7 +7400,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7259,7 +7408,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Urgentie</translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Users</source>
@@ -7279,7 +7428,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wachtend</translation>
+        <translation>Wachtend</translation>
     </message>
 </context>
 <context>
@@ -7316,8 +7465,8 @@
 <context>
     <name>ScoreFields</name>
     <message>
-        <source>1 to 10</source>
-        <translation>1 tot 10</translation>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Affected</source>
@@ -7325,19 +7474,11 @@
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Werk</translation>
-    </message>
-    <message>
-        <source>In person-days</source>
-        <translation>In persoonsdagen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7352,8 +7493,16 @@
         <translation>Aandeel van de eindgebruikers van wie wacht</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
+        <source>We all agreed on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here replaces what each of the others gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person-days</source>
@@ -7388,6 +7537,101 @@
     </message>
 </context>
 <context>
+    <name>ScoringPage</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">Omdat</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that tells two changes apart decides; then the score does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>missing</source>
@@ -7402,27 +7646,27 @@
     <name>SetAllDialog</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Invullen</translation>
+        <translation>Invullen</translation>
     </message>
     <message>
         <source>The house may want one where a score moves far</source>
-        <translation type="unfinished"></translation>
+        <translation>Soms vereist als een score sterk verandert</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Urgentie</translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Waarde</translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7704,10 @@
         <translation>Producten en ritme</translation>
     </message>
     <message>
+        <source>Scoring and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
@@ -7469,54 +7717,54 @@
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beslist</translation>
     </message>
 </context>
 <context>
     <name>SettingsChain</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Accountmanager</translation>
+        <translation>Accountmanager</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe schakel</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstdoend</translation>
     </message>
     <message>
         <source>Product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteigenaar</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen organisatie</translation>
     </message>
     <message>
         <source>What is parked is looked after by whoever parks it. Name who decides on a product, or in the house, and who speaks for a customer: then they look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie iets parkeert, zorgt er ook voor. Noem wie over een product of in uw organisatie beslist en wie namens een klant spreekt: dan zorgen zij ervoor.</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beslist</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7968,7 @@
     </message>
     <message>
         <source>Whoever parks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie parkeert</translation>
     </message>
 </context>
 <context>
@@ -7742,7 +7990,7 @@
     </message>
     <message>
         <source>Baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondergebracht</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7846,7 +8094,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -8101,27 +8349,27 @@
     <name>TimeDialog</name>
     <message>
         <source>%1 of %2 pd taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 pd bezet</translation>
     </message>
     <message>
         <source>Its size: %1 person-days. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang: %1 persoonsdagen. Wat is gereserveerd, telt als werklast van de release.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveren</translation>
     </message>
     <message>
         <source>Keep time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd reserveren voor %1</translation>
     </message>
     <message>
         <source>Spread by what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdelen naar ruimte</translation>
     </message>
     <message>
         <source>Write how many person-days are kept in a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in hoeveel persoonsdagen in een release worden gereserveerd.</translation>
     </message>
 </context>
 <context>
@@ -8256,31 +8504,31 @@
     <name>TwinModel</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Werk</translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruikers</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>× the line</source>
-        <translation type="unfinished"></translation>
+        <translation>× de lijn</translation>
     </message>
 </context>
 <context>
@@ -8353,7 +8601,7 @@
     </message>
     <message>
         <source>When something happens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er iets gebeurt…</translation>
     </message>
 </context>
 <context>
@@ -8411,35 +8659,35 @@
     <name>ViewMenu</name>
     <message>
         <source>Keep for myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor mij</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ verwijderen</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van weergave wijzigen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen…</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als nieuwe weergave…</translation>
     </message>
     <message>
         <source>Save changes to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen in ‘%1’ opslaan</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weergave opslaan</translation>
     </message>
     <message>
         <source>Share with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Met iedereen delen</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8725,7 @@
     <name>WhichNo</name>
     <message>
         <source>At a day, a ticket, a number or a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een dag, een ticket, een aantal of een wet.</translation>
     </message>
     <message>
         <source>Closed for now. Say what would bring it back, then Enter.</source>
@@ -8497,7 +8745,7 @@
     </message>
     <message>
         <source>Not now, and back by itself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet, komt vanzelf terug…</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -8520,82 +8768,82 @@
     <name>WhichRenewal</name>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wensen</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wens</translation>
     </message>
     <message>
         <source>Bake into which renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke vernieuwing onderbrengen?</translation>
     </message>
     <message>
         <source>Propose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ voorstellen</translation>
     </message>
     <message>
         <source>Words, or the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden, of de naam van een nieuwe</translation>
     </message>
     <message>
         <source>a new renewal, still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>een nieuwe vernieuwing, nog te besluiten</translation>
     </message>
 </context>
 <context>
     <name>WholeDialog</name>
     <message>
         <source>By which day is it to be decided? Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer moet uiterlijk zijn besloten? Schrijf die dag zo: 2026-12-24.</translation>
     </message>
     <message>
         <source>Decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit uiterlijk</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>In person-days; empty while nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In persoonsdagen; leeg zolang niemand het weet.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen</translation>
     </message>
     <message>
         <source>Propose a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwing voorstellen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang</translation>
     </message>
     <message>
         <source>Then its wishes come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan komen de wensen vanzelf terug.</translation>
     </message>
     <message>
         <source>Those who wait read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wacht, leest dit.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Wishes can be baked into it at once. They rest until it is honoured or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen kunnen er meteen in worden ondergebracht. Ze rusten tot de vernieuwing is gehonoreerd of afgewezen.</translation>
     </message>
 </context>
 <context>
@@ -8614,11 +8862,11 @@
     </message>
     <message>
         <source>Nothing written here: they read the words in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets geschreven: zij lezen de tekst in het %1.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstblokken</translation>
     </message>
     <message>
         <source>The word that Ctrl+Enter says</source>
@@ -8683,11 +8931,11 @@
     <name>Writing</name>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished">Kies eerst een wijziging.</translation>
+        <translation>Kies eerst een wijziging.</translation>
     </message>
     <message>
         <source>Go to the column that you paste into first, by ← and →: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga met ← en → eerst naar de kolom waarin u plakt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8738,19 +8986,19 @@
     <name>_Strip</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Mijn tekst houden</translation>
+        <translation>Mijn waarde houden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun waarde nemen</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +9012,7 @@
     <name>words</name>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek als tabel</translation>
     </message>
 </context>
 </TS>
