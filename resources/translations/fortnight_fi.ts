@@ -7540,95 +7540,95 @@
     <name>ScoringPage</name>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kriteeri</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostona</translation>
     </message>
     <message>
         <source>As it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten tallennettu</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä perustelu</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Koska</translation>
+        <translation>Koska</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseke</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedostosta</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedostosta…</translation>
     </message>
     <message>
         <source>Into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie tiedostoon</translation>
     </message>
     <message>
         <source>Into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie tiedostoon…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kriteeri</translation>
     </message>
     <message>
         <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei tule voimaan ennen tallennusta. Vieressä näkyy, mikä siirtyisi.</translation>
     </message>
     <message>
         <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut, kriteerit, + - * / ( ), min, max, log10, sqrt. Ilman lauseketta pätevät painot.</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjaus</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytys</translation>
     </message>
     <message>
         <source>Scoring and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytys ja linjaus</translation>
     </message>
     <message>
         <source>The first rule that tells two changes apart decides; then the score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen sääntö, joka erottaa kaksi muutosta, ratkaisee; sen jälkeen pisteet.</translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun pisteet muuttuvat enemmän: pisteinä tai osuutena, jos lauseke on käytössä.</translation>
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi, historiaa varten</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>Scoring and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytys ja linjaus</translation>
     </message>
     <message>
         <source>This computer</source>
