@@ -7537,6 +7537,101 @@
     </message>
 </context>
 <context>
+    <name>ScoringPage</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">Begründung</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that tells two changes apart decides; then the score does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>missing</source>
@@ -7607,6 +7702,10 @@
     <message>
         <source>Products and cadence</source>
         <translation>Produkte und Takt</translation>
+    </message>
+    <message>
+        <source>Scoring and policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer</source>
