@@ -2793,43 +2793,43 @@
     <name>Criteria</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Levels: low = 1; high = 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus: laag = 1; hoog = 3</translation>
     </message>
     <message>
         <source>No points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen punten bij</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Naar</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>What a change is worth by who sees it: visitor, user, administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een wijziging waard is naar wie die ziet: bezoeker, gebruiker, beheerder</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijkmatig</translation>
     </message>
     <message>
         <source>tenfold</source>
-        <translation type="unfinished"></translation>
+        <translation>tienvoudig</translation>
     </message>
 </context>
 <context>
@@ -4849,43 +4849,43 @@
     <name>Moves</name>
     <message>
         <source>%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 zouden verschuiven: %3 stijgen, %4 dalen. %5 van %6 paren wisselen.</translation>
     </message>
     <message>
         <source>Alter the model or the rules: here stands who would gain and who would lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig het model of de regels: hier staat wat zou stijgen en wat zou dalen.</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijziging</translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Stijgt</translation>
     </message>
     <message>
         <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Daalt</translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou niets verschuiven.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er zou verschuiven</translation>
     </message>
 </context>
 <context>
@@ -7310,63 +7310,63 @@
     <name>Rules</name>
     <message>
         <source>Cost in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten in verhouding</translation>
     </message>
     <message>
         <source>End users at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens zoveel eindgebruikers</translation>
     </message>
     <message>
         <source>End users at which the next class begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal eindgebruikers waarbij de volgende klasse begint</translation>
     </message>
     <message>
         <source>In proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>In verhouding</translation>
     </message>
     <message>
         <source>Mandates by their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplichtingen op datum</translation>
     </message>
     <message>
         <source>Many before few</source>
-        <translation type="unfinished"></translation>
+        <translation>Velen vóór weinigen</translation>
     </message>
     <message>
         <source>Person-days at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens zoveel persoonsdagen</translation>
     </message>
     <message>
         <source>Points for each person-day at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens zoveel punten per persoonsdag</translation>
     </message>
     <message>
         <source>Quick win: effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick win: werk</translation>
     </message>
     <message>
         <source>Quick win: reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick win: bereik</translation>
     </message>
     <message>
         <source>Quick wins may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick wins krijgen voorrang</translation>
     </message>
     <message>
         <source>Rules, the strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels, de sterkste eerst</translation>
     </message>
     <message>
         <source>The first goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste gaat voor</translation>
     </message>
     <message>
         <source>Visitor-visible before administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor bezoekers vóór beheer</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
 </context>
 <context>
@@ -7466,7 +7466,7 @@
     <name>ScoreFields</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>Affected</source>
@@ -7494,15 +7494,15 @@
     </message>
     <message>
         <source>We all agreed on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierover zijn wij het eens</translation>
     </message>
     <message>
         <source>What stands here replaces what each of the others gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier staat, vervangt wat de anderen elk hebben opgegeven.</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld %1</translation>
     </message>
     <message>
         <source>person-days</source>
@@ -7540,95 +7540,95 @@
     <name>ScoringPage</name>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium toevoegen</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bestand</translation>
     </message>
     <message>
         <source>As it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Om een reden vragen</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Omdat</translation>
+        <translation>Omdat</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit bestand</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit bestand…</translation>
     </message>
     <message>
         <source>Into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar bestand</translation>
     </message>
     <message>
         <source>Into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar bestand…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw criterium</translation>
     </message>
     <message>
         <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hiervan geldt voordat het is opgeslagen. Ernaast staat wat er zou verschuiven.</translation>
     </message>
     <message>
         <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen, criteria, + - * / ( ), min, max, log10, sqrt. Zonder formule gelden de gewichten.</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoren</translation>
     </message>
     <message>
         <source>Scoring and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoren en beleid</translation>
     </message>
     <message>
         <source>The first rule that tells two changes apart decides; then the score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel die twee wijzigingen onderscheidt, beslist; daarna de score.</translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een score meer verschuift: in punten, of bij een formule als deel van de score.</translation>
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom, voor de geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>Scoring and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoren en beleid</translation>
     </message>
     <message>
         <source>This computer</source>
