@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>tenfold</source>
-        <translation>Zehnerstufen</translation>
+        <translation>zehnfach</translation>
     </message>
 </context>
 <context>
@@ -7540,95 +7540,95 @@
     <name>ScoringPage</name>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium hinzufügen</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei</translation>
     </message>
     <message>
         <source>As it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung ab</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>Into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei</translation>
     </message>
     <message>
         <source>Into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kriterium</translation>
     </message>
     <message>
         <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier gilt, bevor es gespeichert ist. Was sich bewegen würde, steht daneben.</translation>
     </message>
     <message>
         <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Kriterien, + - * / ( ), min, max, log10, sqrt. Ohne Formel gelten die Gewichte.</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Scoring and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung und Regeln</translation>
     </message>
     <message>
         <source>The first rule that tells two changes apart decides; then the score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Regel, die zwei Änderungen unterscheidet, entscheidet; danach entscheiden die Punkte.</translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt, wenn sich die Punkte um mehr ändern; bei einer Formel: der Anteil davon.</translation>
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für den Verlauf</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>Scoring and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung und Regeln</translation>
     </message>
     <message>
         <source>This computer</source>
