@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Part of a renewal</source>
-        <translation>Deel van een vernieuwing</translation>
+        <translation>Ondergebracht</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>even</source>
-        <translation>gelijkmatig</translation>
+        <translation>lineair</translation>
     </message>
     <message>
         <source>tenfold</source>
@@ -5695,11 +5695,11 @@
     </message>
     <message>
         <source>Parking</source>
-        <translation>Parkeren</translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>parked %1 in all</source>
-        <translation>in totaal %1 geparkeerd</translation>
+        <translation>in totaal %1</translation>
     </message>
 </context>
 <context>
