@@ -2790,6 +2790,49 @@
     </message>
 </context>
 <context>
+    <name>Criteria</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Levels: low = 1; high = 3</source>
+        <translation>Nivåer: låg = 1; hög = 3</translation>
+    </message>
+    <message>
+        <source>No points at</source>
+        <translation>Inga poäng vid</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>What a change is worth by who sees it: visitor, user, administrator</source>
+        <translation>Vad en ändring är värd efter vem som ser den: besökare, användare, administratör</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>jämn</translation>
+    </message>
+    <message>
+        <source>tenfold</source>
+        <translation>tiofaldig</translation>
+    </message>
+</context>
+<context>
     <name>DatabasePage</name>
     <message>
         <source>A backup is a whole copy, made while you go on working. A check reads everything once.</source>
@@ -4800,6 +4843,53 @@
     <message>
         <source>… and {} more</source>
         <translation>… och {} till</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.</source>
+        <translation>%1 av %2 skulle flyttas: %3 vinner, %4 förlorar. %5 av %6 par byter plats.</translation>
+    </message>
+    <message>
+        <source>Alter the model or the rules: here stands who would gain and who would lose.</source>
+        <translation>Ändra modellen eller reglerna: här visas vilka som skulle vinna och vilka som skulle förlora.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Vinner</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation>Förlorar</translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>Inget skulle flyttas.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>Vad som skulle flyttas</translation>
+    </message>
+    <message>
+        <source>What would move stands here as soon as model and rules can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7311,69 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Cost in proportion</source>
+        <translation>Kostnad i proportion till nyttan</translation>
+    </message>
+    <message>
+        <source>End users at least</source>
+        <translation>Minst så många slutanvändare</translation>
+    </message>
+    <message>
+        <source>End users at which the next class begins</source>
+        <translation>Antal slutanvändare där nästa klass börjar</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>I proportion</translation>
+    </message>
+    <message>
+        <source>Mandates by their date</source>
+        <translation>Lagkrav efter datum</translation>
+    </message>
+    <message>
+        <source>Many before few</source>
+        <translation>Många före få</translation>
+    </message>
+    <message>
+        <source>Person-days at most</source>
+        <translation>Högst så många persondagar</translation>
+    </message>
+    <message>
+        <source>Points for each person-day at least</source>
+        <translation>Minst så många poäng per persondag</translation>
+    </message>
+    <message>
+        <source>Quick win: effort</source>
+        <translation>Snabb vinst: insats</translation>
+    </message>
+    <message>
+        <source>Quick win: reach</source>
+        <translation>Snabb vinst: räckvidd</translation>
+    </message>
+    <message>
+        <source>Quick wins may pass</source>
+        <translation>Snabba vinster släpps fram</translation>
+    </message>
+    <message>
+        <source>Rules, the strongest first</source>
+        <translation>Regler, den starkaste först</translation>
+    </message>
+    <message>
+        <source>The first goes first</source>
+        <translation>Den första går först</translation>
+    </message>
+    <message>
+        <source>Visitor-visible before administration</source>
+        <translation>Synligt för besökare före administration</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Vem den syns för</translation>
+    </message>
+</context>
+<context>
     <name>SampleLink</name>
     <message>
         <source>Sample data · start with my own</source>
@@ -7388,6 +7541,101 @@
     </message>
 </context>
 <context>
+    <name>ScoringPage</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Lägg till kriterium</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+    <message>
+        <source>As it is stored</source>
+        <translation>Återgå till sparat</translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation>Kräv motivering</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Från fil</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Från fil…</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>Till fil</translation>
+    </message>
+    <message>
+        <source>Into a file…</source>
+        <translation>Till fil…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nytt kriterium</translation>
+    </message>
+    <message>
+        <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
+        <translation>Inget här gäller förrän det har sparats. Bredvid står vad som skulle flyttas.</translation>
+    </message>
+    <message>
+        <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
+        <translation>Tal, kriterier, + - * / ( ), min, max, log10, sqrt. Utan formel gäller vikterna.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Poängsättning</translation>
+    </message>
+    <message>
+        <source>Scoring and policy</source>
+        <translation>Poäng och policy</translation>
+    </message>
+    <message>
+        <source>The first rule that tells two changes apart decides; then the score does. Alt+↑ and Alt+↓, or the mouse, move a rule; Space switches it on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
+        <translation>När poängen ändras mer än så: i poäng, eller som andel av den om en formel gäller.</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>Varför, för historiken</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>missing</source>
@@ -7458,6 +7706,10 @@
     <message>
         <source>Products and cadence</source>
         <translation>Produkter och takt</translation>
+    </message>
+    <message>
+        <source>Scoring and policy</source>
+        <translation>Poäng och policy</translation>
     </message>
     <message>
         <source>This computer</source>
