@@ -25,12 +25,12 @@ from views.widgets.states import state_look
 from views.widgets.times import week_day
 
 _ON_ONE = (
-    "decisions.honour-renewal",
-    "decisions.reject-renewal",
-    "decisions.target",
-    "decisions.reserve",
-    "decisions.pull-out",
-    "decisions.edit-renewal",
+    "renewals.honour",
+    "renewals.reject",
+    "renewals.target",
+    "renewals.reserve",
+    "renewals.pull-out",
+    "renewals.edit",
 )
 
 
@@ -94,13 +94,13 @@ class RenewalsPane(QWidget):
         return bind(
             self.list,
             {
-                "decisions.propose": self.propose,
-                "decisions.honour-renewal": self.honour,
-                "decisions.reject-renewal": self.reject,
-                "decisions.target": self.target,
-                "decisions.reserve": self.reserve,
-                "decisions.pull-out": self.pull_out,
-                "decisions.edit-renewal": self.edit,
+                "renewals.propose": self.propose,
+                "renewals.honour": self.honour,
+                "renewals.reject": self.reject,
+                "renewals.target": self.target,
+                "renewals.reserve": self.reserve,
+                "renewals.pull-out": self.pull_out,
+                "renewals.edit": self.edit,
                 "window.keys": self.keys_wanted.emit,
             },
         )
@@ -110,7 +110,7 @@ class RenewalsPane(QWidget):
         column = _upright(right)
         column.addWidget(self.page, 1)
         column.addWidget(self.bar)
-        self.bar.set_actions([self._acts[name] for name in (*_ON_ONE, "decisions.propose")])
+        self.bar.set_actions([self._acts[name] for name in (*_ON_ONE, "renewals.propose")])
         self._right.addWidget(EmptyState("bake", self.tr("Choose a renewal at the left to see what it holds.")))
         self._right.addWidget(right)
         panes = QSplitter(Qt.Orientation.Horizontal)
@@ -185,9 +185,9 @@ class RenewalsPane(QWidget):
         for name in _ON_ONE:
             set_enabled(self._acts[name], live, why)
         if row is not None and row.state == "honoured":
-            set_enabled(self._acts["decisions.honour-renewal"], False, self.tr("It is honoured already."))
+            set_enabled(self._acts["renewals.honour"], False, self.tr("It is honoured already."))
         if live and not self._pullable():
-            set_enabled(self._acts["decisions.pull-out"], False, self.tr("No wish is baked in."))
+            set_enabled(self._acts["renewals.pull-out"], False, self.tr("No wish is baked in."))
 
     def _sheet(self) -> RenewalSheet | None:
         """The page, where it shows the current renewal."""

@@ -1,6 +1,7 @@
 """Numbers and counts in words, as the locale groups and points them; the only place that writes a number for reading.
 
 numeral(9640)  "9,640" | "9 640" | "9.640"      numeral(3.5)  "3.5"      with_decimal(7)  "7.0"
+small(0.0512)  "0.051"
 count_of(3, "1 change", "%n changes")
 """
 
@@ -19,6 +20,12 @@ def numeral(value: float) -> str:
 def with_decimal(value: float) -> str:
     """7.0: always with one decimal, for what stands in a column."""
     return _written(float(value), 1)
+
+
+def small(value: float) -> str:
+    """0.051: a number below one by its first two digits."""
+    rounded = float(f"{value:.2g}")
+    return _written(rounded, len(f"{rounded:.10f}".rstrip("0").partition(".")[2]))
 
 
 def count_of(count: int, one: str, many: str) -> str:

@@ -99,7 +99,7 @@ def test_a_renewal_is_honoured_with_its_wishes_by_a_key_and_a_reason(house: Hous
     seat.wait()
     assert (state(house), house.state_of(wish)) == (RenewalState.HONOURED, ChangeState.HONOURED)
     assert house.letters(Event.HONOURED)
-    action = next(each for each in seat.screen.actions() if each.objectName() == "decisions.honour-renewal")
+    action = next(each for each in seat.screen.actions() if each.objectName() == "renewals.honour")
     assert not action.isEnabled()
     assert action.property("why") == "It is honoured already."
 

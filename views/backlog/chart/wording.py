@@ -1,11 +1,11 @@
 """The words of the chart in the language of the screen: axes, line, facts of a point, sentences for those who listen."""
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from views.backlog.chart.cloud import Cloud
 from views.backlog.chart.rescoring import Rescore
 from views.backlog.words import fill, part_word
-from views.widgets.counts import count_of, numeral
+from views.widgets.counts import count_of, numeral, small
 from views.widgets.states import state_look
 
 
@@ -15,8 +15,7 @@ def figure(value: float) -> str:
         return numeral(round(value, 1) if abs(value) < 100 else round(value))
     if abs(value) >= 1:
         return numeral(round(value, 1))
-    written = f"{value:.2g}"
-    return QLocale().toString(float(written), "f", len(f"{float(written):.10f}".rstrip("0").partition(".")[2]))
+    return small(value)
 
 
 class ChartWords(QObject):
