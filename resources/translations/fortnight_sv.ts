@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>What would move stands here as soon as model and rules can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas vad som skulle flyttas så snart modellen och reglerna går att läsa.</translation>
     </message>
 </context>
 <context>
@@ -7624,7 +7624,7 @@
     </message>
     <message>
         <source>The first rule that tells two changes apart decides; then the score does. Alt+↑ and Alt+↓, or the mouse, move a rule; Space switches it on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första regeln som skiljer två ändringar åt avgör; därefter avgör poängen. Alt+↑ och Alt+↓, eller musen, flyttar en regel; blanksteg slår på eller av den.</translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
