@@ -2,102 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name></name>
-    <message>
-        <source>%1 pd of work</source>
-        <translation>%1 pd werk</translation>
-    </message>
-    <message>
-        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation>%1 verliest dan %2 wachtenden en %3 eindgebruikers die verder nergens in worden bediend; wat erin blijft: %4.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days earlier than now.</source>
-        <translation>%1, %2 dagen eerder dan nu.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days later than now.</source>
-        <translation>%1, %2 dagen later dan nu.</translation>
-    </message>
-    <message>
-        <source>%1, the same day as now.</source>
-        <translation>%1, op dezelfde dag als nu.</translation>
-    </message>
-    <message>
-        <source>%n wishes</source>
-        <translation>%n wensen</translation>
-    </message>
-    <message>
-        <source>1 wish</source>
-        <translation>1 wens</translation>
-    </message>
-    <message>
-        <source>Alone it could come with %1 on %2</source>
-        <translation>Apart kan het komen met %1 op %2</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Deferred until %1</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked 1 day ago</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked %n days ago</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked 1 day</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked %n days</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>No coming release has room for it alone.</source>
-        <translation>Geen komende release heeft er apart ruimte voor.</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>Precedents</comment>
-        <translation>Precedenten</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>like this one</comment>
-        <translation>Precedenten</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>before %1 % of the others</comment>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>Rank</comment>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Tied to it: %1.</source>
-        <translation>Hieraan verbonden: %1.</translation>
-    </message>
-    <message>
-        <source>place %1 of %2</source>
-        <translation>plaats %1 van %2</translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation>score %1</translation>
-    </message>
-</context>
-<context>
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
@@ -1296,7 +1200,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Straks</translation>
+        <translation>Wordt</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1519,6 +1423,14 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
+        <source>Asked %n days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked 1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for again on %1</source>
         <translation>Opnieuw gevraagd op %1</translation>
     </message>
@@ -1637,6 +1549,14 @@
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Parked %n days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked 1 day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -2782,7 +2702,7 @@
     </message>
     <message>
         <source>Who is asked</source>
-        <translation>Aan wie</translation>
+        <translation>Vraag aan</translation>
     </message>
     <message>
         <source>Write a question, or an answer.</source>
@@ -4818,7 +4738,7 @@
     </message>
     <message>
         <source>answer promised by {}</source>
-        <translation>antwoord toegezegd uiterlijk {}</translation>
+        <translation>antwoord uiterlijk {} toegezegd</translation>
     </message>
     <message>
         <source>due {}</source>
@@ -4886,6 +4806,10 @@
     <message>
         <source>What would move</source>
         <translation>Wat er zou verschuiven</translation>
+    </message>
+    <message>
+        <source>What would move stands here as soon as model and rules can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5385,57 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 pd of work</source>
+        <translation type="unfinished">%1 pd werk</translation>
+    </message>
+    <message>
+        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
+        <translation type="unfinished">%1 verliest dan %2 wachtenden en %3 eindgebruikers die verder nergens in worden bediend; wat erin blijft: %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 days earlier than now.</source>
+        <translation type="unfinished">%1, %2 dagen eerder dan nu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 days later than now.</source>
+        <translation type="unfinished">%1, %2 dagen later dan nu.</translation>
+    </message>
+    <message>
+        <source>%1, the same day as now.</source>
+        <translation type="unfinished">%1, op dezelfde dag als nu.</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation type="unfinished">%n wensen</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation type="unfinished">1 wens</translation>
+    </message>
+    <message>
+        <source>Alone it could come with %1 on %2</source>
+        <translation type="unfinished">Apart kan het komen met %1 op %2</translation>
+    </message>
+    <message>
+        <source>No coming release has room for it alone.</source>
+        <translation type="unfinished">Geen komende release heeft er apart ruimte voor.</translation>
+    </message>
+    <message>
+        <source>Tied to it: %1.</source>
+        <translation type="unfinished">Hieraan verbonden: %1.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation type="unfinished">plaats %1 van %2</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished">score %1</translation>
+    </message>
+</context>
+<context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
@@ -5981,8 +5956,16 @@
         <translation>Openen</translation>
     </message>
     <message>
+        <source>Precedents</source>
+        <translation type="unfinished">Precedenten</translation>
+    </message>
+    <message>
         <source>Renewals that fit</source>
         <translation>Passende vernieuwingen</translation>
+    </message>
+    <message>
+        <source>like this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6221,12 +6204,20 @@
         <translation>Niemand heeft opgegeven wat dit kost; een quick win kost hoogstens %2 persoonsdagen.</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation type="unfinished">Rang</translation>
+    </message>
+    <message>
         <source>The policy lets no quick win pass.</source>
         <translation>Het beleid geeft quick wins geen voorrang.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
         <translation>Ze zouden wisselen bij %1.</translation>
+    </message>
+    <message>
+        <source>before %1 % of the others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
@@ -7047,7 +7038,30 @@
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation>te besluiten uiterlijk %1</translation>
+        <translation>uiterlijk %1 te besluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>%1 pd</source>
+        <translation type="unfinished">%1 pd</translation>
+    </message>
+    <message>
+        <source>%n wait</source>
+        <translation type="unfinished">%n wachten</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation type="unfinished">%n wensen</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation type="unfinished">1 wacht</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation type="unfinished">1 wens</translation>
     </message>
 </context>
 <context>
@@ -7474,7 +7488,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Omdat</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7499,6 +7513,14 @@
     <message>
         <source>What stands here replaces what each of the others gave.</source>
         <translation>Wat hier staat, vervangt wat de anderen elk hebben opgegeven.</translation>
+    </message>
+    <message>
+        <source>far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -7556,7 +7578,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Omdat</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -7619,8 +7641,8 @@
         <translation>Scoren en beleid</translation>
     </message>
     <message>
-        <source>The first rule that tells two changes apart decides; then the score does.</source>
-        <translation>De eerste regel die twee wijzigingen onderscheidt, beslist; daarna de score.</translation>
+        <source>The first rule that tells two changes apart decides; then the score does. Alt+↑ and Alt+↓, or the mouse, move a rule; Space switches it on or off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
@@ -7628,7 +7650,7 @@
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation>Waarom, voor de geschiedenis</translation>
+        <translation>Reden, voor de geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8554,13 @@
     </message>
 </context>
 <context>
+    <name>TwinTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation type="unfinished">De grafiek als tabel</translation>
+    </message>
+</context>
+<context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
@@ -9006,13 +9035,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>The chart as a table</source>
-        <translation>De grafiek als tabel</translation>
     </message>
 </context>
 </TS>
