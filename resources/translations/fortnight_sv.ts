@@ -2,102 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
-    <name></name>
-    <message>
-        <source>%1 pd of work</source>
-        <translation>%1 pd arbete</translation>
-    </message>
-    <message>
-        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation>%1 förlorar då %2 väntande och %3 slutanvändare som inget annat i den gagnar; %4 är kvar i den.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days earlier than now.</source>
-        <translation>%1, %2 dagar tidigare än nu.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days later than now.</source>
-        <translation>%1, %2 dagar senare än nu.</translation>
-    </message>
-    <message>
-        <source>%1, the same day as now.</source>
-        <translation>%1, samma dag som nu.</translation>
-    </message>
-    <message>
-        <source>%n wishes</source>
-        <translation>%n önskemål</translation>
-    </message>
-    <message>
-        <source>1 wish</source>
-        <translation>1 önskemål</translation>
-    </message>
-    <message>
-        <source>Alone it could come with %1 on %2</source>
-        <translation>Ensam kan den komma %2 med %1</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Deferred until %1</comment>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked 1 day ago</comment>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked %n days ago</comment>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked 1 day</comment>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked %n days</comment>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>No coming release has room for it alone.</source>
-        <translation>Ingen kommande version har plats för den ensam.</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>Precedents</comment>
-        <translation>Liknande beslut</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>like this one</comment>
-        <translation>Liknande beslut</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>before %1 % of the others</comment>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>Rank</comment>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Tied to it: %1.</source>
-        <translation>Hänger ihop med den: %1.</translation>
-    </message>
-    <message>
-        <source>place %1 of %2</source>
-        <translation>plats %1 av %2</translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation>%1 poäng</translation>
-    </message>
-</context>
-<context>
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
@@ -1519,6 +1423,14 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>Asked %n days ago</source>
+        <translation>Fråga ställd för %n dagar sedan</translation>
+    </message>
+    <message>
+        <source>Asked 1 day ago</source>
+        <translation>Fråga ställd för 1 dag sedan</translation>
+    </message>
+    <message>
         <source>Asked for again on %1</source>
         <translation>Begärdes igen %1</translation>
     </message>
@@ -1637,6 +1549,14 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parked %n days</source>
+        <translation>Parkerad i %n dagar</translation>
+    </message>
+    <message>
+        <source>Parked 1 day</source>
+        <translation>Parkerad i 1 dag</translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -5465,6 +5385,65 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 pd of work</source>
+        <translation>%1 pd arbete</translation>
+    </message>
+    <message>
+        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
+        <translation>%1 förlorar då %2 väntande och %3 slutanvändare som inget annat i den gagnar; %4 är kvar i den.</translation>
+    </message>
+    <message>
+        <source>%1, %2 earlier than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 later than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the same day as now.</source>
+        <translation>%1, samma dag som nu.</translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation type="unfinished">%n dagar</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation>%n önskemål</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 dag</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 önskemål</translation>
+    </message>
+    <message>
+        <source>Alone it could come with %1 on %2</source>
+        <translation>Ensam kan den komma %2 med %1</translation>
+    </message>
+    <message>
+        <source>No coming release has room for it alone.</source>
+        <translation>Ingen kommande version har plats för den ensam.</translation>
+    </message>
+    <message>
+        <source>Tied to it: %1.</source>
+        <translation>Hänger ihop med den: %1.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>plats %1 av %2</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>%1 poäng</translation>
+    </message>
+</context>
+<context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
@@ -5985,8 +5964,16 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Precedents</source>
+        <translation>Liknande beslut</translation>
+    </message>
+    <message>
         <source>Renewals that fit</source>
         <translation>Passande förnyelser</translation>
+    </message>
+    <message>
+        <source>like this one</source>
+        <translation>liknar den här</translation>
     </message>
 </context>
 <context>
@@ -6225,12 +6212,20 @@
         <translation>Ingen har angett vad den kostar; en snabb vinst tar högst %2 persondagar.</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>The policy lets no quick win pass.</source>
         <translation>Policyn släpper inte fram snabba vinster.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
         <translation>De skulle byta plats med %1.</translation>
+    </message>
+    <message>
+        <source>before %1 % of the others</source>
+        <translation>före %1 % av de andra</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
@@ -7055,6 +7050,29 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>%1 pd</source>
+        <translation>%1 pd</translation>
+    </message>
+    <message>
+        <source>%n wait</source>
+        <translation>%n väntar</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation>%n önskemål</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 väntar</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 önskemål</translation>
+    </message>
+</context>
+<context>
     <name>RenewalsPane</name>
     <message>
         <source>Choose a renewal at the left to see what it holds.</source>
@@ -7503,6 +7521,14 @@
     <message>
         <source>What stands here replaces what each of the others gave.</source>
         <translation>Det som står här ersätter det som var och en av de andra har angett.</translation>
+    </message>
+    <message>
+        <source>far apart</source>
+        <translation>långt isär</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>från tidigare</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -8536,6 +8562,13 @@
     </message>
 </context>
 <context>
+    <name>TwinTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Diagrammet som tabell</translation>
+    </message>
+</context>
+<context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
@@ -9010,13 +9043,6 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>The chart as a table</source>
-        <translation>Diagrammet som tabell</translation>
     </message>
 </context>
 </TS>
