@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>Asked %n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen geleden nagevraagd</translation>
     </message>
     <message>
         <source>Asked 1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag geleden nagevraagd</translation>
     </message>
     <message>
         <source>Asked for again on %1</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>Parked %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen geparkeerd</translation>
     </message>
     <message>
         <source>Parked 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag geparkeerd</translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>What would move stands here as soon as model and rules can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er zou verschuiven, staat hier zodra model en regels leesbaar zijn.</translation>
     </message>
 </context>
 <context>
@@ -5388,51 +5388,59 @@
     <name>Outcome</name>
     <message>
         <source>%1 pd of work</source>
-        <translation type="unfinished">%1 pd werk</translation>
+        <translation>%1 pd werk</translation>
     </message>
     <message>
         <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation type="unfinished">%1 verliest dan %2 wachtenden en %3 eindgebruikers die verder nergens in worden bediend; wat erin blijft: %4.</translation>
+        <translation>%1 verliest dan %2 wachtenden en %3 eindgebruikers die verder nergens in worden bediend; wat erin blijft: %4.</translation>
     </message>
     <message>
-        <source>%1, %2 days earlier than now.</source>
-        <translation type="unfinished">%1, %2 dagen eerder dan nu.</translation>
+        <source>%1, %2 earlier than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 days later than now.</source>
-        <translation type="unfinished">%1, %2 dagen later dan nu.</translation>
+        <source>%1, %2 later than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, the same day as now.</source>
-        <translation type="unfinished">%1, op dezelfde dag als nu.</translation>
+        <translation>%1, op dezelfde dag als nu.</translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation type="unfinished">%n dagen</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished">%n wensen</translation>
+        <translation>%n wensen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 dag</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished">1 wens</translation>
+        <translation>1 wens</translation>
     </message>
     <message>
         <source>Alone it could come with %1 on %2</source>
-        <translation type="unfinished">Apart kan het komen met %1 op %2</translation>
+        <translation>Apart kan het komen met %1 op %2</translation>
     </message>
     <message>
         <source>No coming release has room for it alone.</source>
-        <translation type="unfinished">Geen komende release heeft er apart ruimte voor.</translation>
+        <translation>Geen komende release heeft er apart ruimte voor.</translation>
     </message>
     <message>
         <source>Tied to it: %1.</source>
-        <translation type="unfinished">Hieraan verbonden: %1.</translation>
+        <translation>Hieraan verbonden: %1.</translation>
     </message>
     <message>
         <source>place %1 of %2</source>
-        <translation type="unfinished">plaats %1 van %2</translation>
+        <translation>plaats %1 van %2</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished">score %1</translation>
+        <translation>score %1</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +5965,7 @@
     </message>
     <message>
         <source>Precedents</source>
-        <translation type="unfinished">Precedenten</translation>
+        <translation>Precedenten</translation>
     </message>
     <message>
         <source>Renewals that fit</source>
@@ -5965,7 +5973,7 @@
     </message>
     <message>
         <source>like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>vergelijkbaar</translation>
     </message>
 </context>
 <context>
@@ -6205,7 +6213,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">Rang</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>The policy lets no quick win pass.</source>
@@ -6217,7 +6225,7 @@
     </message>
     <message>
         <source>before %1 % of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór %1 % van de andere</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
@@ -7045,23 +7053,23 @@
     <name>Renewals</name>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%n wait</source>
-        <translation type="unfinished">%n wachten</translation>
+        <translation>%n wachten</translation>
     </message>
     <message>
         <source>%n wishes</source>
-        <translation type="unfinished">%n wensen</translation>
+        <translation>%n wensen</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished">1 wacht</translation>
+        <translation>1 wacht</translation>
     </message>
     <message>
         <source>1 wish</source>
-        <translation type="unfinished">1 wens</translation>
+        <translation>1 wens</translation>
     </message>
 </context>
 <context>
@@ -7516,11 +7524,11 @@
     </message>
     <message>
         <source>far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ver uiteen</translation>
     </message>
     <message>
         <source>from before</source>
-        <translation type="unfinished"></translation>
+        <translation>van eerder</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -7642,7 +7650,7 @@
     </message>
     <message>
         <source>The first rule that tells two changes apart decides; then the score does. Alt+↑ and Alt+↓, or the mouse, move a rule; Space switches it on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel die twee wijzigingen onderscheidt, beslist; daarna de score. Alt+↑ en Alt+↓ of de muis verplaatsen een regel; de spatiebalk zet die aan of uit.</translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
@@ -8557,7 +8565,7 @@
     <name>TwinTable</name>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished">De grafiek als tabel</translation>
+        <translation>De grafiek als tabel</translation>
     </message>
 </context>
 <context>
