@@ -37,6 +37,7 @@ class SettingsRow:
     organisations: int
     parties: int
     links: int
+    model: str
     path: str
     is_sample: bool
 

@@ -25,6 +25,7 @@ from views.settings.parties import Parties
 from views.settings.people import Organisations, People
 from views.settings.products import Products
 from views.settings.register import Register
+from views.settings.scoring import ScoringPage
 from views.theme import px, theme_choice
 from views.widgets.bars import PlaceHead
 from views.widgets.counts import numeral
@@ -34,7 +35,9 @@ from views.widgets.looks import ListLook
 from views.widgets.row_models import RowsModel
 from views.widgets.sheet import column_layout
 
-HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, CHAIN, CHECKLISTS, COMPUTER, DATABASE = range(11)
+HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, CHAIN, CHECKLISTS, SCORING, COMPUTER, DATABASE = range(
+    12
+)
 
 _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("language", QT_TRANSLATE_NOOP("Settings", "House and language"), HouseSettings),
@@ -46,6 +49,7 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("party", QT_TRANSLATE_NOOP("Settings", "Parties and escalation"), Parties),
     ("chain", QT_TRANSLATE_NOOP("Settings", "Who decides"), Chain),
     ("done", QT_TRANSLATE_NOOP("Settings", "What tickets need"), Checklists),
+    ("score", QT_TRANSLATE_NOOP("Settings", "Scoring and policy"), ScoringPage),
     ("system", QT_TRANSLATE_NOOP("Settings", "This computer"), Computer),
     ("database", QT_TRANSLATE_NOOP("Settings", "Database"), DatabasePage),
 )
@@ -211,6 +215,7 @@ class SettingsScreen(Place):
             CHECKLISTS: self.tr("Only who is listed asks") if row.house.register else self.tr("Anybody may ask"),
             PARTIES: numeral(row.parties) if row.parties else self.tr("None yet"),
             CHAIN: numeral(row.links) if row.links else self.tr("Whoever parks"),
+            SCORING: row.model,
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],
         }
