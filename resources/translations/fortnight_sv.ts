@@ -5396,11 +5396,11 @@
     </message>
     <message>
         <source>%1, %2 earlier than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tidigare än nu.</translation>
     </message>
     <message>
         <source>%1, %2 later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 senare än nu.</translation>
     </message>
     <message>
         <source>%1, the same day as now.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>%n days</source>
-        <translation type="unfinished">%n dagar</translation>
+        <translation>%n dagar</translation>
     </message>
     <message>
         <source>%n wishes</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 dag</translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 wish</source>
