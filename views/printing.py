@@ -3,7 +3,7 @@
 import os
 import sys
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -104,7 +104,7 @@ def _document(html: str, writer: QPdfWriter, size: QSizeF) -> QTextDocument:
 def _paint_page(painter: QPainter, document: QTextDocument, room: QRectF, number: int) -> None:
     painter.save()
     seen = room.translated(0, number * room.height())
-    painter.translate(0, -seen.top())
+    painter.translate(QPointF(0, -seen.top()))
     painter.setClipRect(seen)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = seen

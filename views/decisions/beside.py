@@ -82,12 +82,12 @@ def rank_parts(rank: RankSheet | None) -> list[QWidget]:
     """The rank in a sentence for each neighbour, and what would let them swap."""
     if rank is None or rank.rank is None:
         return []
-    tr = QCoreApplication.translate
     count = place_words(rank)
     if rank.percentile is not None and rank.rank.of > 1:
-        before = tr("Rank", "before %1 % of the others").replace("%1", numeral(round(rank.percentile)))
+        words = QCoreApplication.translate("Rank", "before %1 % of the others")
+        before = words.replace("%1", numeral(round(rank.percentile)))
         count = f"{count} · {before}"
-    section = Section(tr("Rank", "Rank"), count)
+    section = Section(QCoreApplication.translate("Rank", "Rank"), count)
     if rank.problem:
         section.add(Label(rank.problem, "cell", 400, "bad", wraps=True))
     if rank.above is not None:
@@ -129,8 +129,8 @@ def precedent_parts(found: Sequence[Precedent], open_change: Callable[[int], Non
     """What was decided on the like: title and word, the reason below."""
     if not found:
         return []
-    tr = QCoreApplication.translate
-    section = Section(tr("Precedents", "Precedents"), tr("Precedents", "like this one"))
+    alike = QCoreApplication.translate("Precedents", "like this one")
+    section = Section(QCoreApplication.translate("Precedents", "Precedents"), alike)
     for each in found:
         chip = state_look("decision", each.word)
         shown = chip if each.stands else Look("undo", chip.word, "idle")

@@ -68,17 +68,17 @@ def fact(words: str, icon: str = "", tone: str = "") -> QWidget:
 
 def state_chip(row: ChangeRow) -> Look:
     """How a change stands: deferred until, asked or parked for so many days, or its state alone."""
-    tr = QCoreApplication.translate
     if row.state != "parked":
         return state_look("change", row.state)
     if row.returns is not None and row.returns > today():
-        until = tr("ChangePage", "Deferred until %1").replace("%1", short_day(row.returns))
+        until = QCoreApplication.translate("ChangePage", "Deferred until %1").replace("%1", short_day(row.returns))
         return state_look("change", "deferred", until)
     if row.asked is not None:
-        asked = count_of(
-            days_since(row.asked), tr("ChangePage", "Asked 1 day ago"), tr("ChangePage", "Asked %n days ago")
-        )
+        one = QCoreApplication.translate("ChangePage", "Asked 1 day ago")
+        many = QCoreApplication.translate("ChangePage", "Asked %n days ago")
+        asked = count_of(days_since(row.asked), one, many)
         return state_look("change", "asked", asked)
     days = days_since(row.parked) if row.parked is not None else 0
-    parked = count_of(days, tr("ChangePage", "Parked 1 day"), tr("ChangePage", "Parked %n days"))
-    return state_look("change", "parked", parked)
+    one = QCoreApplication.translate("ChangePage", "Parked 1 day")
+    many = QCoreApplication.translate("ChangePage", "Parked %n days")
+    return state_look("change", "parked", count_of(days, one, many))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -233,17 +233,13 @@ class TimeDialog(Asking):
         return reserve, Reserve(self._sheet.row.id, days)
 
 
-class Outcome:
+class Outcome(QObject):
     """What pulling a wish out would cost or bring, in sentences of the screen's language."""
-
-    def __init__(self, tr: Callable[[str], str]) -> None:
-        self._tr = tr
 
     def sentences(self, found: PullOutcome) -> list[str]:
         """The wish alone, then what the renewal loses."""
-        tr = self._tr
-        loses = tr("%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.")
-        stays = count_of(found.wishes, tr("1 wish"), tr("%n wishes"))
+        loses = self.tr("%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.")
+        stays = count_of(found.wishes, self.tr("1 wish"), self.tr("%n wishes"))
         said = [*self._own(found), self._when(found)]
         said.append(
             loses.replace("%1", found.renewal)
@@ -252,32 +248,33 @@ class Outcome:
             .replace("%4", stays)
         )
         if found.tied:
-            said.append(tr("Tied to it: %1.").replace("%1", ", ".join(found.tied)))
+            said.append(self.tr("Tied to it: %1.").replace("%1", ", ".join(found.tied)))
         return said
 
     def _own(self, found: PullOutcome) -> list[str]:
         """What the wish is by itself, as far as it is known."""
-        tr, parts = self._tr, []
+        parts = []
         if found.effort is not None:
-            parts.append(tr("%1 pd of work").replace("%1", numeral(found.effort)))
+            parts.append(self.tr("%1 pd of work").replace("%1", numeral(found.effort)))
         if found.score is not None:
-            parts.append(tr("score %1").replace("%1", with_decimal(found.score)))
+            parts.append(self.tr("score %1").replace("%1", with_decimal(found.score)))
         if found.place is not None and found.of is not None:
-            parts.append(tr("place %1 of %2").replace("%1", numeral(found.place)).replace("%2", numeral(found.of)))
+            parts.append(self.tr("place %1 of %2").replace("%1", numeral(found.place)).replace("%2", numeral(found.of)))
         return [f"{found.title}: {', '.join(parts)}."] if parts else []
 
     def _when(self, found: PullOutcome) -> str:
-        tr, days = self._tr, found.days
+        days = found.days
         if found.alone is None or found.alone_day is None:
-            return tr("No coming release has room for it alone.")
-        alone = tr("Alone it could come with %1 on %2").replace("%1", found.alone)
+            return self.tr("No coming release has room for it alone.")
+        alone = self.tr("Alone it could come with %1 on %2").replace("%1", found.alone)
         alone = alone.replace("%2", week_day(found.alone_day))
         if days is None:
-            return f"{alone}."
+            return f"{alone.rstrip('.')}."
         if days == 0:
-            return tr("%1, the same day as now.").replace("%1", alone)
-        later = tr("%1, %2 days later than now.") if days > 0 else tr("%1, %2 days earlier than now.")
-        return later.replace("%1", alone).replace("%2", str(abs(days)))
+            return self.tr("%1, the same day as now.").replace("%1", alone)
+        later = self.tr("%1, %2 later than now.") if days > 0 else self.tr("%1, %2 earlier than now.")
+        far = count_of(abs(days), self.tr("1 day"), self.tr("%n days"))
+        return later.replace("%1", alone).replace("%2", far)
 
 
 def _typed(days: float | None) -> str:

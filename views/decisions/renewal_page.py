@@ -18,10 +18,6 @@ from views.widgets.times import short_day, week_day
 _ACTS = 8
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Renewals", text)
-
-
 def is_late(row: RenewalRow) -> bool:
     """Whether it should have been decided by now."""
     return row.state == "proposed" and row.review is not None and row.review <= today()
@@ -29,8 +25,9 @@ def is_late(row: RenewalRow) -> bool:
 
 def renewal_look(row: RenewalRow) -> ListLook:
     """A renewal in the list: title over its number and wishes, its state, and its day below."""
-    wishes = count_of(row.wishes, _tr("1 wish"), _tr("%n wishes"))
-    waiting = count_of(row.waiting, _tr("1 waits"), _tr("%n wait"))
+    translate = QCoreApplication.translate
+    wishes = count_of(row.wishes, translate("Renewals", "1 wish"), translate("Renewals", "%n wishes"))
+    waiting = count_of(row.waiting, translate("Renewals", "1 waits"), translate("Renewals", "%n wait"))
     day = row.review if row.state == "proposed" else row.planned
     return ListLook(
         row.title,
@@ -141,4 +138,4 @@ def _wish_cells(wish: BakedRow) -> tuple[Cell, ...]:
 
 def _days(days: float | None) -> str:
     """“4 pd”; a dash where none is known."""
-    return _tr("%1 pd").replace("%1", numeral(days)) if days is not None else "–"
+    return QCoreApplication.translate("Renewals", "%1 pd").replace("%1", numeral(days)) if days is not None else "–"

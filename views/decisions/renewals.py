@@ -310,7 +310,7 @@ class RenewalsPane(QWidget):
 
         title = self.tr("Pull %1 out of %2").replace("%1", outcome.number).replace("%2", sheet.row.number)
         dialog = WordDialog(self._desk, title, f"renewals.{sheet.row.number}.{outcome.number}", self)
-        dialog.ask(Outcome(self.tr).sentences(outcome), self.tr("Pull out"), "withdraw").does(make).open()
+        dialog.ask(Outcome().sentences(outcome), self.tr("Pull out"), "withdraw").does(make).open()
 
 
 def _upright(parent: QWidget) -> QVBoxLayout:

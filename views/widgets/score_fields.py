@@ -26,7 +26,6 @@ from views.widgets.sheet import Section, column_layout
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AUDIENCE, _SHARE, _REASON, _AGREED = "visibility", "affected_share", "reason", "agreed"
-_tr = QCoreApplication.translate
 
 
 class ScoreFields(QWidget):
@@ -210,9 +209,10 @@ def _values_of(sheet: ChangeSheet, who: str, *, share: bool) -> dict[str, str]:
 
 def _gave(row: CriterionRow) -> str:
     """Who gave what: Eva 8, Noor 3."""
-    before = _tr("ScoreFields", "from before")
+    before = QCoreApplication.translate("ScoreFields", "from before")
     said = ", ".join(f"{mark.scorer or before} {numeral(mark.value)}" for mark in row.marks)
-    return f"{said} – {_tr('ScoreFields', 'far apart')}" if row.apart else said
+    apart = QCoreApplication.translate("ScoreFields", "far apart")
+    return f"{said} – {apart}" if row.apart else said
 
 
 def add_marks(section: Section, sheet: ChangeSheet) -> None:

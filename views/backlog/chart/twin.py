@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from app.rows.chart import ChartPoints
 from views.backlog.chart.cloud import Cloud, Numbers
@@ -137,7 +137,7 @@ class TwinTable(RowTable):
 
     def __init__(self, words: ChartWords) -> None:
         self.points = TwinModel(words)
-        super().__init__(self.points, words.tr("The chart as a table"))
+        super().__init__(self.points, QCoreApplication.translate("TwinTable", "The chart as a table"))
         self.setObjectName("chart-twin")
         self.horizontalHeader().setObjectName("")  # its order is not remembered
         self.points.setParent(self)
