@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>Nothing here holds before it is saved. What it would move stands beside it.</source>
-        <translation>Niets hiervan geldt voordat het is opgeslagen. Ernaast staat wat er zou verschuiven.</translation>
+        <translation>Niets hiervan geldt voordat het is opgeslagen. Wat er zou verschuiven, staat erbij.</translation>
     </message>
     <message>
         <source>Numbers, criteria, + - * / ( ), min, max, log10, sqrt. Without one the weights hold.</source>
