@@ -226,7 +226,7 @@ def test_what_another_changed_meanwhile_is_not_overwritten(house: House, sit: Si
     _much, some, _little = three(house)
     seat = sit()
     pane = chart(seat)
-    another(house.database).do(valuing.set_score, valuing.SetScore(some, {"effort": "6"}))
+    another(house.database).do(valuing.set_score, valuing.SetScore(some, {"effort": "6"}, settle=True))
     end = QPoint(round(pane.canvas.plane().point(2.0, 1).x()), spot(pane, some).y())
     drag(pane, [spot(pane, some), (spot(pane, some) + end) / 2, end])
     seat.wait()
