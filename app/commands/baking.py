@@ -6,28 +6,24 @@ from datetime import date
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.decisions import Decide, record, supersede
+from app.commands.decisions import Decide, record
 from app.commands.finding import change_of, item_of, move_change, release_of, renewal_of, waiting_of
-from app.commands.overtaking import say
+from app.commands.overtaking import heard, say
 from app.commands.parking import rest
 from app.commands.releases import put, warn_of_capacity, why_not
 from app.commands.returning import forget
-from app.commands.telling import last_decision, tell_newcomer
+from app.commands.telling import last_decision, supersede, tell_newcomer
 from app.commands.wishes import baking_of, live_renewals, move_renewal
 from app.effects import Effects
 from app.letters.told import Told, in_languages
 from models.changes import Change
-from models.letters import Letter, Notice
 from models.releases import Release
 from models.renewals import Baking, Renewal
 from models.rules.errors import RuleBroken
 from models.rules.renewals import LIVE_WISH
-from models.rules.states import OPEN_RELEASE, ChangeState, LetterState, RenewalState
+from models.rules.states import OPEN_RELEASE, ChangeState, RenewalState
 from models.rules.terms import DecisionKind, Event, Language
 from models.tickets import Waiter
-
-#: After one of these, what was told before is corrected already, or no longer what counts.
-_ANEW = frozenset({Event.CORRECTION, Event.REJECTED, Event.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +162,9 @@ def pull_out(act: Act, order: PullOut) -> Effects:
     if order.release is not None:
         _go(act, change, release_of(act.session, order.release), Said(reason, order.words))
     elif others:
-        heard = _who_heard(act, waiters)
-        act.mailbag.retract([notice for notice in _heard(act, heard) if notice.event is Event.BAKED_IN])
-        tell_baked(act, change, others[0], Said(reason, order.words), among=heard)
+        readers = _who_has_heard(act, waiters)
+        act.mailbag.retract([notice for notice in heard(act, readers) if notice.event is Event.BAKED_IN])
+        tell_baked(act, change, others[0], Said(reason, order.words), among=readers)
     else:
         take_back(act, change, waiters, Said(reason, order.words), frozenset({Event.BAKED_IN}))
     act.standing.of_changes(change.id)
@@ -210,7 +206,7 @@ def _go(act: Act, change: Change, release: Release, said: "Said") -> None:
     if _stands_in(act, change, release):
         raise RuleBroken(f"C-{change.id} already stands in R-{release.id}.")
     waiters = waiting_of(act.session, change.id)
-    act.mailbag.retract([notice for notice in _heard(act, waiters) if notice.event is Event.BAKED_IN])
+    act.mailbag.retract([notice for notice in heard(act, waiters) if notice.event is Event.BAKED_IN])
     earlier = put(act, change, release)
     event = Event.RESCHEDULED if earlier is not None else Event.SCHEDULED
     act.tell(waiters, event, release=release, earlier_date=earlier, reason=said.reason, in_languages=said.translated())
@@ -252,11 +248,11 @@ def take_back(act: Act, change: Change, waiters: Sequence[Waiter], said: Said, e
 
     Who was told nothing else hears where the change stands.
     """
-    told = act.mailbag.retract([notice for notice in _heard(act, waiters) if notice.event in events])
+    told = act.mailbag.retract([notice for notice in heard(act, waiters) if notice.event in events])
     act.mailbag.correct(told, said.reason)
     corrected = {notice.waiter_id for notice, _ in told}
     others = [waiter for waiter in waiters if waiter.id not in corrected]
-    standing = {notice.waiter_id for notice in _heard(act, others)}
+    standing = {notice.waiter_id for notice in heard(act, others)}
     act.session.flush()
     silent = [waiter for waiter in others if waiter.id not in standing]
     if change.state is ChangeState.PARKED:
@@ -265,20 +261,7 @@ def take_back(act: Act, change: Change, waiters: Sequence[Waiter], said: Said, e
         tell_newcomer(act, change, silent)
 
 
-def _who_heard(act: Act, waiters: Sequence[Waiter]) -> list[Waiter]:
+def _who_has_heard(act: Act, waiters: Sequence[Waiter]) -> list[Waiter]:
     """Those who have read, or will read, that their wish is part of a renewal."""
-    heard = {notice.waiter_id for notice in _heard(act, waiters) if notice.event is Event.BAKED_IN}
-    return [waiter for waiter in waiters if waiter.id in heard]
-
-
-def _heard(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
-    """What these waiters were, or are to be, told since it was last corrected; letters taken back do not count."""
-    kept: dict[int, list[Notice]] = {}
-    for notice in act.mailbag.notices_of([waiter.id for waiter in waiters]):
-        letter = act.session.get(Letter, notice.letter_id) if notice.letter_id is not None else None
-        if letter is None or letter.state is LetterState.WITHDRAWN or notice.waiter_id is None:
-            continue
-        if notice.event in _ANEW:
-            kept[notice.waiter_id] = []
-        kept.setdefault(notice.waiter_id, []).append(notice)
-    return [notice for some in kept.values() for notice in some]
+    reached = {notice.waiter_id for notice in heard(act, waiters) if notice.event is Event.BAKED_IN}
+    return [waiter for waiter in waiters if waiter.id in reached]

@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-import sqlalchemy as sa
-
 from app.commands import given
 from app.commands.act import Act
 from app.commands.conditions import BringBack, end, keep
@@ -14,7 +12,7 @@ from app.commands.overtaking import say
 from app.commands.parking import Aside, rest, set_aside, until_of
 from app.commands.releases import take_out
 from app.commands.returning import forget
-from app.commands.telling import last_decision, outcome_of, tell_rejected
+from app.commands.telling import last_decision, outcome_of, supersede, tell_rejected
 from app.effects import Effects
 from app.letters.told import in_languages, told_by, told_reopened
 from app.ranking.facts import facts_of, scoring_in
@@ -194,14 +192,6 @@ def record(act: Act, change: Change, order: Decide) -> None:
             at=act.now,
         )
     )
-
-
-def supersede(act: Act, change: Change) -> None:
-    """What was decided before no longer stands; the words themselves stay."""
-    for earlier in act.session.scalars(
-        sa.select(Decision).where(Decision.change_id == change.id, Decision.superseded_by_act.is_(None))
-    ):
-        earlier.superseded_by_act = act.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,28 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from app.commands.act import Act
-from app.commands.finding import change_of, merged_tree, move_change
+from app.commands.finding import change_of, merged_tree, move_change, waiting_of
 from app.commands.following import followers_of, keep_up
-from app.commands.telling import tell_newcomer, to_be_told_shipped
+from app.commands.overtaking import heard
+from app.commands.parking import rest
+from app.commands.returning import bring_back
+from app.commands.telling import last_decision, rests_on, supersede, tell_newcomer, to_be_told_shipped
+from app.commands.wishes import baking_of, live_renewals, rejected_with
 from app.effects import Effects
 from models.acts import ActItem, ActRecord
 from models.changes import Change
 from models.house import OUTCOMES
 from models.letters import Letter, Notice
 from models.products import Product
+from models.renewals import Baking, Renewal
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import CHANGE, ChangeFacts, step
-from models.rules.states import ChangeState
-from models.rules.terms import Disposition, Event
+from models.rules.states import ChangeState, RenewalState
+from models.rules.terms import DecisionKind, Disposition, Event
 from models.tickets import Waiter
+
+_RESTS_NOT = (None, None)
+_RESTED = frozenset({Event.BAKED_IN, Event.DEFERRED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,8 @@ def merge(act: Act, order: Merge) -> Effects:
         raise RuleBroken(
             f"C-{order.into} was merged into C-{change.id}, so C-{change.id} can't be merged into it. Split it first."
         )
-    before = change.state
+    before, rested = change.state, rests_on(act, change)
+    waiting = waiting_of(act.session, change.id)
     move_change(
         act.session,
         change,
@@ -50,13 +59,25 @@ def merge(act: Act, order: Merge) -> Effects:
     )
     change.state_before_merge, change.merged_into_id = before, target.id
     moved = _move_waiters(act, change, target)
+    rests = rests_on(act, target)
+    if rested not in (_RESTS_NOT, rests):
+        _rests_no_longer(act, target, waiting)
     if target.state is ChangeState.SHIPPED:
         tell_newcomer(act, target, to_be_told_shipped(moved))
-    elif before is not target.state:
+    elif before is not target.state or rests not in (_RESTS_NOT, rested):
         tell_newcomer(act, target, [waiter for waiter in moved if waiter.outcome is None])
     act.recording.touch("change", target.id)
     act.standing.of_changes(change.id, target.id)
     return act.done("merge", f"C-{change.id} merged into C-{target.id}")
+
+
+def _rests_no_longer(act: Act, target: Change, waiting: Sequence[Waiter]) -> None:
+    """The day, or the renewal, that these were told is no longer theirs: who has read it hears so, nobody else reads it."""
+    told = act.mailbag.retract([notice for notice in heard(act, waiting) if notice.event in _RESTED])
+    act.mailbag.correct(told, f"C-{target.id}: {target.title}")
+    told_something = {notice.waiter_id for notice in (*heard(act, waiting), *(notice for notice, _ in told))}
+    silent = [waiter for waiter in waiting if waiter.id not in told_something and waiter.absorbed_into_id is None]
+    tell_newcomer(act, target, silent)
 
 
 def _move_waiters(act: Act, change: Change, target: Change) -> list[Waiter]:
@@ -107,22 +128,63 @@ def split(act: Act, order: Split) -> Effects:
     change, waiters = _of_ticket(act, named, order.ticket) if order.ticket is not None else _whole(act, named)
     target_id = change.merged_into_id
     assert target_id is not None or change.state is not ChangeState.MERGED
-    was_merged = change.state is ChangeState.MERGED
+    was_merged, was_baked = change.state is ChangeState.MERGED, False
     if change.state is ChangeState.MERGED:
         step(CHANGE, "split", change.state, ChangeFacts(label=f"C-{change.id}", kind=change.kind))
         assert change.state_before_merge is not None
         change.state, change.merged_into_id = change.state_before_merge, None
         change.state_before_merge = None
+        was_baked = _rests_anew(act, change)
     act.standing.of_changes(change.id, named.id, *(waiter.change_id for waiter in waiters))
     told = _bring_back(act, change, waiters)
     act.session.flush()
     keep_up(act, followers_of(act, *{waiter.ticket_id for waiter in waiters}))
     act.mailbag.correct(told, f"C-{change.id}: {change.title}")
+    if was_baked:
+        _tell_where_it_rests(act, change, waiters, {notice.waiter_id for notice, _ in told})
     if not was_merged:
         # Split for one ticket before, it has gone its own way since: who comes back is told where it stands.
         tell_newcomer(act, change, [waiter for waiter in waiters if waiter.outcome is None])
     who = f"T-{order.ticket} split from C-{named.id}" if order.ticket else f"C-{change.id} split"
     return act.done("split", f"{who}: C-{change.id} is {change.state.value} again")
+
+
+def _rests_anew(act: Act, change: Change) -> bool:
+    """A wish that rested for a renewal rests until that is decided today; where none waits any more it is to be decided now."""
+    decision = last_decision(act, change)
+    if change.state is not ChangeState.PARKED or decision is None or decision.kind is not DecisionKind.BAKE:
+        return False
+    renewals = live_renewals(act.session, change)
+    for renewal in renewals:
+        if renewal.state is RenewalState.HONOURED and (baking := baking_of(act.session, change, renewal)) is not None:
+            # It was honoured without the wish, about which nobody has said yes.
+            act.session.delete(baking)
+    day = next((each.review_on for each in renewals if each.state is RenewalState.PROPOSED), None)
+    if day is not None and day > act.now.date():
+        if change.returns_on is not None:
+            rest(act, change, day, ())
+    else:
+        supersede(act, change)
+        change.returns_on, change.review_on = None, act.now.date()
+        if (rejected := _rejected(act, change)) is not None:
+            bring_back(change, act.now, rejected_with(rejected))
+    act.session.flush()
+    return True
+
+
+def _rejected(act: Act, change: Change) -> Renewal | None:
+    """The renewal that was rejected with the wish in it last."""
+    chosen = sa.select(Renewal).join(Baking, Baking.renewal_id == Renewal.id)
+    dead = chosen.where(Baking.change_id == change.id, Renewal.state == RenewalState.REJECTED)
+    return act.session.scalar(dead.order_by(Baking.id.desc()).limit(1))
+
+
+def _tell_where_it_rests(act: Act, change: Change, waiters: Sequence[Waiter], corrected: set[int | None]) -> None:
+    """Who lost the word on the renewal when it was merged reads it anew, or where it stands where nothing else was said."""
+    others = [waiter for waiter in waiters if waiter.outcome is None and waiter.id not in corrected]
+    rests = rests_on(act, change) != _RESTS_NOT
+    reached = {each.waiter_id for each in heard(act, others) if not rests or each.event in _RESTED}
+    tell_newcomer(act, change, [waiter for waiter in others if waiter.id not in reached])
 
 
 def _whole(act: Act, named: Change) -> tuple[Change, Sequence[Waiter]]:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from app.commands.act import Act
 from app.letters.told import Told
 from models.letters import Letter, Notice
-from models.rules.states import TOLD_LETTER, UNSENT_LETTER
+from models.rules.states import TOLD_LETTER, UNSENT_LETTER, LetterState
 from models.rules.terms import Event, NoticePolicy
 from models.tickets import Waiter
 
@@ -24,6 +24,8 @@ _OVERTAKEN: Mapping[Event, frozenset[Event]] = {
 _BREAKS_PROMISES = frozenset({Event.DEFERRED, Event.REJECTED})
 #: Words that leave a promise as it was.
 _BESIDE = frozenset({Event.MORE_INFORMATION, Event.WORKAROUND, Event.RECEIVED})
+#: After one of these, what was told before is corrected already, or no longer what counts.
+_ANEW = frozenset({Event.CORRECTION, Event.REJECTED, Event.WITHDRAWN})
 _FEW = 500
 
 
@@ -68,3 +70,15 @@ def _promised(notices: Sequence[tuple[Notice, Letter]]) -> dict[int, Event]:
         if letter.state in TOLD_LETTER and notice.event not in _BESIDE and notice.waiter_id is not None
     }
     return {waiter: event for waiter, event in last.items() if event in _PROMISES}
+
+
+def heard(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
+    """What these waiters were, or are to be, told since it was last corrected; letters taken back do not count."""
+    kept: dict[int, list[Notice]] = {}
+    for notice, letter in _told_of(act, waiters):
+        if letter.state is LetterState.WITHDRAWN or notice.waiter_id is None:
+            continue
+        if notice.event in _ANEW:
+            kept[notice.waiter_id] = []
+        kept.setdefault(notice.waiter_id, []).append(notice)
+    return [notice for some in kept.values() for notice in some]

@@ -9,14 +9,15 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.baking import Said, honour_wish, open_target, place_wishes, rests_until, take_back
-from app.commands.decisions import Decide, record, supersede
+from app.commands.decisions import Decide, record
 from app.commands.finding import item_of, move_change, product_named, release_of, renewal_of, waiting_of
 from app.commands.overtaking import say
 from app.commands.parking import Aside, set_aside
 from app.commands.releases import put, slip_to, take_out, why_not
 from app.commands.returning import bring_back
 from app.commands.room import check_day
-from app.commands.wishes import free_time, live_renewals, live_wishes, move_renewal
+from app.commands.telling import supersede
+from app.commands.wishes import free_time, live_renewals, live_wishes, merged_wishes, move_renewal, rejected_with
 from app.effects import Effects
 from app.letters.told import told_by
 from models.changes import Change
@@ -24,7 +25,6 @@ from models.products import Product
 from models.releases import Release
 from models.renewals import Renewal, Reservation
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.parking import Because, ReturnCause
 from models.rules.renewals import LONGEST_TITLE, REVIEW_AFTER_DAYS, check_review, check_size
 from models.rules.states import IN_RELEASE, OPEN_RELEASE, ChangeState, RenewalState
 from models.rules.terms import DecisionKind, Event, ReleaseKind
@@ -184,6 +184,8 @@ def reject_renewal(act: Act, order: DecideRenewal) -> Effects:
     renewal.reason, renewal.decided_at = reason, act.now
     act.session.flush()
     returned = [wish for wish in wishes if _comes_back(act, wish, renewal, reason)]
+    for wish in merged_wishes(act.session, renewal):
+        _would_come_back(act, wish, reason)
     free_time(act.session, renewal)
     renewal.release_id = None
     for wish in returned:
@@ -211,8 +213,18 @@ def _comes_back(act: Act, wish: Change, renewal: Renewal, reason: str) -> bool:
         wish.park_reason, wish.parked_since = reason, act.now
     wish.asked_since = None
     supersede(act, wish)
-    bring_back(wish, act.now, Because(ReturnCause.RENEWAL, {"renewal": f"N-{renewal.id} {renewal.title}"}))
+    bring_back(wish, act.now, rejected_with(renewal))
     return True
+
+
+def _would_come_back(act: Act, wish: Change, reason: str) -> None:
+    """What was honoured with the renewal and is merged away is parked and due once it is split."""
+    others = live_renewals(act.session, wish)
+    if wish.state_before_merge is ChangeState.HONOURED and not any(o.state is RenewalState.HONOURED for o in others):
+        wish.state_before_merge = ChangeState.PARKED
+        set_aside(act, wish, Aside(review=act.now.date()))
+        wish.park_reason, wish.parked_since = reason, act.now
+        supersede(act, wish)
 
 
 # ---- the target release ----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What somebody who begins to wait is told: where the change stands today; and what is no longer true of a ticket."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -35,6 +36,14 @@ def last_decision(act: Act, change: Change, *kinds: DecisionKind) -> Decision | 
     if kinds:
         chosen = chosen.where(Decision.kind.in_(kinds))
     return act.session.scalar(chosen.order_by(Decision.id.desc()).limit(1))
+
+
+def supersede(act: Act, change: Change) -> None:
+    """What was decided before no longer stands; the words themselves stay."""
+    for earlier in act.session.scalars(
+        sa.select(Decision).where(Decision.change_id == change.id, Decision.superseded_by_act.is_(None))
+    ):
+        earlier.superseded_by_act = act.id
 
 
 def outcome_of(no_kind: NoKind | None) -> Disposition:
@@ -83,6 +92,16 @@ def to_be_told_shipped(waiters: Sequence[Waiter]) -> list[Waiter]:
     """Who must hear that it shipped: all who wait, and who had a no before it was reopened; not who withdrew."""
     done = (Disposition.SHIPPED, Disposition.WITHDRAWN)
     return [waiter for waiter in waiters if waiter.outcome not in done]
+
+
+def rests_on(act: Act, change: Change) -> tuple[int | None, date | None]:
+    """The renewal that a change rests for and the day on which it returns, as newcomers are told; neither where it rests not."""
+    if change.state not in _DEFERRABLE:
+        return None, None
+    renewal = _rests_for(act, change)
+    if renewal is None and _deferral(act, change) is None:
+        return None, None
+    return renewal.id if renewal is not None else None, change.returns_on
 
 
 def _deferral(act: Act, change: Change) -> Decision | None:

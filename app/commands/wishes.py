@@ -10,6 +10,7 @@ from models.changes import Change
 from models.releases import Release
 from models.renewals import Baking, Renewal, Reservation
 from models.rules.lifecycle import RENEWAL, RenewalFacts, step
+from models.rules.parking import Because, ReturnCause
 from models.rules.renewals import LIVE_WISH, follows
 from models.rules.states import LIVE_RENEWAL, UNSHIPPED_RELEASE, ChangeState, RenewalState
 
@@ -35,6 +36,18 @@ def live_renewals(session: Session, change: Change) -> list[Renewal]:
     chosen = sa.select(Renewal).join(Baking, Baking.renewal_id == Renewal.id)
     live = chosen.where(Baking.change_id == change.id, Renewal.state.in_(LIVE_RENEWAL))
     return list(session.scalars(live.order_by(Baking.id.desc())))
+
+
+def merged_wishes(session: Session, renewal: Renewal) -> list[Change]:
+    """What is merged into another change, and is part of the renewal again once it is split."""
+    chosen = sa.select(Change).join(Baking, Baking.change_id == Change.id)
+    merged = chosen.where(Baking.renewal_id == renewal.id, Change.state == ChangeState.MERGED)
+    return list(session.scalars(merged.order_by(Change.id)))
+
+
+def rejected_with(renewal: Renewal) -> Because:
+    """Why a wish is back in Decisions whose renewal was rejected."""
+    return Because(ReturnCause.RENEWAL, {"renewal": f"N-{renewal.id} {renewal.title}"})
 
 
 def baking_of(session: Session, change: Change, renewal: Renewal) -> Baking | None:
