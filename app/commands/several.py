@@ -60,7 +60,7 @@ def score_all(act: Act, order: ScoreAll) -> Effects:
     numbers = _named(order.changes)
     if not order.values:
         raise BadInput("Say at least one value.")
-    each(act, set_score, (SetScore(number, order.values, settle=True) for number in numbers))
+    each(act, set_score, (SetScore(number, order.values, order.reason, settle=True) for number in numbers))
     said = f"{given.counted(len(numbers), 'change')} scored: {', '.join(sorted(order.values))}"
     return act.done("set_score", said, order.reason)
 

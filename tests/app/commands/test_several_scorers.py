@@ -5,6 +5,7 @@ import sqlalchemy as sa
 
 from app.commands import valuing
 from app.commands.scoring import SetScoring, set_scoring
+from app.commands.several import ScoreAll, score_all
 from app.queries.changes import change_sheet
 from app.rows.marks import CriterionRow
 from models.changes import Change, Mark
@@ -85,6 +86,15 @@ def test_a_criterion_of_another_model_is_marked_by_its_words_too(desk: Desk) -> 
     assert given(desk, number, "confidence") == {"Eva": 1.0, "Noor": 0.5}
     assert marks(desk, number, "confidence").settled == 0.75
     assert [row.name for row in change_sheet(desk.database, number).criteria] == ["impact", "confidence", "effort"]
+
+
+def test_a_reason_given_for_several_counts_for_each(desk: Desk) -> None:
+    number = desk.change(desk.ticket())
+    desk.do(
+        valuing.set_score, valuing.SetScore(number, {"value": "9", "effort": "2", "visibility": "user"}), who="Noor"
+    )
+    desk.do(score_all, ScoreAll((number,), {"value": "1"}, "Nobody asks any more"))
+    assert given(desk, number) == {"Eva": 1}
 
 
 @pytest.mark.parametrize(
