@@ -20,14 +20,24 @@ def safe_tip(text: str) -> str:
     return f"<span>{html.escape(text)}</span>" if text else ""
 
 
+_SIGNS = {
+    Qt.Key.Key_Return: "⏎",
+    Qt.Key.Key_Left: "←",
+    Qt.Key.Key_Right: "→",
+    Qt.Key.Key_Up: "↑",
+    Qt.Key.Key_Down: "↓",
+}
+
+
 def key_text(sequence: QKeySequence | str) -> str:
-    """A key as its cap shows it: `Ctrl K`, `Shift H`, `Del`."""
-    native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    if native == "+":
+    """A key as its cap shows it: `Ctrl K`, `Shift H`, `Del`; arrows are drawn, whatever the language calls them."""
+    keys = QKeySequence(sequence)
+    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    if native == "+" or not keys.count():
         return native
-    for word, sign in (("Return", "⏎"), ("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓"), ("+", " ")):
-        native = native.replace(word, sign)
-    return native
+    if sign := _SIGNS.get(keys[0].key()):
+        native = f"{native.rpartition('+')[0]}+{sign}".lstrip("+")
+    return native.replace("+", " ")
 
 
 def paint_text(painter: QPainter, rect: QRect, text: str, step: str, role: str, weight: int = 400) -> int:
