@@ -20,22 +20,17 @@ def safe_tip(text: str) -> str:
     return f"<span>{html.escape(text)}</span>" if text else ""
 
 
-_SIGNS = {
-    Qt.Key.Key_Return: "⏎",
-    Qt.Key.Key_Left: "←",
-    Qt.Key.Key_Right: "→",
-    Qt.Key.Key_Up: "↑",
-    Qt.Key.Key_Down: "↓",
-}
+_SIGNS = {"Return": "⏎", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 def key_text(sequence: QKeySequence | str) -> str:
     """A key as its cap shows it: `Ctrl K`, `Shift H`, `Del`; arrows are drawn, whatever the language calls them."""
     keys = QKeySequence(sequence)
     native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    if native == "+" or not keys.count():
+    if native == "+":
         return native
-    if sign := _SIGNS.get(keys[0].key()):
+    last = keys.toString(QKeySequence.SequenceFormat.PortableText).rpartition("+")[2]
+    if sign := _SIGNS.get(last):
         native = f"{native.rpartition('+')[0]}+{sign}".lstrip("+")
     return native.replace("+", " ")
 

@@ -187,7 +187,8 @@ def test_a_tooltip_never_reads_mark_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "cap"), [("Ctrl+K", "Ctrl K"), ("Alt+Left", "Alt ←"), ("?", "?"), ("Shift+H", "Shift H"), ("1", "1")]
+    ("key", "cap"),
+    [("Ctrl+K", "Ctrl K"), ("Alt+Left", "Alt ←"), ("Up", "↑"), ("?", "?"), ("Shift+H", "Shift H"), ("1", "1")],
 )
 def test_key_caps_are_short(key: str, cap: str) -> None:
     assert key_text(key) == cap
