@@ -22,6 +22,7 @@ from app.settings import Choices, data_folder, keep_choices
 from app.startup import open_database
 from models.database import Database
 from views.application import Session, make_application
+from views.decisions.screen import DecisionsScreen
 from views.desk import Desk
 from views.main_window import MainWindow, window_settings
 from views.opening import Opening, beginning, places
@@ -56,6 +57,7 @@ class Walk:
             ("inbox", "inbox-light", self._inbox),
             ("decisions", "decisions-light", self._decisions),
             ("backlog", "backlog-light", self._backlog),
+            ("backlog", "chart-light", self._chart),
             ("outbox", "outbox-light", self._outbox),
             ("cases", "cases-light", self._cases),
             ("settings", "settings-light", self._settings),
@@ -67,6 +69,7 @@ class Walk:
         self.press(Qt.Key.Key_Escape)
         self.show("decisions")
         self.grab(self.window, "decisions-narrow", NARROW)
+        self._see_meeting()
         apply_theme(self._app, "dark")
         self.window.resize(*WIDE)
         self.show("releases", self._releases)
@@ -145,6 +148,21 @@ class Walk:
 
     def _backlog(self) -> None:
         self.go_down(2)
+
+    def _see_meeting(self) -> None:
+        """A meeting is a window of its own."""
+        QTest.keyClick(self.window, Qt.Key.Key_F11)
+        self.settle()
+        desk = self.window.current_place()
+        assert isinstance(desk, DecisionsScreen)
+        meeting = desk.meeting()
+        assert meeting is not None, "no meeting is held"
+        self.grab(meeting, "meeting-light", WIDE)
+        meeting.close()
+        self.settle()
+
+    def _chart(self) -> None:
+        self.press(Qt.Key.Key_C)
 
     def _outbox(self) -> None:
         self.go_down(1)
