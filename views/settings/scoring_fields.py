@@ -116,7 +116,8 @@ class Criteria(QWidget):
 
     def _add_levels(self, name: str, criterion: dict[str, Any], span: int) -> None:
         row = self._grid.rowCount()
-        field = text_field(f"{criterion_word(name)}, {self.tr('Levels')}", said_levels(criterion.get("levels", {})))
+        levels = self.tr("Levels")
+        field = text_field(f"{criterion_word(name)}, {levels}", said_levels(criterion.get("levels", {})))
         field.setPlaceholderText(self.tr("Levels: low = 1; high = 3"))
         field.textEdited.connect(lambda text: self._put(criterion, "levels", levels_of(text)))
         if name == VISIBILITY:
