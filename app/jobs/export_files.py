@@ -5,6 +5,7 @@ import io
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -63,9 +64,13 @@ def check_target(path: Path, pdf: ToPdf | None = None) -> None:
 
 def check_folder(path: Path) -> None:
     """Raise BadInput where no file can be written there."""
-    if path.is_dir():
+    try:
+        is_folder, has_parent = path.is_dir(), path.parent.is_dir()
+    except OSError as error:  # a name that no file can have
+        raise BadInput(f"{path} could not be written: {error.strerror}. Choose another name.") from error
+    if is_folder:
         raise BadInput(f"{path} is a folder. Name a file in it.")
-    if not path.parent.is_dir():
+    if not has_parent:
         raise BadInput(f"The folder {path.parent} does not exist. Make it first, or choose another place.")
 
 
@@ -80,7 +85,7 @@ def write(path: Path, paper: Paper, pdf: ToPdf | None = None) -> None:
 def put(path: Path, written: str | bytes) -> None:
     """Put this into the file, whole or not at all; raises BadInput, and what was there before is still there."""
     content = written if isinstance(written, bytes) else written.encode("utf-8", "replace")
-    part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    part = path.with_name(f".fortnight-{uuid4().hex}.part")  # as short for a long name as for a short one
     try:
         with part.open("wb") as file:
             file.write(content)
@@ -92,7 +97,8 @@ def put(path: Path, written: str | bytes) -> None:
             f"{path} could not be written: {error.strerror}. What was there before is still there."
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 # ------------------------------------------------------------------------------------------------- CSV

@@ -30,12 +30,26 @@ def read_document(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise BadInput(f"{path} is no text in UTF-8.") from error
     try:
-        found = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
-    except (json.JSONDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        found = _from_json(text) if text.lstrip().startswith("{") else tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # what can't be read, a number of thousands of digits among it
         raise BadInput(f"{path} can't be understood: {error}.") from error
     if not isinstance(found, dict):
         raise BadInput(f"{path} is no scoring document. See one: fortnight scoring show")
     return found
+
+
+def _from_json(text: str) -> object:
+    """As JSON says it; ValueError where a name stands twice, since one of the two would be lost."""
+
+    def table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise ValueError(f"“{twice[:40]}” stands there twice")
+        return found
+
+    return json.loads(text, object_pairs_hook=table)
 
 
 def as_toml(document: Mapping[str, Any]) -> list[str]:

@@ -16,7 +16,7 @@ from models.rules.terms import Audience
 
 Word = TypeVar("Word", bound=StrEnum)
 Document = Mapping[str, Any]  # JSON or TOML, of whatever somebody wrote
-_MOST_CRITERIA, _LONGEST_NAME = 20, 60
+_MOST_CRITERIA, _LONGEST_NAME, _LONGEST_TITLE = 20, 60, 200
 _LARGEST = 1e15
 _NEAREST = 1e-9  # ends of a scale that lie closer can't be told apart
 _CRITERION = ("weight", "least", "most", "zero", "scale", "less_is_better", "levels")
@@ -52,7 +52,7 @@ def _model(document: Document) -> Model:
         model = _adapted(PRESETS[kind], given)
     if not model.weighted and any("weight" in table for table in given.values() if isinstance(table, Mapping)):
         raise BadInput("An expression weighs by itself: its criteria have no weights. Put them into the expression.")
-    name = str(document.get("name") or model.name).strip()
+    name = _title(document.get("name") or model.name)
     model = replace(model, name=name, threshold=_number(document.get("threshold", model.threshold), "threshold", 0))
     if model.weighted and not model.weights > 0:
         raise BadInput("The weights sum to nothing, so nothing could be scored. Give at least one criterion a weight.")
@@ -66,7 +66,9 @@ def _own(document: Document, given: Document) -> Model:
         raise BadInput(f"A model has at most {_MOST_CRITERIA} criteria; this one has {len(given)}.")
     for name in given:
         if len(name) > _LONGEST_NAME or not fullmatch(r"[a-z][a-z0-9_]*", name) or name in FUNCTIONS:
-            raise BadInput(f"“{name}” is no name for a criterion. Small letters, digits and _ make one: time_saved.")
+            raise BadInput(
+                f"“{_shown(name)}” is no name for a criterion. Small letters, digits and _ make one: time_saved."
+            )
     criteria = tuple(_criterion(usual(name), _table(table, name)) for name, table in given.items())
     text = str(document.get("expression") or "").strip()
     formula = expression(text, [criterion.name for criterion in criteria]) if text else None
@@ -94,8 +96,8 @@ def _criterion(usually: Criterion, document: Document) -> Criterion:
     if not most - zero > _NEAREST:
         raise BadInput(f"The scale of {name} ends at {most:g}, which does not lie above {max(zero, least):g}.")
     scale = document.get("scale", "log" if usually.log else "linear")
-    if scale not in {"log", "linear"}:
-        raise BadInput(f"“{scale}” is no scale for {name}. Choose linear or log.")
+    if scale not in ("log", "linear"):  # what somebody wrote may be a list, which no set can look for
+        raise BadInput(f"“{_shown(scale)}” is no scale for {name}. Choose linear or log.")
     weight = _number(document.get("weight", usually.weight), f"The weight of {name}")
     if weight < 0:
         raise BadInput(
@@ -253,28 +255,44 @@ def _rule(policy: Policy, rule: RuleKind) -> dict[str, Any]:
 def _known(document: Document, names: Sequence[str], whose: str) -> None:
     for name in document:
         if name not in names:
-            near = get_close_matches(str(name), names, 1)
+            near = get_close_matches(_shown(name), names, 1)
             meant = f"Did you mean {near[0]}?" if near else f"There is {', '.join(names)}."
-            raise BadInput(f"{whose} has no “{name}”. {meant}")
+            raise BadInput(f"{whose} has no “{_shown(name)}”. {meant}")
+
+
+def _title(value: object) -> str:
+    if not isinstance(value, str):
+        raise BadInput(f"The model’s name is a text, and “{_shown(value)}” is none.")
+    if len(value.strip()) > _LONGEST_TITLE:
+        raise BadInput(f"A model’s name has at most {_LONGEST_TITLE} characters; these are {len(value.strip())}.")
+    return value.strip()
+
+
+def _shown(value: object) -> str:
+    """The beginning of what somebody wrote; Python does not write very long numbers out."""
+    try:
+        return str(value)[:40]
+    except ValueError:
+        return "a number of thousands of digits"
 
 
 def _table(value: object, name: str) -> Document:
     if not isinstance(value, Mapping):
-        raise BadInput(f"“{name}” is written as names and values, and this is “{str(value)[:40]}”.")
+        raise BadInput(f"“{name}” is written as names and values, and this is “{_shown(value)}”.")
     return value
 
 
 def _list(value: object, name: str) -> Sequence[object]:
     if not isinstance(value, (list, tuple)):
-        raise BadInput(f"“{name}” is a list, and this is “{str(value)[:40]}”.")
+        raise BadInput(f"“{name}” is a list, and this is “{_shown(value)}”.")
     return value
 
 
 def _number(value: object, name: str, least: float | None = None) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise BadInput(f"{name} is a number, and “{str(value)[:40]}” is none.")
+        raise BadInput(f"{name} is a number, and “{_shown(value)}” is none.")
     if not abs(value) <= _LARGEST:
-        raise BadInput(f"{name} can't be as large as {str(value)[:40]}.")
+        raise BadInput(f"{name} can't be as large as {_shown(value)}.")
     if least is not None and value < least:
         raise BadInput(f"{name} can't be {value:g}. It is {least:g} or more.")
     return float(value)
@@ -283,7 +301,7 @@ def _number(value: object, name: str, least: float | None = None) -> float:
 def _word(words: type[Word], value: object, name: str) -> Word:
     known = [word.value for word in words]
     if value not in known:
-        near = get_close_matches(str(value), known, 1)
+        near = get_close_matches(_shown(value), known, 1)
         meant = f"Did you mean {near[0]}?" if near else f"There are {', '.join(known)}."
-        raise BadInput(f"There is no {name} “{value}”. {meant}")
+        raise BadInput(f"There is no {name} “{_shown(value)}”. {meant}")
     return words(str(value))

@@ -327,3 +327,12 @@ def test_issues_without_their_summary_are_told_how_to_get_it(terminal: Terminal)
     refusal = terminal.wrong("import", str(terminal.file("page.json", issue)))
     assert "The Jira issues of page.json came without their summary. Ask Jira for it" in refusal
     assert "--map subject=COLUMN" in refusal
+
+
+@pytest.mark.parametrize("line", ["export changes", "export tickets", "minutes"])
+def test_a_name_that_no_file_can_have_is_refused_with_a_sentence(line: str, terminal: Terminal) -> None:
+    for path in (terminal.folder / f"{'x' * 300}.html", Path("/tmp") / "/".join("a" * 3000) / "x.html"):
+        assert "Choose another" in terminal.wrong(line, str(path))
+    longest = terminal.folder / f"{'x' * 250}.html"
+    terminal.done(line, str(longest))
+    assert [path.name for path in terminal.folder.iterdir() if path.suffix != ".db"].count(longest.name) == 1

@@ -133,3 +133,13 @@ def test_a_file_that_can_not_be_read_is_refused_in_a_sentence(full: Terminal) ->
     assert "no text in UTF-8" in full.wrong("scoring set", str(full.folder / "bytes.toml"))
     (full.folder / "huge.toml").write_bytes(b"#" * 1_000_001)
     assert "too large" in full.wrong("scoring set", str(full.folder / "huge.toml"))
+
+
+@pytest.mark.parametrize("text", ["[model]\nthreshold=" + "9" * 5000, '{"model": {"threshold": ' + "9" * 5000 + "}}"])
+def test_a_number_of_thousands_of_digits_in_a_file_is_a_sentence(text: str, full: Terminal) -> None:
+    assert "can't be understood" in full.wrong("scoring set", str(full.file("long.toml", text)))
+
+
+def test_a_name_that_stands_twice_in_a_json_file_is_not_dropped_silently(full: Terminal) -> None:
+    text = '{"model": {"kind": "rice", "kind": "wsjf"}}'
+    assert "“kind” stands there twice" in full.wrong("scoring set", str(full.file("twice.json", text)))

@@ -130,6 +130,14 @@ def test_nothing_to_paste_says_so() -> None:
         pasted_rows("\n")
 
 
+def test_far_too_much_to_paste_is_refused_before_it_is_read() -> None:
+    with pytest.raises(BadInput, match="More than 5000 rows"):
+        pasted_rows("x\n" * 5001 + '"' * 900_000)
+    with pytest.raises(BadInput, match="characters are too many"):
+        pasted_rows("x" * 2_000_001)
+    assert len(pasted_rows("x\n" * 5000)) == 5000
+
+
 def test_who_waits_hears_of_a_later_review(desk: Desk) -> None:
     change = desk.parked(desk.ticket())
     before = len(desk.letters())
