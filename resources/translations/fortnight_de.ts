@@ -2,102 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>%1 pd of work</source>
-        <translation>%1 PT Arbeit</translation>
-    </message>
-    <message>
-        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation>%1 verliert damit %2 Wartende und %3 Endnutzer, denen dort sonst nichts nützt; darin bleibt: %4.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days earlier than now.</source>
-        <translation>%1, %2 Tage früher als jetzt.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days later than now.</source>
-        <translation>%1, %2 Tage später als jetzt.</translation>
-    </message>
-    <message>
-        <source>%1, the same day as now.</source>
-        <translation>%1, am selben Tag wie jetzt.</translation>
-    </message>
-    <message>
-        <source>%n wishes</source>
-        <translation>%n Wünsche</translation>
-    </message>
-    <message>
-        <source>1 wish</source>
-        <translation>1 Wunsch</translation>
-    </message>
-    <message>
-        <source>Alone it could come with %1 on %2</source>
-        <translation>Allein könnte er mit %1 am %2 kommen</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Deferred until %1</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked 1 day ago</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked %n days ago</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked 1 day</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked %n days</comment>
-        <translation>ChangePage</translation>
-    </message>
-    <message>
-        <source>No coming release has room for it alone.</source>
-        <translation>Kein kommendes Release hat Platz für ihn allein.</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>Precedents</comment>
-        <translation>Präzedenzfälle</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>like this one</comment>
-        <translation>Präzedenzfälle</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>before %1 % of the others</comment>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>Rank</comment>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Tied to it: %1.</source>
-        <translation>Daran gebunden: %1.</translation>
-    </message>
-    <message>
-        <source>place %1 of %2</source>
-        <translation>Platz %1 von %2</translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation>%1 Punkte</translation>
-    </message>
-</context>
-<context>
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
@@ -1519,6 +1423,14 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Asked %n days ago</source>
+        <translation>Vor %n Tagen nachgefragt</translation>
+    </message>
+    <message>
+        <source>Asked 1 day ago</source>
+        <translation>Vor 1 Tag nachgefragt</translation>
+    </message>
+    <message>
         <source>Asked for again on %1</source>
         <translation>Erneut gefragt am %1</translation>
     </message>
@@ -1637,6 +1549,14 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parked %n days</source>
+        <translation>%n Tage geparkt</translation>
+    </message>
+    <message>
+        <source>Parked 1 day</source>
+        <translation>1 Tag geparkt</translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -2794,6 +2714,10 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Levels: low = 1; high = 3</source>
@@ -4887,6 +4811,10 @@
         <source>What would move</source>
         <translation>Was sich bewegen würde</translation>
     </message>
+    <message>
+        <source>What would move stands here as soon as model and rules can be read.</source>
+        <translation>Was sich verschieben würde, steht hier, sobald Modell und Regeln lesbar sind.</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5461,6 +5389,65 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 pd of work</source>
+        <translation>%1 PT Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
+        <translation>%1 verliert damit %2 Wartende und %3 Endnutzer, denen dort sonst nichts nützt; darin bleibt: %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 earlier than now.</source>
+        <translation>%1, %2 früher als jetzt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 later than now.</source>
+        <translation>%1, %2 später als jetzt.</translation>
+    </message>
+    <message>
+        <source>%1, the same day as now.</source>
+        <translation>%1, am selben Tag wie jetzt.</translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation>%n Tage</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation>%n Wünsche</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 Wunsch</translation>
+    </message>
+    <message>
+        <source>Alone it could come with %1 on %2</source>
+        <translation>Allein könnte er mit %1 am %2 kommen</translation>
+    </message>
+    <message>
+        <source>No coming release has room for it alone.</source>
+        <translation>Kein kommendes Release hat Platz für ihn allein.</translation>
+    </message>
+    <message>
+        <source>Tied to it: %1.</source>
+        <translation>Daran gebunden: %1.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>%1 Punkte</translation>
+    </message>
+</context>
+<context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
@@ -5981,8 +5968,16 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Precedents</source>
+        <translation>Präzedenzfälle</translation>
+    </message>
+    <message>
         <source>Renewals that fit</source>
         <translation>Passende Erneuerungen</translation>
+    </message>
+    <message>
+        <source>like this one</source>
+        <translation>wie diese</translation>
     </message>
 </context>
 <context>
@@ -6221,12 +6216,20 @@
         <translation>Der Aufwand ist nicht genannt; ein schneller Gewinn braucht höchstens %2 Personentage.</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>The policy lets no quick win pass.</source>
         <translation>Die Regeln lassen keinen schnellen Gewinn vorgehen.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
         <translation>Sie würden tauschen bei: %1.</translation>
+    </message>
+    <message>
+        <source>before %1 % of the others</source>
+        <translation>vor %1 % der anderen</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
@@ -7051,6 +7054,29 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>%1 pd</source>
+        <translation>%1 PT</translation>
+    </message>
+    <message>
+        <source>%n wait</source>
+        <translation>%n warten</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation>%n Wünsche</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 Wunsch</translation>
+    </message>
+</context>
+<context>
     <name>RenewalsPane</name>
     <message>
         <source>Choose a renewal at the left to see what it holds.</source>
@@ -7501,6 +7527,14 @@
         <translation>Was hier steht, ersetzt, was die anderen angegeben haben.</translation>
     </message>
     <message>
+        <source>far apart</source>
+        <translation>weit auseinander</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>von früher</translation>
+    </message>
+    <message>
         <source>mean %1</source>
         <translation>Mittel %1</translation>
     </message>
@@ -7619,8 +7653,8 @@
         <translation>Bewertung und Regeln</translation>
     </message>
     <message>
-        <source>The first rule that tells two changes apart decides; then the score does.</source>
-        <translation>Die erste Regel, die zwei Änderungen unterscheidet, entscheidet; danach entscheiden die Punkte.</translation>
+        <source>The first rule that tells two changes apart decides; then the score does. Alt+↑ and Alt+↓, or the mouse, move a rule; Space switches it on or off.</source>
+        <translation>Die erste Regel, die zwei Änderungen unterscheidet, entscheidet; danach die Punkte. Alt+↑ und Alt+↓ oder die Maus verschieben eine Regel; die Leertaste schaltet sie ein oder aus.</translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
@@ -8532,6 +8566,13 @@
     </message>
 </context>
 <context>
+    <name>TwinTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Das Diagramm als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
@@ -9006,13 +9047,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>The chart as a table</source>
-        <translation>Das Diagramm als Tabelle</translation>
     </message>
 </context>
 </TS>

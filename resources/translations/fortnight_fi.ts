@@ -2,102 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
-    <name></name>
-    <message>
-        <source>%1 pd of work</source>
-        <translation>%1 htp työtä</translation>
-    </message>
-    <message>
-        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation>%1 menettää odottajia %2 ja loppukäyttäjiä %3, joita mikään muu siinä ei palvele; siihen jää %4.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days earlier than now.</source>
-        <translation>%1, %2 päivää nykyistä aiemmin.</translation>
-    </message>
-    <message>
-        <source>%1, %2 days later than now.</source>
-        <translation>%1, %2 päivää nykyistä myöhemmin.</translation>
-    </message>
-    <message>
-        <source>%1, the same day as now.</source>
-        <translation>%1, samana päivänä kuin nyt.</translation>
-    </message>
-    <message>
-        <source>%n wishes</source>
-        <translation>%n toivetta</translation>
-    </message>
-    <message>
-        <source>1 wish</source>
-        <translation>1 toive</translation>
-    </message>
-    <message>
-        <source>Alone it could come with %1 on %2</source>
-        <translation>Yksin se voisi tulla julkaisussa %1, %2</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Deferred until %1</comment>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked 1 day ago</comment>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Asked %n days ago</comment>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked 1 day</comment>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>ChangePage</source>
-        <comment>Parked %n days</comment>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>No coming release has room for it alone.</source>
-        <translation>Yksin sille ei ole tilaa missään tulevassa julkaisussa.</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>Precedents</comment>
-        <translation>Ennakkotapaukset</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <comment>like this one</comment>
-        <translation>Ennakkotapaukset</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>before %1 % of the others</comment>
-        <translation>Sija</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <comment>Rank</comment>
-        <translation>Sija</translation>
-    </message>
-    <message>
-        <source>Tied to it: %1.</source>
-        <translation>Siihen sidotut: %1.</translation>
-    </message>
-    <message>
-        <source>place %1 of %2</source>
-        <translation>sija %1 / %2</translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation>pisteet %1</translation>
-    </message>
-</context>
-<context>
     <name>ActionBar</name>
     <message>
         <source>All keys</source>
@@ -1519,6 +1423,14 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>Asked %n days ago</source>
+        <translation>Kysytty %n päivää sitten</translation>
+    </message>
+    <message>
+        <source>Asked 1 day ago</source>
+        <translation>Kysytty 1 päivä sitten</translation>
+    </message>
+    <message>
         <source>Asked for again on %1</source>
         <translation>Pyydetty uudelleen %1</translation>
     </message>
@@ -1637,6 +1549,14 @@
     <message>
         <source>Organisation</source>
         <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Parked %n days</source>
+        <translation>Odottanut %n päivää</translation>
+    </message>
+    <message>
+        <source>Parked 1 day</source>
+        <translation>Odottanut 1 päivän</translation>
     </message>
     <message>
         <source>Parked because</source>
@@ -2794,6 +2714,10 @@
     <message>
         <source>From</source>
         <translation>Alaraja</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tasot</translation>
     </message>
     <message>
         <source>Levels: low = 1; high = 3</source>
@@ -4887,6 +4811,10 @@
         <source>What would move</source>
         <translation>Mikä siirtyisi</translation>
     </message>
+    <message>
+        <source>What would move stands here as soon as model and rules can be read.</source>
+        <translation>Se, mikä siirtyisi, näkyy tässä heti, kun malli ja säännöt ovat luettavissa.</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5461,6 +5389,65 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 pd of work</source>
+        <translation>%1 htp työtä</translation>
+    </message>
+    <message>
+        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
+        <translation>%1 menettää odottajia %2 ja loppukäyttäjiä %3, joita mikään muu siinä ei palvele; siihen jää %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 earlier than now.</source>
+        <translation>%1, %2 nykyistä aiemmin.</translation>
+    </message>
+    <message>
+        <source>%1, %2 later than now.</source>
+        <translation>%1, %2 nykyistä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>%1, the same day as now.</source>
+        <translation>%1, samana päivänä kuin nyt.</translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation>%n päivää</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation>%n toivetta</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 päivä</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 toive</translation>
+    </message>
+    <message>
+        <source>Alone it could come with %1 on %2</source>
+        <translation>Yksin se voisi tulla julkaisussa %1, %2</translation>
+    </message>
+    <message>
+        <source>No coming release has room for it alone.</source>
+        <translation>Yksin sille ei ole tilaa missään tulevassa julkaisussa.</translation>
+    </message>
+    <message>
+        <source>Tied to it: %1.</source>
+        <translation>Siihen sidotut: %1.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>sija %1 / %2</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>pisteet %1</translation>
+    </message>
+</context>
+<context>
     <name>OwnDataDialog</name>
     <message>
         <source>Everything here is made up. The sample’s file is set aside beside the new one, in case something of your own is in it; the window closes and opens again.</source>
@@ -5981,8 +5968,16 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Precedents</source>
+        <translation>Ennakkotapaukset</translation>
+    </message>
+    <message>
         <source>Renewals that fit</source>
         <translation>Sopivat uudistukset</translation>
+    </message>
+    <message>
+        <source>like this one</source>
+        <translation>tämän kaltaisista</translation>
     </message>
 </context>
 <context>
@@ -6221,12 +6216,20 @@
         <translation>Työmäärää ei ole kerrottu; pikavoitto vie enintään %2 henkilötyöpäivää.</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Sija</translation>
+    </message>
+    <message>
         <source>The policy lets no quick win pass.</source>
         <translation>Linjaus ei päästä pikavoittoja ohituskaistalle.</translation>
     </message>
     <message>
         <source>They would swap with %1.</source>
         <translation>Paikan vaihtoon riittäisi: %1.</translation>
+    </message>
+    <message>
+        <source>before %1 % of the others</source>
+        <translation>edellä %1 % muista</translation>
     </message>
     <message>
         <source>neither is scored; the first serves %1 end users, the second %2</source>
@@ -7051,6 +7054,29 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>%1 pd</source>
+        <translation>%1 htp</translation>
+    </message>
+    <message>
+        <source>%n wait</source>
+        <translation>%n odottaa</translation>
+    </message>
+    <message>
+        <source>%n wishes</source>
+        <translation>%n toivetta</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 odottaa</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 toive</translation>
+    </message>
+</context>
+<context>
     <name>RenewalsPane</name>
     <message>
         <source>Choose a renewal at the left to see what it holds.</source>
@@ -7501,6 +7527,14 @@
         <translation>Tässä oleva korvaa muiden antamat arvot.</translation>
     </message>
     <message>
+        <source>far apart</source>
+        <translation>kaukana toisistaan</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>aiemmin</translation>
+    </message>
+    <message>
         <source>mean %1</source>
         <translation>keskiarvo %1</translation>
     </message>
@@ -7619,8 +7653,8 @@
         <translation>Pisteytys ja linjaus</translation>
     </message>
     <message>
-        <source>The first rule that tells two changes apart decides; then the score does.</source>
-        <translation>Ensimmäinen sääntö, joka erottaa kaksi muutosta, ratkaisee; sen jälkeen pisteet.</translation>
+        <source>The first rule that tells two changes apart decides; then the score does. Alt+↑ and Alt+↓, or the mouse, move a rule; Space switches it on or off.</source>
+        <translation>Ensimmäinen sääntö, joka erottaa kaksi muutosta, ratkaisee; sen jälkeen pisteet. Alt+↑ ja Alt+↓ tai hiiri siirtävät sääntöä; välilyönti kytkee sen päälle tai pois.</translation>
     </message>
     <message>
         <source>Where a score moves by more: points, or the part of it where an expression holds.</source>
@@ -8532,6 +8566,13 @@
     </message>
 </context>
 <context>
+    <name>TwinTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Kaavio taulukkona</translation>
+    </message>
+</context>
+<context>
     <name>TypedAlike</name>
     <message>
         <source>Similar cases</source>
@@ -9006,13 +9047,6 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>The chart as a table</source>
-        <translation>Kaavio taulukkona</translation>
     </message>
 </context>
 </TS>

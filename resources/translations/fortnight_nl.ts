@@ -2716,6 +2716,10 @@
         <translation>Van</translation>
     </message>
     <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
         <source>Levels: low = 1; high = 3</source>
         <translation>Niveaus: laag = 1; hoog = 3</translation>
     </message>

@@ -2716,6 +2716,10 @@
         <translation>Från</translation>
     </message>
     <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
         <source>Levels: low = 1; high = 3</source>
         <translation>Nivåer: låg = 1; hög = 3</translation>
     </message>
