@@ -29,7 +29,10 @@ def add(commands: Commands) -> None:
     park.add_argument("change", type=parsing.change, metavar="C-12")
     park.add_argument("--reason", metavar="TEXT", required=True, help="a reason that can be told")
     park.add_argument(
-        "--review", metavar="DATE", type=parsing.day, help="look at it again then; four weeks, unless said"
+        "--review",
+        metavar="DATE",
+        type=parsing.day,
+        help="look at it again then; in four weeks, unless said or it rests",
     )
     park.add_argument("--answer-by", metavar="DATE", type=parsing.day, help="the latest date for an answer")
     park.add_argument("--owner", metavar="NAME", help="who looks after it; the first of its chain or you, unless said")
@@ -115,11 +118,13 @@ def _parking(desk: Desk, given: Namespace) -> None:
         desk.perform(set_parking, SetParking(given.change, given.review, given.answer_by, named))
         return
     from app.queries.changes import change_sheet
+    from app.queries.parking import next_return
 
     sheet = change_sheet(desk.database, given.change)
     row = sheet.row
+    returns = next_return(row.returns, sheet.parking.conditions) if row.returns is not None else None
     answer: dict[str, object] = {"change": row.number, "state": row.state, "owner": sheet.park_owner}
-    answer |= {"review": row.review, "answer_by": row.answer_by, "returns": row.returns, "returned": row.returned}
+    answer |= {"review": row.review, "answer_by": row.answer_by, "returns": returns, "returned": row.returned}
     head = facts([(name.replace("_", " "), value) for name, value in answer.items()])
     desk.sheet(answer | {"parking": sheet.parking}, lambda: [*head, *parking_lines(sheet.parking)])
 

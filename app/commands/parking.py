@@ -39,7 +39,7 @@ def set_aside(act: Act, change: Change, aside: Aside) -> Dates:
     )
     change.park_owner = aside.owner or owner_of(act.session, change, act.now.date()) or act.who
     change.review_on, change.answer_by = dates.review, dates.answer_by
-    change.returns_on = dates.review if rests else None
+    change.returns_on = dates.rests_until if rests else None
     forget(change)
     return dates
 
@@ -103,13 +103,14 @@ def _set_on_no(act: Act, change: Change, order: SetParking) -> None:
 
 def _set_anew(act: Act, change: Change, order: SetParking) -> None:
     today, told = act.now.date(), change.review_on
-    rests = change.returns_on is not None
+    rests, is_deferred = change.returns_on is not None, _is_deferred(act, change)
     if order.back is not None:
         keep(act, change, order.back)
-        rests = bool(order.back) or _is_deferred(act, change)
+        rests = bool(order.back) or is_deferred
     dates = dates_of(today, act.house.answer_days, _anew(change, order, today, rests=rests))
     change.review_on, change.answer_by = dates.review, dates.answer_by
-    change.returns_on = dates.review if rests else None
+    until = dates.review if is_deferred else dates.rests_until  # what was deferred was told its day
+    change.returns_on = until if rests else None
     forget(change)
     if told is not None and dates.review > told:
         act.tell(waiting_of(act.session, change.id), Event.PARKED, reason=change.park_reason, until=dates.review)

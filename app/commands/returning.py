@@ -219,6 +219,8 @@ def _reviews(session: Session, now: datetime) -> list[str]:
 
 
 def _why_today(session: Session, change: Change, day: date) -> Because:
+    if change.state is ChangeState.PARKED and change.review_on is not None and day < change.review_on:
+        return _why_unanswered(session, change)  # nothing brought it back in time
     word = word_on(session, change)
     kind = ReturnCause.DEFERRED if word is not None and word.kind is DecisionKind.DEFER else ReturnCause.REVIEW
     return Because(kind, {"day": day.isoformat()})

@@ -215,8 +215,7 @@ def _stage(
     if change.returned_at is not None and not is_hidden(change):
         return "back", change.returned_at.date(), because_of(change.returned_because)
     if change.returns_on is not None:
-        days = [change.returns_on, *(day for each in conditions if (day := _comes_true(each)) is not None)]
-        return _at(min(days), today, None)
+        return _at(next_return(change.returns_on, conditions), today, None)
     if is_hidden(change):
         return _at(answer_day(session, change), today, None)
     day = min(filter(None, (change.review_on, change.answer_by)), default=date.max)
@@ -225,6 +224,11 @@ def _stage(
 
 def _at(day: date, today: date, why: Because | None) -> tuple[str, date, Because | None]:
     return ("due" if day <= today else "coming"), day, why
+
+
+def next_return(rests_until: date, conditions: Iterable[ConditionRow]) -> date:
+    """The day on which what rests comes back by the clock, at the latest."""
+    return min([rests_until, *(day for each in conditions if (day := _comes_true(each)) is not None)])
 
 
 def _comes_true(condition: ConditionRow) -> date | None:

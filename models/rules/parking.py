@@ -85,10 +85,11 @@ def said(because: Because) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """When a parked change is looked at again, and the latest date for its answer."""
+    """When a parked change is looked at again, the latest date for its answer, and until when it rests at most."""
 
     review: date
     answer_by: date
+    rests_until: date
 
 
 def dates_of(today: date, answer_days: int, given: "Given") -> Dates:
@@ -100,7 +101,11 @@ def dates_of(today: date, answer_days: int, given: "Given") -> Dates:
     latest = max(filter(None, (today + timedelta(days=answer_days), given.review, *given.days)))
     answer_by = given.answer_by or latest
     usual = today + timedelta(days=REVIEW_AFTER_DAYS) if not given.rests else answer_by
-    return Dates(given.review or min(usual, answer_by), answer_by)
+    review = given.review or min(usual, answer_by)
+    nears = answer_by - timedelta(days=ANSWER_NEARS_DAYS)
+    # A day that was named is kept; where none was, there is a week for the answer.
+    is_named = review < answer_by or review in given.days
+    return Dates(review, answer_by, review if is_named or nears <= today else min(review, nears))
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,3 +103,10 @@ def test_the_rest_of_bad_input_has_its_sentence_too(terminal: Terminal) -> None:
     assert "There is no C-9." in terminal.wrong("chain show C-9")
     assert "Nobody is named who decides on C-1" in terminal.done("chain show C-1")
     assert "Nothing is due" in terminal.done("due")
+
+
+def test_what_rests_says_the_first_day_that_brings_it_back(terminal: Terminal) -> None:
+    wish(terminal)
+    terminal.done(f"park C-1 --reason Later --when-law {day(40)}:'Accessibility Act' --days-before 30")
+    assert terminal("parking C-1 --json").json["returns"] == day(10)
+    assert terminal.rows("due")[0]["day"] == day(10)

@@ -160,9 +160,13 @@ def test_a_law_brings_it_back_ninety_days_before(desk: Desk) -> None:
 
 def test_the_latest_date_for_an_answer_brings_it_back_whatever_else_it_waits_for(desk: Desk) -> None:
     change = park(desk, BringBack(ReturnKind.WAITERS, amount=50), answer_by=desk.day(20))
-    assert desk.row_of(change)["returns_on"] == desk.day(20)
-    desk.wait(days=20)
-    assert len(due(desk).returned) == 1
+    row = desk.row_of(change)
+    assert (row["returns_on"], row["review_on"]) == (desk.day(13), desk.day(20))
+    desk.wait(days=12)
+    assert due(desk).returned == ()
+    desk.wait(days=1)
+    said = f"C-{change} is back in Decisions: an answer is due by {row['answer_by'].isoformat()}."
+    assert due(desk).returned == (said,)
     assert to_decide(desk) == [change]
 
 

@@ -1,7 +1,7 @@
 """What the Backlog's keys do, and what is then in the database and on the screen."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -171,7 +171,7 @@ def test_what_brings_it_back_is_chosen_kept_as_a_draft_and_parked_with(house: Ho
     seat.do(dialog)
     assert [row["kind"] for row in house.rows(Condition)] == [ReturnKind.TICKET, ReturnKind.WAITERS]
     row = house.row(Change, change)
-    assert row["returns_on"] == row["answer_by"] == row["review_on"]
+    assert row["review_on"] == row["answer_by"] == row["returns_on"] + timedelta(days=7)
 
 
 def test_parking_without_a_reason_or_with_no_day_is_refused_in_words(house: House, sit: Sit) -> None:
