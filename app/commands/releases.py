@@ -1,6 +1,5 @@
 """What is done with a release: place, ready, verdict, slip, freeze, ship, withdraw."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,17 +24,16 @@ from app.commands.planning import note_late_mandate
 from app.commands.room import check_day, next_open, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
+from app.commands.unshipping import unship
 from app.effects import Effects
 from app.reserved import kept_in_release, work_in_release
 from models.changes import Change
-from models.letters import Notice
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import CHANGE, RELEASE, allowed, step
 from models.rules.states import ChangeState, ReleaseState
 from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind, Verdict
-from models.tickets import Waiter
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,23 +364,4 @@ def _return(act: Act, release: Release, change: Change, reason: str) -> None:
     )
     if elsewhere is not None:
         return
-    move_change(act.session, change, "return")
-    waiters = [waiter for waiter in waiters_of(act.session, change.id) if waiter.outcome is Disposition.SHIPPED]
-    told = act.mailbag.retract(_shipped_notices(act, waiters))
-    for waiter in waiters:
-        waiter.outcome = None
-    was_told = {notice.waiter_id for notice, _ in told}
-    act.tell(
-        [waiter for waiter in waiters if waiter.id in was_told],
-        Event.WITHDRAWN,
-        release=release,
-        release_date=release.shipped_at.date() if release.shipped_at else release.planned_on,
-        reason=reason,
-    )
-    act.standing.of_changes(change.id)
-
-
-def _shipped_notices(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
-    """The last word to each that it shipped; an earlier one was taken back when its release was withdrawn."""
-    notices = act.mailbag.notices_of([waiter.id for waiter in waiters])
-    return list({notice.waiter_id: notice for notice in notices if notice.event is Event.SHIPPED}.values())
+    unship(act, release, change, reason)

@@ -1,0 +1,102 @@
+"""Unshipping: what becomes of a change whose release is withdrawn, and of all that was told of it."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from app.commands.act import Act
+from app.commands.finding import move_change, waiters_of
+from app.commands.overtaking import heard
+from app.commands.parking import Aside, set_aside
+from app.commands.returning import bring_back
+from app.commands.telling import last_decision, supersede, tell_newcomer
+from app.commands.wishes import follow_wishes, live_renewals, rejected_with
+from models.changes import Change
+from models.letters import Letter, Notice
+from models.releases import Release
+from models.renewals import Baking, Renewal
+from models.rules.states import ChangeState, RenewalState
+from models.rules.terms import Disposition, Event
+from models.tickets import Waiter
+
+_DAYS = frozenset({Event.SCHEDULED, Event.RESCHEDULED})
+#: What else holds no longer where the change is not even honoured any more.
+_YES = frozenset({Event.HONOURED, Event.BAKED_IN})
+
+
+def unship(act: Act, release: Release, change: Change, reason: str) -> None:
+    """The change returns, those who were told that it shipped hear of it, and no day that was told holds any more."""
+    move_change(act.session, change, "return")
+    waiters = [waiter for waiter in waiters_of(act.session, change.id) if waiter.outcome is Disposition.SHIPPED]
+    told = act.mailbag.retract(_shipped_notices(act, waiters))
+    for waiter in waiters:
+        waiter.outcome = None
+    act.session.flush()
+    follow_wishes(act.session, act.recording)
+    rejected = _rejected_since(act, change)
+    if rejected is not None:
+        _park(act, change, rejected)
+    was_told = {notice.waiter_id for notice, _ in told}
+    others = [waiter for waiter in waiters if waiter.id not in was_told]
+    _take_days_back(act, change, waiters, others, reason)
+    act.tell(
+        [waiter for waiter in waiters if waiter.id in was_told],
+        Event.WITHDRAWN,
+        release=release,
+        release_date=release.shipped_at.date() if release.shipped_at else release.planned_on,
+        reason=reason,
+    )
+    act.standing.of_changes(change.id)
+
+
+def _shipped_notices(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
+    """The last word to each that it shipped; an earlier one was taken back when its release was withdrawn."""
+    notices = act.mailbag.notices_of([waiter.id for waiter in waiters])
+    return list({notice.waiter_id: notice for notice in notices if notice.event is Event.SHIPPED}.values())
+
+
+def _take_days_back(act: Act, change: Change, waiters: Sequence[Waiter], others: Sequence[Waiter], reason: str) -> None:
+    """No letter leaves with the day; of the *others*, who has read one gets a correction, who heard no more the news."""
+    is_parked = change.state is ChangeState.PARKED
+    untrue = [notice for notice in heard(act, waiters) if _is_untrue(act, notice, is_parked=is_parked)]
+    told = act.mailbag.retract(untrue)
+    ids = {waiter.id for waiter in others}
+    act.mailbag.correct([part for part in told if part[0].waiter_id in ids], reason)
+    act.session.flush()
+    still_true = {Event.PARKED} if is_parked else {*_YES, Event.ORDERED}
+    reached = {notice.waiter_id for notice, _ in told}
+    reached |= {each.waiter_id for each in heard(act, others) if each.event in still_true}
+    lost = {notice.waiter_id for notice in untrue} - reached
+    tell_newcomer(act, change, [waiter for waiter in others if waiter.id in lost])
+
+
+def _is_untrue(act: Act, notice: Notice, *, is_parked: bool) -> bool:
+    if notice.event in _DAYS or (is_parked and notice.event in _YES):
+        return True
+    letter = act.session.get(Letter, notice.letter_id) if notice.letter_id is not None else None
+    return notice.event is Event.BAKED_IN and letter is not None and letter.release_id is not None
+
+
+# ---- a renewal that was rejected meanwhile ---------------------------------------------------------------
+
+
+def _rejected_since(act: Act, change: Change) -> Renewal | None:
+    """The renewal that brought it and was rejected after the last word on it, where no other goes on."""
+    if any(each.state is RenewalState.HONOURED for each in live_renewals(act.session, change)):
+        return None
+    decision = last_decision(act, change)
+    dead = sa.select(Renewal).join(Baking, Baking.renewal_id == Renewal.id)
+    dead = dead.where(Baking.change_id == change.id, Renewal.state == RenewalState.REJECTED)
+    renewal = act.session.scalar(dead.order_by(Baking.id.desc()).limit(1))
+    if renewal is None or renewal.decided_at is None or decision is None or decision.at > renewal.decided_at:
+        return None
+    return renewal
+
+
+def _park(act: Act, change: Change, rejected: Renewal) -> None:
+    """A rejected renewal returns its wishes that have not shipped to parked, due today; this one is so only now."""
+    move_change(act.session, change, "set-aside")
+    set_aside(act, change, Aside(review=act.now.date()))
+    change.park_reason, change.parked_since = rejected.reason, act.now
+    supersede(act, change)
+    bring_back(change, act.now, rejected_with(rejected))

@@ -1,0 +1,83 @@
+"""Unshipping: a withdrawn release leaves no promise behind, told or about to be."""
+
+from app.commands import releases
+from models.rules.states import ChangeState, LetterState, RenewalState
+from models.rules.terms import DecisionKind, Event
+from tests.app.commands.desk import Desk
+from tests.app.commands.wholes import bake, honoured, proposed, reject, state
+
+
+def withdraw(desk: Desk, release: int) -> None:
+    desk.do(releases.withdraw, releases.Withdraw(release, "It lost entries"))
+
+
+def test_a_day_that_has_not_left_is_taken_back_with_its_release(desk: Desk) -> None:
+    ticket = desk.ticket()
+    _, release = desk.shipped(ticket)
+    withdraw(desk, release)
+    assert desk.told(ticket) == ["parked", "honoured"]
+    assert [letter["state"] for letter in desk.letters(Event.SCHEDULED)] == [LetterState.WITHDRAWN]
+
+
+def test_who_read_the_day_and_not_yet_that_it_shipped_gets_a_correction(desk: Desk) -> None:
+    ticket = desk.ticket()
+    release = desk.release()
+    change = desk.planned(ticket, release=release)
+    desk.post()
+    desk.tested(change)
+    desk.ship(release)
+    withdraw(desk, release)
+    assert desk.told(ticket) == ["parked", "honoured", "scheduled", "correction"]
+    (letter,) = desk.letters(Event.CORRECTION)
+    assert "We had told you when to expect it." in letter["body"]
+
+
+def test_who_read_that_it_shipped_gets_one_letter(desk: Desk) -> None:
+    ticket = desk.ticket()
+    _, release = desk.shipped(ticket)
+    desk.post()
+    withdraw(desk, release)
+    assert desk.told(ticket)[-2:] == ["shipped", "withdrawn"]
+    assert not desk.letters(Event.CORRECTION)
+
+
+def test_the_day_of_a_renewal_is_taken_back_and_the_rest_said_anew(desk: Desk) -> None:
+    ticket, release = desk.ticket(), desk.release(30)
+    renewal = honoured(desk, release=release)
+    wish = desk.parked(ticket)
+    bake(desk, wish, renewal)
+    desk.tested(wish)
+    desk.ship(release)
+    withdraw(desk, release)
+    assert desk.told(ticket) == ["parked", "baked-in"]
+    last = desk.letters(Event.BAKED_IN)[-1]
+    assert (last["state"], last["release_id"]) == (LetterState.QUEUED, None)
+
+
+def test_what_comes_back_to_a_rejected_renewal_is_parked_and_due(desk: Desk) -> None:
+    ticket, release, later = desk.ticket(), desk.release(30), desk.release(60)
+    first, second = desk.parked(ticket), desk.parked(desk.ticket())
+    renewal = honoured(desk, first, second, release=release)
+    desk.tested(first)
+    desk.do(releases.ship, releases.Ship(release, later))
+    reject(desk, renewal)
+    assert desk.state_of(first) is ChangeState.SHIPPED
+    withdraw(desk, release)
+    row = desk.row_of(first)
+    assert (desk.state_of(first), row["returns_on"], row["review_on"]) == (ChangeState.PARKED, None, desk.now.date())
+    assert state(desk, renewal) is RenewalState.REJECTED
+    assert desk.told(ticket) == ["parked"]
+
+
+def test_what_was_honoured_again_by_itself_stays_so_when_it_comes_back(desk: Desk) -> None:
+    renewal = proposed(desk)
+    wish = desk.parked(desk.ticket())
+    bake(desk, wish, renewal)
+    reject(desk, renewal)
+    release = desk.release()
+    desk.decide(wish, DecisionKind.HONOUR)
+    desk.place(wish, release)
+    desk.tested(wish)
+    desk.ship(release)
+    withdraw(desk, release)
+    assert desk.state_of(wish) is ChangeState.HONOURED
