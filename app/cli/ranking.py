@@ -51,7 +51,7 @@ def rank_sentence(sheet: RankSheet) -> str:
     because = "; ".join(words for reason in sheet.reasons if (words := _because(reason, sheet)))
     if sheet.rank is None:
         return f"{sheet.number} is {sheet.state}, so it stands in no line: {because}."
-    place = f"{sheet.number} stands {_ordinal(sheet.rank.place)} of {sheet.rank.of} for {said(sheet.product)}"
+    place = f"{sheet.number} stands {ordinal(sheet.rank.place)} of {sheet.rank.of} for {said(sheet.product)}"
     if sheet.rank.of > 1:
         place += f", before {sheet.rank.percentile:g} % of the others"
     return f"{place}: {because}."
@@ -79,7 +79,8 @@ def _users(reach: Said) -> str:
     return "1 end user" if reach == 1 else f"{said(reach)} end users"
 
 
-def _ordinal(place: int) -> str:
+def ordinal(place: int) -> str:
+    """1st, 2nd, 3rd, 11th."""
     ending = "th" if 10 <= place % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
     return f"{place}{ending}"
 

@@ -10,6 +10,7 @@ from app.cli.languages import reason_options, words_in
 from app.cli.lists import page_options, print_list
 from app.cli.parsing import Commands, Parser
 from app.cli.printing import facts, prose, said, table
+from app.cli.ranking import ordinal
 from app.rows.renewals import PullOutcome, RenewalSheet
 from models.rules.errors import BadInput
 
@@ -211,7 +212,7 @@ def renewal_lines(sheet: RenewalSheet) -> list[str]:
         "Wishes", sheet.wishes, ("number", "state", "title", "waiting", "effort", "score", "release", "also")
     )
     return lines + _rows(
-        "Time kept", sheet.reservations, ("number", "name", "planned", "days", "load", "capacity", "over")
+        "Time kept", sheet.reservations, ("number", "name", "planned", "days", "left", "load", "capacity", "over")
     )
 
 
@@ -221,7 +222,7 @@ def _rows(head: str, rows: Sequence[object], columns: Sequence[str]) -> list[str
 
 def outcome_lines(outcome: PullOutcome) -> list[str]:
     """What pulling a wish out of a renewal would cost or bring, in sentences."""
-    place = f", {outcome.place}. of {outcome.of}" if outcome.place else ""
+    place = f", {ordinal(outcome.place)} of {outcome.of}" if outcome.place else ""
     effort = f"{outcome.effort:g} person-days" if outcome.effort is not None else "unknown effort"
     lines = [
         f"{outcome.number}  {said(outcome.title)}",

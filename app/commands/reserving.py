@@ -10,7 +10,7 @@ from app.commands.finding import release_of, renewal_of
 from app.commands.releases import warn_of_capacity
 from app.commands.wishes import free_time, move_renewal
 from app.effects import Effects
-from app.reserved import kept_in_release, work_in_release
+from app.reserved import kept_in_release, still_kept, work_in_release, work_placed, work_within
 from models.releases import Release
 from models.renewals import Renewal, Reservation
 from models.rules.errors import BadInput, RuleBroken
@@ -74,6 +74,8 @@ def _spread(act: Act, renewal: Renewal) -> None:
     laid, left = spread(needed, coming)
     for number, days in laid.items():
         act.session.add(Reservation(renewal_id=renewal.id, release_id=number, days=days))
+    act.session.flush()
+    _add_work_within(act, renewal)
     if left:
         until = f" up to its target R-{renewal.release_id}" if renewal.release_id else ""
         act.note(
@@ -102,9 +104,17 @@ def _coming(act: Act, renewal: Renewal) -> Sequence[Room]:
 
 
 def _spent(act: Act, renewal: Renewal) -> float:
-    """What was kept for it in releases that are behind us."""
-    chosen = sa.select(sa.func.sum(Reservation.days)).where(Reservation.renewal_id == renewal.id)
-    return act.session.scalar(chosen) or 0.0
+    """What its wishes take that stand in a release, and what was kept beyond these in releases that are behind us."""
+    past = sa.select(sa.func.sum(still_kept())).where(Reservation.renewal_id == renewal.id)
+    return (act.session.scalar(past) or 0.0) + (act.session.scalar(sa.select(work_placed(renewal.id))) or 0.0)
+
+
+def _add_work_within(act: Act, renewal: Renewal) -> None:
+    """What already stands in a release uses up what is kept there, so it is kept on top."""
+    kept = sa.select(Reservation, work_within(Reservation)).join(Release, Release.id == Reservation.release_id)
+    chosen = kept.where(Reservation.renewal_id == renewal.id, Release.state.in_(UNSHIPPED_RELEASE))
+    for reservation, work in act.session.execute(chosen).all():
+        reservation.days = round(reservation.days + work, 2)
 
 
 def _said(act: Act, renewal: Renewal) -> str:

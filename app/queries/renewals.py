@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.queries.changes import CHANGES, label
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
-from app.reserved import kept_in_release, work_in_release
+from app.reserved import kept_in_release, still_kept, work_in_release
 from app.rows.page import EVERYTHING, Asked, Page
 from app.rows.renewals import BakedRow, PullOutcome, RenewalCandidate, RenewalRow, RenewalSheet, ReservationRow
 from app.search import words
@@ -55,7 +55,7 @@ _WAITING = (
     .scalar_subquery()
 )
 _RESERVED = (
-    sa.select(sa.func.coalesce(sa.func.sum(Reservation.days), 0.0))
+    sa.select(sa.func.coalesce(sa.func.sum(still_kept()), 0.0))
     .where(Reservation.renewal_id == Renewal.id)
     .correlate(Renewal)
     .scalar_subquery()
@@ -178,6 +178,7 @@ def _reservations(session: Session, number: int) -> tuple[ReservationRow, ...]:
             Release.state,
             Release.planned_on,
             Reservation.days,
+            still_kept(),
             Release.capacity,
             work_in_release() + kept_in_release(),
         )

@@ -59,7 +59,7 @@ class BakedRow:
 
 @dataclass(frozen=True, slots=True)
 class ReservationRow:
-    """Person-days of a release kept for a renewal, beside what else the release holds; *over* is booked beyond its capacity."""
+    """Person-days of a release kept for a renewal, *left* of them beside its placed wishes; *over* is beyond the capacity."""
 
     release_id: int
     number: str
@@ -67,6 +67,7 @@ class ReservationRow:
     state: str
     planned: date
     days: float
+    left: float
     capacity: float | None
     load: float
 

@@ -114,7 +114,7 @@ class RenewalPage(Sheet):
 
     def _add_kept(self, section: Section, kept: ReservationRow) -> None:
         words = f"{kept.name} · {short_day(kept.planned)}"
-        section.add_row(words, value=_days(kept.days), clicked=lambda: self._desk.open("release", kept.release_id))
+        section.add_row(words, value=_days(kept.left), clicked=lambda: self._desk.open("release", kept.release_id))
         if kept.over:
             over = self.tr("%1 pd over its capacity").replace("%1", numeral(kept.over))
             section.add(fact(over, "warning", "bad"))

@@ -90,7 +90,7 @@ def test_pulling_a_wish_out_says_when_it_would_come_and_who_is_lost(desk: Desk) 
     north = {"organisation": "North", "end_users": 900}
     first, second = desk.parked(desk.ticket(**north)), desk.parked(desk.ticket())
     worth(desk, first, 4)
-    number = renewal(desk, size=10)
+    number = renewal(desk, size=12)
     bake(desk, first, number)
     bake(desk, second, number)
     desk.do(renewals.target, renewals.Target(number, late))
@@ -123,6 +123,29 @@ def test_time_kept_counts_as_load_until_the_wishes_use_it(either_desk: Desk) -> 
     assert [each.id for each in candidates(desk.database, other)] == [number]
     (kept,) = renewal_sheet(desk.database, number).reservations
     assert (kept.days, kept.load, kept.over) == (8.0, 8.0, 0.0)
+
+
+def test_a_wish_placed_elsewhere_uses_the_kept_time_up_as_well(either_desk: Desk) -> None:
+    desk = either_desk
+    soon, late = desk.release(14), desk.release(60)
+    for number in (soon, late):
+        desk.do(planning.edit_release, planning.EditRelease(number, capacity=20))
+    held = desk.parked(desk.ticket())
+    worth(desk, held, 9)
+    whole = renewal(desk, size=30)
+    bake(desk, held, whole)
+    desk.do(renewals.target, renewals.Target(whole, late))
+    desk.do(reserving.reserve, reserving.Reserve(whole))
+    assert [row.load for row in release_rows(desk.database).rows] == [20.0, 10.0]
+    desk.do(renewals.honour_renewal, renewals.DecideRenewal(whole, "We build it"))
+    assert sum(row.load for row in release_rows(desk.database).rows) == 30.0
+    sheet = renewal_sheet(desk.database, whole)
+    assert sheet.row.reserved == sum(kept.left for kept in sheet.reservations) == 21.0
+    desk.do(reserving.reserve, reserving.Reserve(whole, {late: 0.0}))
+    desk.do(renewals.edit_renewal, renewals.EditRenewal(whole, {"size": "20"}))
+    assert [(row.load, row.reserved) for row in release_rows(desk.database).rows] == [(11.0, 11.0), (9.0, 0.0)]
+    desk.do(reserving.reserve, reserving.Reserve(whole))
+    assert [(row.load, row.reserved) for row in release_rows(desk.database).rows] == [(11.0, 11.0), (9.0, 0.0)]
 
 
 @pytest.mark.parametrize("planned", [False, True])
