@@ -81,6 +81,7 @@ IN_LINE = (
     .where(Change.state.in_(LIVE))
     .subquery()
 )
+_LINE = sa.select(IN_LINE).subquery("line")  # the same, to be joined where a list is sorted by it
 _RANK = sa.select(IN_LINE.c.place).where(IN_LINE.c.id == Change.id).correlate(Change).scalar_subquery()
 
 CHANGES: Listing[ChangeRow] = Listing(
@@ -133,7 +134,8 @@ CHANGES: Listing[ChangeRow] = Listing(
         "rank_key": Change.rank_key,
     },
     key=Change.id,
-    orders={"rank": Change.rank_key},
+    orders={"rank": _LINE.c.place},
+    lines=_LINE,
 )
 
 DECISIONS: Listing[DecisionRow] = Listing(

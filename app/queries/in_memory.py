@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _WARM: WeakSet[Engine] = WeakSet()
 _AT_ONCE = 500
-_USUAL = ("-score", "rank_key", "id", "title")
+_USUAL = ("-score", "rank", "id", "title")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ Expression = sa.SQLColumnExpression[Any]
 class Listing(Generic[Row]):
     """A list: its row class, the expression of each of the row's fields in order, what words are looked for in, and the joins.
 
-    *more* are fields that can be filtered and sorted by without being shown; *orders* what some are sorted by instead. With a *key* (the row's own id) a page is
+    *more* are fields that can be filtered and sorted by without being shown; *orders* what some are sorted by instead, and *lines* what has to be joined for those, by the row's own id. With a *key* (the row's own id) a page is
     found first and filled then, so that a long list is filtered and sorted without its joins and its texts.
     """
 
@@ -36,6 +36,7 @@ class Listing(Generic[Row]):
     more: Mapping[str, Expression] | None = None
     key: Expression | None = None
     orders: Mapping[str, Expression] | None = None
+    lines: sa.Subquery | None = None
 
     def page(
         self,
@@ -47,7 +48,8 @@ class Listing(Generic[Row]):
         """Some rows and the count of all, under conditions and in an order of the query's own; BadInput for an unknown field."""
         where = [*also, *self.where(asked.words)]
         ordering = order if order and not asked.sort else self.ordering(asked.sort)
-        chosen = sa.select(*self.fields.values()).select_from(self.source).order_by(*ordering, self.tie)
+        chosen = sa.select(*self.fields.values()).select_from(self._with_lines(self.source, ordering))
+        chosen = chosen.order_by(*ordering, self.tie)
         rows = rows_of(self.row, session.execute(self._paged(chosen, asked, where, ordering)))
         if asked.offset == 0 and len(rows) < asked.limit:
             return Page(rows, len(rows))
@@ -73,8 +75,13 @@ class Listing(Generic[Row]):
         own = getattr(self.key, "table", None)
         if own is None:
             return self.source
-        asked = {getattr(each, "table", own) for clause in clauses for each in visitors.iterate(clause)}
-        return own if asked <= {own} else self.source
+        asked = _tables(clauses, own)
+        return self._with_lines(own if asked <= {own, self.lines} else self.source, clauses)
+
+    def _with_lines(self, source: sa.FromClause, clauses: Sequence[sa.ColumnElement[Any]]) -> sa.FromClause:
+        if self.lines is None or self.key is None or self.lines not in _tables(clauses, None):
+            return source
+        return sa.outerjoin(source, self.lines, self.lines.c.id == self.key)
 
     def one(self, session: Session, condition: sa.ColumnElement[bool]) -> Row | None:
         """The one row that meets the condition."""
@@ -110,6 +117,11 @@ class Listing(Generic[Row]):
                 raise BadInput(f"What should “{condition.field}” be? Write {condition.field}:value.")
             found = sa.or_(*(_compare(expression, condition, value) for value in condition.values))
         return sa.not_(sa.func.coalesce(found, sa.false())) if condition.negated else found
+
+
+def _tables(clauses: Sequence[sa.ColumnElement[Any]], own: object) -> set[object]:
+    """What the columns of these clauses belong to; *own* for whatever is no column."""
+    return {getattr(each, "table", own) for clause in clauses for each in visitors.iterate(clause)}
 
 
 def rows_of(row: Callable[..., Row], result: Iterable[Sequence[Any]]) -> tuple[Row, ...]:

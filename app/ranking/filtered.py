@@ -228,7 +228,6 @@ def ordered(held: Held, terms: Terms) -> Places | None:
 
 def _key(held: Held, field: str, descending: bool) -> Array | None:
     """Numbers that rise in the order wanted."""
-    field = "rank_key" if field == "rank" else field  # the key that makes the places, of what has none as well
     found = (_title_ranks(held), np.zeros(len(held), np.bool_)) if field == "title" else _values(held, field)
     if found is None:
         return None

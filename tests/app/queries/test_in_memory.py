@@ -15,6 +15,7 @@ from app.commands.bulk_changes import SetCells, set_cells
 from app.queries.backlog import backlog_glance, backlog_ids, backlog_page, backlog_sums, warm
 from app.queries.changes import change_rows
 from app.queries.in_memory import is_warm
+from app.ranking.ranks import ranks_of
 from app.rows.backlog import GROUPS, GroupRow, Question, group_id
 from app.rows.changes import ChangeRow
 from app.rows.page import Asked
@@ -183,3 +184,16 @@ def test_by_what_nobody_groups_is_refused(pair: tuple[Database, Database]) -> No
     for database in pair:
         with pytest.raises(BadInput, match="can't be grouped by “title”"):
             backlog_page(database, Question(grouped="title"), 0, 10)
+
+
+@pytest.mark.parametrize("sort", ["rank", "-rank"])
+def test_sorted_by_rank_the_places_shown_stand_in_order_and_what_has_none_comes_last(
+    pair: tuple[Database, Database], sort: str
+) -> None:
+    memory, asked = pair
+    numbers = backlog_ids(asked, Question("", sort))
+    assert numbers == backlog_ids(memory, Question("", sort))
+    ranks = ranks_of(memory, numbers)
+    places = [ranks[number].place for number in numbers[: len(ranks)]]
+    assert places == sorted(places, reverse=sort.startswith("-"))
+    assert len(set(places)) < len(places) < len(numbers)
