@@ -67,6 +67,14 @@ class Mailbag:
         if self._house.policy(told.event) is not NoticePolicy.OFF:
             self._parties[party.id, ticket.id] = told
 
+    def about_to_tell(self, *events: Event) -> list[tuple[Waiter, Told]]:
+        """Who is to be told of these events by this act, so far, and what."""
+        return [(waiter, told) for waiter, told in self._waiters.values() if told.event in events]
+
+    def unsay(self, waiter: Waiter) -> None:
+        """This act tells the waiter nothing after all."""
+        self._waiters.pop(waiter.id, None)
+
     def notices_of(self, waiters: Sequence[int]) -> Sequence[Notice]:
         """Everything that these waiters were, or are to be, told."""
         return self._session.scalars(sa.select(Notice).where(Notice.waiter_id.in_(waiters)).order_by(Notice.id)).all()

@@ -74,11 +74,20 @@ def _promised(notices: Sequence[tuple[Notice, Letter]]) -> dict[int, Event]:
 
 def heard(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
     """What these waiters were, or are to be, told since it was last corrected; letters taken back do not count."""
-    kept: dict[int, list[Notice]] = {}
-    for notice, letter in _told_of(act, waiters):
+    return [notice for some in _standing(_told_of(act, waiters)).values() for notice, _ in some]
+
+
+def words_to(act: Act, waiters: Sequence[Waiter]) -> dict[int, list[tuple[Notice, Letter]]]:
+    """As *heard*, by waiter, with the letters."""
+    return _standing(_told_of(act, waiters))
+
+
+def _standing(told: Sequence[tuple[Notice, Letter]]) -> dict[int, list[tuple[Notice, Letter]]]:
+    kept: dict[int, list[tuple[Notice, Letter]]] = {}
+    for notice, letter in told:
         if letter.state is LetterState.WITHDRAWN or notice.waiter_id is None:
             continue
         if notice.event in _ANEW:
             kept[notice.waiter_id] = []
-        kept.setdefault(notice.waiter_id, []).append(notice)
-    return [notice for some in kept.values() for notice in some]
+        kept.setdefault(notice.waiter_id, []).append((notice, letter))
+    return kept

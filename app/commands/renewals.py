@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.baking import Said, honour_wish, open_target, place_wishes, rests_until, take_back
+from app.commands.days import settle_days, tell_review
 from app.commands.decisions import Decide, record
 from app.commands.finding import item_of, move_change, product_named, release_of, renewal_of, waiting_of
 from app.commands.overtaking import say
@@ -123,7 +124,7 @@ def _review(act: Act, renewal: Renewal, day: date | None) -> None:
         if before is not None:
             rests_until(act, change, renewal)
         if change.returns_on is not None and change.returns_on != before:
-            act.tell(waiting_of(act.session, change.id), Event.DEFERRED, until=change.returns_on)
+            tell_review(act, change)
 
 
 # ---- the word on a renewal -------------------------------------------------------------------------------
@@ -256,6 +257,7 @@ def target(act: Act, order: Target) -> Effects:
     renewal.release_id = release.id
     if renewal.state is RenewalState.HONOURED:
         _move_along(act, renewal, old, release, order.reason)
+        settle_days(act)
     _note_reserved_by_target(act, renewal)
     return act.done("target_renewal", f"N-{renewal.id} is to ship in R-{release.id}, {release.name}", order.reason)
 

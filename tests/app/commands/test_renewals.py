@@ -87,6 +87,7 @@ def test_another_review_date_is_told_to_who_counts_on_the_old_one(desk: Desk) ->
     ticket = desk.ticket()
     wish, renewal = desk.parked(ticket), proposed(desk, review_on=desk.day(40))
     bake(desk, wish, renewal)
+    desk.post()
     later = desk.day(70)
     desk.do(renewals.edit_renewal, renewals.EditRenewal(renewal, {"review": later.isoformat()}))
     assert desk.row_of(wish)["returns_on"] == later
@@ -210,6 +211,7 @@ def test_when_the_target_moves_everybody_hears_the_new_day(desk: Desk) -> None:
     ticket, soon, late = desk.ticket(), desk.release(14), desk.release(50)
     wish = desk.parked(ticket)
     renewal = honoured(desk, wish, release=soon)
+    desk.post()
     desk.do(renewals.target, renewals.Target(renewal, late, "Testing takes longer"))
     assert list(desk.items(late)) == [wish]
     assert desk.told(ticket) == ["parked", "baked-in", "scheduled", "rescheduled"]
