@@ -31,6 +31,8 @@ class WhichRenewal(Picker):
         if words.strip():
             proposed = self.tr("Propose “%1”").replace("%1", words.strip())
             picks.append(Pick(_PROPOSE, proposed, self.tr("a new renewal, still to be decided"), "add"))
+        else:
+            self.say_empty(self.field.placeholderText())
         self._show(picks)
 
     def _pick(self, each: RenewalCandidate) -> Pick:

@@ -23,7 +23,7 @@ from views.desk import Desk
 from views.icons import icon
 from views.widgets.buttons import Button
 from views.widgets.counts import count_of
-from views.widgets.labels import KeyCap, Label
+from views.widgets.labels import KeyCap
 from views.widgets.painting import key_text
 from views.widgets.reason_band import ReasonBand
 from views.widgets.states import language_word
@@ -62,13 +62,13 @@ class WordBand(ReasonBand):
         self.phrases.setToolTip(key_text(_PHRASES))
         self.phrases.clicked.connect(self.open_phrases)
         self.which = Button("", icon="honour", kind="flat", menu=self._menu)
-        self.hint = Label("", "meta", 500, "wait")
+        self._hint = ""
         #: What was decided on the like of one change, which may come before the change itself.
         self._precedents: tuple[int, tuple[Precedent, ...]] = (0, ())
         self.warning = Warned(self._open_precedent)
         self.add_above(self.warning)
         self._preview_pause = Pause(PREVIEW_WAITS, self._ask_letter, self)
-        for part in (self.which, KeyCap(key_text(_PERFORM)), self.phrases, self.hint):
+        for part in (self.which, KeyCap(key_text(_PERFORM)), self.phrases):
             self.add_below(part)
         self._connect_keys()
 
@@ -170,10 +170,10 @@ class WordBand(ReasonBand):
         self._ask_letter()
 
     def _show_fallback(self) -> None:
-        """An empty field says which words those readers get instead."""
+        """An empty field says which words those readers get instead, or else what its reason should say."""
         said = self.reasons().get(self._main, "")
         words = self.tr("Nothing written here: they read the words in %1.").replace("%1", language_word(self._main))
-        self.field.setPlaceholderText(words if said and self.language() != self._main else "")
+        self.field.setPlaceholderText(words if said and self.language() != self._main else self._hint)
 
     # ---- phrases
 
@@ -263,9 +263,8 @@ class WordBand(ReasonBand):
         self._desk.open("change", change)
 
     def _say_hint(self, words: str) -> None:
-        self.hint.setText(words)
-        self.hint.setToolTip("")
-        self.hint.updateGeometry()
+        self._hint = words
+        self._show_fallback()
         self.field.setAccessibleDescription(words)
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
@@ -316,6 +315,8 @@ class WordBand(ReasonBand):
             body = self.tr("Nobody waits for it: no letter is written.")
             if self._readers:
                 body = self.tr("This house writes no letter about it. Settings say which letters are written.")
+            if self.choice().act == "bake" and not self.choice().is_complete:
+                body = ""  # which letter it is follows from the renewal
             self.set_letter(self.choice().letter)
         self.set_preview(subject, body)
 

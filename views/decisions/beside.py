@@ -103,7 +103,9 @@ def _quick_win() -> QWidget:
     holder = QWidget()
     line = row_layout(holder, gap=8)
     line.addWidget(IconMark("fast", "good"))
-    words = QCoreApplication.translate("Rank", "A quick win: little work that serves many. F lets it pass.")
+    words = QCoreApplication.translate(
+        "Rank", "A quick win: little work that serves many. F puts it ahead of the rest."
+    )
     line.addWidget(Label(words, "cell", 400, "good", wraps=True), 1)
     return holder
 

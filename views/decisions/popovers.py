@@ -122,14 +122,14 @@ class WhichNo(Popover):
         )
         self.brings_back = self.add_field(self.tr("What would bring it back"), brings_back)
         self.column.addSpacing(4)
+        words = self.tr("Not now, and back by itself…")
+        self.by_itself = self.add_answer(words, self.tr("At a day, a ticket, a number or a law."), self._ask_conditions)
         self.not_ever = self.add_answer(
             self.tr("Not ever"), self.tr("It does not belong into the product."), lambda: self._say(NoKind.NOT_EVER)
         )
         self.possible = self.add_answer(
             self.tr("Possible today"), self.tr("The reason says how."), lambda: self._say(NoKind.POSSIBLE_TODAY)
         )
-        words = self.tr("Not now, and back by itself…")
-        self.by_itself = self.add_answer(words, self.tr("At a day, a ticket, a number or a law."), self._ask_conditions)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The digits work at once."""

@@ -1,7 +1,7 @@
 """Numbers and counts in words, as the locale groups and points them; the only place that writes a number for reading.
 
 numeral(9640)  "9,640" | "9 640" | "9.640"      numeral(3.5)  "3.5"      with_decimal(7)  "7.0"
-small(0.0512)  "0.051"
+small(0.0512)  "0.051"      apart(8.24, 8.21)  "8.24"
 count_of(3, "1 change", "%n changes")
 """
 
@@ -26,6 +26,16 @@ def small(value: float) -> str:
     """0.051: a number below one by its first two digits."""
     rounded = float(f"{value:.2g}")
     return _written(rounded, len(f"{rounded:.10f}".rstrip("0").partition(".")[2]))
+
+
+def apart(value: float, other: float | None) -> str:
+    """8.24 beside 8.21: like `numeral`, with as many decimals as tell it from the other, three at most."""
+    if other is None or numeral(value) != numeral(other):
+        return numeral(value)
+    for decimals in (2, 3):
+        if (told := _written(value, decimals)) != _written(other, decimals):
+            return told
+    return numeral(value)
 
 
 def count_of(count: int, one: str, many: str) -> str:

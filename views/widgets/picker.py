@@ -63,7 +63,8 @@ class Picker(QFrame):
         self.list = RowList(self.model, title)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setProperty("lit", True)  # the field has the focus, the list its keys
-        self._or_empty = OrEmpty(self.list, EmptyState("search", self.tr("Nothing of these words.")))
+        self._empty = EmptyState("search", self.tr("Nothing of these words."))
+        self._or_empty = OrEmpty(self.list, self._empty)
         self._build(title)
         self._connect()
 
@@ -100,6 +101,10 @@ class Picker(QFrame):
             return
         find = self._find
         self._background.read(lambda: find(words), self._show, key=f"picker.{id(self)}")
+
+    def say_empty(self, sentence: str) -> None:
+        """What stands there while nothing can be picked."""
+        self._empty.set_sentence(sentence)
 
     def _show(self, found: Sequence[Pick]) -> None:
         self.model.set_rows(found)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from app.rows.ranking import Need, Neighbour, NoQuickWinRow, RankSheet, Said
 from models.rules.terms import Audience
 from views.marking import QT_TRANSLATE_NOOP
-from views.widgets.counts import numeral
+from views.widgets.counts import apart, numeral
 from views.widgets.times import short_day
 
 _CRITERIA = {
@@ -87,18 +87,20 @@ def neighbour_words(own: str, other: Neighbour, *, before: bool) -> str:
     first, second = (other.number, own) if before else (own, other.number)
     ahead, behind = (other.other, other.own) if before else (other.own, other.other)
     lacks = behind is None and other.by in _ALONE
-    why = _tr(_ALONE[other.by] if lacks else _APART[other.by], _said(other.by, ahead), _said(other.by, behind))
+    why = _tr(
+        _ALONE[other.by] if lacks else _APART[other.by], _said(other.by, ahead, behind), _said(other.by, behind, ahead)
+    )
     return _tr(QT_TRANSLATE_NOOP("Rank", "%1 goes before %2: "), first, second) + why + "."
 
 
-def _said(by: str, value: Said) -> str:
+def _said(by: str, value: Said, beside: Said) -> str:
     if value is None:
         return "–"
     if isinstance(value, date):
         return short_day(value)
     if isinstance(value, str):
         return audience_word(value) if by == "visibility" else value
-    return numeral(value)
+    return apart(value, beside if isinstance(beside, int | float) else None)
 
 
 def need_words(other: Neighbour) -> str:

@@ -46,7 +46,7 @@ def test_pulling_out_says_first_what_it_would_do(terminal: Terminal) -> None:
     assert (outcome["renewal"], outcome["wishes"], outcome["people"]) == ("N-1", 0, 1)
     said = terminal.done("renewal pull-out C-1 N-1 --dry-run")
     assert "It would come on the same day." in said
-    assert ", 1st of 1." in said
+    assert ", 1st of 2." in said
     assert "N-1 loses 1 who wait and 400 end users that nothing else in it serves; 0 of its wishes stay." in said
     terminal.done("renewal pull-out C-1 N-1 --reason 'Alone'")
     assert "is no part of N-1" in terminal.wrong("renewal pull-out C-1 N-1 --dry-run")

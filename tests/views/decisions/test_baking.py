@@ -50,6 +50,17 @@ def test_a_name_that_no_renewal_bears_proposes_one(house: House, sit: Sit) -> No
     assert house.rows(Baking)[-1]["change_id"] == first
 
 
+def test_before_a_renewal_is_chosen_nothing_untrue_is_said(house: House, sit: Sit) -> None:
+    three(house)
+    seat = sit()
+    seat.press(Key.Key_B)
+    asked = QApplication.activePopupWidget()
+    assert isinstance(asked, WhichRenewal)
+    assert asked._empty.sentence() == "Words, or the name of a new one"
+    seat.wait()
+    assert seat.letter().strip() == ""
+
+
 def test_a_correction_is_not_baked_in(house: House, sit: Sit) -> None:
     house.parked(house.ticket(), kind=ChangeKind.CORRECTION)
     seat = sit()

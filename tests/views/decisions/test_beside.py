@@ -64,7 +64,7 @@ def test_a_word_that_contradicts_an_earlier_one_is_warned_of_before_it_is_said(h
     assert f"C-{before}" in warning.words()
     assert "The paper register goes away." in warning.words()
     seat.press(Key.Key_3)
-    seat.press(Key.Key_2)
+    seat.press(Key.Key_3)
     assert warning.words() == ""
     assert not warning.isVisible()
     seat.press(Key.Key_Escape)
@@ -126,7 +126,7 @@ def test_not_now_comes_back_by_itself_when_something_happens(house: House, sit: 
     first, *_rest = three(house)
     seat = sit()
     seat.press(Key.Key_3)
-    seat.press(Key.Key_4)
+    seat.press(Key.Key_2)
     asked = next(each for each in QApplication.topLevelWidgets() if isinstance(each, BringingBack) and each.isVisible())
     asked.ticket.setText("T-2")
     asked._take()

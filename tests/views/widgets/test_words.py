@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from views.widgets.counts import count_of, numeral, with_decimal
+from views.widgets.counts import apart, count_of, numeral, with_decimal
 from views.widgets.times import long_day, moment, short_day, week_day, written
 
 VIEWS = Path(__file__).parents[3] / "views"
@@ -38,6 +38,11 @@ def test_a_day_has_the_dots_of_its_language(locale: str, day: str, with_weekday:
     assert short_day(SIXTH, SIXTH) == written(SIXTH) == day
     assert week_day(SIXTH, SIXTH) == with_weekday
     assert long_day(SIXTH) == with_year
+
+
+def test_two_numbers_are_told_apart() -> None:
+    assert (apart(8.24, 8.21), apart(8.21, 8.24)) == ("8.24", "8.21")
+    assert (apart(8.2, 7.4), apart(8.24, None), apart(8.2, 8.2)) == ("8.2", "8.2", "8.2")
 
 
 def test_a_day_of_another_year_says_so() -> None:
