@@ -15,6 +15,7 @@ from app.commands.parking import Aside, set_aside
 from app.commands.products import product_or_first
 from app.commands.telling import tell_newcomer
 from app.effects import Effects
+from app.search.everything import storable
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.states import ChangeState, TicketState
@@ -35,10 +36,11 @@ class NewChange:
 
 def new_change(act: Act, order: NewChange) -> Effects:
     """Make a change, in the words of its first ticket where nothing else is said."""
-    title = " ".join(order.title.split())
-    if not title:
-        raise BadInput("A change needs a title.")
     tickets = [ticket_of(act.session, number) for number in order.tickets]
+    subjects = [ticket.subject for ticket in tickets if ticket.subject.split() == order.title.split()]
+    title = given.title(order.title, *subjects[:1])  # what came in with a long subject keeps it
+    if title is None:
+        raise BadInput("A change needs a title.")
     product = product_or_first(act, order.product, tickets)
     first = tickets[0] if tickets else None
     change = Change(
@@ -89,8 +91,8 @@ def edit_change(act: Act, order: EditChange) -> Effects:
 
 
 DETAILS: Mapping[str, Callable[[str], object]] = {
-    "title": given.text,
-    "description": str,
+    "title": given.title,
+    "description": storable,
     "module": given.module,
     "audience": lambda value: given.one_of(Audience, value, "audience"),
     "scenario": given.text,
@@ -108,7 +110,7 @@ def _describe(change: Change, details: Mapping[str, str]) -> None:
     for name, value in details.items():
         if name not in DETAILS:
             raise BadInput(f"A change has no “{name}”. It has {', '.join(DETAILS)}.")
-        found = DETAILS[name](value)
+        found = given.title(value, change.title) if name == "title" else DETAILS[name](value)
         if name == "title" and found is None:
             raise BadInput("A change needs a title.")
         if name == "kind" and found is not change.kind and change.state not in (ChangeState.NEW, ChangeState.PARKED):
@@ -242,6 +244,7 @@ def park(act: Act, order: Park) -> Effects:
     change = change_of(act.session, order.change)
     act.check_seen(change, f"C-{change.id}")
     reason = given.needed(order.reason, "parked")
+    given.short(order.owner or "", given.LONGEST_NAME, "name")
     move_change(act.session, change, "park")
     change.park_reason, change.parked_since = reason, act.now
     dates = set_aside(act, change, Aside(order.review, order.answer_by, order.owner, order.back))

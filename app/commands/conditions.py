@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.finding import ticket_of
-from app.parked.rooms import free_days
+from app.parked.rooms import free_days, widest
 from models.changes import Change
 from models.parking import Condition
 from models.rules.errors import BadInput
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.commands.act import Act
 
 _MOST = 1_000_000
+#: So many conditions on one change; nobody oversees more.
+_MOST_AT_ONCE = 20
 _LONGEST_AHEAD = 3650
 
 
@@ -54,6 +56,8 @@ def days_of(back: Sequence[BringBack]) -> tuple[date, ...]:
 
 def keep(act: "Act", change: Change, back: Sequence[BringBack]) -> None:
     """Let these, and no others any more, bring the change back. BadInput for what can't come true, or is so already."""
+    if len(back) > _MOST_AT_ONCE:
+        raise BadInput(f"At most {_MOST_AT_ONCE} conditions bring a change back; these are {len(back)}.")
     end(act, change)
     for each in dict.fromkeys(back):
         act.session.add(_checked(act, change, each))
@@ -112,10 +116,16 @@ def _of_capacity(act: "Act", change: Change, back: BringBack, made: Condition) -
     roomy = next((room for room in free if room.days >= made.amount), None)
     if roomy is not None:
         raise BadInput(f"{roomy.name} has {roomy.days:g} person-days free already. Name a higher number.")
+    most = widest(act.session, change.product_id, act.now.date())
+    if most is not None and most < made.amount:
+        act.note(
+            f"No coming release holds more than {most:g} person-days, so {made.amount:g} are never free "
+            "until one is given a larger capacity."
+        )
 
 
 def _of_law(act: "Act", _change: Change, back: BringBack, made: Condition) -> None:
-    law = given.text(back.note or "")
+    law = given.short(back.note or "", given.LONGEST_NOTE, "law’s name")
     if back.day is None or law is None:
         raise BadInput("Which law, and from which day? Write it like 2027-01-01:'Accessibility Act'.")
     _check_to_come(act, back.day)
@@ -144,7 +154,8 @@ def _amount(back: BringBack, question: str) -> float:
     if back.amount is None:
         raise BadInput(question)
     if not 0 < back.amount <= _MOST:
-        raise BadInput(f"{back.amount:g} can’t bring it back. Name a number above 0.")
+        limit = f"of at most {_MOST}" if back.amount > _MOST else "above 0"
+        raise BadInput(f"{back.amount:g} can’t bring it back. Name a number {limit}.")
     return float(back.amount)
 
 

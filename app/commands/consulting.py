@@ -32,7 +32,7 @@ def consult(act: Act, order: Consult) -> Effects:
     change = change_of(act.session, order.change)
     act.check_seen(change, f"C-{change.id}")
     who = given.short(" ".join(order.who.split()), _LONGEST, "name")
-    question = given.text(order.question)
+    question = given.words(order.question, "question")
     if who is None:
         raise BadInput("Who is consulted? Give a name.")
     if question is None:
@@ -60,7 +60,7 @@ def answer_consultation(act: Act, order: AnswerConsultation) -> Effects:
     """Record the answer of who was consulted."""
     change = change_of(act.session, order.change)
     act.check_seen(change, f"C-{change.id}")
-    answer = given.text(order.answer)
+    answer = given.words(order.answer, "answer")
     if answer is None:
         raise BadInput("What is the answer?")
     asked = _meant(act, change, order)

@@ -56,6 +56,8 @@ def decide(act: Act, order: Decide) -> Effects:
     if not order.overrule:
         _check_word(act, change)
     given.needed(order.reason, "decided")
+    given.in_each(order.words, "reason")
+    given.short(order.brings_back or "", given.LONGEST_NOTE, "note of what brings it back")
     if order.until is not None and order.until <= act.now.date():
         raise BadInput(f"{order.until.isoformat()} is not a day to come.")
     if order.kind is DecisionKind.DEFER:

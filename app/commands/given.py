@@ -1,26 +1,50 @@
 """Reading what a user typed for a field: a text, a day, a share, a number, one of a few words."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from math import isfinite
 from typing import TypeVar
 
+from app.search.everything import storable
 from models.rules.errors import BadInput, RuleBroken
 
 Word = TypeVar("Word", bound=StrEnum)
 
+#: The most characters of what somebody types: more than anybody reads, and no more than a letter or minutes can hold.
+LONGEST_NAME, LONGEST_TITLE, LONGEST_NOTE, LONGEST_WORDS = 200, 500, 2_000, 10_000
+
 
 def text(given: str) -> str | None:
-    """The text without its edges; None where nothing is left."""
-    return given.strip() or None
+    """The text without its edges, and without signs that no database can look for; None where nothing is left."""
+    return storable(given).strip() or None
 
 
 def short(given: str, limit: int, name: str) -> str | None:
     """The same of a field that holds so many characters; BadInput where there are more."""
     found = text(given)
     if found is not None and len(found) > limit:
-        raise BadInput(f"A {name} has at most {limit} characters; these are {len(found)}.")
+        raise BadInput(
+            f"{'An' if name[0] in 'aeiou' else 'A'} {name} has at most {limit} characters; these are {len(found)}."
+        )
     return found
+
+
+def title(given: str, known: str | None = None) -> str | None:
+    """A title on one line; *known* is what stands already, from an import perhaps, and may be longer."""
+    line = " ".join((text(given) or "").split())
+    return line if line and line == " ".join((known or "").split()) else short(line, LONGEST_TITLE, "title")
+
+
+def words(given: str, name: str) -> str | None:
+    """What is said in sentences: a reason, a question, an answer."""
+    return short(given, LONGEST_WORDS, name)
+
+
+def in_each(given: Mapping[str, str], name: str) -> None:
+    """BadInput where the words in one of the languages are longer than any letter."""
+    for said in given.values():
+        words(said, name)
 
 
 def version(given: str) -> str | None:
@@ -95,6 +119,7 @@ def counted(count: int, thing: str) -> str:
 
 def needed(reason: str, done: str) -> str:
     """The reason without its edges, or RuleBroken: nothing is parked or decided without one."""
-    if not reason.strip():
+    found = words(reason, "reason")
+    if found is None:
         raise RuleBroken(f"Nothing is {done} without a reason that can be told.")
-    return reason.strip()
+    return found

@@ -47,6 +47,7 @@ class RemovePhrase:
 def set_phrase(act: Act, order: SetPhrase) -> Effects:
     """Keep the phrase, so that it fills reasons in every language that it is written in."""
     word, name = _named(order.word, order.name)
+    given.in_each(order.texts, "phrase")
     texts = {language.value: text for language, text in in_languages(order.texts)}
     if not texts:
         raise BadInput("A phrase needs words in at least one language.")
