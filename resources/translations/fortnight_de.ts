@@ -6196,7 +6196,7 @@
         <translation>%1 steht vor %2: </translation>
     </message>
     <message>
-        <source>A quick win: little work that serves many. F lets it pass.</source>
+        <source>A quick win: little work that serves many. F puts it ahead of the rest.</source>
         <translation>Ein schneller Gewinn: wenig Arbeit, die vielen nützt. Mit F darf sie vorgehen.</translation>
     </message>
     <message>

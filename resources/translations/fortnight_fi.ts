@@ -6196,7 +6196,7 @@
         <translation>%1 on ennen muutosta %2: </translation>
     </message>
     <message>
-        <source>A quick win: little work that serves many. F lets it pass.</source>
+        <source>A quick win: little work that serves many. F puts it ahead of the rest.</source>
         <translation>Pikavoitto: vähän työtä, josta hyötyy moni. F päästää sen ohituskaistalle.</translation>
     </message>
     <message>

@@ -6196,7 +6196,7 @@
         <translation>%1 gaat vóór %2: </translation>
     </message>
     <message>
-        <source>A quick win: little work that serves many. F lets it pass.</source>
+        <source>A quick win: little work that serves many. F puts it ahead of the rest.</source>
         <translation>Een quick win: weinig werk waar velen mee geholpen zijn. F geeft voorrang.</translation>
     </message>
     <message>

@@ -6196,7 +6196,7 @@
         <translation>%1 går före %2: </translation>
     </message>
     <message>
-        <source>A quick win: little work that serves many. F lets it pass.</source>
+        <source>A quick win: little work that serves many. F puts it ahead of the rest.</source>
         <translation>En snabb vinst: lite arbete som gagnar många. F släpper fram den.</translation>
     </message>
     <message>
