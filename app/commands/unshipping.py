@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import move_change, waiters_of
-from app.commands.overtaking import heard
+from app.commands.overtaking import heard, words_to
 from app.commands.parking import Aside, set_aside
 from app.commands.returning import bring_back
 from app.commands.telling import last_decision, supersede, tell_newcomer
@@ -63,9 +63,10 @@ def _take_days_back(act: Act, change: Change, waiters: Sequence[Waiter], others:
     ids = {waiter.id for waiter in others}
     act.mailbag.correct([part for part in told if part[0].waiter_id in ids], reason)
     act.session.flush()
-    still_true = {Event.PARKED} if is_parked else {*_YES, Event.ORDERED}
     reached = {notice.waiter_id for notice, _ in told}
-    reached |= {each.waiter_id for each in heard(act, others) if each.event in still_true}
+    for waiter, words in words_to(act, others).items():
+        if any(_is_true(*word, is_parked=is_parked) for word in words):
+            reached.add(waiter)
     lost = {notice.waiter_id for notice in untrue} - reached
     tell_newcomer(act, change, [waiter for waiter in others if waiter.id in lost])
 
@@ -75,6 +76,14 @@ def _is_untrue(act: Act, notice: Notice, *, is_parked: bool) -> bool:
         return True
     letter = act.session.get(Letter, notice.letter_id) if notice.letter_id is not None else None
     return notice.event is Event.BAKED_IN and letter is not None and letter.release_id is not None
+
+
+def _is_true(notice: Notice, letter: Letter, *, is_parked: bool) -> bool:
+    """Whether it tells where the change stands now; of a renewal that was only proposed it is not all."""
+    if is_parked:
+        return notice.event is Event.PARKED
+    is_decided = notice.event is Event.BAKED_IN and not letter.facts.get("until")
+    return is_decided or notice.event in (Event.HONOURED, Event.ORDERED)
 
 
 # ---- a renewal that was rejected meanwhile ---------------------------------------------------------------

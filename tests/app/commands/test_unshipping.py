@@ -54,6 +54,16 @@ def test_the_day_of_a_renewal_is_taken_back_and_the_rest_said_anew(desk: Desk) -
     assert (last["state"], last["release_id"]) == (LetterState.QUEUED, None)
 
 
+def test_who_only_heard_of_the_proposal_and_the_day_hears_the_yes(desk: Desk) -> None:
+    ticket, release = desk.ticket(), desk.release(30)
+    wish = desk.parked(ticket)
+    honoured(desk, wish, release=release)
+    desk.tested(wish)
+    desk.ship(release)
+    withdraw(desk, release)
+    assert desk.told(ticket) == ["parked", "baked-in", "honoured"]
+
+
 def test_what_comes_back_to_a_rejected_renewal_is_parked_and_due(desk: Desk) -> None:
     ticket, release, later = desk.ticket(), desk.release(30), desk.release(60)
     first, second = desk.parked(ticket), desk.parked(desk.ticket())
