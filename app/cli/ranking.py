@@ -141,6 +141,11 @@ def difference_lines(found: RankDifference) -> list[str]:
             ("pairs swapped", f"{found.swapped} of {found.pairs}{share}"),
         ]
     )
+    if found.unscored:
+        because = (
+            f"they have no {', '.join(found.lacking)}" if found.lacking else "the expression has no value for them"
+        )
+        lines += ["", f"{found.unscored} of {found.scored} lose their score, because {because}."]
     for head, movers, count in (("Gaining", found.gains, found.gaining), ("Losing", found.losses, found.losing)):
         if movers:
             more = f", the first {len(movers)} of {count}" if count > len(movers) else ""

@@ -39,3 +39,11 @@ def free_days(session: Session, products: Iterable[int], today: date) -> dict[in
     for product, number, name, days in rows:
         found[product].append(Room(f"R-{number} {name}", days or 0.0))
     return found
+
+
+def widest(session: Session, product: int, today: date) -> float | None:
+    """The largest capacity of the product's coming open releases; None where none has any."""
+    chosen = sa.select(sa.func.max(Release.capacity)).where(
+        Release.product_id == product, Release.state.in_(OPEN_RELEASE), Release.planned_on >= today
+    )
+    return session.scalar(chosen)

@@ -153,7 +153,7 @@ def scoring_difference(database: Database, document: Document, limit: int = _MOS
     """What a document would do to the order that is in force; BadInput where it can't be."""
     # The arrays are needed only now.
     from app.ranking.columns import columns_of
-    from app.ranking.difference import Difference, difference
+    from app.ranking.difference import Difference, difference, lacking, unscored
 
     new, old = scoring_of(document), scoring(database)
     columns = columns_of(database)
@@ -177,7 +177,7 @@ def scoring_difference(database: Database, document: Document, limit: int = _MOS
             score_after=after,
         )
 
-    gaining, losing = found.gaining(), found.losing()
+    gaining, losing, without = found.gaining(), found.losing(), unscored(columns, found)
     return RankDifference(
         changes=int(columns.live.sum()),
         moved=len(gaining) + len(losing),
@@ -187,4 +187,7 @@ def scoring_difference(database: Database, document: Document, limit: int = _MOS
         pairs=found.pairs,
         gains=tuple(mover(at) for at in gaining[:limit].tolist()),
         losses=tuple(mover(at) for at in losing[:limit].tolist()),
+        scored=int((found.old.scores[columns.live] == found.old.scores[columns.live]).sum()),  # NaN is missing
+        unscored=len(without),
+        lacking=lacking(new.model, columns, without),
     )

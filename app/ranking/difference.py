@@ -6,7 +6,8 @@ import numpy as np
 
 from app.ranking.columns import Columns, Numbers, Whole
 from app.ranking.ranks import Places, places_by
-from app.ranking.scores import keys_of, scores_of
+from app.ranking.scores import keys_of, scores_of, values_of
+from models.rules.scoring import Model
 from models.rules.scoring_document import Scoring
 
 
@@ -57,6 +58,17 @@ def difference(columns: Columns, old: Scoring, new: Scoring) -> Difference:
     pairs = int((counts * (counts - 1) // 2).sum())
     swapped = swaps(columns.product[live], before.places.place[live], after.places.place[live])
     return Difference(before, after, before.places.place - after.places.place, swapped, pairs)
+
+
+def unscored(columns: Columns, found: Difference) -> Whole:
+    """Where those in line stand that lose their score."""
+    return np.flatnonzero(columns.live & ~np.isnan(found.old.scores) & np.isnan(found.new.scores))
+
+
+def lacking(model: Model, columns: Columns, at: Whole) -> tuple[str, ...]:
+    """The criteria on which some of these have no value, the most missed first."""
+    missed = {each.name: int(np.isnan(values_of(each, columns)[at]).sum()) for each in model.criteria}
+    return tuple(sorted((name for name, count in missed.items() if count), key=lambda name: (-missed[name], name)))
 
 
 def swaps(product: Whole, before: Whole, after: Whole) -> int:

@@ -118,7 +118,11 @@ class Mover:
 
 @dataclass(frozen=True, slots=True)
 class RankDifference:
-    """What another model or policy does to the order: how many move, the *swapped* of all *pairs*, who gains and loses most."""
+    """What another model or policy does to the order: how many move, the *swapped* of all *pairs*, who gains and loses most.
+
+    Of the *scored* so many are *unscored* then; *lacking* are the criteria on which any of these has no value, the most
+    missed first. Where none is lacking the expression has no value for them.
+    """
 
     changes: int
     moved: int
@@ -128,3 +132,6 @@ class RankDifference:
     pairs: int
     gains: tuple[Mover, ...] = field(default=())
     losses: tuple[Mover, ...] = field(default=())
+    scored: int = 0
+    unscored: int = 0
+    lacking: tuple[str, ...] = ()

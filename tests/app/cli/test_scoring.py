@@ -143,3 +143,27 @@ def test_a_number_of_thousands_of_digits_in_a_file_is_a_sentence(text: str, full
 def test_a_name_that_stands_twice_in_a_json_file_is_not_dropped_silently(full: Terminal) -> None:
     text = '{"model": {"kind": "rice", "kind": "wsjf"}}'
     assert "“kind” stands there twice" in full.wrong("scoring set", str(full.file("twice.json", text)))
+
+
+@pytest.mark.parametrize(
+    ("expression", "because"),
+    [
+        ("reach * impact / effort", "they have no impact"),
+        ("reach / (effort - effort)", "the expression has no value for them"),
+    ],
+)
+def test_a_dry_run_says_how_many_lose_their_score_and_why(full: Terminal, expression: str, because: str) -> None:
+    names = ("reach", "impact", "effort") if "impact" in expression else ("reach", "effort")
+    criteria: dict[str, object] = {name: {} for name in names}
+    document = {"model": {"kind": "own", "name": "Ours", "expression": expression, "criteria": criteria}, "policy": {}}
+    path = str(full.file("own.json", json.dumps(document)))
+    assert f"2 of 2 lose their score, because {because}." in full.done("scoring set --dry-run", path)
+    found = full("scoring set --dry-run --json", path).json["difference"]
+    assert (found["scored"], found["unscored"]) == (2, 2)
+
+
+def test_a_value_given_twice_or_as_a_word_that_is_no_level_is_refused(full: Terminal) -> None:
+    assert "value is given twice" in full.wrong("score C-1 --set value=5 value=6")
+    levels = ["[model.criteria.value.levels]", "high = 10", "low = 1"]
+    full.done("scoring set", str(full.file("levels.toml", *levels)), "--reason", "Words")
+    assert "Choose high, low, or give a number." in full.wrong("score C-1 --set value=banana")

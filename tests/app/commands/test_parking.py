@@ -377,3 +377,10 @@ def test_the_house_says_how_many_days_an_answer_takes(desk: Desk, kind: ChangeKi
     row = desk.row_of(change)
     assert (row["answer_by"], row["review_on"]) == (desk.day(20), desk.day(20))
     assert "weeks" in desk.refused(house.set_house, house.SetHouse({"answer_days": "0"}))
+
+
+def test_more_room_than_any_release_has_is_said_to_be_never_free(desk: Desk) -> None:
+    desk.do(planning.edit_release, planning.EditRelease(desk.release(10), capacity=22))
+    change = desk.parked(desk.ticket())
+    effects = desk.do(parking.set_parking, SetParking(change, back=(BringBack(ReturnKind.CAPACITY, amount=30),)))
+    assert "No coming release holds more than 22 person-days" in effects.notes[0]
