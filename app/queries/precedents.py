@@ -20,8 +20,8 @@ _Row = Any  # a row of columns of many types
 #: Looked through, and shown at most.
 _DEEP, _SHOWN = 60, 8
 #: Below this likeness nothing is shown; from the next on fewer things in common are enough to be the same matter; above
-#: the last, nearly the same is said. Chosen with tests/benchmarks/precedents.py.
-_NEAR, _LIKE, _SAID_AGAIN = 0.3, 0.4, 0.8
+#: the third, of a text of few things the last, nearly the same is said. Chosen with tests/benchmarks/precedents.py.
+_NEAR, _LIKE, _SAID_AGAIN, _SAID_IN_SHORT = 0.3, 0.4, 0.8, 0.65
 _THINGS = 3  # that both speak of, where it is the same matter
 #: A question decides nothing.
 _WORDS = (DecisionKind.HONOUR, DecisionKind.REJECT, DecisionKind.DEFER, DecisionKind.BAKE)
@@ -82,7 +82,9 @@ def _is_same_matter(own: str, other: str, alike: float) -> bool:
     if alike < _LIKE:
         return alike >= _NEAR and shared > _THINGS
     whole = min(concepts(own), concepts(other))
-    return shared >= _THINGS or (shared > 1 and (shared >= whole or alike >= _SAID_AGAIN))
+    # A title alone speaks of few things: where much is said alike, one of them may differ.
+    said_again = _SAID_IN_SHORT if whole <= _THINGS else _SAID_AGAIN
+    return shared >= _THINGS or (shared > 1 and (shared >= whole or alike >= said_again))
 
 
 def _precedent(row: _Row, hit: Hit, same: frozenset[int]) -> Precedent:

@@ -121,3 +121,13 @@ def test_a_word_that_was_taken_back_is_no_precedent_and_one_overtaken_does_not_s
     assert row["stands"] is False
     assert terminal.rows("precedents C-2 --word honour") == []
     assert "no C-9" in terminal.wrong("precedents C-9")
+
+
+def test_a_title_much_alike_is_warned_of_though_the_new_wish_has_no_text(terminal: Terminal) -> None:
+    terminal.wish()
+    text = "description=Ett nytt läsår börjar från ett gammalt i stället för från ett tomt blad, med alla salar."
+    terminal.done("change set C-1", "title=Ta över schemat från en tidigare termin", text)
+    terminal.done("park C-1 --reason Later")
+    terminal.done("decide C-1 reject --no not-ever --reason 'Too few would use it'")
+    terminal.done("change new --kind wish --title 'Ta över schemat från förra terminen' --product Kursvik")
+    assert [each["number"] for each in terminal.rows("precedents C-2 --word honour")] == ["C-1"]
