@@ -228,6 +228,8 @@ def fields(pairs: Sequence[str] | None) -> dict[str, str]:
         name, equals, value = pair.partition("=")
         if not equals or not name.strip():
             raise BadInput(f"“{pair}” is not of the form field=value. Put a value with blanks in quotes: field='a b'.")
+        if _field(name) in found:
+            raise BadInput(f"{_field(name)} is given twice. Say it once.")
         found[_field(name)] = value
     return found
 

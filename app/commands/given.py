@@ -68,7 +68,8 @@ def day(given: str) -> date | None:
 def number(given: str) -> float:
     """A finite number, with a comma or a point."""
     try:
-        found = float(given.strip().replace(",", "."))
+        # Python reads 1_0 as 10, which nobody means.
+        found = float(given.strip().replace(",", ".").replace("_", "?"))
     except ValueError as error:
         raise BadInput(f"“{given}” is not a number.") from error
     if not isfinite(found):

@@ -34,6 +34,7 @@ def judge(act: Act, order: Judge) -> Effects:
     act.check_seen(change, f"C-{change.id}")
     if change.kind is not ChangeKind.CORRECTION:
         raise RuleBroken(f"C-{change.id} is a {change.kind.value}: only a correction has an urgency.")
+    given.words(order.reason or "", "reason")
     if order.impact is not None and not (order.reason or "").strip():
         raise RuleBroken("An impact other than the counted one needs a reason.")
     change.urgency = order.urgency or change.urgency
@@ -67,6 +68,7 @@ def set_score(act: Act, order: SetScore) -> Effects:
     act.check_seen(change, f"C-{change.id}")
     model = scoring_in(act.session).model
     before = score_of(model, facts_of(change)).total
+    given.words(order.reason or "", "reason")
     for name, value in order.values.items():
         _set_value(act, change, model, (name, value.strip()), settle=order.settle)
     if not (order.reason or "").strip():
@@ -114,6 +116,8 @@ def _number(model: Model, name: str, value: str) -> float | None:
     word = known.read(value)
     if word is not None:
         return word
+    if known.levels and value[0].isalpha():
+        raise BadInput(f"“{value[:40]}” is no {name}. Choose {', '.join(known.levels)}, or give a number.")
     return check_effort(given.number(value)) if name == "effort" else known.checked(given.number(value))
 
 

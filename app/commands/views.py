@@ -36,6 +36,7 @@ def save_view(act: Act, order: SaveView) -> Effects:
     else:
         view = _view_of(act, order.number)
         act.check_seen(view, f"the view “{view.name}”")
+    given.short(order.words, given.LONGEST_NOTE, "filter")  # longer ones no list can read
     view.words, view.sort, view.grouped, view.columns = order.words, order.sort, order.grouped, list(order.columns)
     act.session.flush()
     act.made.append(str(view.id))

@@ -74,7 +74,7 @@ def _parsed(text: str) -> ast.expr:
 def _check(node: ast.expr, text: str, depth: int) -> None:
     """Refuse whatever is not on the short list of what an expression may hold."""
     if depth > _DEEPEST:
-        raise BadInput(f"“{text}” is nested too deep: {_DEEPEST} levels at most.")
+        raise BadInput(f"“{text[:60]} …” is nested too deep: {_DEEPEST} levels at most.")
     if isinstance(node, ast.Call):
         _check_call(node)
     elif isinstance(node, _LOOPS):

@@ -11,6 +11,8 @@ from app.commands.conditions import BringBack
 from app.commands.consulting import AnswerConsultation, Consult, answer_consultation, consult
 from app.commands.decisions import Decide, decide
 from app.commands.phrases import SetPhrase, set_phrase
+from app.commands.valuing import SetScore, set_score
+from app.commands.views import SaveView, save_view
 from app.queries.changes import change_rows
 from app.rows.page import Asked
 from models.rules.terms import ChangeKind, DecisionKind, ReturnKind
@@ -31,6 +33,9 @@ MANY = tuple(BringBack(ReturnKind.WAITERS, amount=100 + at) for at in range(21))
         (decide, Decide(1, DecisionKind.HONOUR, "Yes", brings_back=LONG), "at most 2000 characters"),
         (consult, Consult(1, "Ada", LONG), "A question has at most 10000"),
         (answer_consultation, AnswerConsultation(1, LONG), "An answer has"),
+        (set_score, SetScore(1, {"value": "5"}, LONG), "A reason has at most 10000"),
+        (set_score, SetScore(1, {"value": "1_0"}), "“1_0” is not a number."),
+        (save_view, SaveView("backlog", "Long", "x" * 2_001), "A filter has at most 2000"),
         (set_phrase, SetPhrase("honour", "Fine", {"en": LONG}), "A phrase has at most 10000"),
         (edit_change, EditChange(1, {"title": "x" * 501}), "A title has at most 500 characters; these are 501."),
         (new_change, Made(ChangeKind.WISH, "x" * 501, product="Kursvik"), "A title has at most 500"),
