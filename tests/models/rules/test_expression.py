@@ -107,3 +107,9 @@ def test_whatever_is_typed_is_read_or_refused_and_never_fails(text: str) -> None
 def test_reckoning_is_that_of_floats(one: float, other: float) -> None:
     assert value("reach * value - reach / value", reach=one, value=other) == one * other - one / other
     assert value("log10(reach)", reach=one) == math.log10(one)
+
+
+def test_a_long_expression_is_not_said_back_whole() -> None:
+    with pytest.raises(BadInput, match="nested too deep") as refused:
+        expression("-" * 450 + "value", KNOWN)
+    assert len(refused.value.sentence) < 130
