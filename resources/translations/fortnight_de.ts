@@ -8000,10 +8000,6 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-    <message>
-        <source>Whoever parks</source>
-        <translation>Wer parkt</translation>
-    </message>
 </context>
 <context>
     <name>SmallTable</name>

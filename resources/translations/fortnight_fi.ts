@@ -8000,10 +8000,6 @@
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
-    <message>
-        <source>Whoever parks</source>
-        <translation>Se, joka siirtää</translation>
-    </message>
 </context>
 <context>
     <name>SmallTable</name>

@@ -8000,10 +8000,6 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
-    <message>
-        <source>Whoever parks</source>
-        <translation>Wie parkeert</translation>
-    </message>
 </context>
 <context>
     <name>SmallTable</name>

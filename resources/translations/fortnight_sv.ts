@@ -8000,10 +8000,6 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
-    <message>
-        <source>Whoever parks</source>
-        <translation>Den som parkerar</translation>
-    </message>
 </context>
 <context>
     <name>SmallTable</name>

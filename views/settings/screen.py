@@ -214,7 +214,7 @@ class SettingsScreen(Place):
             ORGANISATIONS: numeral(row.organisations),
             CHECKLISTS: self.tr("Only who is listed asks") if row.house.register else self.tr("Anybody may ask"),
             PARTIES: numeral(row.parties) if row.parties else self.tr("None yet"),
-            CHAIN: numeral(row.links) if row.links else self.tr("Whoever parks"),
+            CHAIN: numeral(row.links) if row.links else self.tr("None yet"),
             SCORING: row.model,
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],

@@ -253,6 +253,8 @@ def test_the_sections_say_what_they_hold(house: House, open_settings: Open, sett
     assert spoken[1] == "Products and cadence, Kursvik"
     assert spoken[2] == "Mail, Not set up"
     assert spoken[4] == "People, 1"
+    rows = range(screen.model.rowCount())
+    assert "Who decides, None yet" in [str(screen.model.data(screen.model.index(row, 0))) for row in rows]
 
 
 @pytest.mark.parametrize("width", [852, 976, 1256])
