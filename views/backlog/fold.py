@@ -25,6 +25,7 @@ class Folding(QObject):
         self._only: set[str] = set()
         self._unwanted = set(AT_FIRST_HIDDEN)
         self._several_products = False
+        self._by_rank = False
         self._widths: dict[int, int] = {number: px(spec.width) for number, spec in enumerate(COLUMNS)}
         self._altered: set[int] = set()
         self._folding = False
@@ -62,11 +63,18 @@ class Folding(QObject):
             return False
         return name in self._about or name not in self._unwanted
 
+    def show_rank(self, by_rank: bool) -> None:
+        """Keeps the rank in sight while it is sorted by: nothing else says why the rows stand as they do."""
+        if by_rank != self._by_rank:
+            self._by_rank = by_rank
+            self.fold()
+
     def fold(self) -> None:
         """Lets the columns that matter least give way until the title has its room."""
-        shown = [name for name in _NAMES if self.is_wanted(name)]
-        giving = [name for name in GIVE_WAY if name not in self._about]
-        giving += [name for name in GIVE_WAY if name in self._about]
+        kept = {"rank"} if self._by_rank else set()
+        shown = [name for name in _NAMES if name in kept or self.is_wanted(name)]
+        giving = [name for name in GIVE_WAY if name not in self._about and name not in kept]
+        giving += [name for name in GIVE_WAY if name in self._about and name not in kept]
         room = self._table.viewport().width() - px(TITLE_ROOM)
         for name in giving:
             if sum(self._widths[place_of(each)] for each in shown if each != "title") <= room:

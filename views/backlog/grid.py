@@ -89,6 +89,7 @@ class BacklogTable(RowTable):
         places = {place_of(name): at for at, (name, _) in enumerate(terms, 1) if spec_of(name) is not None}
         self.heads.show_places(places if several else {})
         self.heads.viewport().update()
+        self.columns.show_rank(any(name == "rank" for name, _ in terms))
 
     def _on_also(self, place: int) -> None:
         column = self._model.columns[place] if 0 <= place < len(self._model.columns) else None

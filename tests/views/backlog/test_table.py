@@ -290,3 +290,15 @@ def test_the_tables_heads_name_their_order(house: House, sit: Sit) -> None:
     heads: QHeaderView = seat.screen.table.horizontalHeader()
     assert heads.sortIndicatorSection() == place_of("score")
     assert heads.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+def test_the_rank_stays_in_sight_while_it_is_sorted_by(house: House, sit: Sit) -> None:
+    house.parked(house.ticket())
+    seat = sit()
+    seat.screen.resize(700, 600)
+    table = seat.screen.table
+    seat.qtbot.waitUntil(lambda: table.isColumnHidden(place_of("rank")))
+    table.show_order("-waiting,rank")
+    assert not table.isColumnHidden(place_of("rank"))
+    table.show_order("-score")
+    assert table.isColumnHidden(place_of("rank"))
