@@ -151,7 +151,6 @@ def _reasons(policy: Policy, own: Standing) -> tuple[RankReason, ...]:
 
 def scoring_difference(database: Database, document: Document, limit: int = _MOST_MOVERS) -> RankDifference:
     """What a document would do to the order that is in force; BadInput where it can't be."""
-    # The arrays are needed only now.
     from app.ranking.columns import columns_of
     from app.ranking.difference import Difference, difference, lacking, unscored
 
@@ -163,8 +162,7 @@ def scoring_difference(database: Database, document: Document, limit: int = _MOS
 
     def mover(at: int) -> Mover:
         number = int(columns.ids[at])
-        scores = [float(each) for each in (found.old.scores[at], found.new.scores[at])]
-        before, after = (None if each != each else each for each in scores)  # noqa: PLR0124 - NaN is missing
+        before, after = (_said(float(each.scores[at])) for each in (found.old, found.new))
         return Mover(
             id=number,
             number=f"C-{number}",
@@ -187,7 +185,12 @@ def scoring_difference(database: Database, document: Document, limit: int = _MOS
         pairs=found.pairs,
         gains=tuple(mover(at) for at in gaining[:limit].tolist()),
         losses=tuple(mover(at) for at in losing[:limit].tolist()),
-        scored=int((found.old.scores[columns.live] == found.old.scores[columns.live]).sum()),  # NaN is missing
+        scored=sum(_said(each) is not None for each in found.old.scores[columns.live].tolist()),
         unscored=len(without),
         lacking=lacking(new.model, columns, without),
     )
+
+
+def _said(score: float) -> float | None:
+    """A score of the arrays; NaN is missing."""
+    return None if score != score else score  # noqa: PLR0124 - only NaN is not itself
