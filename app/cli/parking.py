@@ -32,7 +32,7 @@ def add(commands: Commands) -> None:
         "--review",
         metavar="DATE",
         type=parsing.day,
-        help="look at it again then; in four weeks, unless said or it rests",
+        help="look at it again then; four weeks, unless said",
     )
     park.add_argument("--answer-by", metavar="DATE", type=parsing.day, help="the latest date for an answer")
     park.add_argument("--owner", metavar="NAME", help="who looks after it; the first of its chain or you, unless said")
@@ -48,6 +48,14 @@ def add(commands: Commands) -> None:
     parking.add_argument("--answer-by", metavar="DATE", type=parsing.day, help="the latest date for an answer")
     parking.add_argument("--nothing", action="store_true", help="nothing but its dates brings it back any more")
     back_options(parking)
+    _add_hand_on(commands)
+    _add_consult(commands)
+    _add_chain(
+        commands.group("chain", "Show or set who decides: account manager, then product owner, and their deputies.")
+    )
+
+
+def _add_hand_on(commands: Commands) -> None:
     hand = commands.add(
         "hand-on",
         "Hand a parked change on to the next of its chain, or to somebody named.",
@@ -57,10 +65,6 @@ def add(commands: Commands) -> None:
     hand.add_argument("change", type=parsing.change, metavar="C-12")
     hand.add_argument("--to", metavar="NAME")
     hand.add_argument("--reason", metavar="TEXT")
-    _add_consult(commands)
-    _add_chain(
-        commands.group("chain", "Show or set who decides: account manager, then product owner, and their deputies.")
-    )
 
 
 def _add_consult(commands: Commands) -> None:
