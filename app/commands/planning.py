@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.days import settle_days
 from app.commands.finding import items_of, product_named, release_of, waiting_of
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.products import cadence_of, product_or_first
@@ -183,6 +184,7 @@ def edit_release(act: Act, order: EditRelease) -> Effects:
     release.notes = release.notes if order.notes is None else order.notes
     if order.day is not None and order.day != release.planned_on:
         _move_day(act, release, order.day)
+        settle_days(act)
     return act.done("edit_release", f"R-{release.id} changed")
 
 

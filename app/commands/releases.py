@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.days import settle_days
 from app.commands.finding import (
     change_facts,
     change_of,
@@ -57,6 +58,7 @@ def place(act: Act, order: Place) -> Effects:
         act.tell(waiting, Event.SCHEDULED, release=release)
     else:
         act.tell(waiting, Event.RESCHEDULED, release=release, earlier_date=earlier)
+    settle_days(act)
     warn_of_capacity(act, release)
     return act.done("place", f"C-{change.id} placed in R-{release.id}, {release.name}")
 
@@ -214,6 +216,7 @@ def slip(act: Act, order: Slip) -> Effects:
     change, target = change_of(act.session, order.change), release_of(act.session, order.release)
     act.check_seen(change, f"C-{change.id}")
     moved = slip_to(act, change, target, order.reason)
+    settle_days(act)
     return act.done("slip", f"{', '.join(moved)} slipped to R-{target.id}, {target.name}", order.reason)
 
 

@@ -234,6 +234,7 @@ def test_a_test_that_fails_while_frozen(desk: Desk) -> None:
     desk.tested(passing)
     assert f"C-{failing} is not tested" in desk.refused(releases.ship, releases.Ship(release))
     promised = desk.row_of(failing)["first_promise"]
+    desk.post()
     desk.do(releases.slip, releases.Slip(failing, later, "It hangs under load"))
     assert desk.release_state(release) is ReleaseState.READY
     row = desk.row_of(failing)

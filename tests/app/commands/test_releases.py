@@ -132,10 +132,21 @@ def test_a_rejected_change_leaves_its_release_which_may_be_ready_without_it(desk
 def test_another_day_is_told_to_everyone_who_heard_the_first(desk: Desk) -> None:
     ticket, release = desk.ticket(), desk.release(7)
     desk.planned(ticket, release=release)
+    desk.post()
     desk.do_move_day(release, 9)
     assert desk.told(ticket)[-1] == "rescheduled"
     assert "is past" in desk.refused(planning.edit_release, planning.EditRelease(release, date(2020, 1, 1)))
     assert desk.row(Release, release)["planned_on"] == desk.day(9)
+
+
+def test_a_change_of_mind_before_the_letters_leave_is_told_once(desk: Desk) -> None:
+    ticket, first, second = desk.ticket(), desk.release(7), desk.release(21)
+    number = desk.planned(ticket, release=first)
+    desk.do(releases.place, releases.Place(number, second))
+    waiting = [letter for letter in desk.letters() if letter["state"] == "queued"]
+    days = [letter["facts"]["release_date"] for letter in waiting if letter["facts"].get("release_date")]
+    assert days == [desk.day(21).isoformat()]
+    assert desk.told(ticket)[-1] == "scheduled"
 
 
 def test_a_priority_one_correction_proposes_an_expedited_release(desk: Desk) -> None:
