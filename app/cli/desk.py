@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 Order = TypeVar("Order")
 #: How long a command waits while others write, in seconds: nobody looks at it, and a script can't press a key again.
 PATIENCE = 60.0
-_LETTER = {"change": "C-", "ticket": "T-", "release": "R-", "person": "P-", "case": "K-", "guide": "G-", "renewal": "N-"}
+_LETTER = {
+    "change": "C-",
+    "ticket": "T-",
+    "release": "R-",
+    "person": "P-",
+    "case": "K-",
+    "guide": "G-",
+    "renewal": "N-",
+}
 
 
 class Desk:

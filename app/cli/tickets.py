@@ -119,7 +119,9 @@ def _reopen(desk: Desk, given: Namespace) -> None:
         from app.commands.closing import ReopenTicket, reopen_ticket
 
         if words_in(given):
-            raise BadInput("A ticket has one reader: give --reason in their language, and no reasons in other languages.")
+            raise BadInput(
+                "A ticket has one reader: give --reason in their language, and no reasons in other languages."
+            )
         desk.perform(reopen_ticket, ReopenTicket(number, given.reason))
     else:
         raise BadInput(f"A release is not reopened. To take it back: fortnight withdraw R-{number} --reason …")

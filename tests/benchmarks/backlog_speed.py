@@ -150,9 +150,7 @@ class Seat:
         """Milliseconds from the key until the rows that follow from it are painted."""
         loaded, self.before, started = self.loads, self.painted.count, time.perf_counter()
         press()
-        self.until(
-            lambda: (self.loads > loaded or not loads) and self._all_here() and self.painted.count > self.before
-        )
+        self.until(lambda: (self.loads > loaded or not loads) and self._all_here() and self.painted.count > self.before)
         return 1000 * (time.perf_counter() - started)
 
     def _all_here(self) -> bool:
