@@ -15,7 +15,7 @@ from app.commands.parking import Aside, set_aside
 from app.commands.products import product_or_first
 from app.commands.telling import tell_newcomer
 from app.effects import Effects
-from app.search.everything import storable
+from app.search.everything import whole_text
 from models.changes import Change
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.states import ChangeState, TicketState
@@ -92,7 +92,7 @@ def edit_change(act: Act, order: EditChange) -> Effects:
 
 DETAILS: Mapping[str, Callable[[str], object]] = {
     "title": given.title,
-    "description": storable,
+    "description": whole_text,
     "module": given.module,
     "audience": lambda value: given.one_of(Audience, value, "audience"),
     "scenario": given.text,

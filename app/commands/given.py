@@ -6,7 +6,7 @@ from enum import StrEnum
 from math import isfinite
 from typing import TypeVar
 
-from app.search.everything import storable
+from app.search.everything import whole_text
 from models.rules.errors import BadInput, RuleBroken
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -17,7 +17,7 @@ LONGEST_NAME, LONGEST_TITLE, LONGEST_NOTE, LONGEST_WORDS = 200, 500, 2_000, 10_0
 
 def text(given: str) -> str | None:
     """The text without its edges, and without signs that no database can look for; None where nothing is left."""
-    return storable(given).strip() or None
+    return whole_text(given).strip() or None
 
 
 def short(given: str, limit: int, name: str) -> str | None:

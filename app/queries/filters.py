@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.search.everything import storable
+from app.search.everything import whole_text
 from models.rules.errors import BadInput
 
 # A database refuses deep conditions and long patterns, after reckoning for minutes; nobody types so many.
@@ -26,7 +26,7 @@ def parse(words: str) -> tuple[Condition, ...]:
     """The conditions in *words*; raises BadInput for a quotation that never ends, and for too many words."""
     if len(words) > _LONGEST:
         raise BadInput(f"A filter has at most {_LONGEST} characters; this one has {len(words)}.")
-    words = storable(words)  # here and nowhere else, so that every way of looking looks for the same
+    words = whole_text(words)  # here and nowhere else, so that every way of looking looks for the same
     found = []
     for match in _TOKEN.finditer(words):
         minus, field, operator, quoted, plain = match.groups()

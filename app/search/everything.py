@@ -79,6 +79,13 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode().replace("\0", " ")
 
 
+def whole_text(text: str) -> str:
+    """The text with blanks for nulls; raises BadInput for half characters, which nobody can have meant."""
+    if text != text.encode("utf-8", "replace").decode():
+        raise BadInput("Something given here holds bytes that are no text. Write it anew.")
+    return text.replace("\0", " ")
+
+
 class _Reading:
     """The parts of a question, gathered token by token."""
 

@@ -15,6 +15,7 @@ from app.commands.valuing import SetScore, set_score
 from app.commands.views import SaveView, save_view
 from app.queries.changes import change_rows
 from app.rows.page import Asked
+from models.rules.errors import BadInput
 from models.rules.terms import ChangeKind, DecisionKind, ReturnKind
 from tests.app.commands.desk import Desk, desk, empty_file
 
@@ -63,10 +64,13 @@ def test_a_long_subject_that_came_in_stays_a_title_and_can_be_kept(desk: Desk) -
     assert desk.row_of(number)["title"] == subject.strip()
 
 
-def test_nulls_and_half_characters_neither_come_in_nor_are_looked_for(desk: Desk) -> None:
+def test_nulls_come_in_as_blanks_and_half_characters_not_at_all(desk: Desk) -> None:
     change = desk.change(desk.ticket())
-    desk.do(edit_change, EditChange(change, {"title": "Copy\0a \udc80week", "description": "From\0here"}))
+    desk.do(edit_change, EditChange(change, {"title": "Copy\0a week", "description": "From\0here"}))
     row = desk.row_of(change)
-    assert (row["title"], row["description"]) == ("Copy a ?week", "From here")
-    for words in ("week", "Copy\0week", '"a \udc80week"', "here"):
+    assert (row["title"], row["description"]) == ("Copy a week", "From here")
+    for words in ("week", "Copy\0week", "here"):
         assert change_rows(desk.database, Asked(words)).total == 1
+    assert "no text" in desk.refused(edit_change, EditChange(change, {"title": "Copy \udc80"}))
+    with pytest.raises(BadInput, match="no text"):
+        change_rows(desk.database, Asked("\udc80week"))

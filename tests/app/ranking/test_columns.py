@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import fields
 from datetime import UTC, datetime
 
 import numpy as np
@@ -30,7 +31,7 @@ __all__ = ["either_desk", "empty_file", "server"]
 def as_lists(columns: Columns) -> dict[str, object]:
     """Everything that the columns say, comparable; texts instead of their codes."""
     said: dict[str, object] = {}
-    for name in Columns.__slots__:
+    for name in (field.name for field in fields(Columns)):
         value = getattr(columns, name)
         if isinstance(value, np.ndarray):
             said[name] = [str(each) for each in value]  # NaN equals itself as a text

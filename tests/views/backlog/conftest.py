@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -68,8 +68,8 @@ class Seat:
             self.screen.table.toggle(place or 0)
         self.wait()
 
-    def numbers(self) -> list[int]:
-        """The changes in the table, from its top."""
+    def numbers(self) -> list[Any]:  # the head of a group names its kind
+        """The changes in the table, from its top; the heads of groups by their kind."""
         model = self.screen.model
         return [getattr(model.row_at(place), "id", 0) for place in range(model.rowCount())]
 

@@ -94,6 +94,7 @@ def test_shift_right_places_then_slips_with_a_reason_and_the_card_is_followed(ro
     room.shift(KEY.Key_Right)
     assert released_in(room, change) == two[0]
     assert room.card().id == card_id(change, two[0])
+    room.work.post()
     room.shift(KEY.Key_Right)
     dialog = room.words()
     assert any("1 person is told the new day" in label.text() for label in dialog.findChildren(Label))
