@@ -14,7 +14,9 @@ def said(screen: OutboxScreen) -> str:
     look = screen.list.currentIndex().data(LOOK_ROLE)
     assert isinstance(look, ListLook)
     assert look.chip is not None
-    facts = [label.text() for label in screen.letter.beside.findChildren(Label)]
+    beside = screen.letter.beside
+    # What was taken off the page a moment ago may still lie hidden below it.
+    facts = [label.text() for label in beside.findChildren(Label) if label.isVisibleTo(beside)]
     return " | ".join([look.chip.word, look.under_chip, *facts])
 
 
