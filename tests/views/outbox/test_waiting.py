@@ -1,9 +1,10 @@
 """What is said of letters that can't leave yet: no time is promised before mail can be sent."""
 
+from pytestqt.qtbot import QtBot
+
 from app.commands.house import SetHouse, set_house
 from tests.app.commands.desk import Desk as House
 from tests.views.outbox.conftest import Open
-from tests.views.outbox.test_outbox import Settle
 from views.outbox.screen import OutboxScreen
 from views.widgets.labels import Label
 from views.widgets.looks import LOOK_ROLE, ListLook
@@ -20,7 +21,7 @@ def said(screen: OutboxScreen) -> str:
     return " | ".join([look.chip.word, look.under_chip, *facts])
 
 
-def test_without_a_mail_server_no_time_is_promised(house: House, open_outbox: Open, settle: Settle) -> None:
+def test_without_a_mail_server_no_time_is_promised(house: House, open_outbox: Open, qtbot: QtBot) -> None:
     house.parked(house.ticket())
     screen = open_outbox()
     assert "Waits for a mail server" in said(screen)
@@ -28,6 +29,5 @@ def test_without_a_mail_server_no_time_is_promised(house: House, open_outbox: Op
     assert "Leaves 2" not in said(screen)
     house.do(set_house, SetHouse({"smtp_host": "mail.example.org", "sender": "desk@example.org"}))
     screen.refresh()
-    settle()
-    assert "mail server" not in said(screen)
+    qtbot.waitUntil(lambda: "mail server" not in said(screen))
     assert "Leaves " in said(screen)
