@@ -14,7 +14,7 @@ class Change(Versioned, Base):
     """One thing that may ship. Its number (C-12) is its id. Effort in person-days, value 1–10, reach in end users.
 
     *affected_share* is the part (0–1) of the waiting organisations' end users that it touches; *criteria* hold what
-    scorers agree on beside value and effort. *rank_key* orders by the policy in force, the first lowest. *fast_lane*
+    scorers agree on beside value and effort. *effort_low* and *effort_high* are what effort may turn out to be, *actual* what it was. *rank_key* orders by the policy in force, the first lowest. *fast_lane*
     where a quick win was let pass. *returned_at* since what brought it back happened, and *returned_because* what.
     """
 
@@ -64,6 +64,9 @@ class Change(Versioned, Base):
 
     value: Mapped[float | None]
     effort: Mapped[float | None]
+    effort_low: Mapped[float | None]
+    effort_high: Mapped[float | None]
+    actual: Mapped[float | None]
     affected_share: Mapped[float] = mapped_column(default=1.0)
     reach: Mapped[int] = mapped_column(default=0)
     waiting: Mapped[int] = mapped_column(default=0)

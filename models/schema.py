@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 from models.database import Database
 from models.rules.errors import BadInput
 
-HEAD = "0004"
+HEAD = "0005"
 MIGRATIONS = Path(__file__).parent / "migrations"
 FOREIGN = "This database belongs to another program: it has tables, but none of Fortnight's."
 _LOCK = 0x464F5254  # one number for all desks, so that two never migrate at once

@@ -2,8 +2,10 @@
 
 from models import (
     acts,
+    capacity,
     cases,
     changes,
+    composing,
     decisions,
     desk,
     house,
@@ -21,8 +23,10 @@ from models.base import Base
 __all__ = [
     "Base",
     "acts",
+    "capacity",
     "cases",
     "changes",
+    "composing",
     "decisions",
     "desk",
     "house",

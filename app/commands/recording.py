@@ -11,15 +11,17 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session, UOWTransaction
 
 from models.base import UtcTime, Versioned
+from models.capacity import Absence, Closure, ClosureException, Estimate, Member, Team, TeamTime
 from models.cases import Case, Guide, Party, Trial
 from models.changes import Change, Dependency, Mark
+from models.composing import Pin, Scenario
 from models.desk import Phrase, SavedView
 from models.house import Setting
 from models.letters import Letter, Notice
 from models.parking import ChainLink, Condition, Consultation, Parking
 from models.people import Organisation, Person
 from models.products import Product
-from models.releases import Release, ReleaseItem
+from models.releases import Branch, Release, ReleaseItem, TestWord
 from models.renewals import Baking, Renewal, Reservation
 from models.tickets import Message, Source, Ticket, Waiter
 
@@ -28,16 +30,22 @@ Plain = str | int | float | bool | list[Any] | dict[str, Any] | None  # JSON's o
 TABLES: dict[str, type[Any]] = {
     table.__tablename__: table
     for table in (
+        Absence,
         Baking,
+        Branch,
         Case,
         ChainLink,
         Change,
+        Closure,
+        ClosureException,
         Condition,
         Consultation,
         Dependency,
+        Estimate,
         Guide,
         Letter,
         Mark,
+        Member,
         Message,
         Notice,
         Organisation,
@@ -45,14 +53,19 @@ TABLES: dict[str, type[Any]] = {
         Party,
         Person,
         Phrase,
+        Pin,
         Product,
         Release,
         ReleaseItem,
         Renewal,
         Reservation,
         SavedView,
+        Scenario,
         Setting,
         Source,
+        Team,
+        TeamTime,
+        TestWord,
         Ticket,
         Trial,
         Waiter,
@@ -74,24 +87,42 @@ KIND_OF_TABLE = {
     "phrases": "phrase",
     "saved_views": "view",
     "chain_links": "chain",
+    "teams": "team",
+    "absences": "absence",
+    "closures": "closure",
+    "branches": "branch",
+    "scenarios": "scenario",
 }
 
 
 #: Rows that have no history of their own: what they belong to is touched with them.
 _PARTS = (
     Baking,
+    ClosureException,
     Condition,
     Consultation,
     Dependency,
+    Estimate,
     Mark,
+    Member,
     Message,
     Parking,
+    Pin,
     ReleaseItem,
     Reservation,
+    TeamTime,
+    TestWord,
     Trial,
     Waiter,
 )
-_BELONGS = (("ticket_id", "ticket"), ("change_id", "change"), ("release_id", "release"), ("renewal_id", "renewal"))
+_BELONGS = (
+    ("ticket_id", "ticket"),
+    ("change_id", "change"),
+    ("release_id", "release"),
+    ("renewal_id", "renewal"),
+    ("team_id", "team"),
+    ("closure_id", "closure"),
+)
 # A notice is never unmade by an undo, but one that was taken out of its letter comes back into it.
 _TAKEN_BACK = (Versioned, Setting, Notice)
 

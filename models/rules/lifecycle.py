@@ -263,6 +263,8 @@ CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
             frozenset({C.HONOURED, C.PLANNED}), C.PLANNED, "placed", (_target_takes_items, _expedited_is_for_critical)
         ),
     ),
+    # The plan was made anew without it: it waits among the candidates, and a day that was told is taken back.
+    "take-out": (Transition(frozenset({C.PLANNED}), C.HONOURED, "taken out"),),
     "ready": (Transition(frozenset({C.PLANNED}), C.READY, "marked ready"),),
     "pass": (Transition(frozenset({C.READY}), C.TESTED, "passed"),),
     "fail": (Transition(frozenset({C.READY, C.TESTED}), C.PLANNED, "failed"),),

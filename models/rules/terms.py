@@ -212,3 +212,17 @@ class ChainRole(StrEnum):
 
     ACCOUNT_MANAGER = "account-manager"
     PRODUCT_OWNER = "product-owner"
+
+
+class ClosureKind(StrEnum):
+    """What a closed period closes: all work, or shipping alone."""
+
+    CLOSED = "closed"
+    BLACKOUT = "blackout"
+
+
+class PinKind(StrEnum):
+    """What is said by hand about where a change ships."""
+
+    PINNED = "pinned"
+    BARRED = "barred"

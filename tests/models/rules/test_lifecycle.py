@@ -38,6 +38,7 @@ CHANGE_WORDS = {
     "reopen": "rejected > parked",
     "stand": "rejected > rejected",
     "place": "honoured > planned, planned > planned",
+    "take-out": "planned > honoured",
     "ready": "planned > ready",
     "pass": "ready > tested",
     "fail": "ready > planned, tested > planned",
