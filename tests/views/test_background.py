@@ -172,3 +172,35 @@ def test_time_left_is_unknown_at_first() -> None:
     left = errand.seconds_left()
     assert left is not None
     assert 9 < left < 11
+
+
+def test_a_thought_tells_what_it_has_and_holds_up_no_errand(background: Background, settle: Settle) -> None:
+    receiver, better, gate = Receiver(), Receiver(), threading.Event()
+
+    def think(tell: Callable[[str], None]) -> str:
+        tell("good")
+        gate.wait(5)
+        return "best"
+
+    def quick(_progress: Progress, _cancelled: Cancelled) -> str:
+        gate.set()
+        return "errand"
+
+    background.aside(think, receiver.take, hear=better.take)
+    background.run(quick, receiver.take)
+    settle()
+    assert better.got == ["good"]
+    assert receiver.got == ["errand", "best"]
+    assert better.threads == [True]
+
+
+def test_closing_stops_what_is_thought_over(background: Background) -> None:
+    gate, ended = threading.Event(), threading.Event()
+
+    def think(_tell: Callable[[object], None]) -> None:
+        assert gate.wait(5)
+        ended.set()
+
+    background.aside(think, stop=gate.set)
+    background.close()
+    assert ended.is_set()
