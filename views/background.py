@@ -1,10 +1,9 @@
-"""The only threads and the only timer: read, write, run, seek, every(time); answers come back on the window's thread.
+"""The only threads and the only timer: read, write, run, aside, every(time); answers come back on the window's thread.
 
     background.read(query, deliver, failed, key="inbox.list")    readers; of several with one key the newest wins
     background.write(command, deliver, failed)                   one writer, in the order asked
     background.run(job, deliver, failed, progress) -> Errand     job(progress(done, total, words), cancelled() -> bool)
     background.aside(job, deliver, failed, hear, stop)           seconds of thought beside all else: job(tell), tell(x) -> hear(x)
-    background.seek(Seek(key, work, stop), deliver, failed, told)  a search that can be stopped; work(tell) may tell what it has
     background.every(milliseconds, callback, owner)              the window's timer
     Pause(milliseconds, callback, owner)                         a single wait, started anew by .start()
 
@@ -32,13 +31,10 @@ S = TypeVar("S")
 
 #: Progress is told at most this often, in seconds.
 PROGRESS_EVERY = 0.05
-#: Searches at one time: those of the screens, and what was asked to stop and is ending.
-SEEKERS = 4
 
 Failed = Callable[[Refusal], None]
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
-Tell = Callable[[Any], None]
 
 
 class Cancellation(Exception):
@@ -59,18 +55,6 @@ class _Request:
     answer: Any = None
     error: BaseException | None = None
     details: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Seek:
-    """A search: of those with one *key* the earlier is asked to *stop*, and its answer is dropped.
-
-    *work* is given a callable that tells the best so far; *stop* is called on the window's thread and only asks.
-    """
-
-    key: str
-    work: Callable[[Tell], Any]
-    stop: Callable[[], None]
 
 
 @dataclass(eq=False, slots=True)
@@ -107,7 +91,6 @@ class Background(QObject):
     errand_ended = Signal(object)
     _arrived = Signal(object)
     _moved = Signal(object, object, int, int, str)
-    _found = Signal(object, object, object)
     _told = Signal(object, object)
 
     def __init__(self, readers: int = 2, parent: QObject | None = None) -> None:
@@ -117,15 +100,12 @@ class Background(QObject):
         self._errands = ThreadPoolExecutor(1, thread_name_prefix="errand")
         self._asides = ThreadPoolExecutor(3, thread_name_prefix="aside")
         self._stops: list[Callable[[], None]] = []
-        self._seekers = ThreadPoolExecutor(SEEKERS, thread_name_prefix="seeker")
-        self._seeks: dict[str, tuple[Seek, int]] = {}
         self._turns: dict[str, int] = {}
         self._under_way = 0
         self._running: list[Errand] = []
         self._closed = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
-        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -188,29 +168,6 @@ class Background(QObject):
             self._stops.append(stop)
         self._begin(self._asides, _Request(done, deliver, failed, owner_of(deliver)))
 
-    def seek(
-        self,
-        search: Seek,
-        deliver: Callable[[T], None],
-        failed: Failed | None = None,
-        told: Callable[[T], None] | None = None,
-    ) -> None:
-        """Searches on a thread of its own; *told* hears of the best so far, *deliver* gets the answer."""
-        self.stop(search.key)
-        turn = self._turns[search.key] = self._turns.get(search.key, 0) + 1
-        self._seeks[search.key] = (search, turn)
-        work = partial(search.work, lambda best: self._found.emit((search.key, turn), told, best))
-        self._begin(self._seekers, _Request(work, deliver, failed, owner_of(deliver), search.key, turn))
-
-    def stop(self, key: str) -> None:
-        """Asks the search of that key to stop; what it has by then is its answer."""
-        if key in self._seeks:
-            self._seeks.pop(key)[0].stop()
-
-    def is_seeking(self, key: str) -> bool:
-        """Whether a search of that key is under way and was not asked to stop."""
-        return key in self._seeks
-
     def every(self, milliseconds: int, callback: Callable[[], None], owner: QObject) -> QTimer:
         """Calls back again and again until the owner dies or the timer is stopped."""
         timer = QTimer(owner)
@@ -234,14 +191,11 @@ class Background(QObject):
         self._closed = True
         for errand in self._running:
             errand.cancel()
-        for key in list(self._seeks):
-            self.stop(key)
         for stop in list(self._stops):
             stop()
         self._asides.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._errands.shutdown(wait=True, cancel_futures=True)
-        self._seekers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True, cancel_futures=False)
 
     def _teller(self, errand: Errand, progress: Progress | None) -> Progress:
@@ -282,8 +236,6 @@ class Background(QObject):
         if errand is not None and errand in self._running:
             self._running.remove(errand)
             self.errand_ended.emit(errand)
-        if self._seeks.get(request.key, (None, 0))[1] == request.turn and request.turn:
-            del self._seeks[request.key]
         if self._closed or self._is_stale(request):
             return
         if request.owner is not None and not shiboken6.isValid(request.owner):
@@ -317,11 +269,6 @@ class Background(QObject):
         owner = owner_of(progress)
         if progress is not None and (owner is None or shiboken6.isValid(owner)):
             progress(done, total, words)
-
-    @Slot(object, object, object)
-    def _on_found(self, of: tuple[str, int], told: Callable[[Any], None] | None, best: object) -> None:
-        if not self._closed and self._turns.get(of[0]) == of[1]:
-            hand_over(told, best)
 
 
 def owner_of(callback: Callable[..., object] | None) -> QObject | None:
