@@ -23,13 +23,14 @@ _BISECTIONS = 24
 class CurvePoint:
     """A corner of the curve: at that share of the capacity (so many days in all) no plan brings more than *value*.
 
-    *placed* is the plan that brings just that; None where only parts of candidates would.
+    *placed* is the plan that brings just that; None where only parts of candidates would. *more* is what the next day brings.
     """
 
     share: float
     days: float
     value: float
     placed: Placed | None
+    more: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +47,47 @@ class _Touch:
         return self.value + self.slope * (share - self.share)
 
 
-def curve(problem: Problem, most: float = 1.5, watch: Watch | None = None) -> tuple[CurvePoint, ...]:
-    """The corners of value against capacity, from the least that what is demanded needs up to *most* times today's."""
+def curve(
+    problem: Problem, most: float = 1.5, watch: Watch | None = None, team: str | None = None
+) -> tuple[CurvePoint, ...]:
+    """The corners of value against capacity, from the least that what is demanded needs up to *most* times today's.
+
+    With a *team* its capacity alone is scaled, and its days alone are counted.
+    """
     check_understood(problem)
-    return _Curve(problem, watch or Watch(10.0)).corners(most)
+    return _Curve(problem, watch or Watch(10.0), team).corners(most)
 
 
-def scaled(problem: Problem, share: float) -> Problem:
-    """The problem with that share of all capacities and reserves: composed, it gives an exact point."""
-    return replace(problem, releases=tuple(_scaled(release, share) for release in problem.releases))
+def scaled(problem: Problem, share: float, team: str | None = None) -> Problem:
+    """The problem with that share of all capacities and reserves, or of one team's: composed, it gives an exact point."""
+    return replace(problem, releases=tuple(_scaled(release, share, team) for release in problem.releases))
 
 
-def _scaled(release: Release, share: float) -> Release:
-    capacity = {team: None if days is None else days * share for team, days in release.capacity.items()}
+def days_of(problem: Problem, team: str | None = None) -> float:
+    """The limited capacity of all releases in person-days, of all teams or of one."""
+    every = (of_team for release in problem.releases for of_team in release.capacity.items())
+    return sum(days or 0.0 for each, days in every if team in (None, each))
+
+
+def _scaled(release: Release, share: float, team: str | None) -> Release:
+    def of(each: str, days: float) -> float:
+        return days * share if team in (None, each) else days
+
     return replace(
         release,
-        capacity=capacity,
-        reserves=tuple(replace(each, days=each.days * share) for each in release.reserves),
+        capacity={each: None if days is None else of(each, days) for each, days in release.capacity.items()},
+        reserves=tuple(replace(each, days=of(each.team, each.days)) for each in release.reserves),
     )
 
 
 class _Curve:
     """One curve being drawn."""
 
-    def __init__(self, problem: Problem, watch: Watch) -> None:
+    def __init__(self, problem: Problem, watch: Watch, team: str | None) -> None:
         self._groups = grouped(problem)
         self._names = [release.name for release in problem.releases]
-        self._days = sum(days or 0.0 for release in problem.releases for days in release.capacity.values())
-        self._relaxation = Relaxation(modelled(self._groups))
+        self._days = days_of(problem, team)
+        self._relaxation = Relaxation(modelled(self._groups), team)
         self._watch = watch
 
     def corners(self, most: float) -> tuple[CurvePoint, ...]:
@@ -91,7 +105,8 @@ class _Curve:
                 found.append(high)
             else:
                 waiting += [(between, high), (low, between)]
-        return tuple(self._point(each) for each in _bent(found))
+        bent = _bent(found)
+        return tuple(self._point(each, after) for each, after in zip(bent, [*bent[1:], None], strict=True))
 
     def _between(self, low: _Touch, high: _Touch) -> _Touch | None:
         """Where the two tangents meet, unless the curve runs along one of them up to there."""
@@ -134,8 +149,11 @@ class _Curve:
             }
         return _Touch(share, value, slope, placed)
 
-    def _point(self, touch: _Touch) -> CurvePoint:
-        return CurvePoint(touch.share, touch.share * self._days, touch.value - self._groups.owed, touch.placed)
+    def _point(self, touch: _Touch, after: _Touch | None) -> CurvePoint:
+        days = touch.share * self._days
+        run = 0.0 if after is None else (after.share - touch.share) * self._days
+        more = (after.value - touch.value) / run if after is not None and run > 0 else 0.0
+        return CurvePoint(touch.share, days, touch.value - self._groups.owed, touch.placed, max(0.0, more))
 
 
 def _bent(touches: list[_Touch]) -> list[_Touch]:

@@ -96,27 +96,29 @@ def relaxed(program: Program, watch: Watch) -> Relaxed | None:
 
 
 class Relaxation:
-    """The linear relaxation of a program whose limits are scaled again and again: each solved from the one before."""
+    """The linear relaxation of a program whose limits, all or one team's, are scaled: each solved from the one before."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, team: str | None = None) -> None:
         self._limits = program.limits
+        self._scales = [team in (None, limit.team) for limit in program.limits]
         self._first = len(program.rows.upper) - len(program.limits)
         self._highs = _highs(program, whole=False)
         self._highs.setOptionValue("presolve", "off")
 
     def at(self, share: float) -> "tuple[float, float, Floats] | None":
-        """The value at a share of all limits, how fast it grows with the share, and the columns; None where none can be."""
+        """The value at a share of the limits, how fast it grows with the share, and the columns; None where none can be."""
         import highspy
         import numpy as np
 
-        for row, limit in enumerate(self._limits, self._first):
-            self._highs.changeRowBounds(row, -highspy.kHighsInf, limit.days * share)
+        for row, (limit, scales) in enumerate(zip(self._limits, self._scales, strict=True), self._first):
+            self._highs.changeRowBounds(row, -highspy.kHighsInf, limit.days * share if scales else limit.days)
         self._highs.run()
         if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
         found = self._highs.getSolution()
         prices = np.asarray(found.row_dual)[self._first :]
-        slope = float(sum(abs(price) * limit.days for price, limit in zip(prices, self._limits, strict=True)))
+        each = zip(prices, self._limits, self._scales, strict=True)
+        slope = float(sum(abs(price) * limit.days for price, limit, scales in each if scales))
         return self._highs.getInfo().objective_function_value, slope, np.asarray(found.col_value)
 
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from app.composer.checker import broken, counted
 from app.composer.composing import compose
-from app.composer.curve import curve, scaled
+from app.composer.curve import curve, days_of, scaled
 from app.composer.problem import Candidate, Problem, Release
 from tests.app.composer.problems import best_by_trying, day, problems
 
@@ -71,3 +71,27 @@ def test_the_corners_of_one_release_and_team_are_the_supported_plans() -> None:
 def test_an_exact_point_is_the_best_plan_with_that_capacity() -> None:
     plan = compose(scaled(three(), 0.5))
     assert (plan.value, plan.proven) == (9.0, True)
+
+
+def test_the_curve_of_one_team_scales_that_team_alone() -> None:
+    items = (
+        Candidate("C-0", 6.0, {"development": 2.0, "test": 1.0}),
+        Candidate("C-1", 4.0, {"development": 2.0, "test": 2.0}),
+    )
+    problem = Problem(items, (Release("R-1", day(0), {"development": 4.0, "test": 2.0}),))
+    points = curve(problem, 2.0, team="test")
+    assert [(round(point.days, 4), round(point.value, 4)) for point in points] == [(0, 0), (1, 6), (3, 10), (4, 10)]
+    assert [round(point.more, 4) for point in points] == [6, 2, 0, 0]
+    assert scaled(problem, 1.5, "test").releases[0].capacity == {"development": 4.0, "test": 3.0}
+    assert (days_of(problem), days_of(problem, "test")) == (6.0, 2.0)
+
+
+@some
+@given(problems(8))
+def test_no_plan_lies_above_the_curve_of_one_team(problem: Problem) -> None:
+    problem = replace(problem, faults_first=False)
+    team = problem.teams[0]
+    points = curve(problem, team=team)
+    for point in points:
+        best = best_by_trying(scaled(problem, point.share, team))
+        assert best is None or best <= point.value + 1e-5
