@@ -1,6 +1,6 @@
 """Valuing: the urgency of a correction, and the values that a change is scored by."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -16,6 +16,9 @@ from models.rules.scorers import settled_at
 from models.rules.scoring import Model, check_effort, score_of, usual
 from models.rules.states import ChangeState
 from models.rules.terms import Audience, ChangeKind, Level
+
+#: The marks of what effort may turn out to be; no criterion of a model bears such a name.
+LOW, HIGH = "effort:low", "effort:high"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +71,19 @@ def set_score(act: Act, order: SetScore) -> Effects:
     act.check_seen(change, f"C-{change.id}")
     model = scoring_in(act.session).model
     before = score_of(model, facts_of(change)).total
-    given.words(order.reason or "", "reason")
     for name, value in order.values.items():
         _set_value(act, change, model, (name, value.strip()), settle=order.settle)
-    if not (order.reason or "").strip():
-        _check_moves_little(model, change, before)
+    check_reason(model, change, before, order.reason)
     act.standing.of_changes(change.id)
     agreed = " as agreed" if order.settle else ""
     return act.done("set_score", f"C-{change.id} scored{agreed}: {', '.join(sorted(order.values))}", order.reason)
 
 
-def _check_moves_little(model: Model, change: Change, before: float | None) -> None:
+def check_reason(model: Model, change: Change, before: float | None, reason: str | None) -> None:
+    """Raise ReasonWanted where the score moves far from *before* and nobody says why."""
+    said = given.words(reason or "", "reason")
     after = score_of(model, facts_of(change)).total
-    if model.wants_reason(before, after):
+    if said is None and model.wants_reason(before, after):
         raise ReasonWanted(f"The score of C-{change.id} would go from {before:.4g} to {after:.4g}. Say why.")
 
 
@@ -92,9 +95,10 @@ def _set_value(act: Act, change: Change, model: Model, said: tuple[str, str], *,
         change.affected_share = given.share(value)
     else:
         number = _number(model, name, value)
-        settled = _marked(act, change, (name, number), settle=settle)
+        settled = marked(act, change, (name, number), settle=settle)
         if name == "effort":
             change.effort = settled
+            follow_range(act, change)
         elif name == "value":
             change.value = settled
         else:
@@ -121,11 +125,10 @@ def _number(model: Model, name: str, value: str) -> float | None:
     return check_effort(given.number(value)) if name == "effort" else known.checked(given.number(value))
 
 
-def _marked(act: Act, change: Change, said: tuple[str, float | None], *, settle: bool) -> float | None:
+def marked(act: Act, change: Change, said: tuple[str, float | None], *, settle: bool) -> float | None:
     """Put one's own mark, or take it back; gives what the marks of all settle at now."""
     name, number = said
-    chosen = sa.select(Mark).where(Mark.change_id == change.id, Mark.criterion == name).order_by(Mark.id)
-    marks = {mark.scorer: mark for mark in act.session.scalars(chosen)}
+    marks = {mark.scorer: mark for mark in marks_on(act, change, name)}
     own = marks.pop(act.who, None)
     others = [] if settle else [mark for scorer, mark in marks.items() if scorer]
     if number is None and own is None and others:
@@ -143,3 +146,22 @@ def _marked(act: Act, change: Change, said: tuple[str, float | None], *, settle:
     elif number is not None:
         act.session.add(Mark(change_id=change.id, criterion=name, scorer=act.who, value=number, at=act.now))
     return settled_at([mark.value for mark in others] + ([] if number is None else [number]))
+
+
+def marks_on(act: Act, change: Change, name: str) -> Sequence[Mark]:
+    """What scorers gave a change on one criterion, in the order in which they first did."""
+    chosen = sa.select(Mark).where(Mark.change_id == change.id, Mark.criterion == name).order_by(Mark.id)
+    return act.session.scalars(chosen).all()
+
+
+def follow_range(act: Act, change: Change) -> None:
+    """Low and high of the effort take in what anybody gave; with one mark, or like ones, and no range there is none."""
+    efforts, lows, highs = ([mark.value for mark in marks_on(act, change, name)] for name in ("effort", LOW, HIGH))
+    change.effort_low = change.effort_high = None
+    if change.effort is None:
+        return
+    disagree = len(set(efforts)) > 1
+    if lows or disagree:
+        change.effort_low = min([*lows, *efforts, change.effort])
+    if highs or disagree:
+        change.effort_high = max([*highs, *efforts, change.effort])
