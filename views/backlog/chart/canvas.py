@@ -23,14 +23,15 @@ from views.backlog.chart.cloud import Cloud, Flags, Numbers
 from views.backlog.chart.gestures import Gesture, LineDrag
 from views.backlog.chart.keys import pressed, wants
 from views.backlog.chart.mover import Mover
-from views.backlog.chart.painting import Scene, paint_card, paint_chart, paint_line
+from views.backlog.chart.painting import Scene, paint_chart, paint_line
 from views.backlog.chart.plane import Plane, laid_out, whole
 from views.backlog.chart.pointing import begin, cursor_at, nearest, scrolled
-from views.backlog.chart.scales import Scale
 from views.backlog.chart.symbols import paint_ring
 from views.backlog.chart.wording import ChartWords
 from views.style import focus_edge
 from views.theme import colour, theme_signals
+from views.widgets.charts import paint_card
+from views.widgets.scales import Scale
 
 
 class ChartCanvas(QWidget):

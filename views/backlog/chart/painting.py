@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from views.backlog.chart.cloud import Cloud, Flags, Numbers
 from views.backlog.chart.plane import Plane
 from views.backlog.chart.symbols import codes_of, diameter_for, paint_singly, stamp
-from views.backlog.chart.wording import ChartWords, figure
+from views.backlog.chart.wording import ChartWords
 from views.style import rounded
 from views.theme import colour, font, line_height, metrics, px
+from views.widgets.charts import Axes, paint_axes, paint_on_ground
 
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -38,13 +39,20 @@ class Scene:
         """Of a point, in logical px."""
         return diameter_for(len(self.cloud)) * px(100) / 100
 
+    def axes(self) -> Axes:
+        """The plot and its two scales."""
+        plane, words = self.plane, self.words
+        return Axes(
+            plane.plot, plane.effort, plane.benefit, words.effort(), words.benefit(self.cloud.by), is_low=plane.is_low
+        )
+
 
 def paint_chart(painter: QPainter, scene: Scene, *, singly: bool = False) -> None:
     """Everything but what follows the pointer; *singly* draws each point as a shape of its own."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     quick = _quick_area(scene)
     painter.fillRect(quick, colour("accent_tint"))
-    _paint_axes(painter, scene)
+    paint_axes(painter, scene.axes())
     _paint_strips(painter, scene)
     _paint_points(painter, scene, singly)
     _name_quick(painter, scene, quick)
@@ -70,42 +78,11 @@ def _name_quick(painter: QPainter, scene: Scene, area: QRectF) -> None:
     if area.isEmpty() or area.height() < line_height("meta") + 6:
         return
     word, middle = scene.words.quick(), area.top() + 6 + line_height("meta") / 2
-    _paint_on_ground(painter, QPointF(area.left() + 12, middle), word, "accent_text", "accent_tint", 600)
+    paint_on_ground(painter, QPointF(area.left() + 12, middle), word, "accent_text", "accent_tint", 600)
     left = area.left() + metrics("meta", 600).horizontalAdvance(word) + 24
     bounds = scene.words.quick_bounds(scene.cloud.points.quick_effort or 0, scene.cloud.points.quick_reach or 0)
     if left + metrics("meta").horizontalAdvance(bounds) <= area.right():
-        _paint_on_ground(painter, QPointF(left, middle), bounds, "text2", "accent_tint")
-
-
-def _paint_axes(painter: QPainter, scene: Scene) -> None:
-    plane, plot, line = scene.plane, scene.plane.plot, line_height("meta")
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setFont(font("meta"))
-    across = plane.effort.ticks(plot.width(), px(52))
-    down = plane.benefit.ticks(plot.height(), px(34))
-    hair = QPen(colour("line_soft"), 1)
-    name = metrics("meta").horizontalAdvance(scene.words.effort()) if plane.is_low else -px(60)
-    for value in across:
-        x = round(plane.point(value, 1).x())
-        painter.setPen(hair)
-        painter.drawLine(x, round(plot.top()), x, round(plot.bottom()))
-        painter.setPen(colour("text2"))
-        if x < plot.right() - name - px(20):
-            painter.drawText(QRectF(x - px(40), plot.bottom() + 3, px(80), line), _CENTRE, figure(value))
-    for value in down:
-        y = round(plane.point(1, value).y())
-        painter.setPen(hair)
-        painter.drawLine(round(plot.left()), y, round(plot.right()), y)
-        painter.setPen(colour("text2"))
-        painter.drawText(QRectF(0, y - line / 2, plot.left() - px(8), line), _RIGHT, figure(value))
-    painter.setPen(QPen(colour("line_strong"), 1))
-    painter.drawLine(round(plot.left()), round(plot.top()), round(plot.left()), round(plot.bottom()))
-    painter.drawLine(round(plot.left()), round(plot.bottom()), round(plot.right()), round(plot.bottom()))
-    painter.setPen(colour("text2"))
-    painter.drawText(QRectF(plot.left(), 4, plot.width(), line), _LEFT, scene.words.benefit(scene.cloud.by))
-    named = QRectF(plot.left(), plot.bottom() + (3 if plane.is_low else 2 + line), plot.width(), line)
-    painter.drawText(named, _RIGHT, scene.words.effort())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        paint_on_ground(painter, QPointF(left, middle), bounds, "text2", "accent_tint")
 
 
 def _paint_strips(painter: QPainter, scene: Scene) -> None:
@@ -136,22 +113,7 @@ def _paint_points(painter: QPainter, scene: Scene, singly: bool) -> None:
     painter.restore()
     if plane.below.height() > 1:  # its words stand over its points
         said = scene.words.no_benefit(cloud.by, int(np.count_nonzero(cloud.without_benefit)))
-        _paint_on_ground(painter, QPointF(plane.below.left() + 8, plane.below.center().y()), said, "text2", "window")
-
-
-def _paint_on_ground(
-    painter: QPainter, left_middle: QPointF, said: str, ink: str, ground: str, weight: int = 400
-) -> None:
-    """Words that stay readable over points."""
-    width = metrics("meta", weight).horizontalAdvance(said)
-    box = QRectF(left_middle.x(), left_middle.y() - line_height("meta") / 2, width, line_height("meta"))
-    veil = colour(ground)
-    painter.setOpacity(0.8)
-    painter.fillRect(box.adjusted(-3, 1, 3, -1), veil)
-    painter.setOpacity(1)
-    painter.setFont(font("meta", weight))
-    painter.setPen(colour(ink))
-    painter.drawText(box.adjusted(0, 0, 4, 0), _LEFT, said)
+        paint_on_ground(painter, QPointF(plane.below.left() + 8, plane.below.center().y()), said, "text2", "window")
 
 
 def paint_line(painter: QPainter, scene: Scene, *, held: bool = False) -> None:
@@ -183,7 +145,7 @@ def _write_along(painter: QPainter, scene: Scene, points: list[QPointF]) -> None
         return
     painter.translate(start)
     painter.rotate(degrees(atan2(end.y() - start.y(), end.x() - start.x())))
-    _paint_on_ground(painter, QPointF(4, -line_height("meta") / 2 - 1), said, "text2", "base")
+    paint_on_ground(painter, QPointF(4, -line_height("meta") / 2 - 1), said, "text2", "base")
 
 
 def _finer(points: list[QPointF]) -> list[QPointF]:
@@ -209,7 +171,7 @@ def _paint_names(painter: QPainter, scene: Scene) -> None:
             box.moveRight(float(scene.xs[place]) - scene.diameter / 2 - 6)
         if not any(box.intersects(other) for other in taken):
             taken.append(box)
-            _paint_on_ground(painter, QPointF(box.left(), at.y()), said, "accent_text", "base", 600)
+            paint_on_ground(painter, QPointF(box.left(), at.y()), said, "accent_text", "base", 600)
 
 
 def paint_outline(painter: QPainter, outline: QPolygonF) -> None:
@@ -224,24 +186,3 @@ def paint_outline(painter: QPainter, outline: QPolygonF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(ground, 1.25))
     painter.drawPolygon(outline)
-
-
-def paint_card(painter: QPainter, room: QRectF, at: QPointF, title: str, facts: list[str]) -> QRectF:
-    """The dark card beside a point: its title, then facts; gives where it stands."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lines = [(metrics("cell", 600).elidedText(title, Qt.TextElideMode.ElideRight, px(360)), "cell", 600, "tip_text")]
-    lines += [(fact, "cell", 400, "tip_dim") for fact in facts if fact]
-    width = max(metrics(step, weight).horizontalAdvance(said) for said, step, weight, _ in lines) + 20
-    high = line_height("cell") + 2
-    box = QRectF(at.x() + 14, at.y() - 10, width, len(lines) * high + 14)
-    if box.right() > room.right() - 4:
-        box.moveRight(at.x() - 14)
-    box.moveLeft(max(room.left() + 4, box.left()))
-    box.moveBottom(min(room.bottom() - 4, box.bottom()))
-    box.moveTop(max(room.top() + 4, box.top()))
-    rounded(painter, box, 4, colour("tip"), None)
-    for row, (said, step, weight, ink) in enumerate(lines):
-        painter.setFont(font(step, weight))
-        painter.setPen(colour(ink))
-        painter.drawText(QRectF(box.left() + 10, box.top() + 7 + row * high, width, high), _LEFT, said)
-    return box

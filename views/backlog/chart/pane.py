@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QStackedWidget, Q
 from app.rows.chart import ChartPoints, ValueCurve
 from views.backlog.chart.canvas import ChartCanvas
 from views.backlog.chart.cloud import BENEFITS, Cloud
-from views.backlog.chart.files import write_chart
 from views.backlog.chart.legend import Legend
+from views.backlog.chart.painting import paint_chart
 from views.backlog.chart.reason import ReasonStrip
 from views.backlog.chart.twin import TwinTable
 from views.backlog.chart.wording import ChartWords
@@ -24,6 +24,7 @@ from views.backlog.words import fill
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, IconButton, Segmented
 from views.widgets.labels import Label, Pane
+from views.widgets.pictures import Picture, write_picture
 
 
 class ChartPane(QWidget):
@@ -228,11 +229,16 @@ class ChartPane(QWidget):
         """Writes the chart as it is seen into a file."""
         size = self.canvas.size() if self.canvas.width() > 400 else QSize(1200, 500)
         try:
-            write_chart(path, self.canvas.scene(), size)
+            write_picture(path, self._picture(size))
         except OSError as error:
             self.said.emit(fill(self.tr("%1 could not be written: %2"), path.name, error.strerror or str(error)))
         else:
             self.said.emit(fill(self.tr("Chart written to %1"), path.name))
+
+    def _picture(self, size: QSize) -> Picture:
+        scene = self.canvas.scene()
+        title = self.words.summary(scene.cloud, scene.line)
+        return Picture(lambda painter: paint_chart(painter, scene, singly=True), size, title)
 
     # ---- its form
 

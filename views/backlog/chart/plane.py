@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from views.backlog.chart.cloud import Cloud, Flags, Numbers
-from views.backlog.chart.scales import Scale, fitting
 from views.theme import line_height, px
+from views.widgets.scales import Scale, fitting
 
 #: The widest label of the benefit axis, the strip of what has no effort, and that of what has no benefit; logical px.
 _LABELS, _ASIDE, _BELOW = 56, 40, 30

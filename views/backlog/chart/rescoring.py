@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.rows.chart import ValueCurve
-from views.backlog.chart.scales import rounded_effort, stepped_effort
+from views.backlog.chart.efforts import rounded_effort, stepped_effort
 
 
 @dataclass(frozen=True, slots=True)

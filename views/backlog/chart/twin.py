@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from app.rows.chart import ChartPoints
 from views.backlog.chart.cloud import Cloud, Numbers
-from views.backlog.chart.wording import ChartWords, figure
+from views.backlog.chart.wording import ChartWords
+from views.widgets.charts import figure
 from views.widgets.counts import numeral, with_decimal
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column

@@ -5,17 +5,9 @@ from PySide6.QtCore import QObject
 from views.backlog.chart.cloud import Cloud
 from views.backlog.chart.rescoring import Rescore
 from views.backlog.words import fill, part_word
-from views.widgets.counts import count_of, numeral, small
+from views.widgets.charts import figure
+from views.widgets.counts import count_of, numeral
 from views.widgets.states import state_look
-
-
-def figure(value: float) -> str:
-    """A number as it stands at an axis or in a sentence: 0.05, 0.5, 7.4, 1 200."""
-    if value == 0 or abs(value) >= 10:
-        return numeral(round(value, 1) if abs(value) < 100 else round(value))
-    if abs(value) >= 1:
-        return numeral(round(value, 1))
-    return small(value)
 
 
 class ChartWords(QObject):

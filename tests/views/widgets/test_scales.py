@@ -1,4 +1,4 @@
-"""Scales of the chart: ticks, zoom, and the efforts that a drag or a key leads to."""
+"""Scales of charts: ticks and zoom."""
 
 from itertools import pairwise
 
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from views.backlog.chart.scales import Scale, fitting, rounded_effort, stepped_effort
+from views.widgets.scales import Scale, fitting
 
 _BOUNDS = st.floats(-3, 6)
 
@@ -50,13 +50,3 @@ def test_a_scale_shows_everything_and_one_value_alone_as_well() -> None:
         known = [value for value in values if not np.isnan(value)]
         assert all(0 < scale.unit(value) < 1 for value in known)
         assert scale.high > scale.low
-
-
-@pytest.mark.parametrize(("raw", "said"), [(0.04, 0.1), (0.27, 0.3), (3.2, 3.0), (3.3, 3.5), (17.4, 17), (437.0, 440)])
-def test_an_effort_is_rounded_as_it_would_be_said(raw: float, said: float) -> None:
-    assert rounded_effort(raw) == said
-
-
-@given(effort=st.floats(0.05, 500))
-def test_a_step_up_and_one_down_lead_apart(effort: float) -> None:
-    assert stepped_effort(effort, up=False) < effort < stepped_effort(effort, up=True)
