@@ -1,6 +1,7 @@
 """The cadence: on which days releases fall, moved off holidays, each once and in order."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.connectors.public_holidays import closed_days
-from models.rules.cadence import Cadence, nth_weekday, slots
+from models.rules.cadence import Cadence, due_before, left_out, nth_weekday, slots
 from models.rules.errors import BadInput
 
 TUESDAY, FRIDAY = 1, 4
@@ -82,9 +83,54 @@ def test_the_freeze_falls_on_an_open_day_before() -> None:
     assert slot.freeze_on == date(2026, 12, 30)  # New Year's Day and Eve are holidays there
 
 
-def test_a_year_without_an_open_day_is_refused() -> None:
-    with pytest.raises(BadInput, match="No open day within 60 days after 2026-12-01"):
-        planned(Cadence(anchor=date(2026, 12, 1)), date(2026, 12, 1), date(2026, 12, 1), lambda _day: True)
+def test_a_year_without_an_open_day_lays_nothing_out_and_says_so() -> None:
+    year = Cadence(anchor=date(2026, 12, 1)), date(2026, 12, 1), date(2026, 12, 31), lambda _day: True
+    assert list(slots(*year)) == []
+    assert list(left_out(*year)) == [date(2026, 12, 1), date(2026, 12, 15), date(2026, 12, 29)]
+
+
+def closed(*days: date) -> Callable[[date], bool]:
+    return lambda day: day in days
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "shut", "planned_on"),
+    [
+        (2, [], date(2026, 12, 1)),
+        (2, [1], date(2026, 12, 2)),
+        (2, [1, 2], date(2026, 12, 3)),
+        (2, [1, 2, 3], date(2026, 11, 30)),
+        (0, [1], None),
+        (1, [1, 2], date(2026, 11, 30)),
+        (None, [1, 2, 3, 4, 5, 6, 7], date(2026, 12, 8)),
+    ],
+)
+def test_a_release_lies_later_within_the_tolerance_else_earlier_else_nowhere(
+    tolerance: int | None, shut: list[int], planned_on: date | None
+) -> None:
+    due = date(2026, 12, 1)
+    cadence = Cadence(anchor=due, tolerance=tolerance)
+    is_closed = closed(*(date(2026, 12, day) for day in shut))
+    assert planned(cadence, due, due, is_closed) == ([planned_on] if planned_on else [])
+    assert list(left_out(cadence, due, due, is_closed)) == ([] if planned_on else [due])
+
+
+def test_what_would_move_to_the_next_release_is_left_out() -> None:
+    weekly = Cadence(anchor=date(2026, 12, 1), days=7)
+    holidays = closed(*(date(2026, 12, day) for day in range(1, 10)))
+    assert planned(weekly, date(2026, 12, 1), date(2026, 12, 16), holidays) == [date(2026, 12, 10), date(2026, 12, 15)]
+
+
+def test_the_freeze_falls_on_a_working_day_though_nothing_ships_on_it() -> None:
+    blackout = closed(*(date(2026, 12, day) for day in range(1, 11)))
+    (slot,) = slots(Cadence(anchor=date(2026, 12, 11)), date(2026, 12, 11), date(2026, 12, 11), blackout, open_always)
+    assert slot.freeze_on == date(2026, 12, 7)
+
+
+def test_the_due_day_before_a_release_is_that_of_the_cadence() -> None:
+    assert due_before(Cadence(anchor=date(2026, 12, 1)), date(2026, 12, 15)) == date(2026, 12, 1)
+    monthly = Cadence(anchor=date(2026, 1, 1), days=None, nth=1, weekday=TUESDAY)
+    assert due_before(monthly, date(2026, 12, 1)) == date(2026, 11, 3)
 
 
 @pytest.mark.parametrize(
@@ -134,3 +180,29 @@ def test_laying_out_in_two_parts_lays_out_the_same(cadence: Cadence, first: date
     middle, last = first + timedelta(days=one), first + timedelta(days=one + 1 + more)
     parts = planned(cadence, first, middle) + planned(cadence, middle + timedelta(days=1), last)
     assert parts == planned(cadence, first, last)
+
+
+@given(
+    CADENCES,
+    st.none() | st.integers(0, 60),
+    st.sets(st.dates(date(2026, 1, 1), date(2026, 6, 30))),
+    st.dates(date(2025, 12, 1), date(2026, 6, 1)),
+)
+def test_with_any_closed_days_each_due_day_has_one_open_day_of_its_own_in_reach_or_is_left_out(
+    cadence: Cadence, tolerance: int | None, shut: set[date], first: date
+) -> None:
+    cadence = replace(cadence, tolerance=tolerance)
+    period = cadence, first, first + timedelta(days=90), closed(*shut)
+    found, missing = list(slots(*period)), list(left_out(*period))
+    days = [slot.planned_on for slot in found]
+    assert days == sorted(set(days))
+    assert not shut.intersection(days)
+    assert sorted([*missing, *(slot.due for slot in found)]) == [slot.due for slot in slots(*period[:3], open_always)]
+    for slot in found:
+        assert -(tolerance or 0) <= (slot.planned_on - slot.due).days <= (60 if tolerance is None else tolerance)
+
+
+def test_a_tolerance_is_between_nothing_and_two_months() -> None:
+    for days in (-1, 61):
+        with pytest.raises(BadInput, match="outside 0 to 60"):
+            Cadence(anchor=date(2026, 1, 1), tolerance=days)
