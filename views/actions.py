@@ -119,7 +119,7 @@ COMMANDS = (
     Command("chart.less-value", QT_TRANSLATE_NOOP("Command", "Chart: lower value"), "Alt+Down", "down"),
     Command("chart.twin", QT_TRANSLATE_NOOP("Command", "Chart: as a table"), "T", "list"),
     # releases
-    Command("releases.place", QT_TRANSLATE_NOOP("Command", "Move to a release"), "P", "move"),
+    Command("releases.place", QT_TRANSLATE_NOOP("Command", "Move to a release"), "M", "move"),
     Command("releases.left", QT_TRANSLATE_NOOP("Command", "Move to the release before"), "Shift+Left", "back"),
     Command("releases.right", QT_TRANSLATE_NOOP("Command", "Move to the next release"), "Shift+Right", "forward"),
     Command("releases.ready", QT_TRANSLATE_NOOP("Command", "Ready"), "R", "ready"),
@@ -132,8 +132,8 @@ COMMANDS = (
     Command("releases.plan", QT_TRANSLATE_NOOP("Command", "Lay out releases"), "Shift+P", "plan"),
     Command("releases.withdraw", QT_TRANSLATE_NOOP("Command", "Withdraw"), "Shift+W", "withdraw"),
     Command("releases.open", QT_TRANSLATE_NOOP("Command", "Open the release"), "O", "eye"),
-    Command("releases.edit", QT_TRANSLATE_NOOP("Command", "Edit the release"), "E", "edit"),
-    Command("releases.waive", QT_TRANSLATE_NOOP("Command", "Waive the hot fix"), "W", "done"),
+    Command("releases.edit", QT_TRANSLATE_NOOP("Command", "Edit the release"), "Shift+E", "edit"),
+    Command("releases.waive", QT_TRANSLATE_NOOP("Command", "Waive the hot fix"), "X", "done"),
     # outbox
     Command("outbox.approve", QT_TRANSLATE_NOOP("Command", "Approve"), "A", "done"),
     Command("outbox.hold", QT_TRANSLATE_NOOP("Command", "Hold"), "H", "hold"),

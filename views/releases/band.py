@@ -22,7 +22,6 @@ class ProposalBand(Pane):
         self.button = Button("", icon="add")
         self.button.clicked.connect(self.wanted)
         self._proposes = False
-        self._here = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(8)
@@ -52,12 +51,7 @@ class ProposalBand(Pane):
             else translate("Releases", "Make an expedited release")
         )
         self.button.setText(into)
-        self.setVisible(self._proposes and self._here)
-
-    def set_wanted(self, wanted: bool) -> None:
-        """Whether the board below is shown."""
-        self._here = wanted
-        self.setVisible(self._proposes and wanted)
+        self.setVisible(self._proposes)
 
     def sentence(self) -> str:
         """What it says."""

@@ -345,7 +345,7 @@ class Column(BoardColumn):
         else:
             self.head.show_release(column.release, today)
             self.cards.set_hint(
-                translate("Releases", "Nothing is placed here yet. Drag a card here, or press P on it.")
+                translate("Releases", "Nothing is placed here yet. Drag a card here, or press M on it.")
             )
         name = self.head.title.text()
         self.cards.setAccessibleName(name)

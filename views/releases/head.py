@@ -1,14 +1,15 @@
 """The head of the Releases place: tabs, the product, and new releases."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.rows.releases import Board
+from views.releases.tabs import TABS
 from views.releases.words import cadence_in_words, fill, kind_words, translate
 from views.theme import px
 from views.widgets.bars import PlaceHead
-from views.widgets.buttons import Button
+from views.widgets.buttons import ActionButton, Button
 from views.widgets.labels import Label
 
 #: Below this width the cadence is left to the status bar, in logical pixels.
@@ -24,9 +25,7 @@ class ReleasesHead(PlaceHead):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Releases", "Releases"), parent)
-        self.tabs.set_tabs(
-            [("board", translate("Releases", "Board"), None), ("shipped", translate("Releases", "Shipped"), None)]
-        )
+        self.tabs.set_tabs([(each.name, translate("Releases", each.title), None) for each in TABS])
         self._cadence = Label("", "cell", 400, "text2")
         self._products = QMenu(self)
         self.product = Button("", icon="product", kind="plain", menu=self._products)
@@ -40,6 +39,10 @@ class ReleasesHead(PlaceHead):
         for part in (self._cadence, self.product, self.new, self.plan):
             self.add_right(part)
         self.product.hide()
+
+    def add_action(self, action: QAction) -> None:
+        """The one accent button, with its key."""
+        self.add_right(ActionButton(action, "accent", self))
 
     def show_board(self, board: Board) -> None:
         """Shows the product and its cadence."""

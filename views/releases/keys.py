@@ -1,9 +1,13 @@
 """Which acts a card or a release allows now, the most likely first, and why the others don't work."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtGui import QAction
 
 from app.rows.releases import ReleaseRow
 from views.actions import set_enabled
+from views.releases.card_keys import CardKey
 from views.releases.cards import OPEN, Card, is_tested
 from views.releases.words import fill, translate
 from views.widgets.states import state_word
@@ -41,9 +45,15 @@ def release_acts(row: ReleaseRow | None) -> list[str]:
     return [*acts, "releases.edit"]
 
 
-def show_allowed(actions: dict[str, QAction], card: Card | None, row: ReleaseRow | None) -> list[QAction]:
-    """Enables what works; gives the actions for the bar, the most likely first."""
-    allowed = [*card_acts(card), *release_acts(row)]
+def show_allowed(
+    actions: dict[str, QAction],
+    card: Card | None,
+    row: ReleaseRow | None,
+    others: Mapping[str, CardKey] = MappingProxyType({}),
+) -> list[QAction]:
+    """Enables what works; gives the actions for the bar, the most likely first; *others* are keys of other parts."""
+    brought = [name for name, key in others.items() if card is not None and key.allowed(card)]
+    allowed = [*card_acts(card), *brought, *release_acts(row)]
     done = card is not None and card.release is not None and is_tested(card.item)
     if row is not None and row.items and (done or row.items == row.tested) and row.state not in _LATE:
         allowed.sort(key=lambda name: name != "releases.preview")

@@ -1,34 +1,25 @@
-"""The Releases screen: head, board or shipped table, the page beside it, and the keys that work here."""
+"""The Releases screen: the head, the tab chosen in it, what stands beside, and the bar of actions."""
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
-from app.effects import Effects
 from app.rows.releases import Board, ReleaseRow, ReleaseSheet
 from views.actions import make_action
 from views.desk import Desk
 from views.place import Place
-from views.releases.acts import ReleaseActs
-from views.releases.band import ProposalBand
-from views.releases.board import BoardView
-from views.releases.cards import Card
+from views.releases.board_tab import BoardTab, bind_within
 from views.releases.head import ReleasesHead
-from views.releases.keys import release_acts, show_allowed
-from views.releases.page import ReleasePage
-from views.releases.picking import release_picker
-from views.releases.shipped import ShippedView
-from views.releases.words import status_words, translate
+from views.releases.keys import show_allowed
+from views.releases.side import Side
+from views.releases.tab import ReleasesTab
+from views.releases.tabs import entry
 from views.theme import px
 from views.widgets.bars import ActionBar
-from views.widgets.counts import count_of
-from views.widgets.empty_state import EmptyState
 from views.widgets.sheet import column_layout
-
-_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class ReleasesScreen(Place):
@@ -40,179 +31,163 @@ class ReleasesScreen(Place):
         super().__init__(desk, parent)
         self.setWindowTitle(self.tr("Releases"))
         self._database: Any = desk.database  # models.database.Database; views never look into it
-        self._shown: Board | None = None
         self._product = ""
-        self._follow: tuple[int, int] | None = None
-        self._wants_focus = False
         self._opened = 0
-        self.acts = ReleaseActs(desk, self)
+        self.board_tab = BoardTab(desk)
+        self.board, self.band, self.empty, self.acts = (
+            self.board_tab.board,
+            self.board_tab.band,
+            self.board_tab.empty,
+            self.board_tab.acts,
+        )
         self.head = ReleasesHead()
-        self.band = ProposalBand()
-        self.board = BoardView()
-        self.shipped = ShippedView(desk)
-        self.page = ReleasePage()
+        self.side = Side(self.board_tab)
+        self.page = self.side.page
         self.bar = ActionBar()
-        self.empty = EmptyState("releases", "", self.tr("Lay out releases"), self._plan, "window")
-        self._card_actions = self._bind(self.board, self._board_acts())
-        self._page_actions = self._bind(self.page, self._page_acts())
+        self._made: dict[str, ReleasesTab] = {}
+        self._outdated: set[str] = set()
+        self._page_actions = bind_within(self.page, self._page_acts())
         self._build()
         self._connect()
+        self._add_tab("board", self.board_tab)
 
     # ---- building
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        for view in (self.board, self.empty, self.shipped):
-            self._stack.addWidget(view)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("page")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._stack)
-        self._split.addWidget(self.page)
+        self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
         self._split.setSizes([px(800), px(400)])
-        self.page.hide()
         layout = column_layout(self, 0)
-        for part in (self.head, self.band):
-            layout.addWidget(part)
+        layout.addWidget(self.head)
         layout.addWidget(self._split, 1)
         layout.addWidget(self.bar)
+        self._compose_action: QAction | None = None
+        if self.side.offers("compose"):
+            self._compose_action = make_action("releases.compose", self.show_compose, self)
+            self._compose_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._stack.addAction(self._compose_action)
+            self.head.add_action(self._compose_action)
 
     def _connect(self) -> None:
         self.head.tabs.chosen.connect(self._show_tab)
         self.head.product_chosen.connect(self._on_product_chosen)
         self.head.new_wanted.connect(lambda kind: self.acts.new(self._product, kind))
-        self.head.plan_wanted.connect(self._plan)
-        self.band.wanted.connect(self._expedite)
-        self.board.current_changed.connect(self._show_keys)
-        self.board.card_opened.connect(self._on_card_opened)
-        self.board.release_wanted.connect(self.open_release)
-        self.board.shipping_wanted.connect(self._preview)
-        self.board.menu_wanted.connect(self._show_menu)
-        self.board.dropped.connect(self._on_dropped)
-        self.shipped.chosen.connect(self._on_shipped_chosen)
-        self.shipped.loaded.connect(self._on_shipped_loaded)
+        self.head.plan_wanted.connect(self.board_tab.plan)
+        self.board_tab.board_read.connect(self._on_board)
+        self.board_tab.keys_wanted.connect(self.keys_wanted)
         self.page.closed.connect(self.close_page)
-        self.page.change_wanted.connect(lambda change: self.desk.open("change", change))
+        self.side.closed.connect(self.close_page)
+        self.side.change_wanted.connect(self._open_change)
+        self.page.change_wanted.connect(self._open_change)
         self.page.letter_wanted.connect(lambda letter: self.desk.open("letter", letter))
         self.page.waiver_wanted.connect(self._on_waiver)
         self.page.edit_wanted.connect(lambda: self._on_page(self.acts.edit))
         self.bar.keys_wanted.connect(self.keys_wanted)
 
-    @staticmethod
-    def _bind(view: QWidget, acts: dict[str, Callable[[], object]]) -> dict[str, QAction]:
-        """Keys that work while the focus is anywhere in the view; it holds no text fields."""
-        made = {}
-        for name, act in acts.items():
-            action = made[name] = make_action(name, act, view)
-            action.setShortcutContext(_WITHIN)
-            view.addAction(action)
-        return made
-
-    def _board_acts(self) -> dict[str, Callable[[], object]]:
-        acts = self.acts
-        return {
-            "releases.ready": lambda: self._on_card(acts.ready),
-            "releases.pass": lambda: self._on_card(acts.passed),
-            "releases.fail": lambda: self._on_card(acts.failed),
-            "releases.place": lambda: self._on_card(lambda card: self._pick(card, later=False)),
-            "releases.slip": lambda: self._on_card(lambda card: self._pick(card, later=True)),
-            "releases.left": lambda: self._shift(-1),
-            "releases.right": lambda: self._shift(1),
-            "releases.waive": lambda: self._on_card(self._waive_card),
-            "releases.open": lambda: self._on_release(lambda row: self.open_release(row.id)),
-            "releases.preview": lambda: self._on_release(lambda row: self._preview(row.id)),
-            "releases.freeze": lambda: self._on_release(acts.freeze),
-            "releases.edit": lambda: self._on_release(acts.edit),
-            "releases.new": lambda: acts.new(self._product, "expedited"),
-            "releases.plan": self._plan,
-            "window.keys": self.keys_wanted.emit,
-        }
-
     def _page_acts(self) -> dict[str, Callable[[], object]]:
         return {
-            "releases.preview": lambda: self._on_page(lambda row: self._preview(row.id)),
+            "releases.preview": lambda: self._on_page(lambda row: self.board_tab.preview(row.id)),
             "releases.freeze": lambda: self._on_page(self.acts.freeze),
             "releases.edit": lambda: self._on_page(self.acts.edit),
             "releases.withdraw": lambda: self._on_page(self.acts.withdraw),
         }
 
+    # ---- tabs
+
+    def tab(self, name: str) -> ReleasesTab:
+        """The tab of that name, made where it was not yet; KeyError where there is none."""
+        made = self._made.get(name)
+        if made is None:
+            made = entry(name).make(self.desk)
+            self._add_tab(name, made)
+            made.show_product(self._product)
+        return made
+
+    def _add_tab(self, name: str, tab: ReleasesTab) -> None:
+        self._made[name] = tab
+        self._stack.addWidget(tab)
+        tab.change_wanted.connect(self._open_change)
+        tab.release_wanted.connect(self.open_release)
+        tab.status_changed.connect(lambda left, right: self._on_status(name, left, right))
+        tab.acts_changed.connect(lambda: self._on_acts(name))
+        tab.count_changed.connect(lambda number: self.head.tabs.set_count(name, number))
+
+    def current_tab(self) -> ReleasesTab:
+        """The tab that is seen."""
+        tab = self._stack.currentWidget()
+        return tab if isinstance(tab, ReleasesTab) else self.board_tab
+
+    def _show_tab(self, name: str) -> None:
+        self.close_page()
+        self._turn_to(name)
+        self.current_tab().focus_list()
+
+    def _turn_to(self, name: str) -> None:
+        tab = self.tab(name)
+        self._stack.setCurrentWidget(tab)
+        self._show_bar()
+        if name in self._outdated:
+            self._outdated.discard(name)
+            tab.refresh()
+
+    def _show_bar(self) -> None:
+        tab = self.current_tab()
+        self.bar.setVisible(tab.wants_bar())
+        self.bar.set_actions(tab.bar_actions())
+
+    def _on_acts(self, name: str) -> None:
+        if self._made[name] is self.current_tab():
+            self._show_bar()
+
+    def _on_status(self, name: str, left: str, right: str) -> None:
+        if self._made[name] is self.current_tab():
+            self.status_changed.emit(left, right)
+
     # ---- reading
 
     def refresh(self) -> None:
-        """Reads board, shipped releases and the open page anew."""
-        database, product = self._database, self._product
-
-        def read() -> Board:
-            from app.queries.releases import board
-
-            return board(database, product or None)
-
-        self.desk.read(read, self._on_board, key="releases.board")
+        """Reads the board, the tab that is seen, the open page and the panel anew."""
+        self.board_tab.refresh()
+        for name, tab in self._made.items():
+            if tab is self.current_tab() and tab is not self.board_tab:
+                tab.refresh()
+            elif tab is not self.board_tab:
+                self._outdated.add(name)
         if self._opened:
             self._read_page(self._opened)
+        self.side.refresh()
 
     def _on_board(self, board: Board) -> None:
-        today = self.desk.now().astimezone().date()
-        self._shown, self._product = board, board.product
-        self.acts.rows_are_new()
         self.head.show_board(board)
-        self.band.show_board(board)
-        self.board.show_board(board, today)
-        self.shipped.show_product(board.product)
-        self.empty.set_sentence(self._empty_words(board))
-        self._show_view()
-        self._tell_status()
-        self._settle_focus()
+        if board.product != self._product or not self._product:
+            self._take_product(board.product)
+        self._show_bar()
 
-    def _settle_focus(self) -> None:
-        if self._follow is not None and self.board.go_to(*self._follow):
-            self._wants_focus = False
-        self._follow = None
-        if self._wants_focus:
-            self._wants_focus = False
-            self.focus_list()
+    def _take_product(self, product: str) -> None:
+        self._product = product
+        for tab in self._made.values():
+            tab.show_product(product)
+        self.side.show_product(product)
 
-    def _tell_status(self) -> None:
-        if self._shown is not None:
-            self.status_changed.emit(status_words(self._shown, self.desk.now().astimezone().date()), "")
-
-    @staticmethod
-    def _empty_words(board: Board) -> str:
-        words = translate(
-            "Releases", "Coming releases stand here as columns, with what is placed in each. None is laid out yet."
-        )
-        waiting = board.columns[0].total if board.columns else 0
-        if not waiting:
-            return words
-        return f"{words} " + count_of(
-            waiting,
-            translate("Releases", "1 honoured change waits for one."),
-            translate("Releases", "%n honoured changes wait for one."),
-        )
-
-    def _show_view(self) -> None:
-        shipped = self.head.tabs.value() == "shipped"
-        bare = self._shown is not None and not any(column.release for column in self._shown.columns)
-        self._stack.setCurrentWidget(self.shipped if shipped else self.empty if bare else self.board)
-        self.bar.setVisible(not shipped and not bare)
-        self.band.set_wanted(not shipped)
-
-    def _show_tab(self, name: str) -> None:
-        self._show_view()
-        self.page.show_close(name != "shipped")
-        self.close_page()
-        if name == "shipped":
-            self._on_shipped_chosen(self.shipped.table.current_row())
-        self.focus_list()
-
-    # ---- the page
+    # ---- beside
 
     def open_release(self, release: int) -> None:
         """Opens a release's page."""
         self._opened = release
         self._read_page(release)
+
+    def show_compose(self) -> None:
+        """Opens the Compose panel beside the board."""
+        if self.current_tab() is not self.board_tab:
+            self.head.tabs.choose("board")
+        self._opened = 0
+        self.side.show_compose()
 
     def _read_page(self, release: int) -> None:
         database = self._database
@@ -229,35 +204,28 @@ class ReleasesScreen(Place):
             return
         past = sheet.row.state in {"shipped", "withdrawn"}
         if sheet.row.product != self._product:
-            self._on_product(sheet.row.product)
-        if past != (self.head.tabs.value() == "shipped"):
+            self._take_product(sheet.row.product)
+        if (self.head.tabs.value() == "board" and past) or (self.head.tabs.value() == "shipped" and not past):
+            name = "shipped" if past else "board"
             self.head.tabs.blockSignals(True)
-            self.head.tabs.choose("shipped" if past else "board")
+            self.head.tabs.choose(name)
             self.head.tabs.blockSignals(False)
-            self._show_view()
-        self.shipped.go_to(sheet.row.id)
-        self.page.show_close(not past)
+            self._turn_to(name)
+        self.current_tab().release_opened(sheet.row.id)
+        self.page.show_close(not self.current_tab().keeps_page)
         self.page.show_sheet(sheet, self.desk.now().astimezone().date())
         self.page.set_actions(show_allowed(self._page_actions, None, sheet.row))
-        self.page.show()
+        self.side.show_page()
 
     def close_page(self) -> None:
-        """Closes the page; the focus goes back to the list."""
+        """Closes the page or panel; the focus goes back to the list."""
         focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.page.isAncestorOf(focused)
+        had_focus = focused is not None and self.side.isAncestorOf(focused)
         self._opened = 0
-        self.page.hide()
+        self.side.close_all()
         self.page.forget()
         if had_focus:
             self.focus_list()
-
-    def _on_shipped_chosen(self, row: object) -> None:
-        if isinstance(row, ReleaseRow) and self.head.tabs.value() == "shipped" and row.id != self._opened:
-            self.open_release(row.id)
-
-    def _on_shipped_loaded(self, total: int) -> None:
-        self.head.tabs.set_count("shipped", total)
-        self.shipped.go_to(self._opened)
 
     def _on_page(self, act: Callable[[ReleaseRow], object]) -> None:
         sheet = self.page.release()
@@ -267,108 +235,22 @@ class ReleasesScreen(Place):
     def _on_waiver(self, change: int) -> None:
         self._on_page(lambda row: self.acts.waive(row, change))
 
-    # ---- acts
-
-    def _on_card(self, act: Callable[[Card], object]) -> None:
-        card = self.board.current_card()
-        if card is not None:
-            act(card)
-
-    def _on_release(self, act: Callable[[ReleaseRow], object]) -> None:
-        column = self.board.lead()
-        if column is not None and column.release is not None:
-            act(column.release)
-
-    def _on_card_opened(self, card: object) -> None:
-        if isinstance(card, Card):
-            self.desk.open("change", card.item.change_id)
-
-    def _waive_card(self, card: Card) -> None:
-        if card.release is not None:
-            self.acts.waive(card.release, card.item.change_id)
-
-    def _preview(self, release: int) -> None:
-        self.acts.preview(release, lambda _effects: self.open_release(release))
-
-    def _plan(self) -> None:
-        self._wants_focus = True
-        self.acts.plan(self._product)
-
-    def _expedite(self) -> None:
-        if self._shown is not None:
-            self.acts.expedite(self._shown, self._go_after)
+    def _open_change(self, change: int) -> None:
+        self.desk.open("change", change)
 
     def _on_product_chosen(self, product: str) -> None:
         self.close_page()
-        self._wants_focus = True
-        self._on_product(product)
+        self.board_tab.want_focus()
+        self._take_product(product)
 
-    def _on_product(self, product: str) -> None:
-        self._product = product
-        self.refresh()
-
-    def _on_dropped(self, card: str, target: int) -> None:
-        source = next((column for column in self.board.columns() if column.model.row_of(card) is not None), None)
-        column = self.board.column(target)
-        if source is None or column is None:
-            return
-        row = source.model.row_at(source.model.row_of(card) or 0)
-        if isinstance(row, Card):
-            self.acts.move(row, column.release)
-
-    def _shift(self, step: int) -> None:
-        card, column = self.board.current_card(), self.board.beside(step)
-        if card is not None and column is not None:
-            self.acts.move(card, column.release, self._following(card, column.release))
-
-    def _following(self, card: Card, target: ReleaseRow | None) -> Callable[[Effects], None]:
-        return lambda _effects: self._go_after(card.item.change_id, target.id if target is not None else 0)
-
-    def _go_after(self, change: int, release: int) -> None:
-        self._follow = (change, release)
-
-    def _pick(self, card: Card, *, later: bool) -> None:
-        picker = release_picker(self, self.board, card, later=later)
-        if picker is None:
-            self.desk.told.emit(self.tr("There is no other release to move it to. Lay out more releases first."), 0)
-            return
-        picker.picked.connect(lambda number: self._on_picked(card, number))
-        column = self.board.lead()
-        picker.open_at(column.head if column is not None else self.board, above=False)
-
-    def _on_picked(self, card: Card, release: int) -> None:
-        target = next((row for row in self.board.releases() if row.id == release), None)
-        if target is not None:  # the next card of its column is current then; the last one is followed
-            self.acts.move(card, target, self._following(card, target) if self.board.is_alone(card) else None)
-
-    # ---- keys
-
-    def _show_keys(self) -> None:
-        column = self.board.lead()
-        row = column.release if column is not None else None
-        self.bar.set_actions(show_allowed(self._card_actions, self.board.current_card(), row))
-
-    def _show_menu(self, spot: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = self.board.lead()
-        row = column.release if column is not None else None
-        on_card = column is not None and column.cards.hasFocus()
-        actions = show_allowed(self._card_actions, self.board.current_card(), row)
-        of_release = [self._card_actions[name] for name in release_acts(row)]
-        if on_card:
-            menu.addActions([action for action in actions if action not in of_release])
-            menu.addSeparator()
-        if row is not None:
-            menu.addAction(self._card_actions["releases.open"])
-            menu.addActions(of_release)
-        menu.popup(spot)
+    # ---- the place
 
     def actions(self) -> list[QAction]:
         """All that can be done here, for the list of keys."""
-        return [*self._card_actions.values(), self._page_actions["releases.withdraw"]]
-
-    # ---- the place
+        compose = [self._compose_action] if self._compose_action is not None else []
+        tab = self.current_tab()
+        own = [] if tab is self.board_tab else tab.all_actions()
+        return [*compose, *own, *self.board_tab.all_actions(), self._page_actions["releases.withdraw"]]
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows a release's page."""
@@ -378,23 +260,18 @@ class ReleasesScreen(Place):
         return True
 
     def focus_list(self) -> None:
-        """Puts the focus on the board or the table."""
-        self._tell_status()
-        current = self._stack.currentWidget()
-        if self._shown is None:
-            self._wants_focus = True
-        elif current is self.shipped:
-            self.shipped.table.setFocus()
-        elif current is self.empty:
-            self.empty.button.setFocus()
-        else:
-            self.board.focus_cards()
+        """Puts the focus on the tab's list."""
+        self.current_tab().focus_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc on the board closes the page beside it."""
-        self.page.keyPressEvent(event)
+        """Esc on the board closes what stands beside it."""
+        panel = self.side.current_panel()
+        if panel is not None:
+            panel.keyPressEvent(event)
+        else:
+            self.page.keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Says where the house stands."""
+        """The bar for what is seen."""
         super().showEvent(event)
-        self._tell_status()
+        self._show_bar()

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QHideEvent
 
 from app.rows.page import Asked
 from app.rows.releases import ReleaseRow
 from views.desk import Desk
 from views.marking import QT_TRANSLATE_NOOP
+from views.releases.tab import ReleasesTab
 from views.releases.words import kind_words, local_day, translate
 from views.widgets.counts import numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
@@ -41,14 +42,14 @@ COLUMNS = (
 )
 
 
-class ShippedView(QWidget):
-    """The table, or what belongs here."""
+class ShippedView(ReleasesTab):
+    """The table, or what belongs here; the page of its current row stands beside."""
 
-    chosen = Signal(object)
-    loaded = Signal(int)
+    keeps_page = True
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk)
+        self._opened = 0
         self._product = ""
         database: Any = desk.database  # models.database.Database; views never look into it
 
@@ -76,7 +77,7 @@ class ShippedView(QWidget):
         sentence = translate("Releases", "What has shipped stands here, with everyone who was told.")
         self._or_empty = OrEmpty(self.table, EmptyState("ship", sentence))
         column_layout(self, 0).addWidget(self._or_empty)
-        self.table.current_changed.connect(self.chosen)
+        self.table.current_changed.connect(self._on_chosen)
         self.model.loaded.connect(self._on_loaded)
 
     def show_product(self, product: str) -> None:
@@ -85,13 +86,32 @@ class ShippedView(QWidget):
             self._product = product
             name = product.replace('"', "")
             self.model.show(f'state:shipped,withdrawn product="{name}"' if product else "state:shipped,withdrawn")
-        else:
-            self.model.refresh()
 
-    def go_to(self, release: int) -> None:
+    def refresh(self) -> None:
+        """Reads the table anew."""
+        self.model.refresh()
+
+    def release_opened(self, release: int) -> None:
         """Makes that release current, where it is here."""
+        self._opened = release
         self.table.go_to(release)
+
+    def focus_list(self) -> None:
+        """Puts the focus on the table, and its row's page beside it."""
+        self.table.setFocus()
+        self._on_chosen(self.table.current_row())
+
+    def _on_chosen(self, row: object) -> None:
+        if isinstance(row, ReleaseRow) and self.isVisible() and row.id != self._opened:
+            self._opened = row.id
+            self.release_wanted.emit(row.id)
 
     def _on_loaded(self, total: int) -> None:
         self._or_empty.show_empty(total == 0)
-        self.loaded.emit(total)
+        self.count_changed.emit(total)
+        self.table.go_to(self._opened)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its page goes with it."""
+        super().hideEvent(event)
+        self._opened = 0

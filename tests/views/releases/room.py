@@ -22,6 +22,7 @@ from views.releases.cards import Card
 from views.releases.column import Column
 from views.releases.dialogs import ReleaseDialog, WordsDialog
 from views.releases.screen import ReleasesScreen
+from views.releases.shipped import ShippedView
 from views.releases.shipping import ShipDialog
 from views.widgets.picker import Picker
 
@@ -56,6 +57,12 @@ class Room:
     def titles(self) -> list[str]:
         """What the columns are called."""
         return [column.head.title.text() for column in self.screen.board.columns()]
+
+    def shipped(self) -> ShippedView:
+        """The tab of what shipped."""
+        tab = self.screen.tab("shipped")
+        assert isinstance(tab, ShippedView)
+        return tab
 
     def column(self, release: int) -> Column:
         """The column of a release; 0 for the candidates."""
@@ -142,7 +149,7 @@ class Room:
 
     def act(self, name: str, *, page: bool = False) -> None:
         """Trigger an action by its id."""
-        actions = self.screen._page_actions if page else self.screen._card_actions
+        actions = self.screen._page_actions if page else self.screen.board_tab.card_actions
         assert actions[name].isEnabled(), name
         actions[name].trigger()
         self.settle()

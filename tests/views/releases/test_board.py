@@ -58,11 +58,11 @@ def test_candidates_stand_by_rank_with_the_mandate_first(room: Room, two: tuple[
     assert "? pd" in room.spoken(plain, 0)
 
 
-def test_p_places_a_candidate_and_the_next_one_is_current(room: Room, two: tuple[int, int]) -> None:
+def test_m_places_a_candidate_and_the_next_one_is_current(room: Room, two: tuple[int, int]) -> None:
     first, second = room.work.honoured(), room.work.honoured()
     room.refresh()
     room.go_to(first)
-    room.press(KEY.Key_P)
+    room.press(KEY.Key_M)
     picker = room.picker()
     assert [pick.id for pick in picker.model.rows()] == list(two)
     QTest.keyClick(picker.field, KEY.Key_Down)
@@ -80,7 +80,7 @@ def test_the_last_candidate_is_followed_into_its_release(room: Room, two: tuple[
     change = room.work.honoured()
     room.refresh()
     room.go_to(change)
-    room.press(KEY.Key_P)
+    room.press(KEY.Key_M)
     QTest.keyClick(room.picker().field, KEY.Key_Return)
     room.settle()
     room.press(KEY.Key_R)
@@ -215,12 +215,12 @@ def test_a_carried_hot_fix_stays_where_it_is_and_takes_a_verdict(room: Room) -> 
     assert room.work.state_of(fix) is ChangeState.SHIPPED
 
 
-def test_w_waives_a_hot_fix_by_name_and_with_a_reason(room: Room) -> None:
+def test_x_waives_a_hot_fix_by_name_and_with_a_reason(room: Room) -> None:
     fix, _ = room.work.hot_fix()
     release = room.work.release(14)
     room.refresh()
     room.go_to(fix, release)
-    room.press(KEY.Key_W)
+    room.press(KEY.Key_X)
     room.accept()
     assert "without a reason" in room.words().refusal()
     QTest.keyClicks(room.words().field, "Rewritten here")

@@ -113,7 +113,7 @@ def test_shift_f_freezes_the_release_of_the_column(room: Room) -> None:
     room.go_to(change, 1)
     room.shift(KEY.Key_F)
     assert room.work.release_state(1) is ReleaseState.FROZEN
-    assert not room.screen._card_actions["releases.freeze"].isEnabled()
+    assert not room.screen.board_tab.card_actions["releases.freeze"].isEnabled()
 
 
 def test_the_preview_names_changes_and_readers_and_shipping_tells_them(room: Room) -> None:
@@ -208,7 +208,7 @@ def test_the_shipped_tab_lists_the_newest_first_and_shows_who_was_told(room: Roo
     room.refresh()
     room.screen.head.tabs.choose("shipped")
     room.settle()
-    table = room.screen.shipped.table
+    table = room.shipped().table
     assert [table.rows_model().id_at(number) for number in range(2)] == [2, 1]
     assert table.hasFocus()
     assert "Dutch, Queued, 1" in room.page_words()
@@ -222,8 +222,8 @@ def test_the_shipped_tab_lists_the_newest_first_and_shows_who_was_told(room: Roo
 def test_an_empty_shipped_tab_says_what_belongs_there(room: Room) -> None:
     room.screen.head.tabs.choose("shipped")
     room.settle()
-    assert "What has shipped stands here" in room.screen.shipped._or_empty.empty.sentence()
-    assert room.screen.shipped._or_empty.empty.isVisible()
+    assert "What has shipped stands here" in room.shipped()._or_empty.empty.sentence()
+    assert room.shipped()._or_empty.empty.isVisible()
 
 
 def test_a_release_opened_from_elsewhere_is_shown_in_its_tab(room: Room) -> None:
