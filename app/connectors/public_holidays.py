@@ -7,6 +7,7 @@ from functools import lru_cache
 from models.rules.errors import BadInput
 
 _EVERYWHERE = ("SE", "FI", "DE", "NL", "GB")
+_ENGLISH = "GB"
 _SATURDAY = 5
 
 
@@ -28,6 +29,13 @@ def closed_days(country: str | None) -> Callable[[date], bool]:
 def name_of(day: date, country: str | None) -> str:
     """The public holiday's name as the library has it; nothing for a weekend, or without a country."""
     return str(_calendar(country).get(day, "")) if country is not None else ""
+
+
+def holiday_of(day: date, country: str | None) -> str:
+    """The name of the public holiday on which a day is closed; without a country one that is so in all of five, in English."""
+    if country is not None:
+        return name_of(day, country)
+    return str(_calendar(_ENGLISH)[day]) if all(day in _calendar(each) for each in _EVERYWHERE) else ""
 
 
 @lru_cache(maxsize=32)

@@ -21,7 +21,30 @@ _BATCH = 500
 
 def teams_of(session: Session, product_id: int) -> tuple[TeamRow, ...]:
     """The teams of a product in their order, each with its members by name; none where it has none."""
-    return _teams(session, [product_id]).get(product_id, ())
+    return teams_by_product(session, [product_id]).get(product_id, ())
+
+
+def teams_by_product(session: Session, products: Iterable[int]) -> dict[int, tuple[TeamRow, ...]]:
+    """The same for several products; those without teams are not named."""
+    teams = session.scalars(
+        sa.select(Team).where(Team.product_id.in_(set(products))).order_by(Team.position, Team.id)
+    ).all()
+    members: dict[int, list[MemberRow]] = defaultdict(list)
+    rows = session.execute(
+        sa.select(Member.id, Team.id, Team.name, Member.name, Member.share, Member.version)
+        .join(Team, Team.id == Member.team_id)
+        .where(Team.product_id.in_(set(products)))
+        .order_by(Member.name, Member.id)
+    )
+    for number, team_id, team_name, name, share, version in rows:
+        members[team_id].append(MemberRow(number, team_name, name, share, version))
+    found: dict[int, list[TeamRow]] = defaultdict(list)
+    for team in teams:
+        row = TeamRow(
+            team.id, team.name, team.position, team.days, team.fault_share, tuple(members[team.id]), team.version
+        )
+        found[team.product_id].append(row)
+    return {product: tuple(rows) for product, rows in found.items()}
 
 
 def splits(session: Session, changes: Iterable[int]) -> dict[int, dict[int, float]]:
@@ -52,7 +75,7 @@ def team_loads(session: Session, releases: Iterable[int]) -> dict[int, tuple[Tea
     heads = session.execute(
         sa.select(Release.id, Release.product_id, Release.capacity).where(Release.id.in_(numbers)).order_by(Release.id)
     ).all()
-    teams = _teams(session, {product for _, product, _ in heads})
+    teams = teams_by_product(session, {product for _, product, _ in heads})
     stored = {(release, team): (days, by_hand) for release, team, days, by_hand in _times(session, numbers)}
     work, kept = _work(session, numbers), _kept(session, numbers)
     loads: dict[int, tuple[TeamLoad, ...]] = {}
@@ -88,28 +111,6 @@ def _load(team: TeamRow, days: float | None, *, by_hand: bool, work: tuple[float
 
 
 # ---------------------------------------------------------------------------------------------------- reading
-
-
-def _teams(session: Session, products: Iterable[int]) -> dict[int, tuple[TeamRow, ...]]:
-    teams = session.scalars(
-        sa.select(Team).where(Team.product_id.in_(set(products))).order_by(Team.position, Team.id)
-    ).all()
-    members: dict[int, list[MemberRow]] = defaultdict(list)
-    rows = session.execute(
-        sa.select(Member.id, Team.id, Team.name, Member.name, Member.share, Member.version)
-        .join(Team, Team.id == Member.team_id)
-        .where(Team.product_id.in_(set(products)))
-        .order_by(Member.name, Member.id)
-    )
-    for number, team_id, team_name, name, share, version in rows:
-        members[team_id].append(MemberRow(number, team_name, name, share, version))
-    found: dict[int, list[TeamRow]] = defaultdict(list)
-    for team in teams:
-        row = TeamRow(
-            team.id, team.name, team.position, team.days, team.fault_share, tuple(members[team.id]), team.version
-        )
-        found[team.product_id].append(row)
-    return {product: tuple(rows) for product, rows in found.items()}
 
 
 def _times(session: Session, releases: Iterable[int]) -> list[tuple[int, int | None, float | None, bool]]:
