@@ -1,6 +1,6 @@
 """Numbers and counts in words, as the locale groups and points them; the only place that writes a number for reading.
 
-numeral(9640)  "9,640" | "9 640" | "9.640"      numeral(3.5)  "3.5"      with_decimal(7)  "7.0"
+numeral(9640)  "9,640" | "9 640" | "9.640"      numeral(3.5)  "3.5"      with_decimal(7)  "7.0"      with_hundredths(.419)  "0.42"
 small(0.0512)  "0.051"      apart(8.24, 8.21)  "8.24"
 count_of(3, "1 change", "%n changes")
 """
@@ -20,6 +20,11 @@ def numeral(value: float) -> str:
 def with_decimal(value: float) -> str:
     """7.0: always with one decimal, for what stands in a column."""
     return _written(float(value), 1)
+
+
+def with_hundredths(value: float) -> str:
+    """0.42: always with two decimals, for seconds and gaps."""
+    return _written(float(value), 2)
 
 
 def small(value: float) -> str:
