@@ -6,6 +6,7 @@ bi-objective problem, value against days (Veerapen, Ochoa, Harman, Burke: An int
 single and bi-objective next release problem, Information and Software Technology 65, 2015): no plan lies above the curve.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.composer.groups import grouped
@@ -17,6 +18,8 @@ from app.composer.understood import check_understood
 _EXACT = 1e-7
 _NARROW = 1e-6
 _BISECTIONS = 24
+#: Seconds between two tellings of the curve so far.
+_TOLD_EVERY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,9 @@ class CurvePoint:
     value: float
     placed: Placed | None
     more: float = 0.0
+
+
+Tell = Callable[[tuple[CurvePoint, ...]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +54,19 @@ class _Touch:
 
 
 def curve(
-    problem: Problem, most: float = 1.5, watch: Watch | None = None, team: str | None = None
+    problem: Problem,
+    most: float = 1.5,
+    watch: Watch | None = None,
+    team: str | None = None,
+    tell: Tell | None = None,
 ) -> tuple[CurvePoint, ...]:
     """The corners of value against capacity, from the least that what is demanded needs up to *most* times today's.
 
-    With a *team* its capacity alone is scaled, and its days alone are counted.
+    With a *team* its capacity alone is scaled, and its days alone are counted. *tell* hears of the curve as it grows; one
+    that was stopped has fewer corners than there are.
     """
     check_understood(problem)
-    return _Curve(problem, watch or Watch(10.0), team).corners(most)
+    return _Curve(problem, watch or Watch(10.0), team, tell).corners(most)
 
 
 def scaled(problem: Problem, share: float, team: str | None = None) -> Problem:
@@ -83,12 +94,14 @@ def _scaled(release: Release, share: float, team: str | None) -> Release:
 class _Curve:
     """One curve being drawn."""
 
-    def __init__(self, problem: Problem, watch: Watch, team: str | None) -> None:
+    def __init__(self, problem: Problem, watch: Watch, team: str | None, tell: Tell | None) -> None:
         self._groups = grouped(problem)
         self._names = [release.name for release in problem.releases]
         self._days = days_of(problem, team)
         self._relaxation = Relaxation(modelled(self._groups), team)
         self._watch = watch
+        self._tell = tell
+        self._told = 0.0
 
     def corners(self, most: float) -> tuple[CurvePoint, ...]:
         """The corners between the least share and the most, both included."""
@@ -103,8 +116,18 @@ class _Curve:
             between = self._between(low, high)
             if between is None:
                 found.append(high)
+                self._tell_of(found, last)
             else:
                 waiting += [(between, high), (low, between)]
+        return self._shown(found)
+
+    def _tell_of(self, found: list[_Touch], last: _Touch) -> None:
+        """What is known so far, from its beginning on, and its end."""
+        if self._tell is not None and found[-1] is not last and self._watch.passed - self._told > _TOLD_EVERY:
+            self._told = self._watch.passed
+            self._tell(self._shown([*found, last]))
+
+    def _shown(self, found: list[_Touch]) -> tuple[CurvePoint, ...]:
         bent = _bent(found)
         return tuple(self._point(each, after) for each, after in zip(bent, [*bent[1:], None], strict=True))
 
