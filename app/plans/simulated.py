@@ -94,7 +94,8 @@ def _triangular(draw: np.random.Generator, low: Numbers, likely: Numbers, high: 
     width = spread[:, None]
     rising = low[:, None] + width * np.sqrt(drawn * rise)
     falling = high[:, None] - width * np.sqrt((1.0 - drawn) * (1.0 - rise))
-    return np.where(drawn < rise, rising, falling)
+    found: Numbers = np.where(drawn < rise, rising, falling)
+    return found
 
 
 def _seed(works: Sequence[Work], times: Sequence[Time], record: Sequence[float], runs: int) -> int:
