@@ -14,17 +14,18 @@ from models.capacity import Absence, Closure
 from models.products import Product
 from models.rules.cadence import Cadence, IsClosed
 from models.rules.capacity import Span
-from models.rules.terms import ClosureKind
+from models.rules.terms import ClosureKind, ReleaseKind
 
 
 @dataclass(frozen=True)
 class Period:
-    """A closure as a calendar knows it."""
+    """A closure as a calendar knows it; of one *product*, or of all."""
 
     id: int
     kind: ClosureKind
     name: str
     span: Span
+    product: int | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,11 @@ class Calendar:
         """The closed periods and blackouts that a day lies in."""
         return tuple(period for period in self.periods if day in period.span)
 
+    def binding(self, day: date, kind: ReleaseKind) -> tuple[Period, ...]:
+        """Those that keep a release of this kind from shipping on that day: a closed period stops no expedited one."""
+        urgent = kind is ReleaseKind.EXPEDITED
+        return tuple(each for each in self.over(day) if not urgent or each.kind is ClosureKind.BLACKOUT)
+
     def name_of(self, day: date) -> str:
         """What keeps a day from being one to ship on: the closure's or holiday's name; nothing for a weekend alone."""
         over = self.over(day)
@@ -69,7 +75,7 @@ def calendars(session: Session, products: Iterable[int]) -> dict[int, Calendar]:
         .where(sa.or_(Closure.product_id.is_(None), Closure.product_id.in_(wanted)))
         .order_by(Closure.first, Closure.id)
     ):
-        period = Period(closure.id, closure.kind, closure.name, Span(closure.first, closure.last))
+        period = Period(closure.id, closure.kind, closure.name, Span(closure.first, closure.last), closure.product_id)
         (shared if closure.product_id is None else own[closure.product_id]).append(period)
     return {product: Calendar(country, (*own[product], *shared)) for product, country in countries}
 

@@ -95,7 +95,10 @@ class TeamLoad:
 
 @dataclass(frozen=True, slots=True)
 class CalendarRelease:
-    """A release on its day, or its freeze on that of the freeze; *lies_on* names the closure or holiday it falls on."""
+    """A release on its day, or its freeze on that of the freeze.
+
+    *lies_on* names the closure or holiday that an unshipped one falls on, *excepted* whether somebody took that on.
+    """
 
     release_id: int
     number: str
@@ -129,7 +132,7 @@ class CalendarClosure:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """Everything that the calendar says of one day; *holidays* by product (the same name once for all that share it)."""
+    """Everything that the calendar says of one day; *holidays* are the names of its public holidays by product."""
 
     day: date
     weekend: bool

@@ -50,6 +50,7 @@ class CadenceTyped:
     anchor: str
     freeze_days: str
     country: str
+    tolerance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
