@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from app.composer.problem import Candidate, Problem, Release
@@ -24,12 +25,18 @@ class ClauseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One constraint: what it is about, the names it ties (candidates; or release and team, release and reserve), in words."""
+    """One constraint: what it is about, the names it ties (candidates; or release and team, release and reserve), in words.
+
+    Beside the names the *day* of a mandate or not-before, the *days* of a capacity or reserve, the *releases* pinned or barred.
+    """
 
     kind: ClauseKind
     names: tuple[str, ...]
     sentence: str
     relaxed: str
+    day: date | None = None
+    days: float | None = None
+    releases: tuple[str, ...] = ()
 
 
 def clauses_of(problem: Problem) -> tuple[Clause, ...]:
@@ -48,15 +55,18 @@ def _of_candidate(each: Candidate, first: Release) -> Iterator[Clause]:
             (name,),
             f"{name} must ship by {each.mandate.isoformat()}{late}.",
             f"Give {name} a later date, or let it lapse.",
+            day=each.mandate,
         )
     if each.pinned is not None:
-        yield Clause(ClauseKind.PINNED, (name,), f"{name} is pinned to {each.pinned}.", f"Unpin {name}.")
+        sentence = f"{name} is pinned to {each.pinned}."
+        yield Clause(ClauseKind.PINNED, (name,), sentence, f"Unpin {name}.", releases=(each.pinned,))
     if each.barred:
-        barred = ", ".join(sorted(each.barred))
-        yield Clause(ClauseKind.BARRED, (name,), f"{name} is barred from {barred}.", f"Let {name} in again.")
+        barred = tuple(sorted(each.barred))
+        sentence = f"{name} is barred from {', '.join(barred)}."
+        yield Clause(ClauseKind.BARRED, (name,), sentence, f"Let {name} in again.", releases=barred)
     if each.not_before is not None:
-        day = each.not_before.isoformat()
-        yield Clause(ClauseKind.NOT_BEFORE, (name,), f"{name} must not ship before {day}.", f"Let {name} ship earlier.")
+        sentence = f"{name} must not ship before {each.not_before.isoformat()}."
+        yield Clause(ClauseKind.NOT_BEFORE, (name,), sentence, f"Let {name} ship earlier.", day=each.not_before)
     if not each.known:
         yield Clause(ClauseKind.EFFORT, (name,), f"Nobody has said how much work {name} is.", f"Estimate {name}.")
 
@@ -77,13 +87,15 @@ def _of_release(release: Release, problem: Problem) -> Iterator[Clause]:
         days = release.capacity.get(team, 0.0)
         if days is not None:
             has = f"{release.name} has {days:g} days of {team}." if days else f"{release.name} has no time of {team}."
-            yield Clause(ClauseKind.CAPACITY, (release.name, team), has, f"Give {release.name} more days of {team}.")
+            more = f"Give {release.name} more days of {team}."
+            yield Clause(ClauseKind.CAPACITY, (release.name, team), has, more, days=days)
     for reserve in release.reserves:
         yield Clause(
             ClauseKind.RESERVE,
             (release.name, reserve.name, reserve.team),
             f"{release.name} keeps {reserve.days:g} days of {reserve.team} for {reserve.name}.",
             f"Keep fewer days for {reserve.name} in {release.name}.",
+            days=reserve.days,
         )
 
 

@@ -4,7 +4,7 @@ Found by hitting sets: whatever set of constraints is to be in conflict must sha
 mends everything (Reiter 1987; Ignatiev et al., Smallest MUS extraction with minimal hitting set dualization, 2015).
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,10 +26,15 @@ _SAID = 8
 
 
 class Conflict(RuleBroken):
-    """What is demanded can't hold together. *clauses* is the smallest set of constraints that can't, *ways* mends it."""
+    """What is demanded can't hold together. *clauses* is the smallest set of constraints that can't, *ways* mends it.
 
-    def __init__(self, clauses: Sequence[Clause], ways: Sequence[str]) -> None:
-        self.clauses, self.ways = tuple(clauses), tuple(ways)
+    *needs* are the days that the capacities among them would have to be for it.
+    """
+
+    def __init__(
+        self, clauses: Sequence[Clause], ways: Sequence[str], needs: Mapping[Clause, float] | None = None
+    ) -> None:
+        self.clauses, self.ways, self.needs = tuple(clauses), tuple(ways), dict(needs or {})
         said = _some([clause.sentence for clause in clauses])
         together = f"These can't hold together: {said}" if len(clauses) > 1 else f"This can't be: {said}"
         super().__init__(f"{together} One of these helps: {_some(ways)}")
@@ -44,7 +49,8 @@ def _some(sentences: Sequence[str]) -> str:
 def conflict_in(problem: Problem) -> Conflict:
     """The smallest conflict of a problem that has no plan."""
     clauses = smallest_conflict(problem)
-    return Conflict(clauses, [_way(problem, clause, clauses) for clause in clauses])
+    needs = {each: _needed(problem, each, clauses) for each in clauses if each.kind is ClauseKind.CAPACITY}
+    return Conflict(clauses, [_way(each, needs.get(each)) for each in clauses], needs)
 
 
 def smallest_conflict(problem: Problem) -> tuple[Clause, ...]:
@@ -143,16 +149,21 @@ def _hit(sets: Sequence[Clauses], size: int, chosen: Clauses) -> Clauses | None:
     return next((found for found in tried if found is not None), None)
 
 
-def _way(problem: Problem, clause: Clause, conflict: Collection[Clause]) -> str:
+def _way(clause: Clause, needed: float | None) -> str:
     """How to relax one of a conflict: for a capacity, by how many days."""
-    if clause.kind is not ClauseKind.CAPACITY:
+    has = clause.days or 0.0
+    if needed is None or needed <= has:
         return clause.relaxed
+    release, team = clause.names
+    return f"Give {release} {needed - has:g} more days of {team}."
+
+
+def _needed(problem: Problem, clause: Clause, conflict: Collection[Clause]) -> float:
+    """The days that a capacity would have to be for the rest of a conflict to hold together."""
     release, team = clause.names
     demanded = _demanded(problem)
     rest = [each for each in clauses_of(demanded) if each not in conflict or each == clause]
-    needed = least_days(without(demanded, rest), release, team)
-    has = next(each.capacity.get(team) or 0.0 for each in problem.releases if each.name == release)
-    return f"Give {release} {needed - has:g} more days of {team}." if needed > has else clause.relaxed
+    return least_days(without(demanded, rest), release, team)
 
 
 def least_days(problem: Problem, release: str, team: str) -> float:
