@@ -1,0 +1,191 @@
+"""Rows of what-if and trade-off: the curve of value against capacity, and what a supposed plan holds beside another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.rows.plans import FilledRelease
+
+
+@dataclass(frozen=True, slots=True)
+class CurveRow:
+    """A corner of the curve: at *share* of the capacity (*days* person-days) no plan brings more than *value*.
+
+    *more* is what the next person-day brings; *whole* where a plan brings just that value, without parts of changes.
+    """
+
+    share: float
+    days: float
+    value: float
+    more: float
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tradeoff:
+    """The curve of all teams (*team* None) or one; *days* is the capacity as it is, *today* what today's plan is worth.
+
+    *teams* are those whose time is limited, *unlimited* those whose time nobody knows; *complete* unless it was stopped.
+    """
+
+    product: str
+    team: str | None
+    teams: tuple[str, ...]
+    unlimited: tuple[str, ...]
+    days: float
+    today: float
+    points: tuple[CurveRow, ...] = ()
+    complete: bool = True
+
+    @property
+    def most(self) -> float:
+        """The most that any of these plans can bring."""
+        return max((point.value for point in self.points), default=0.0)
+
+    def value_at(self, days: float) -> float | None:
+        """What no plan exceeds with so many person-days; None where the curve does not reach."""
+        points = self.points
+        if not points or not points[0].days - 1e-9 <= days <= points[-1].days + 1e-9:
+            return None
+        low = max((each for each in points if each.days <= days + 1e-9), key=lambda each: each.days)
+        return min(low.value + low.more * (days - low.days), points[-1].value)
+
+
+@dataclass(frozen=True, slots=True)
+class ExactRow:
+    """The best plan that was found with that capacity: its value, and what no plan exceeds; how many changes it holds."""
+
+    team: str | None
+    share: float
+    days: float
+    value: float
+    bound: float
+    gap: float
+    proven: bool
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class StandsRow:
+    """Where a change stands in a plan: its release and the day."""
+
+    number: str
+    change_id: int
+    title: str
+    release: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class MandateRow:
+    """A mandate that is due *by* a day, and when a plan ships it; *ships* None: not in these releases."""
+
+    number: str
+    change_id: int
+    title: str
+    by: date
+    release: str | None
+    ships: date | None
+
+    @property
+    def late(self) -> int | None:
+        """By how many days it is late, 0 where it is not; None where it is not in these releases at all."""
+        return None if self.ships is None else max(0, (self.ships - self.by).days)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a plan comes to; *stands* by number. *bound* is what none exceeds (None where nobody asked: today's plan)."""
+
+    value: float
+    bound: float | None
+    gap: float
+    proven: bool
+    releases: tuple[FilledRelease, ...]
+    stands: Mapping[str, StandsRow] = field(default_factory=dict)
+    mandates: tuple[MandateRow, ...] = ()
+
+    @property
+    def kept(self) -> int:
+        """How many mandates ship in time."""
+        return sum(mandate.late == 0 for mandate in self.mandates)
+
+
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """A what-if beside today's plan, and beside the best plan of the figures as they are (None: not asked for)."""
+
+    product: str
+    outcome: Outcome
+    today: Outcome
+    best: Outcome | None
+    days: float
+    real_days: float
+    unlimited: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class DiffersRow:
+    """A change that stands elsewhere in another plan: *kind* in, out or moved; releases, or None for out of them all."""
+
+    number: str
+    change_id: int
+    title: str
+    kind: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EffortRow:
+    """A change whose effort can be supposed to be another, in person-days."""
+
+    change_id: int
+    number: str
+    title: str
+    effort: float
+    release: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeverTeam:
+    """A team whose capacity can be supposed: its person-days in these releases (None: nobody knows), and its members."""
+
+    name: str
+    days: float | None
+    members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Levers:
+    """All that can be supposed of a product: its teams, its changes' efforts, how many releases are to come."""
+
+    product: str
+    teams: tuple[LeverTeam, ...]
+    changes: tuple[EffortRow, ...]
+    releases: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A scenario beside others: what it comes to, or the sentence that says why it can't be composed."""
+
+    scenario_id: int
+    name: str
+    supposed: Supposed | None
+    refused: str = ""
+
+
+def differences(before: Outcome, after: Outcome) -> tuple[DiffersRow, ...]:
+    """What stands elsewhere in the second plan: what comes in, what falls out, what moves; in that order, by number."""
+    rows = []
+    for number in dict.fromkeys([*before.stands, *after.stands]):
+        old, new = before.stands.get(number), after.stands.get(number)
+        row = new or old
+        places = (old.release if old else None, new.release if new else None)
+        if row is None or places[0] == places[1]:
+            continue
+        kind = "in" if old is None else "out" if new is None else "moved"
+        rows.append(DiffersRow(number, row.change_id, row.title, kind, *places))
+    return tuple(sorted(rows, key=lambda row: (("in", "out", "moved").index(row.kind), row.change_id)))
