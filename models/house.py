@@ -29,7 +29,9 @@ class House:
     """The settings that every desk shares, with what holds until somebody says otherwise.
 
     *scoring* is the scoring model and policy as models.rules.scoring reads them; *answer_days* from parking to the
-    latest date for an answer, where nobody says another.
+    latest date for an answer, where nobody says another. For plans: *fades* is the share of its value that a change loses
+    with each week of waiting, *promise_price* the share of it that moving what was promised costs; with *faults_first* no
+    correction gives way to a wish.
     """
 
     name: str = "Customer service"
@@ -54,6 +56,9 @@ class House:
     imap_minutes: int = 0
     scoring: Mapping[str, Any] = field(default_factory=dict)
     answer_days: int = 56
+    fades: float = 0.02
+    promise_price: float = 0.1
+    faults_first: bool = False
 
     def policy(self, event: Event) -> NoticePolicy:
         """What happens on *event*: the house's choice, else send; corrections are reviewed first."""

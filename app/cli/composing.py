@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from app.composer.difference import Moved
     from app.composer.explained import WhyIn, WhyNot
     from app.composer.solver import Watch
-    from app.jobs.compose import Compose, Composition
+    from app.plans.asked import Compose
+    from app.rows.plans import Composition
 
 Answer = TypeVar("Answer")
 
@@ -67,9 +68,10 @@ def _percent(text: str) -> float:
 
 
 def _order(given: Namespace) -> "Compose":
-    from app.jobs.compose import Compose
+    from app.plans.asked import Compose, WhatIf
 
-    return Compose(given.product, given.releases, given.faults_first, given.few_moves, given.capacity / 100)
+    what = WhatIf(share=given.capacity / 100)
+    return Compose(given.product, given.releases, given.faults_first or None, given.few_moves, what)
 
 
 def _sought(given: Namespace, seek: "Callable[[Watch], Answer]") -> Answer:

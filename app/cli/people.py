@@ -22,6 +22,9 @@ _SETTINGS = (
     "smtp_user",
     "recall_minutes",
     "answer_days",
+    "fades",
+    "promise_price",
+    "faults_first",
     "register",
 )
 _PRODUCT = ("name", "end_users", "cadence", "anchor", "freeze_days", "country", "capacity", "open_items")

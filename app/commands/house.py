@@ -118,6 +118,13 @@ def _answer_days(value: str) -> int:
     return days
 
 
+def _share(value: str) -> float:
+    share = given.number(value.rstrip("% ")) / (100 if "%" in value else 1)
+    if not 0 <= share <= 1:
+        raise BadInput("This is a share of a change's value: a number from 0 to 1, such as 0.02, or 2%.")
+    return share
+
+
 _SET: Mapping[str, Callable[[str], object]] = {
     "name": lambda value: given.text(value) or "Customer service",
     "language": lambda value: given.one_of(Language, value, "language").value,
@@ -138,4 +145,7 @@ _SET: Mapping[str, Callable[[str], object]] = {
     "imap_after": _after,
     "imap_minutes": _often,
     "answer_days": _answer_days,
+    "fades": _share,
+    "promise_price": _share,
+    "faults_first": given.yes,
 }

@@ -3,10 +3,11 @@
 Every plan passes here before anyone sees it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import isclose
 
 from app.composer.problem import Candidate, Placed, Plan, Problem, Release
+from app.rows.plans import Breach, BreachKind
 
 _TOLERANCE = 1e-6
 
@@ -33,6 +34,11 @@ def broken(problem: Problem, placed: Placed) -> list[str]:
     elsewhere = set(placed.values()) - {each.name for each in problem.releases}
     if strangers or elsewhere:
         return [f"{name} is unknown" for name in sorted(strangers | elsewhere)]
+    return [each.sentence for each in breaches(problem, placed)]
+
+
+def breaches(problem: Problem, placed: Placed) -> list[Breach]:
+    """All that a plan of these candidates and releases breaks."""
     return [*_alone(problem, placed), *_linked(problem, placed), *_full(problem, placed)]
 
 
@@ -50,47 +56,51 @@ def counted(problem: Problem, placed: Placed) -> float:
     return total
 
 
-def _alone(problem: Problem, placed: Placed) -> Iterator[str]:
+def _alone(problem: Problem, placed: Placed) -> Iterator[Breach]:
     """What candidates break by themselves."""
     releases = {release.name: release for release in problem.releases}
     for each in problem.candidates:
         place = placed.get(each.name)
-        if place is None:
-            if each.mandate is not None or each.pinned is not None:
-                yield f"{each.name} is demanded and stays out"
-        else:
+        if place is not None:
             yield from _placed_wrongly(each, releases[place])
+        elif each.pinned is not None:
+            stays_out = f"{each.name} is pinned to {each.pinned} and stays out"
+            yield Breach(BreachKind.PINNED, (each.name, each.pinned), stays_out)
+        elif each.mandate is not None:
+            stays_out = f"{each.name} must ship by {each.mandate} and stays out"
+            yield Breach(BreachKind.MANDATE, (each.name,), stays_out, each.mandate)
 
 
-def _placed_wrongly(each: Candidate, release: Release) -> Iterator[str]:
+def _placed_wrongly(each: Candidate, release: Release) -> Iterator[Breach]:
+    name = each.name
     if not each.effort or any(days is None for days in each.effort.values()):
-        yield f"the effort of {each.name} is unknown"
+        yield Breach(BreachKind.EFFORT, (name,), f"the effort of {name} is unknown")
     if each.mandate is not None and release.day > each.mandate:
-        yield f"{each.name} would ship after {each.mandate}"
+        yield Breach(BreachKind.MANDATE, (name,), f"{name} would ship after {each.mandate}", each.mandate)
     if each.not_before is not None and release.day < each.not_before:
-        yield f"{each.name} would ship before {each.not_before}"
+        yield Breach(BreachKind.NOT_BEFORE, (name,), f"{name} would ship before {each.not_before}", each.not_before)
     if each.pinned not in {None, release.name}:
-        yield f"{each.name} is pinned to {each.pinned}"
+        yield Breach(BreachKind.PINNED, (name, each.pinned or ""), f"{name} is pinned to {each.pinned}")
     if release.name in each.barred:
-        yield f"{each.name} is barred from {release.name}"
+        yield Breach(BreachKind.BARRED, (name, release.name), f"{name} is barred from {release.name}")
 
 
-def _linked(problem: Problem, placed: Placed) -> Iterator[str]:
+def _linked(problem: Problem, placed: Placed) -> Iterator[Breach]:
     order = [release.name for release in problem.releases]
     never = len(order)
     at = {each.name: order.index(placed[each.name]) if each.name in placed else never for each in problem.candidates}
     for a, b in problem.requires:
         if at[a] != never and at[b] > at[a]:
-            yield f"{a} ships before {b}, which it requires"
+            yield Breach(BreachKind.REQUIRES, (a, b), f"{a} ships before {b}, which it requires")
     for a, b in problem.together:
         if at[a] != at[b]:
-            yield f"{a} and {b} don't ship together"
+            yield Breach(BreachKind.TOGETHER, (a, b), f"{a} and {b} don't ship together")
     for a, b in problem.excludes:
         if at[a] != never and at[b] != never:
-            yield f"{a} and {b} exclude each other"
+            yield Breach(BreachKind.EXCLUDES, (a, b), f"{a} and {b} exclude each other")
 
 
-def _full(problem: Problem, placed: Placed) -> Iterator[str]:
+def _full(problem: Problem, placed: Placed) -> Iterator[Breach]:
     """Releases that hold more than they can, reserves included: what members leave of theirs serves nobody else."""
     inside: dict[str, list[Candidate]] = {release.name: [] for release in problem.releases}
     for each in problem.candidates:
@@ -99,12 +109,13 @@ def _full(problem: Problem, placed: Placed) -> Iterator[str]:
     for release in problem.releases:
         for team in problem.teams:
             capacity = release.capacity.get(team, 0.0)
-            taken = _taken(release, team, inside[release.name])
+            taken = taken_of(release, team, inside[release.name])
             if capacity is not None and taken > capacity + _TOLERANCE * max(1.0, capacity):
-                yield f"{release.name} asks {taken:g} days of {team}, and has {capacity:g}"
+                asked = f"{release.name} asks {taken:g} days of {team}, and has {capacity:g}"
+                yield Breach(BreachKind.CAPACITY, (release.name, team), asked, days=taken, has=capacity)
 
 
-def _taken(release: Release, team: str, inside: list[Candidate]) -> float:
+def taken_of(release: Release, team: str, inside: Sequence[Candidate]) -> float:
     """The days taken of a team: each reserve takes its own days at least, whether its members use them or not."""
     days = {each.name: each.days.get(team, 0.0) for each in inside}
     total = 0.0

@@ -136,7 +136,7 @@ def _limits(problem: Problem, place: int, of: dict[str, int]) -> list[Limit]:
             inside = [kept[index] for index in chosen]
             members = frozenset[str]().union(*(reserve.members for reserve in inside))
             others = [each for each in problem.candidates if each.name not in members]
-            left = capacity - sum(reserve.days for reserve in inside)
+            left = max(0.0, capacity - sum(reserve.days for reserve in inside))
             found.append(Limit(place, team, left, _use(others, team, of), tuple(each.name for each in inside)))
     return found
 

@@ -46,7 +46,7 @@ def _check_release(release: Release) -> None:
         kept.setdefault(reserve.team, []).append(reserve.days)
     for team, each in kept.items():
         capacity = release.capacity.get(team, 0.0)
-        if capacity is not None and sum(each) > capacity:
+        if capacity is not None and sum(each) > capacity + 1e-9:
             raise BadInput(
                 f"{release.name} keeps {_number(sum(each))} days of {team}, and has {_number(capacity)}. Keep fewer."
             )

@@ -39,6 +39,9 @@ def _house(session: Session) -> HouseRow:
             kind.value: tuple(fact.value for fact in checklist_of(kind, house.checklists)) for kind in TicketKind
         },
         answer_days=house.answer_days,
+        fades=house.fades,
+        promise_price=house.promise_price,
+        faults_first=house.faults_first,
     )
 
 

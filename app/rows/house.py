@@ -9,7 +9,8 @@ from datetime import date
 class HouseRow:
     """The house's settings. *policies* say of every event what happens; *outcomes* are events that can't be off.
 
-    *register* is whether only listed people may ask; *checklists* are the facts that each kind of ticket needs.
+    *register* is whether only listed people may ask; *checklists* are the facts that each kind of ticket needs; *fades*,
+    *promise_price* (shares of a change's value) and *faults_first* what plans go by.
     """
 
     name: str
@@ -25,6 +26,9 @@ class HouseRow:
     register: bool
     checklists: Mapping[str, tuple[str, ...]]
     answer_days: int
+    fades: float = 0.02
+    promise_price: float = 0.1
+    faults_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ def of(*candidates: Candidate) -> Problem:
     ("problem", "placed", "said"),
     [
         (of(A, B, C), {"C-1": "R-1", "C-3": "R-1"}, "R-1 asks 7 days of development, and has 6"),
-        (of(replace(A, mandate=day(1))), {}, "C-1 is demanded and stays out"),
-        (of(replace(A, pinned="R-1")), {}, "C-1 is demanded and stays out"),
+        (of(replace(A, mandate=day(1))), {}, "C-1 must ship by 2027-01-18 and stays out"),
+        (of(replace(A, pinned="R-1")), {}, "C-1 is pinned to R-1 and stays out"),
         (of(replace(A, mandate=day(0))), {"C-1": "R-2"}, "C-1 would ship after 2027-01-04"),
         (of(replace(A, not_before=day(1))), {"C-1": "R-1"}, "C-1 would ship before 2027-01-18"),
         (of(replace(A, pinned="R-1")), {"C-1": "R-2"}, "C-1 is pinned to R-1"),

@@ -1,0 +1,231 @@
+"""Reading: the coming releases of a product, and what could ship in them, as the composer's problem."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.composer.problem import Candidate, Problem
+from app.plans.asked import MOST_RELEASES, Asked, Compose
+from app.plans.pinned import Pinned, pins_of
+from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed
+from app.plans.teams import splits
+from app.plans.ties import Ties
+from app.rows.plans import HeldKind, HeldRow, LeftKind, LeftOut
+from models import releases as tables
+from models.acts import ActRecord
+from models.changes import Change
+from models.house import House, house_of
+from models.products import Product
+from models.rules.errors import BadInput, NotFound
+from models.rules.states import IN_RELEASE, OPEN_RELEASE, ChangeState
+from models.rules.terms import ChangeKind, DependencyKind, ReleaseKind
+
+#: What a correction brings by its priority, on the scale of the scores.
+_BY_PRIORITY = {1: 10.0, 2: 8.0, 3: 6.0, 4: 4.0, 5: 2.0}
+#: What every move costs where as few as possible are wanted: more than it mostly brings.
+_FEW = 10.0
+_USUAL = timedelta(days=14)
+_BUILT = frozenset({ChangeState.READY, ChangeState.TESTED})
+
+
+def asked_of(session: Session, product: Product, order: Compose, day: date) -> Asked:
+    """The coming releases of a product and what could ship in them; raises NotFound where there is no release."""
+    if not 1 <= order.releases <= MOST_RELEASES:
+        raise BadInput(f"Between 1 and {MOST_RELEASES} releases can be composed at once.")
+    coming = coming_releases(session, product.id, order.releases, day)
+    if not coming:
+        raise NotFound(f"{product.name} has no coming release that takes something in. Lay some out: release plan.")
+    return _Reading(session, product, coming, order).asked(day)
+
+
+def coming_releases(session: Session, product: int, count: int, day: date) -> Sequence[tables.Release]:
+    """The next releases of the main line that are open; expedited ones are left alone."""
+    return session.scalars(
+        sa.select(tables.Release)
+        .where(
+            tables.Release.product_id == product,
+            tables.Release.kind != ReleaseKind.EXPEDITED,
+            tables.Release.branch_id.is_(None),
+            tables.Release.state.in_(OPEN_RELEASE),
+            tables.Release.planned_on >= day,
+        )
+        .order_by(tables.Release.planned_on, tables.Release.id)
+        .limit(count)
+    ).all()
+
+
+class _Reading:
+    """One problem being read."""
+
+    def __init__(self, session: Session, product: Product, coming: Sequence[tables.Release], order: Compose) -> None:
+        self._session, self._product, self._coming, self._order = session, product, coming, order
+        self._names = {release.id: f"R-{release.id}" for release in coming}
+        self._everywhere = frozenset(self._names.values())
+        self._named: dict[str, LeftOut] = {}
+        self._held: list[HeldRow] = []
+        days = [release.planned_on for release in coming]
+        # As long after the last release as that is after the one before it, the next may come.
+        self._next = days[-1] + (days[-1] - days[-2] if len(days) > 1 else _USUAL)
+        self._house: House = house_of(session)
+        self._crew: Crew = crew_of(session, product.id)
+
+    def asked(self, day: date) -> Asked:
+        """The problem, with names."""
+        changes = self._changes()
+        pins = pins_of(self._session, self._product.id, self._names)
+        split = splits(self._session, [change.id for change, _ in changes])
+        candidates = {
+            change.id: self._candidate(change, place, self._effort(change, split), pins.get(change.id, Pinned()))
+            for change, place in changes
+        }
+        self._check_efforts(candidates)
+        ties = Ties(self._session, self._product.id, candidates)
+        titles = {f"C-{change.id}": change.title for change, _ in changes}
+        blocked = {name: replace(each, title=titles[name]) for name, each in ties.blocked.items()}
+        problem = supposed(self._problem(candidates, ties), self._order.what)
+        return Asked(
+            problem,
+            self._product.name,
+            titles,
+            blocked,
+            self._named,
+            tuple(self._held),
+            _unlimited(problem) if self._crew.rows else (),
+            {f"R-{release.id}": (release.id, release.name) for release in self._coming},
+            {f"C-{change.id}": change.waiting for change, _ in changes},
+            day,
+            self._session.scalar(sa.select(sa.func.max(ActRecord.id))) or 0,
+        )
+
+    def _problem(self, candidates: Mapping[int, Candidate], ties: Ties) -> Problem:
+        rooms = capacities(self._session, self._crew, self._coming, self._order.what)
+        keeping = Keeping(self._session, self._crew, candidates)
+        asked = self._order.faults_first
+        return Problem(
+            tuple(
+                replace(each, barred=self._everywhere, pinned=None) if each.name in ties.blocked else each
+                for each in candidates.values()
+            ),
+            tuple(keeping.release(release, rooms[release.id]) for release in self._coming),
+            requires=tuple(ties.pairs[DependencyKind.REQUIRES]),
+            together=tuple(ties.pairs[DependencyKind.TOGETHER]),
+            excludes=tuple(ties.pairs[DependencyKind.EXCLUDES]),
+            faults_first=self._house.faults_first if asked is None else asked,
+        )
+
+    def _changes(self) -> list[tuple[Change, int | None]]:
+        """What is honoured and stands nowhere, and what stands in one of the releases, with that release."""
+        placed = (
+            sa.select(tables.ReleaseItem.change_id, tables.ReleaseItem.release_id)
+            .where(tables.ReleaseItem.release_id.in_(self._names), tables.ReleaseItem.carried.is_(False))
+            .subquery()
+        )
+        rows = self._session.execute(
+            sa.select(Change, placed.c.release_id)
+            .outerjoin(placed, placed.c.change_id == Change.id)
+            .where(
+                Change.product_id == self._product.id,
+                sa.or_(
+                    Change.state == ChangeState.HONOURED,
+                    sa.and_(placed.c.release_id.is_not(None), Change.state.in_(IN_RELEASE)),
+                ),
+            )
+            .order_by(Change.id)
+        )
+        return [(change, release) for change, release in rows]
+
+    # ---- one candidate
+
+    def _candidate(
+        self, change: Change, release: int | None, effort: Mapping[str, float | None], pin: Pinned
+    ) -> Candidate:
+        is_fault = change.kind is ChangeKind.CORRECTION
+        value = _BY_PRIORITY.get(change.priority or 0) if is_fault else change.score
+        stands = self._names.get(release) if release is not None else None
+        built = stands if change.state in _BUILT else None
+        if built is not None and None in effort.values():
+            self._name(
+                change, LeftKind.NO_EFFORT, f"{built} holds C-{change.id}, and nobody has said how much work it is."
+            )
+            effort = dict.fromkeys(effort, 0.0)  # what is built stays; its work is named, and can't be counted
+        demanded = None if built else self._demanded(change)
+        promised = (value or 1.0) * (self._house.promise_price if change.first_promise is not None else 0.0)
+        self._hold(change, built, demanded, pin)
+        return Candidate(
+            f"C-{change.id}",
+            value,
+            effort,
+            delay=(value or 0.0) * self._house.fades,
+            fault=is_fault,
+            mandate=demanded,
+            pinned=built or pin.to,
+            barred=frozenset() if built else self._barred(change, pin),
+            today=stands,
+            price=max(_FEW, promised) if self._order.few_moves else promised,
+        )
+
+    def _effort(self, change: Change, split: Mapping[int, Mapping[int, float]]) -> dict[str, float | None]:
+        parts = split.get(change.id) or {self._crew.first: 1.0}
+        if change.effort is None:
+            return {self._crew.names[team]: None for team in parts}
+        days = change.effort * self._order.what.efforts.get(change.id, 1.0)
+        return {self._crew.names[team]: days * part for team, part in parts.items()}
+
+    def _demanded(self, change: Change) -> date | None:
+        """By when a mandate must ship, if in these releases; one that can wait for a later one, or is unknown, is named."""
+        day = change.mandate_date if change.kind is ChangeKind.MANDATE else None
+        if day is None:
+            return None
+        said = f"C-{change.id} must ship by {day.isoformat()}"
+        if change.effort is None:
+            self._name(change, LeftKind.NO_EFFORT, f"{said}, and nobody has said how much work it is.", day=day)
+            return None
+        if day >= self._next:
+            self._name(change, LeftKind.LATER, f"{said}: a later release than these will do.", day=day)
+            return None
+        return day
+
+    def _barred(self, change: Change, pin: Pinned) -> frozenset[str]:
+        """Where it must not be: said by hand, or because it is pinned to a release apart from these."""
+        if pin.elsewhere is not None:
+            sentence = f"C-{change.id} is pinned to {pin.elsewhere}, which is not among these releases."
+            self._name(change, LeftKind.ELSEWHERE, sentence, (pin.elsewhere,))
+            return self._everywhere
+        return self._everywhere if pin.everywhere else pin.barred
+
+    def _hold(self, change: Change, built: str | None, demanded: date | None, pin: Pinned) -> None:
+        number = f"C-{change.id}"
+        if built is not None:
+            self._held.append(HeldRow(number, change.id, change.title, HeldKind.BUILT, (built,)))
+            return
+        if pin.to is not None:
+            self._held.append(HeldRow(number, change.id, change.title, HeldKind.PINNED, (pin.to,)))
+        if pin.everywhere or pin.barred:
+            barred = () if pin.everywhere else tuple(each for each in self._names.values() if each in pin.barred)
+            self._held.append(HeldRow(number, change.id, change.title, HeldKind.BARRED, barred))
+        if demanded is not None:
+            self._held.append(HeldRow(number, change.id, change.title, HeldKind.MANDATE, (), demanded))
+
+    def _name(
+        self, change: Change, kind: LeftKind, sentence: str, names: tuple[str, ...] = (), day: date | None = None
+    ) -> None:
+        number = f"C-{change.id}"
+        self._named[number] = LeftOut(number, change.title, sentence, change.id, kind, names, day)
+
+    def _check_efforts(self, candidates: Mapping[int, Candidate]) -> None:
+        for change in self._order.what.efforts:
+            if change not in candidates:
+                raise BadInput(f"C-{change} is not to be placed here, so its effort can't be supposed.")
+            if None in candidates[change].effort.values():
+                raise BadInput(
+                    f"Nobody has said how much work C-{change} is, so it can't be more or less. Estimate it."
+                )
+
+
+def _unlimited(problem: Problem) -> tuple[str, ...]:
+    """The teams whose time nobody knows in some release."""
+    found = {team: None for each in problem.releases for team, days in each.capacity.items() if days is None}
+    return tuple(found)
