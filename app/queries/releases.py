@@ -1,4 +1,4 @@
-"""Releases as rows: the list, the board of a product and the sheet of one release."""
+"""Releases as rows: the list and the sheet of one release."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,18 +11,16 @@ from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
 from app.reserved import kept_in_release, work_in_release
 from app.rows.page import EVERYTHING, Asked, Page
-from app.rows.releases import Board, BoardColumn, ItemRow, Proposal, ReleaseRow, ReleaseSheet, ToldCount
+from app.rows.releases import ItemRow, ReleaseRow, ReleaseSheet, ToldCount
 from models.changes import Change
 from models.database import Database, reading
 from models.letters import Letter
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound
-from models.rules.priority import CRITICAL
-from models.rules.states import UNSHIPPED_RELEASE, ChangeState, LetterState, ReleaseState
-from models.rules.terms import ChangeKind, Event, ReleaseKind, Verdict
+from models.rules.states import UNSHIPPED_RELEASE, LetterState, ReleaseState
+from models.rules.terms import Event, ReleaseKind, Verdict
 
-CANDIDATES = 2000
 _NOT_TOLD = (LetterState.WITHDRAWN, LetterState.OPTED_OUT, LetterState.UNREACHABLE)
 
 
@@ -68,7 +66,7 @@ RELEASES: Listing[ReleaseRow] = Listing(
     tie=Release.id,
 )
 
-_ITEM = (
+ITEM = (
     Change.id,
     label("C", Change.id),
     Change.title,
@@ -88,6 +86,7 @@ _ITEM = (
     Change.first_promise,
     Change.mandate_date,
     Change.version,
+    sa.func.coalesce(ReleaseItem.ported, sa.false()),
 )
 
 
@@ -106,38 +105,6 @@ def coming_releases(database: Database, change: int | None = None) -> tuple[Rele
                 Release.product_id == sa.select(Change.product_id).where(Change.id == change).scalar_subquery()
             )
         return releases_where(session, where)
-
-
-def board(database: Database, product: str | None = None) -> Board:
-    """The candidates and coming releases of one product, the first if none is named."""
-    with reading(database) as session:
-        products = session.scalars(sa.select(Product).order_by(Product.id)).all()
-        if not products:
-            return Board("", (), "", (BoardColumn(None, (), 0),), ())
-        chosen = next((each for each in products if each.name == product), products[0])
-        where = [Release.product_id == chosen.id, Release.state.in_(UNSHIPPED_RELEASE)]
-        columns = [_candidates(session, chosen)]
-        for release in releases_where(session, where):
-            cards = items_in(session, release.id)
-            columns.append(BoardColumn(release, cards, len(cards)))
-        names = tuple(each.name for each in products)
-        return Board(
-            chosen.name,
-            names,
-            cadence_words(chosen),
-            tuple(columns),
-            _proposals(session, chosen),
-            chosen.capacity,
-            _weekday(chosen),
-        )
-
-
-def _weekday(product: Product) -> int | None:
-    """The weekday that the cadence keeps to; None where it wanders through the week."""
-    if product.cadence_days is None:
-        return product.cadence_weekday
-    whole_weeks = product.cadence_days % 7 == 0 and product.cadence_anchor is not None
-    return product.cadence_anchor.weekday() if whole_weeks and product.cadence_anchor else None
 
 
 def cadence_words(product: Product) -> str:
@@ -177,49 +144,12 @@ def releases_where(session: Session, where: Sequence[sa.ColumnElement[bool]]) ->
 def items_in(session: Session, release: int) -> tuple[ItemRow, ...]:
     """What stands in a release: its own changes by priority and score, then what it carries."""
     rows = session.execute(
-        sa.select(*_ITEM)
+        sa.select(*ITEM)
         .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
         .where(ReleaseItem.release_id == release)
         .order_by(ReleaseItem.carried, Change.priority.asc().nulls_last(), Change.score.desc().nulls_last(), Change.id)
     )
     return rows_of(ItemRow, rows)
-
-
-def _candidates(session: Session, product: Product) -> BoardColumn:
-    where = (Change.product_id == product.id, Change.state == ChangeState.HONOURED)
-    rows = session.execute(
-        sa.select(*_ITEM)
-        .select_from(sa.outerjoin(Change, ReleaseItem, sa.false()))
-        .where(*where)
-        .order_by(
-            Change.mandate_date.asc().nulls_last(),
-            Change.priority.asc().nulls_last(),
-            Change.rank_key.asc().nulls_last(),
-            Change.id,
-        )
-        .limit(CANDIDATES)
-    )
-    total = session.scalar(sa.select(sa.func.count()).select_from(Change).where(*where)) or 0
-    return BoardColumn(None, rows_of(ItemRow, rows), total)
-
-
-def _proposals(session: Session, product: Product) -> tuple[Proposal, ...]:
-    """Critical corrections that stand in no expedited release."""
-    expedited = (
-        sa.select(ReleaseItem.change_id)
-        .join(Release, Release.id == ReleaseItem.release_id)
-        .where(Release.kind == ReleaseKind.EXPEDITED, Release.state != ReleaseState.WITHDRAWN)
-    )
-    rows = session.execute(
-        sa.select(Change.id, label("C", Change.id), Change.title).where(
-            Change.product_id == product.id,
-            Change.kind == ChangeKind.CORRECTION,
-            Change.priority == CRITICAL,
-            Change.state.in_([ChangeState.HONOURED, ChangeState.PLANNED]),
-            Change.id.not_in(expedited),
-        )
-    )
-    return tuple(Proposal(*values, product.name) for values in rows)
 
 
 def missing_hot_fixes(session: Session, release: Release) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def _preview(session: Session, release: Release, row: ReleaseRow) -> ShippingPre
     waiting = tuple(item for item in items if not _tested(item))
     along = _along(session, items, {item.change_id for item in waiting if not item.carried})
     leaving = tuple(item for item in items if not item.carried and _tested(item) and item.change_id not in along)
-    letters, by_hand, opted_out = _readers(session, [item.change_id for item in leaving])
+    letters, by_hand, opted_out = readers(session, [item.change_id for item in leaving])
     return ShippingPreview(
         row=row,
         rule=_rule(session, release),
@@ -94,7 +94,7 @@ def _later(session: Session, release: Release) -> tuple[ReleaseRow, ...]:
     return releases_where(session, where)
 
 
-def _readers(session: Session, changes: list[int]) -> tuple[tuple[tuple[str, int], ...], int, int]:
+def readers(session: Session, changes: list[int]) -> tuple[tuple[tuple[str, int], ...], int, int]:
     """People by the language of their letter, those to be told by hand, and those who want no letters."""
     rows = session.execute(
         sa.select(sa.func.coalesce(Person.id, -Ticket.id), spoken_language(), Person.email, Person.opted_out)

@@ -1,9 +1,11 @@
 """Rows on releases."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.rows.capacity import TeamLoad
 from app.rows.history import ActRow
+from app.rows.placing import Placing
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,11 @@ class ReleaseRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """A change in a release; *carried* hot fixes keep their state and take a verdict."""
+    """A change in a release; *carried* hot fixes keep their state and take a verdict.
+
+    On the board *parts* are the person-days that each team does of it, in the order of the board's teams; empty where the
+    effort is not known.
+    """
 
     change_id: int
     number: str
@@ -57,15 +63,23 @@ class ItemRow:
     first_promise: date | None
     mandate_date: date | None
     row_version: int
+    ported: bool = False
+    parts: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """A release on the board with its cards; None is the column of candidates."""
+    """A release on the board with its cards; None is the column of candidates.
+
+    *teams* is what it has of each team and what its cards ask; *letters* counts who is told when an expedited one ships.
+    """
 
     release: ReleaseRow | None
     cards: tuple[ItemRow, ...]
     total: int
+    teams: tuple[TeamLoad, ...] = ()
+    letters: int = 0
+    branch: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +94,11 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The board of one product. Capacity in person-days a release; *weekday* (0 = Monday) where the cadence keeps to one."""
+    """The board of one product. Capacity in person-days a release; *weekday* (0 = Monday) where the cadence keeps to one.
+
+    *placing* says what a place would break, *words* what the candidates are filtered by, *refused* why they are not;
+    *shipped* counts the releases that came out.
+    """
 
     product: str
     products: tuple[str, ...]
@@ -89,6 +107,10 @@ class Board:
     proposals: tuple[Proposal, ...]
     capacity: float | None = None
     weekday: int | None = None
+    placing: Placing = field(default_factory=Placing)
+    words: str = ""
+    refused: str = ""
+    shipped: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ class BoardTab(ReleasesTab):
         database, product = self._database, self.product
 
         def read() -> Board:
-            from app.queries.releases import board
+            from app.queries.board import board
 
             return board(database, product or None)
 

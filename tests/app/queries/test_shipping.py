@@ -6,7 +6,8 @@ import pytest
 
 from app.commands import dependencies, hot_fixes, people, releases
 from app.commands.releases import Ship
-from app.queries.releases import board, release_sheet
+from app.queries.board import board
+from app.queries.releases import release_sheet
 from app.queries.shipping import shipping_preview
 from models.rules.errors import NotFound
 from models.rules.states import LetterState

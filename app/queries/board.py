@@ -1,0 +1,203 @@
+"""The board of a product: candidates and coming releases as columns, what each has of its teams, and what ties the cards."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.plans.teams import DEVELOPMENT, splits, team_loads, teams_of
+from app.queries.changes import CHANGES, label
+from app.queries.listing import rows_of
+from app.queries.places import placing_of
+from app.queries.releases import ITEM, cadence_words, releases_where
+from app.queries.shipping import readers
+from app.rows.capacity import TeamLoad, TeamRow
+from app.rows.releases import Board, BoardColumn, ItemRow, Proposal, ReleaseRow
+from models.changes import Change
+from models.database import Database, reading
+from models.products import Product
+from models.releases import Branch, Release, ReleaseItem
+from models.rules.errors import BadInput
+from models.rules.priority import CRITICAL
+from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.terms import ChangeKind, ReleaseKind
+
+#: So many candidates are shown at most, the best ones by rank.
+CANDIDATES = 2000
+
+
+def board(database: Database, product: str | None = None, words: str = "") -> Board:
+    """The candidates (those that filter words find) and coming releases of one product, the first if none is named."""
+    with reading(database) as session:
+        products = session.scalars(sa.select(Product).order_by(Product.id)).all()
+        if not products:
+            return Board("", (), "", (BoardColumn(None, (), 0),), ())
+        chosen = next((each for each in products if each.name == product), products[0])
+        names = tuple(each.name for each in products)
+        return _board(session, chosen, names, words)
+
+
+def _board(session: Session, product: Product, names: tuple[str, ...], words: str) -> Board:
+    releases = releases_where(session, [Release.product_id == product.id, Release.state.in_(UNSHIPPED_RELEASE)])
+    candidates, refused = _candidates(session, product, words)
+    placed = _placed(session, [row.id for row in releases])
+    teams = teams_of(session, product.id)
+    cards = [*candidates.cards, *(item for items in placed.values() for item in items)]
+    parts = _parts(session, teams, cards)
+    return Board(
+        product.name,
+        names,
+        cadence_words(product),
+        (
+            _with_parts(candidates, parts, _asked(teams, candidates.cards, parts)),
+            *(_with_parts(column, parts, column.teams) for column in _columns(session, releases, placed)),
+        ),
+        _proposals(session, product),
+        product.capacity,
+        _weekday(product),
+        placing_of(session, product, releases, placed),
+        words,
+        refused,
+        _shipped(session, product),
+    )
+
+
+def _columns(
+    session: Session, releases: Sequence[ReleaseRow], placed: Mapping[int, Sequence[ItemRow]]
+) -> Iterable[BoardColumn]:
+    numbers = [row.id for row in releases]
+    loads, branches = team_loads(session, numbers), _branches(session, numbers)
+    for row in releases:
+        items = tuple(placed.get(row.id, ()))
+        own = [item.change_id for item in items if not item.carried]
+        letters = _letters(session, own) if row.kind == ReleaseKind.EXPEDITED else 0
+        yield BoardColumn(row, items, len(items), loads.get(row.id, ()), letters, branches.get(row.id, ""))
+
+
+def _with_parts(
+    column: BoardColumn, parts: Mapping[int, tuple[float, ...]], teams: tuple[TeamLoad, ...]
+) -> BoardColumn:
+    cards = tuple(
+        replace(item, parts=parts[item.change_id]) if item.change_id in parts else item for item in column.cards
+    )
+    return replace(column, cards=cards, teams=teams)
+
+
+def _parts(session: Session, teams: Sequence[TeamRow], cards: Sequence[ItemRow]) -> dict[int, tuple[float, ...]]:
+    """By change what each team does of it, in person-days; a change without effort is not named."""
+    known = {item.change_id: item.effort for item in cards if item.effort is not None and not item.carried}
+    if not teams:
+        return {change: (effort,) for change, effort in known.items()}
+    split = splits(session, known)
+    return {
+        change: tuple(effort * split[change].get(team.id, 0.0) for team in teams) for change, effort in known.items()
+    }
+
+
+def _asked(
+    teams: Sequence[TeamRow], cards: Sequence[ItemRow], parts: Mapping[int, tuple[float, ...]]
+) -> tuple[TeamLoad, ...]:
+    """What the candidates ask of each team together; nothing is kept or limited there."""
+    named: list[tuple[str, int | None]] = [(team.name, team.id) for team in teams] or [(DEVELOPMENT, None)]
+    rows = [parts[item.change_id] for item in cards if item.change_id in parts]
+    loads = [sum(row[at] for row in rows) for at in range(len(named))]
+    return tuple(
+        TeamLoad(name, number, None, load, 0.0, 0.0, 0.0, by_hand=False)
+        for (name, number), load in zip(named, loads, strict=True)
+    )
+
+
+def _candidates(session: Session, product: Product, words: str) -> tuple[BoardColumn, str]:
+    """The honoured ones by rank; with a sentence, and unfiltered, where the words are not understood."""
+    where: list[sa.ColumnElement[bool]] = [
+        Change.product_id == product.id,
+        Change.state == ChangeState.HONOURED,
+    ]
+    refused = ""
+    try:
+        where += _found_by(words)
+    except BadInput as wrong:
+        refused = wrong.sentence
+    rows = session.execute(
+        sa.select(*ITEM)
+        .select_from(sa.outerjoin(Change, ReleaseItem, sa.false()))
+        .where(*where)
+        .order_by(
+            Change.mandate_date.asc().nulls_last(),
+            Change.priority.asc().nulls_last(),
+            Change.rank_key.asc().nulls_last(),
+            Change.id,
+        )
+        .limit(CANDIDATES)
+    )
+    total = session.scalar(sa.select(sa.func.count()).select_from(Change).where(*where)) or 0
+    return BoardColumn(None, rows_of(ItemRow, rows), total), refused
+
+
+def _found_by(words: str) -> list[sa.ColumnElement[bool]]:
+    if not words:
+        return []
+    asked = CHANGES.where(words)
+    key = Change.id
+    return [key.in_(sa.select(key).select_from(CHANGES.source_of(asked)).where(*asked).correlate(None))]
+
+
+def _placed(session: Session, releases: Sequence[int]) -> dict[int, list[ItemRow]]:
+    """What stands in each release: its own changes by priority and score, then what it carries."""
+    rows = session.execute(
+        sa.select(ReleaseItem.release_id, *ITEM)
+        .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
+        .where(ReleaseItem.release_id.in_(releases))
+        .order_by(ReleaseItem.carried, Change.priority.asc().nulls_last(), Change.score.desc().nulls_last(), Change.id)
+    )
+    found: dict[int, list[ItemRow]] = defaultdict(list)
+    for release, *values in rows:
+        found[release].append(ItemRow(*values))
+    return found
+
+
+def _branches(session: Session, releases: Sequence[int]) -> dict[int, str]:
+    chosen = sa.select(Release.id, Branch.name).join(Branch, Branch.id == Release.branch_id)
+    return {release: name for release, name in session.execute(chosen.where(Release.id.in_(releases))).all()}  # noqa: C416
+
+
+def _letters(session: Session, changes: list[int]) -> int:
+    """How many people are told when these ship, by letter or by hand."""
+    by_language, by_hand, _ = readers(session, changes)
+    return sum(count for _, count in by_language) + by_hand
+
+
+def _proposals(session: Session, product: Product) -> tuple[Proposal, ...]:
+    """Critical corrections that stand in no expedited release."""
+    expedited = (
+        sa.select(ReleaseItem.change_id)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(Release.kind == ReleaseKind.EXPEDITED, Release.state != ReleaseState.WITHDRAWN)
+    )
+    rows = session.execute(
+        sa.select(Change.id, label("C", Change.id), Change.title).where(
+            Change.product_id == product.id,
+            Change.kind == ChangeKind.CORRECTION,
+            Change.priority == CRITICAL,
+            Change.state.in_([ChangeState.HONOURED, ChangeState.PLANNED]),
+            Change.id.not_in(expedited),
+        )
+    )
+    return tuple(Proposal(*values, product.name) for values in rows)
+
+
+def _shipped(session: Session, product: Product) -> int:
+    past = (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN)
+    chosen = sa.select(sa.func.count()).select_from(Release)
+    return session.scalar(chosen.where(Release.product_id == product.id, Release.state.in_(past))) or 0
+
+
+def _weekday(product: Product) -> int | None:
+    """The weekday that the cadence keeps to; None where it wanders through the week."""
+    if product.cadence_days is None:
+        return product.cadence_weekday
+    anchor: date | None = product.cadence_anchor
+    return anchor.weekday() if anchor is not None and product.cadence_days % 7 == 0 else None
