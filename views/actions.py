@@ -134,6 +134,15 @@ COMMANDS = (
     Command("releases.open", QT_TRANSLATE_NOOP("Command", "Open the release"), "O", "eye"),
     Command("releases.edit", QT_TRANSLATE_NOOP("Command", "Edit the release"), "Shift+E", "edit"),
     Command("releases.waive", QT_TRANSLATE_NOOP("Command", "Waive the hot fix"), "X", "done"),
+    # the releases' calendar
+    Command("calendar.new", QT_TRANSLATE_NOOP("Command", "New release that day"), "N", "add"),
+    Command("calendar.before", QT_TRANSLATE_NOOP("Command", "A month back"), "PgUp", "back"),
+    Command("calendar.after", QT_TRANSLATE_NOOP("Command", "A month on"), "PgDown", "forward"),
+    Command("calendar.today", QT_TRANSLATE_NOOP("Command", "Today"), "T", "today"),
+    Command("calendar.form", QT_TRANSLATE_NOOP("Command", "Month or timeline"), "V", "plan"),
+    Command("calendar.closer", QT_TRANSLATE_NOOP("Command", "Timeline: closer"), "+", "add"),
+    Command("calendar.further", QT_TRANSLATE_NOOP("Command", "Timeline: further away"), "-", "minus"),
+    Command("calendar.all", QT_TRANSLATE_NOOP("Command", "Timeline: six months"), "0", "eye"),
     # outbox
     Command("outbox.approve", QT_TRANSLATE_NOOP("Command", "Approve"), "A", "done"),
     Command("outbox.hold", QT_TRANSLATE_NOOP("Command", "Hold"), "H", "hold"),
