@@ -23,6 +23,12 @@ def _board(desk: Desk) -> ReleasesTab:
     return BoardTab(desk)
 
 
+def _calendar(desk: Desk) -> ReleasesTab:
+    from views.releases.calendar.tab import CalendarTab
+
+    return CalendarTab(desk)
+
+
 def _shipped(desk: Desk) -> ReleasesTab:
     from views.releases.shipped import ShippedView
 
@@ -31,6 +37,7 @@ def _shipped(desk: Desk) -> ReleasesTab:
 
 TABS: tuple[TabEntry, ...] = (
     TabEntry("board", QT_TRANSLATE_NOOP("Releases", "Board"), _board),
+    TabEntry("calendar", QT_TRANSLATE_NOOP("Releases", "Calendar"), _calendar),
     TabEntry("shipped", QT_TRANSLATE_NOOP("Releases", "Shipped"), _shipped),
 )
 

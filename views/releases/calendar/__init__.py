@@ -1,0 +1,1 @@
+"""The calendar of the Releases place: a month, and a timeline of six."""
