@@ -127,13 +127,13 @@ def _place(desk: Desk, given: Namespace) -> None:
 
 
 def _ready(desk: Desk, given: Namespace) -> None:
-    from app.commands.releases import Ready, ready
+    from app.commands.verdicts import Ready, ready
 
     desk.perform(ready, Ready(given.change))
 
 
 def _verdict(desk: Desk, given: Namespace) -> None:
-    from app.commands.releases import GiveVerdict, give_verdict
+    from app.commands.verdicts import GiveVerdict, give_verdict
 
     desk.perform(give_verdict, GiveVerdict(given.change, given.verdict, given.note, given.release))
 
@@ -157,7 +157,7 @@ def _ship(desk: Desk, given: Namespace) -> None:
 
 
 def _withdraw(desk: Desk, given: Namespace) -> None:
-    from app.commands.releases import Withdraw, withdraw
+    from app.commands.withdrawing import Withdraw, withdraw
 
     desk.perform(withdraw, Withdraw(given.release, given.reason))
 

@@ -2,23 +2,23 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.plans.hot_fixes import missing
 from models.base import Versioned
 from models.cases import Case, Guide
 from models.changes import Change
 from models.products import Product
-from models.releases import Release, ReleaseItem
+from models.releases import Branch, Release, ReleaseItem
 from models.renewals import Renewal
 from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.lifecycle import CHANGE, RELEASE, ChangeFacts, ItemFacts, ReleaseFacts, step
 from models.rules.priority import CRITICAL
-from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState, TicketState
-from models.rules.terms import ChangeKind, ReleaseKind, Verdict
+from models.rules.states import UNSHIPPED_RELEASE, ChangeState, TicketState
+from models.rules.terms import ChangeKind, Verdict
 from models.tickets import Ticket, Waiter
 
 Row = TypeVar("Row", bound=Versioned)
@@ -160,17 +160,23 @@ def release_facts(session: Session, release: Release) -> ReleaseFacts:
             critical=change.priority == CRITICAL,
             correction=change.kind is ChangeKind.CORRECTION,
             carried=item.carried,
+            ported=item.ported,
         )
         for item, change in rows
     )
+    product = session.get_one(Product, release.product_id)
+    branch = session.get(Branch, release.branch_id) if release.branch_id is not None else None
     return ReleaseFacts(
         label=f"R-{release.id}",
         kind=release.kind,
         state=release.state,
-        product=session.get_one(Product, release.product_id).name,
+        product=product.name,
         planned_on=release.planned_on,
         items=items,
-        missing_hot_fixes=tuple(f"C-{number}" for number in missing_hot_fixes(session, release)),
+        missing_hot_fixes=tuple(f"C-{number}" for number in missing(session, release)),
+        branch=branch.name if branch is not None else "",
+        verdict=release.verdict,
+        whole_test=product.whole_test,
     )
 
 
@@ -180,35 +186,6 @@ def _is_tested(item: ReleaseItem, change: Change) -> bool:
     if item.carried:
         return item.verdict is Verdict.PASS
     return item.verdict is Verdict.PASS and change.state in (ChangeState.TESTED, ChangeState.SHIPPED)
-
-
-def unconfirmed_hot_fixes(session: Session, product_id: int) -> list[int]:
-    """Changes that shipped in an expedited release, and in no regular one since: they must be carried."""
-    shipped = (
-        sa.select(ReleaseItem.change_id, Release.kind, Release.shipped_at)
-        .join(Release, Release.id == ReleaseItem.release_id)
-        .where(
-            Release.product_id == product_id,
-            Release.state == ReleaseState.SHIPPED,
-            # Waived is not confirmed: the hot fix goes on being carried.
-            ReleaseItem.waiver_reason.is_(None),
-        )
-    )
-    expedited: dict[int, datetime] = {}
-    confirmed: dict[int, datetime] = {}
-    for change_id, kind, at in session.execute(shipped):
-        chosen = expedited if kind is ReleaseKind.EXPEDITED else confirmed
-        assert at is not None, "what has shipped did so at some time"
-        chosen[change_id] = max(at, chosen.get(change_id, at))
-    return sorted(change for change, at in expedited.items() if change not in confirmed or confirmed[change] < at)
-
-
-def missing_hot_fixes(session: Session, release: Release) -> list[int]:
-    """Hot fixes that this regular release lacks."""
-    if release.kind is ReleaseKind.EXPEDITED:
-        return []
-    inside = set(session.scalars(sa.select(ReleaseItem.change_id).where(ReleaseItem.release_id == release.id)))
-    return [number for number in unconfirmed_hot_fixes(session, release.product_id) if number not in inside]
 
 
 def move_change(session: Session, change: Change, verb: str, **more: Any) -> None:

@@ -1,4 +1,4 @@
-"""Hot fixes: carried into every later release until one confirms them, or waived by name."""
+"""Hot fixes: carried into every later release of every living branch until one confirms them there, or waived by name."""
 
 from dataclasses import dataclass
 
@@ -6,17 +6,19 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import release_of, unconfirmed_hot_fixes
+from app.commands.finding import release_of
+from app.commands.verdicts import follow_tests
 from app.effects import Effects
+from app.plans.hot_fixes import unconfirmed
 from models.releases import Release, ReleaseItem
-from models.rules.errors import BadInput, NotFound
+from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.states import UNSHIPPED_RELEASE, ReleaseState
 from models.rules.terms import ReleaseKind
 
 
 def carry_hot_fixes(act: Act, product_id: int) -> None:
-    """Put every unconfirmed hot fix into every regular or major release of the product that has not shipped."""
-    hot = unconfirmed_hot_fixes(act.session, product_id)
+    """Put every unconfirmed hot fix into every regular or major release of each branch that has not shipped."""
+    hot = unconfirmed(act.session, product_id)
     releases = act.session.scalars(
         sa.select(Release).where(
             Release.product_id == product_id,
@@ -25,13 +27,16 @@ def carry_hot_fixes(act: Act, product_id: int) -> None:
         )
     ).all()
     for release in releases:
+        wanted = hot.get(release.branch_id, [])
         items = act.session.scalars(sa.select(ReleaseItem).where(ReleaseItem.release_id == release.id)).all()
         inside = {item.change_id for item in items}
         for item in items:
-            if item.carried and item.change_id not in hot:
+            if item.carried and not item.ported and item.change_id not in wanted:
                 act.session.delete(item)
         act.session.add_all(
-            ReleaseItem(release_id=release.id, change_id=number, carried=True) for number in hot if number not in inside
+            ReleaseItem(release_id=release.id, change_id=number, carried=True)
+            for number in wanted
+            if number not in inside
         )
     act.session.flush()
 
@@ -57,8 +62,17 @@ def waive(act: Act, order: Waive) -> Effects:
     )
     if item is None:
         raise NotFound(f"R-{order.release} carries no hot fix C-{order.change}.")
-    item.waiver_by, item.waiver_reason = act.who, reason
     release = release_of(act.session, order.release)
-    if release.state is ReleaseState.SHIPPED:
+    if release.state not in UNSHIPPED_RELEASE:
         raise BadInput(f"R-{release.id} has shipped already.")
+    if item.ported and not _is_needed(act, release, item):
+        raise RuleBroken(f"C-{order.change} was ported to R-{release.id} by hand: take it out instead (unport).")
+    item.waiver_by, item.waiver_reason = act.who, reason
+    act.session.flush()
+    if release.state is ReleaseState.IN_TEST:
+        follow_tests(act, release)
     return act.done("waive", f"C-{order.change} waived in R-{order.release}", reason)
+
+
+def _is_needed(act: Act, release: Release, item: ReleaseItem) -> bool:
+    return item.change_id in unconfirmed(act.session, release.product_id).get(release.branch_id, [])

@@ -1,4 +1,4 @@
-"""What is done with a release: place, ready, verdict, slip, freeze, ship, withdraw."""
+"""What is done with a release: place, slip, freeze, ship."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.days import settle_days
+from app.commands.expediting import walk_to_ready
 from app.commands.finding import (
     change_facts,
     change_of,
@@ -25,7 +26,7 @@ from app.commands.planning import note_late_mandate
 from app.commands.room import check_day, next_open, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
-from app.commands.unshipping import unship
+from app.commands.verdicts import follow_tests, open_again
 from app.effects import Effects
 from app.reserved import kept_in_release, work_in_release
 from models.changes import Change
@@ -33,16 +34,17 @@ from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import CHANGE, RELEASE, allowed, step
-from models.rules.states import ChangeState, ReleaseState
-from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind, Verdict
+from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Put a change into a release."""
+    """Put a change into a release; into one that is frozen *late*, with the reason that somebody answers for."""
 
     change: int
     release: int
+    late: str | None = None
 
 
 def place(act: Act, order: Place) -> Effects:
@@ -52,7 +54,8 @@ def place(act: Act, order: Place) -> Effects:
     item = item_of(act.session, change)
     if item is not None and item.release_id == release.id:
         raise RuleBroken(f"C-{change.id} already stands in R-{release.id}.")
-    earlier = put(act, change, release)
+    late = given.needed(order.late, "placed late") if order.late is not None else None
+    earlier = put(act, change, release, late)
     waiting = waiting_of(act.session, change.id)
     if earlier is None:
         act.tell(waiting, Event.SCHEDULED, release=release)
@@ -60,17 +63,22 @@ def place(act: Act, order: Place) -> Effects:
         act.tell(waiting, Event.RESCHEDULED, release=release, earlier_date=earlier)
     settle_days(act)
     warn_of_capacity(act, release)
-    return act.done("place", f"C-{change.id} placed in R-{release.id}, {release.name}")
+    return act.done("place", f"C-{change.id} placed in R-{release.id}, {release.name}", late)
 
 
-def put(act: Act, change: Change, release: Release) -> date | None:
-    """Put a change into a release and out of the one where it stands; the day promised there. Nobody is told yet."""
+def put(act: Act, change: Change, release: Release, late: str | None = None) -> date | None:
+    """Put a change into a release and out of the one where it stands; the day promised there. Nobody is told yet.
+
+    *late* is why it goes into a frozen release, and who acts answers for it.
+    """
     thaw_if_empty(act, release)
-    move_change(act.session, change, "place", target=release_facts(act.session, release))
+    move_change(act.session, change, "place", target=release_facts(act.session, release), late=late is not None)
     check_place(act, change, release)
     check_left_behind(act, change, release)
     earlier = take_out(act, item_of(act.session, change))
-    _put_in(act, change, release)
+    item = _put_in(act, change, release)
+    if let_in(act, release):
+        item.late_by, item.late_reason = act.who, late
     act.standing.of_changes(change.id)
     return earlier
 
@@ -88,15 +96,44 @@ def why_not(act: Act, change: Change, release: Release) -> str | None:
     return None
 
 
-def _put_in(act: Act, change: Change, release: Release) -> None:
+def let_in(act: Act, release: Release) -> bool:
+    """Something goes in: a closed release is opened for it, or in test again. Whether that needed somebody's word."""
+    if release.state in OPEN_RELEASE:
+        return False
+    open_again(act, release)
+    return release.state not in OPEN_RELEASE
+
+
+def _put_in(act: Act, change: Change, release: Release) -> ReleaseItem:
     check_day(act, release)
-    act.session.add(ReleaseItem(release_id=release.id, change_id=change.id))
+    _make_way(act, change, release)
+    item = ReleaseItem(release_id=release.id, change_id=change.id)
+    act.session.add(item)
     if change.first_promise is None:
         change.first_promise = release.planned_on
     note_late_mandate(act, change, release)
     if release.state is ReleaseState.PLANNED:
         move_release(act.session, release, "compose")
     change.asked_since = change.returns_on = None
+    act.session.flush()
+    return item
+
+
+def _make_way(act: Act, change: Change, release: Release) -> None:
+    """A branch has a change once: its own place there takes that of what was ported or carried."""
+    chosen = (
+        sa.select(ReleaseItem)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(
+            ReleaseItem.change_id == change.id,
+            ReleaseItem.carried.is_(True),
+            Release.state.in_(UNSHIPPED_RELEASE),
+            Release.branch_id.is_not_distinct_from(release.branch_id),
+            sa.or_(ReleaseItem.ported.is_(True), Release.id == release.id),
+        )
+    )
+    for item in act.session.scalars(chosen).all():
+        act.session.delete(item)
     act.session.flush()
 
 
@@ -124,82 +161,6 @@ def warn_of_capacity(act: Act, release: Release) -> None:
         act.note(
             f"R-{release.id} now holds {work:g} person-days of work{renewals} for a capacity of {release.capacity:g}."
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """The change is built, and waits for its test."""
-
-    change: int
-
-
-def ready(act: Act, order: Ready) -> Effects:
-    """Mark a planned change ready."""
-    change = change_of(act.session, order.change)
-    act.check_seen(change, f"C-{change.id}")
-    move_change(act.session, change, "ready")
-    return act.done("ready", f"C-{change.id} is ready")
-
-
-@dataclass(frozen=True, slots=True)
-class GiveVerdict:
-    """A tester's word. *release* is needed only for a hot fix that is carried in several."""
-
-    change: int
-    verdict: Verdict
-    note: str | None = None
-    release: int | None = None
-
-
-def give_verdict(act: Act, order: GiveVerdict) -> Effects:
-    """Pass or fail an item; a carried hot fix takes a verdict and changes no state."""
-    change = change_of(act.session, order.change)
-    item = _item_to_test(act, change, order.release)
-    if not item.carried:
-        move_change(act.session, change, order.verdict.value)
-    item.verdict, item.verdict_by, item.verdict_at, item.note = order.verdict, act.who, act.now, order.note
-    if order.verdict is Verdict.PASS:
-        # What passed is confirmed: nobody has to answer for it any more.
-        item.waiver_by = item.waiver_reason = None
-    release = act.session.get_one(Release, item.release_id)
-    act.session.flush()
-    follow_tests(act, release)
-    verb = "passed" if order.verdict is Verdict.PASS else "failed"
-    return act.done("give_verdict", f"C-{change.id} {verb} its test for R-{release.id}", order.note)
-
-
-def _item_to_test(act: Act, change: Change, release: int | None) -> ReleaseItem:
-    if release is None and (item := item_of(act.session, change)) is not None:
-        return item
-    chosen = (
-        sa.select(ReleaseItem)
-        .join(Release, Release.id == ReleaseItem.release_id)
-        .where(ReleaseItem.change_id == change.id, Release.state.not_in([ReleaseState.SHIPPED, ReleaseState.WITHDRAWN]))
-        .order_by(Release.planned_on)
-    )
-    if release is not None:
-        chosen = chosen.where(Release.id == release)
-    found = act.session.scalar(chosen.limit(1))
-    if found is None:
-        where = f"R-{release}" if release is not None else "any release that is still to ship"
-        raise RuleBroken(
-            f"C-{change.id} is {change.state.value} and does not stand in {where}: there is nothing to test."
-        )
-    return found
-
-
-def follow_tests(act: Act, release: Release) -> None:
-    """A frozen release is in test from its first verdict, ready when all passed, and in test again when one fails."""
-    if release.state is ReleaseState.FROZEN:
-        move_release(act.session, release, "test")
-    facts = release_facts(act.session, release)
-    if release.state is ReleaseState.IN_TEST and allowed(RELEASE, release.state, facts, "ready"):
-        move_release(act.session, release, "ready")
-        act.note(f"R-{release.id} is ready: everything in it is tested. Ship it when you are.")
-    elif release.state is ReleaseState.READY and not all(item.tested for item in facts.items):
-        move_release(act.session, release, "test")
-    elif release.kind is ReleaseKind.EXPEDITED and facts.items and all(item.tested for item in facts.items):
-        act.note(f"R-{release.id} is expedited, and all its fixes are tested. Ship it when you are.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +238,7 @@ def ship(act: Act, order: Ship) -> Effects:
     if release.state in (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN):
         move_release(act.session, release, "ship")
     _move_open_items(act, release, order.move_to)
-    _walk_to_ready(act, release)
+    walk_to_ready(act.session, release, act.now)
     shipped = _ship_items(act, release)
     move_release(act.session, release, "ship")
     release.shipped_at = act.now
@@ -302,17 +263,6 @@ def _ship_items(act: Act, release: Release) -> list[int]:
     return shipped
 
 
-def _walk_to_ready(act: Act, release: Release) -> None:
-    """Shipping freezes and tests what nobody froze by hand; each step keeps its guard."""
-    if release.state in (ReleaseState.PLANNED, ReleaseState.COMPOSING):
-        move_release(act.session, release, "freeze")
-        release.frozen_at = act.now
-    if release.state is ReleaseState.FROZEN:
-        move_release(act.session, release, "test")
-    if release.state is ReleaseState.IN_TEST:
-        move_release(act.session, release, "ready")
-
-
 def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
     rule = act.session.get_one(Product, release.product_id).open_items
     if release.state in (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN):
@@ -331,40 +281,3 @@ def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
         # Moving one may have taken along what goes together with it.
         if not item.carried and change.state in (ChangeState.PLANNED, ChangeState.READY) and item in act.session:
             slip_to(act, change, target, None)
-
-
-@dataclass(frozen=True, slots=True)
-class Withdraw:
-    """Take a shipped release back."""
-
-    release: int
-    reason: str
-
-
-def withdraw(act: Act, order: Withdraw) -> Effects:
-    """Changes return, tickets reopen, unsent letters are withdrawn, and those who were told get word of it."""
-    release = release_of(act.session, order.release)
-    act.check_seen(release, f"R-{release.id}")
-    reason = given.needed(order.reason, "withdrawn")
-    move_release(act.session, release, "withdraw")
-    release.withdrawn_at = act.now
-    for item in items_of(act.session, release):
-        change = act.session.get_one(Change, item.change_id)
-        # A hot fix whose expedited release was withdrawn before shipped nowhere but here.
-        if change.state is ChangeState.SHIPPED:
-            _return(act, release, change, reason)
-    act.session.flush()
-    carry_hot_fixes(act, release.product_id)
-    return act.done("withdraw", f"R-{release.id} withdrawn: {release.name}", reason)
-
-
-def _return(act: Act, release: Release, change: Change, reason: str) -> None:
-    elsewhere = act.session.scalar(
-        sa.select(ReleaseItem.id)
-        .join(Release, Release.id == ReleaseItem.release_id)
-        .where(ReleaseItem.change_id == change.id, Release.state == ReleaseState.SHIPPED)
-        .limit(1)
-    )
-    if elsewhere is not None:
-        return
-    unship(act, release, change, reason)

@@ -30,6 +30,7 @@ def next_open(act: Act, release: Release) -> Release | None:
         sa.select(Release)
         .where(
             Release.product_id == release.product_id,
+            Release.branch_id.is_not_distinct_from(release.branch_id),
             Release.kind == ReleaseKind.REGULAR,
             Release.state.in_(OPEN_RELEASE),
             Release.planned_on >= max(release.planned_on, act.now.date()),

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from app.commands.act import By, perform
-from app.commands.releases import GiveVerdict, Ship, give_verdict, ship
+from app.commands.releases import Ship, ship
+from app.commands.verdicts import GiveVerdict, give_verdict
 from app.jobs.demo_report import ReleaseDay, report
 from app.jobs.send_letters import write_eml
 from app.queries.releases import coming_releases, release_sheet

@@ -18,6 +18,7 @@ from app.commands import (
     taking_in,
     trials,
     valuing,
+    verdicts,
 )
 from app.commands.act import Act, By, perform
 from app.commands.finding import number_of
@@ -188,11 +189,11 @@ class _Replay:
         self._perform(step, releases.place, releases.Place(self._changes[step.change], self._releases[step.release]))
 
     def ready(self, step: did.Ready) -> None:
-        self._perform(step, releases.ready, releases.Ready(self._changes[step.change]))
+        self._perform(step, verdicts.ready, verdicts.Ready(self._changes[step.change]))
 
     def give_verdict(self, step: did.GiveVerdict) -> None:
         number, release = self._changes[step.change], self._releases[step.release]
-        self._perform(step, releases.give_verdict, releases.GiveVerdict(number, step.verdict, step.note, release))
+        self._perform(step, verdicts.give_verdict, verdicts.GiveVerdict(number, step.verdict, step.note, release))
 
     def slip(self, step: did.Slip) -> None:
         self._perform(step, releases.slip, releases.Slip(self._changes[step.change], self._releases[step.release]))

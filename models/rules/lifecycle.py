@@ -2,89 +2,30 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from models.rules import guards as g
 from models.rules.errors import RuleBroken
-from models.rules.states import (
-    OPEN_RELEASE,
-    UNSENT_LETTER,
-    ChangeState,
-    LetterState,
-    ReleaseState,
-    RenewalState,
-    TicketState,
-)
-from models.rules.terms import ChangeKind, NoKind, ReleaseKind, Verdict
+from models.rules.facts import ChangeFacts, ItemFacts, LetterFacts, ReleaseFacts, RenewalFacts, TicketFacts
+from models.rules.states import UNSENT_LETTER, ChangeState, LetterState, ReleaseState, RenewalState, TicketState
 
-
-@dataclass(frozen=True, slots=True)
-class ItemFacts:
-    """What the guards of a release ask of one of its items."""
-
-    label: str
-    tested: bool
-    critical: bool
-    correction: bool
-    carried: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseFacts:
-    """What the guards ask of a release."""
-
-    label: str
-    kind: ReleaseKind
-    state: ReleaseState
-    product: str
-    planned_on: date
-    items: tuple[ItemFacts, ...] = ()
-    missing_hot_fixes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeFacts:
-    """What the guards ask of a change; *target* is the release or change that the verb names."""
-
-    label: str
-    kind: ChangeKind
-    product: str = ""
-    reproduced: bool = False
-    mandate_reference: str | None = None
-    mandate_date: date | None = None
-    critical: bool = False
-    decided: bool = False
-    no_kind: NoKind | None = None
-    verdict: Verdict | None = None
-    release: ReleaseFacts | None = None
-    target: ReleaseFacts | None = None
-    merge_target: str | None = None
-    merge_target_product: str | None = None
-    shipped_elsewhere: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TicketFacts:
-    """What the guards ask of a ticket."""
-
-    label: str
-    disposed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LetterFacts:
-    """What the guards ask of a letter."""
-
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class RenewalFacts:
-    """What the guards ask of a renewal."""
-
-    label: str
-
+__all__ = [
+    "CHANGE",
+    "LETTER",
+    "RELEASE",
+    "RENEWAL",
+    "TICKET",
+    "ChangeFacts",
+    "ItemFacts",
+    "LetterFacts",
+    "ReleaseFacts",
+    "RenewalFacts",
+    "TicketFacts",
+    "Transition",
+    "allowed",
+    "step",
+]
 
 State = TypeVar("State", bound=StrEnum)
 Facts = TypeVar("Facts", ChangeFacts, ReleaseFacts, TicketFacts, LetterFacts, RenewalFacts)
@@ -101,132 +42,6 @@ class Transition(Generic[State, Facts]):
     guards: tuple[Guard[Facts], ...] = ()
 
 
-# ---- guards of a change -----------------------------------------------------------------------
-
-
-def _accepted_without_decision(facts: ChangeFacts) -> str | None:
-    if facts.kind is ChangeKind.CORRECTION:
-        return _reproduced(facts)
-    if facts.kind is ChangeKind.MANDATE:
-        return _mandate_is_complete(facts)
-    return f"{facts.label} is new. Park it first, so that those who wait know that it will be decided."
-
-
-def _reproduced(facts: ChangeFacts) -> str | None:
-    if facts.kind is ChangeKind.CORRECTION and not facts.reproduced:
-        return f"{facts.label} is a correction that nobody has reproduced. Reproduce it before it is honoured."
-    return None
-
-
-def _mandate_is_complete(facts: ChangeFacts) -> str | None:
-    if facts.kind is ChangeKind.MANDATE and not (facts.mandate_reference and facts.mandate_date):
-        return f"{facts.label} is a mandate: it needs the reference of its law or contract and the date by which it must ship."
-    return None
-
-
-def _mandate_only_lapses(facts: ChangeFacts) -> str | None:
-    if facts.kind is ChangeKind.MANDATE and facts.no_kind is not NoKind.LAPSED:
-        return f"{facts.label} is a mandate: it can only be rejected as lapsed, when its law no longer demands it."
-    if facts.kind is not ChangeKind.MANDATE and facts.no_kind is NoKind.LAPSED:
-        return f"{facts.label} is not a mandate: only a mandate can lapse."
-    return None
-
-
-def _target_takes_items(facts: ChangeFacts) -> str | None:
-    target = facts.target
-    assert target is not None
-    if target.state not in OPEN_RELEASE:
-        return f"{target.label} is {target.state.value.replace('-', ' ')}: it takes nothing more in. Choose a later release."
-    if target.product != facts.product:
-        return f"{target.label} is a release of {target.product}, {facts.label} belongs to {facts.product}."
-    return None
-
-
-def _expedited_is_for_critical(facts: ChangeFacts) -> str | None:
-    target = facts.target
-    assert target is not None
-    if target.kind is ReleaseKind.EXPEDITED and not (facts.kind is ChangeKind.CORRECTION and facts.critical):
-        return f"{target.label} is expedited: only critical corrections (priority 1) go in, and {facts.label} is none."
-    return None
-
-
-def _target_is_later(facts: ChangeFacts) -> str | None:
-    here, there = facts.release, facts.target
-    assert there is not None
-    if here is not None and (there.label == here.label or there.planned_on < here.planned_on):
-        return f"{facts.label} can only slip to a later release than {here.label}; {there.label} is not later."
-    return None
-
-
-def _needs_no_parking(facts: ChangeFacts) -> str | None:
-    if facts.kind is ChangeKind.MANDATE:
-        return None
-    return f"{facts.label} is new. Park it first, so that those who wait know that it will be decided."
-
-
-def _verdict_passed(facts: ChangeFacts) -> str | None:
-    if facts.verdict is not Verdict.PASS:
-        return (
-            f"{facts.label} is not tested: nothing untested ships. Give its verdict, or let it slip to a later release."
-        )
-    return None
-
-
-def _merge_makes_sense(facts: ChangeFacts) -> str | None:
-    if facts.merge_target == facts.label:
-        return f"{facts.label} can't be merged with itself."
-    if facts.merge_target_product != facts.product:
-        return f"{facts.label} and {facts.merge_target} belong to different products."
-    return None
-
-
-def _shipped_nowhere_else(facts: ChangeFacts) -> str | None:
-    return f"{facts.label} also shipped in another release, so it stays shipped." if facts.shipped_elsewhere else None
-
-
-def _can_be_part_of_more(facts: ChangeFacts) -> str | None:
-    if facts.kind is ChangeKind.CORRECTION:
-        return f"{facts.label} is a correction: a fault is mended, and waits for no renewal."
-    if facts.kind is ChangeKind.MANDATE:
-        return f"{facts.label} is a mandate: its date can't wait for a renewal."
-    return None
-
-
-# ---- guards of a release ----------------------------------------------------------------------
-
-
-def _holds_something(facts: ReleaseFacts) -> str | None:
-    return None if facts.items else f"{facts.label} holds nothing. Place changes in it first."
-
-
-def _all_tested(facts: ReleaseFacts) -> str | None:
-    open_items = [item.label for item in facts.items if not item.tested]
-    if not open_items:
-        return None
-    verb, them = ("is", "it") if len(open_items) == 1 else ("are", "them")
-    return (
-        f"{', '.join(open_items)} {verb} not tested, and nothing untested ships in {facts.label}. "
-        f"Give the verdict, or slip {them} to a later release."
-    )
-
-
-def _expedited_holds_critical(facts: ReleaseFacts) -> str | None:
-    if facts.kind is not ReleaseKind.EXPEDITED:
-        return None
-    others = [item.label for item in facts.items if not (item.critical and item.correction)]
-    return f"{facts.label} is expedited, but {', '.join(others)} is not a critical correction." if others else None
-
-
-def _hot_fixes_inside(facts: ReleaseFacts) -> str | None:
-    if facts.missing_hot_fixes:
-        return f"{facts.label} lacks the hot fix {', '.join(facts.missing_hot_fixes)}, which shipped before: it would be lost."
-    return None
-
-
-def _ticket_is_disposed(facts: TicketFacts) -> str | None:
-    return None if facts.disposed else f"{facts.label} can't be closed: somebody still waits for an answer."
-
-
 # ---- the tables -------------------------------------------------------------------------------
 
 C, R, T, L, N = ChangeState, ReleaseState, TicketState, LetterState, RenewalState
@@ -234,13 +49,13 @@ C, R, T, L, N = ChangeState, ReleaseState, TicketState, LetterState, RenewalStat
 CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
     "park": (Transition(frozenset({C.NEW}), C.PARKED, "parked"),),
     "honour": (
-        Transition(frozenset({C.NEW}), C.HONOURED, "honoured", (_accepted_without_decision,)),
-        Transition(frozenset({C.PARKED, C.HONOURED}), C.HONOURED, "honoured", (_reproduced, _mandate_is_complete)),
+        Transition(frozenset({C.NEW}), C.HONOURED, "honoured", (g.accepted_without_decision,)),
+        Transition(frozenset({C.PARKED, C.HONOURED}), C.HONOURED, "honoured", (g.reproduced, g.mandate_is_complete)),
     ),
     "reject": (
-        Transition(frozenset({C.PARKED, C.HONOURED, C.PLANNED}), C.REJECTED, "rejected", (_mandate_only_lapses,)),
+        Transition(frozenset({C.PARKED, C.HONOURED, C.PLANNED}), C.REJECTED, "rejected", (g.mandate_only_lapses,)),
         # A mandate needs no parking: one that lapsed before anybody completed it is rejected as it stands.
-        Transition(frozenset({C.NEW}), C.REJECTED, "rejected", (_needs_no_parking, _mandate_only_lapses)),
+        Transition(frozenset({C.NEW}), C.REJECTED, "rejected", (g.needs_no_parking, g.mandate_only_lapses)),
     ),
     "defer": (
         Transition(frozenset({C.PARKED}), C.PARKED, "deferred"),
@@ -251,7 +66,7 @@ CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
         Transition(frozenset({C.HONOURED}), C.HONOURED, "asked about"),
     ),
     "bake": tuple(
-        Transition(frozenset({state}), state, "baked in", (_can_be_part_of_more,))
+        Transition(frozenset({state}), state, "baked in", (g.can_be_part_of_more,))
         for state in (C.PARKED, C.HONOURED, C.PLANNED)
     ),
     # Its renewal was rejected: whatever was done for it, it is decided on anew.
@@ -260,7 +75,7 @@ CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
     "stand": (Transition(frozenset({C.REJECTED}), C.REJECTED, "left as decided"),),
     "place": (
         Transition(
-            frozenset({C.HONOURED, C.PLANNED}), C.PLANNED, "placed", (_target_takes_items, _expedited_is_for_critical)
+            frozenset({C.HONOURED, C.PLANNED}), C.PLANNED, "placed", (g.target_takes_items, g.expedited_is_for_critical)
         ),
     ),
     # The plan was made anew without it: it waits among the candidates, and a day that was told is taken back.
@@ -273,26 +88,44 @@ CHANGE: Mapping[str, tuple[Transition[ChangeState, ChangeFacts], ...]] = {
             frozenset({C.PLANNED, C.READY, C.TESTED}),
             C.PLANNED,
             "slipped",
-            (_target_is_later, _target_takes_items, _expedited_is_for_critical),
+            (g.target_is_later, g.target_takes_items, g.expedited_is_for_critical),
         ),
     ),
-    "ship": (Transition(frozenset({C.TESTED}), C.SHIPPED, "shipped", (_verdict_passed,)),),
-    "return": (Transition(frozenset({C.SHIPPED}), C.HONOURED, "returned", (_shipped_nowhere_else,)),),
-    "merge": (Transition(frozenset({C.NEW, C.PARKED, C.HONOURED}), C.MERGED, "merged", (_merge_makes_sense,)),),
+    "ship": (Transition(frozenset({C.TESTED}), C.SHIPPED, "shipped", (g.verdict_passed,)),),
+    # Into a release of another branch: it stands, or has shipped, where it stood.
+    "port": tuple(
+        Transition(
+            frozenset({state}),
+            state,
+            "ported",
+            (g.target_takes_items, g.expedited_is_for_critical, g.on_another_branch),
+        )
+        for state in (C.PLANNED, C.READY, C.TESTED, C.SHIPPED)
+    ),
+    "return": (Transition(frozenset({C.SHIPPED}), C.HONOURED, "returned", (g.shipped_nowhere_else,)),),
+    "merge": (Transition(frozenset({C.NEW, C.PARKED, C.HONOURED}), C.MERGED, "merged", (g.merge_makes_sense,)),),
     "split": (Transition(frozenset({C.MERGED}), None, "split"),),
 }
 
 RELEASE: Mapping[str, tuple[Transition[ReleaseState, ReleaseFacts], ...]] = {
     "compose": (Transition(frozenset({R.PLANNED}), R.COMPOSING, "composed"),),
-    "freeze": (Transition(frozenset({R.PLANNED, R.COMPOSING}), R.FROZEN, "frozen", (_holds_something,)),),
+    "freeze": (Transition(frozenset({R.PLANNED, R.COMPOSING}), R.FROZEN, "frozen", (g.holds_something,)),),
+    # An expedited release is closed by its tests alone, and open again for what is placed in it.
+    "reopen": (
+        Transition(frozenset({R.FROZEN, R.IN_TEST, R.READY}), R.COMPOSING, "opened again", (g.reopens_by_itself,)),
+    ),
     "test": (Transition(frozenset({R.FROZEN, R.READY}), R.IN_TEST, "taken into test"),),
-    "ready": (Transition(frozenset({R.IN_TEST}), R.READY, "marked ready", (_holds_something, _all_tested)),),
+    "ready": (
+        Transition(
+            frozenset({R.IN_TEST}), R.READY, "marked ready", (g.holds_something, g.all_tested, g.passed_as_a_whole)
+        ),
+    ),
     "ship": (
         Transition(
             frozenset({R.READY}),
             R.SHIPPED,
             "shipped",
-            (_holds_something, _all_tested, _expedited_holds_critical, _hot_fixes_inside),
+            (g.holds_something, g.all_tested, g.passed_as_a_whole, g.expedited_holds_critical, g.hot_fixes_inside),
         ),
     ),
     "withdraw": (Transition(frozenset({R.SHIPPED}), R.WITHDRAWN, "withdrawn"),),
@@ -304,7 +137,7 @@ TICKET: Mapping[str, tuple[Transition[TicketState, TicketFacts], ...]] = {
     "ask": (Transition(frozenset({T.OPEN, T.REOPENED, T.PARKED}), T.ASKED, "asked about"),),
     "answer": (Transition(frozenset({T.ASKED, T.PARKED}), T.OPEN, "opened"),),
     "park": (Transition(frozenset({T.OPEN, T.ASKED, T.REOPENED}), T.PARKED, "parked"),),
-    "close": (Transition(_LIVE_TICKET, T.CLOSED, "closed", (_ticket_is_disposed,)),),
+    "close": (Transition(_LIVE_TICKET, T.CLOSED, "closed", (g.ticket_is_disposed,)),),
     "reopen": (Transition(frozenset({T.CLOSED, T.PARKED, T.ASKED}), T.REOPENED, "reopened"),),
 }
 

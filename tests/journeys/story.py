@@ -29,6 +29,8 @@ from app.commands import (
     trials,
     undo,
     valuing,
+    verdicts,
+    withdrawing,
 )
 from app.commands.conditions import BringBack
 from app.connectors.values import IncomingTicket
@@ -327,8 +329,8 @@ class Story:
     def test(self, nth: int, verdict: Verdict, carried: bool) -> None:
         """A verdict, on something new or on a hot fix that is carried."""
         change = self.change(nth, C.SHIPPED) if carried else self.change(nth, C.PLANNED, C.READY)
-        self.attempt(releases.ready, releases.Ready(change))
-        self.attempt(releases.give_verdict, releases.GiveVerdict(change, verdict))
+        self.attempt(verdicts.ready, verdicts.Ready(change))
+        self.attempt(verdicts.give_verdict, verdicts.GiveVerdict(change, verdict))
 
     def conclude(self, nth: int, other: int, how: str) -> None:
         """The end of a release, or what leads there."""
@@ -339,7 +341,7 @@ class Story:
         elif how == "ship":
             self.attempt(releases.ship, releases.Ship(release))
         elif how == "withdraw":
-            self.attempt(releases.withdraw, releases.Withdraw(release, "It broke"))
+            self.attempt(withdrawing.withdraw, withdrawing.Withdraw(release, "It broke"))
         else:
             fix = self.change(other, C.SHIPPED)
             self.attempt(hot_fixes.waive, hot_fixes.Waive(release, fix, "Not this time"))
@@ -355,8 +357,8 @@ class Story:
             (changes.park, changes.Park(change, "A look")),
             (decisions.decide, decisions.Decide(change, DecisionKind.HONOUR, "Because")),
             (releases.place, releases.Place(change, release)),
-            (releases.ready, releases.Ready(change)),
-            (releases.give_verdict, releases.GiveVerdict(change, Verdict.PASS)),
+            (verdicts.ready, verdicts.Ready(change)),
+            (verdicts.give_verdict, verdicts.GiveVerdict(change, Verdict.PASS)),
             (releases.ship, releases.Ship(release)),
         ]
         for command, order in steps[:far]:

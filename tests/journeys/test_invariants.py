@@ -4,7 +4,17 @@ import sqlite3
 
 import pytest
 
-from app.commands import changes, decisions, merging, releases, trials, undo, valuing
+from app.commands import (
+    changes,
+    decisions,
+    merging,
+    releases,
+    trials,
+    undo,
+    valuing,
+    verdicts,
+    withdrawing,
+)
 from app.commands.hot_fixes import Waive, waive
 from models.acts import ActRecord
 from models.letters import Letter, Notice
@@ -40,7 +50,7 @@ def test_2_nothing_untested_ships(desk: Desk) -> None:
     release = desk.release()
     tested, untested = desk.planned(desk.ticket(), release=release), desk.planned(desk.ticket(), release=release)
     desk.tested(tested)
-    desk.do(releases.ready, releases.Ready(untested))
+    desk.do(verdicts.ready, verdicts.Ready(untested))
     sentence = desk.refused(releases.ship, releases.Ship(release))
     assert sentence.startswith(f"C-{untested} is not tested, and nothing untested ships in R-{release}.")
     assert desk.state_of(tested) is ChangeState.TESTED
@@ -58,9 +68,9 @@ def test_3_what_is_expedited_is_critical_and_ready_and_tested(desk: Desk) -> Non
     fix = desk.critical(desk.ticket())
     desk.place(fix, release)
     assert "is not tested" in desk.refused(releases.ship, releases.Ship(release))
-    desk.do(releases.ready, releases.Ready(fix))
+    desk.do(verdicts.ready, verdicts.Ready(fix))
     assert "is not tested" in desk.refused(releases.ship, releases.Ship(release))
-    desk.do(releases.give_verdict, releases.GiveVerdict(fix, Verdict.PASS))
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(fix, Verdict.PASS))
     desk.do(valuing.judge, valuing.Judge(fix, Level.LOW))
     assert "is not a critical correction" in desk.refused(releases.ship, releases.Ship(release))
     desk.do(valuing.judge, valuing.Judge(fix, Level.HIGH))
@@ -184,7 +194,7 @@ def test_10_a_withdrawal_reaches_those_who_heard_and_only_those(desk: Desk) -> N
     heard, unheard = desk.ticket(), desk.ticket(email=None)
     change, release = desk.shipped(heard, unheard)
     desk.post()
-    desk.do(releases.withdraw, releases.Withdraw(release, "It lost data"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "It lost data"))
     assert desk.told(heard)[-2:] == ["shipped", "withdrawn"]
     assert "withdrawn" not in desk.told(unheard)
     assert "shipped" not in desk.told(unheard)
@@ -192,7 +202,7 @@ def test_10_a_withdrawal_reaches_those_who_heard_and_only_those(desk: Desk) -> N
     desk.place(change, again)
     desk.tested(change)
     desk.ship(again)
-    desk.do(releases.withdraw, releases.Withdraw(again, "Again"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(again, "Again"))
     assert desk.told(heard).count("withdrawn") == 1  # the second shipping was never told
 
 

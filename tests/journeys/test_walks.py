@@ -2,7 +2,16 @@
 
 import pytest
 
-from app.commands import changes, decisions, letters, merging, releases, undo
+from app.commands import (
+    changes,
+    decisions,
+    letters,
+    merging,
+    releases,
+    undo,
+    verdicts,
+    withdrawing,
+)
 from app.commands.hot_fixes import Waive, waive
 from app.commands.planning import PlanReleases, plan_releases
 from models.database import reading
@@ -117,7 +126,7 @@ def test_a_hot_fix_carried_into_the_regular_release(desk: Desk) -> None:
     assert desk.items(later)[fix]["carried"]
     desk.tested(wish)
     assert f"C-{fix} is not tested" in desk.refused(releases.ship, releases.Ship(regular))
-    desk.do(releases.give_verdict, releases.GiveVerdict(fix, Verdict.PASS))
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(fix, Verdict.PASS))
     desk.ship(regular)
     assert fix not in desk.items(later)  # confirmed: nobody needs to carry it any further
     assert desk.state_of(fix) is ChangeState.SHIPPED
@@ -144,7 +153,7 @@ def test_a_hot_fix_whose_expedited_release_was_withdrawn(desk: Desk) -> None:
     ticket, regular = desk.ticket(), desk.release(7)
     fix, expedited = desk.hot_fix(ticket)
     desk.post()
-    desk.do(releases.withdraw, releases.Withdraw(expedited, "It made things worse"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(expedited, "It made things worse"))
     assert (desk.state_of(fix), desk.items(regular)) == (ChangeState.HONOURED, {})
     assert desk.ticket_state(ticket) == (REOPENED, None)
     assert desk.told(ticket)[-2:] == ["shipped", "withdrawn"]
@@ -155,14 +164,14 @@ def test_a_hot_fix_that_the_regular_release_carried_outlives_the_expedited_one_a
 ) -> None:
     ticket, regular, newcomer = desk.ticket(), desk.release(7), desk.ticket()
     fix, expedited = desk.hot_fix(ticket)
-    desk.do(releases.give_verdict, releases.GiveVerdict(fix, Verdict.PASS))
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(fix, Verdict.PASS))
     desk.ship(regular)
     desk.post()
-    desk.do(releases.withdraw, releases.Withdraw(expedited, "Superseded"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(expedited, "Superseded"))
     assert desk.state_of(fix) is ChangeState.SHIPPED
     desk.do(changes.link, changes.Link(newcomer, fix))
     assert desk.letters(Event.SHIPPED)[-1]["release_id"] == regular
-    desk.do(releases.withdraw, releases.Withdraw(regular, "It broke"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(regular, "It broke"))
     assert desk.state_of(fix) is ChangeState.HONOURED
     assert desk.told(ticket)[-1] == "withdrawn"
     assert desk.told(newcomer) == []  # the letter had not left
@@ -228,8 +237,8 @@ def test_a_test_that_fails_while_frozen(desk: Desk) -> None:
     desk.do(releases.freeze, releases.Freeze(release))
     newcomer = desk.honoured(desk.ticket())
     assert "takes nothing more in" in desk.refused(releases.place, releases.Place(newcomer, release))
-    desk.do(releases.ready, releases.Ready(failing))
-    desk.do(releases.give_verdict, releases.GiveVerdict(failing, Verdict.FAIL, "It hangs"))
+    desk.do(verdicts.ready, verdicts.Ready(failing))
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(failing, Verdict.FAIL, "It hangs"))
     assert (desk.state_of(failing), desk.release_state(release)) == (ChangeState.PLANNED, ReleaseState.IN_TEST)
     desk.tested(passing)
     assert f"C-{failing} is not tested" in desk.refused(releases.ship, releases.Ship(release))

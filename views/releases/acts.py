@@ -100,7 +100,7 @@ class ReleaseActs(QObject):
 
     def ready(self, card: Card) -> None:
         """The change is built."""
-        from app.commands.releases import Ready, ready
+        from app.commands.verdicts import Ready, ready
 
         item = card.item
         self._desk.do(ready, Ready(item.change_id), seen=self._seen("change", item.change_id, item.row_version))
@@ -131,7 +131,7 @@ class ReleaseActs(QObject):
 
     @staticmethod
     def _verdict(card: Card, verdict: Verdict, note: str | None) -> tuple[Callable[..., Effects], object]:
-        from app.commands.releases import GiveVerdict, give_verdict
+        from app.commands.verdicts import GiveVerdict, give_verdict
 
         release = card.release.id if card.release else None
         return give_verdict, GiveVerdict(card.item.change_id, verdict, note, release)
@@ -259,7 +259,7 @@ class ReleaseActs(QObject):
 
     def withdraw(self, row: ReleaseRow) -> None:
         """Take a shipped release back, with a reason that can be told."""
-        from app.commands.releases import Withdraw, withdraw
+        from app.commands.withdrawing import Withdraw, withdraw
 
         ask = Ask(
             title=fill(translate("Releases", "Withdraw %1"), row.name),

@@ -25,6 +25,7 @@ from app.commands import (
     trials,
     undo,
     valuing,
+    verdicts,
 )
 from app.commands.act import Act, By, perform
 from app.connectors.values import IncomingTicket
@@ -190,8 +191,8 @@ class Desk:
 
     def tested(self, change: int) -> None:
         """Mark ready and pass."""
-        self.do(releases.ready, releases.Ready(change))
-        self.do(releases.give_verdict, releases.GiveVerdict(change, Verdict.PASS))
+        self.do(verdicts.ready, verdicts.Ready(change))
+        self.do(verdicts.give_verdict, verdicts.GiveVerdict(change, Verdict.PASS))
 
     def ship(self, release: int) -> Effects:
         """Ship a release."""

@@ -4,7 +4,19 @@ from datetime import date
 
 import pytest
 
-from app.commands import asking, changes, closing, merging, planning, products, releases, trials, valuing
+from app.commands import (
+    asking,
+    changes,
+    closing,
+    merging,
+    planning,
+    products,
+    releases,
+    trials,
+    valuing,
+    verdicts,
+    withdrawing,
+)
 from app.commands.dependencies import Depend, depend
 from app.commands.products import SetProduct, set_product
 from app.commands.releases import Place, Slip, place, slip
@@ -121,8 +133,8 @@ def test_a_rejected_change_leaves_its_release_which_may_be_ready_without_it(desk
     tested, open_ = desk.planned(desk.ticket(), release=release), desk.planned(desk.ticket(), release=release)
     desk.tested(tested)
     desk.do(releases.freeze, releases.Freeze(release))
-    desk.do(releases.ready, releases.Ready(open_))
-    desk.do(releases.give_verdict, releases.GiveVerdict(open_, Verdict.FAIL))
+    desk.do(verdicts.ready, verdicts.Ready(open_))
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(open_, Verdict.FAIL))
     desk.reject(open_)
     assert desk.release_state(release) is ReleaseState.READY
     desk.ship(release)
@@ -186,7 +198,7 @@ def test_a_reopened_ticket_closes_when_the_same_change_ships_again(desk: Desk) -
     change, release = desk.shipped(ticket)
     correction = int(desk.do(closing.reopen_ticket, closing.ReopenTicket(ticket, "It isn't fixed")).made[0][2:])
     desk.do(changes.unlink, changes.Unlink(ticket, correction))
-    desk.do(releases.withdraw, releases.Withdraw(release, "Indeed"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "Indeed"))
     again = desk.release()
     desk.place(change, again)
     desk.tested(change)
@@ -199,7 +211,7 @@ def test_who_withdrew_before_the_release_was_withdrawn_does_not_wait_again(desk:
     _, release = desk.shipped(ticket)
     desk.do(changes.link, changes.Link(ticket, desk.parked(desk.ticket())))
     desk.withdraw_ticket(ticket)
-    desk.do(releases.withdraw, releases.Withdraw(release, "It broke"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "It broke"))
     assert desk.ticket_state(ticket) == (TicketState.CLOSED, Disposition.WITHDRAWN)
 
 

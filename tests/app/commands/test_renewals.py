@@ -1,6 +1,14 @@
 """Renewals: what becomes of the wishes in them, and what those are told who wait."""
 
-from app.commands import baking, changes, releases, renewals, reserving
+from app.commands import (
+    baking,
+    changes,
+    releases,
+    renewals,
+    reserving,
+    verdicts,
+    withdrawing,
+)
 from models.decisions import Decision
 from models.releases import Release
 from models.renewals import Baking
@@ -182,7 +190,7 @@ def test_a_withdrawn_release_takes_its_renewal_back(desk: Desk) -> None:
     renewal = honoured(desk, wish, release=release)
     desk.tested(wish)
     desk.ship(release)
-    desk.do(releases.withdraw, releases.Withdraw(release, "It broke"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "It broke"))
     assert (state(desk, renewal), desk.state_of(wish)) == (RenewalState.HONOURED, ChangeState.HONOURED)
 
 
@@ -282,7 +290,7 @@ def test_a_release_that_holds_a_renewal_stays_frozen_by_its_own_rules(desk: Desk
     wish = desk.parked(desk.ticket())
     renewal = honoured(desk, wish, release=release)
     desk.do(releases.freeze, releases.Freeze(release))
-    desk.do(releases.ready, releases.Ready(wish))
+    desk.do(verdicts.ready, verdicts.Ready(wish))
     reject(desk, renewal)
     assert desk.release_state(release) is ReleaseState.PLANNED
     assert desk.row(Release, release)["frozen_at"] is None

@@ -8,7 +8,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.commands import changes, decisions, house, letters, merging, people, products, releases, taking_in, undo
+from app.commands import (
+    changes,
+    decisions,
+    house,
+    letters,
+    merging,
+    people,
+    products,
+    releases,
+    taking_in,
+    undo,
+    withdrawing,
+)
 from app.commands.house import SetHouse
 from app.connectors.values import IncomingTicket
 from models.acts import ActRecord
@@ -103,7 +115,7 @@ def test_the_last_act_is_taken_back_where_it_is_recent_enough(desk: Desk) -> Non
 def test_what_has_left_the_house_is_not_undone(desk: Desk, verb: str) -> None:
     _, release = desk.shipped(desk.ticket())
     if verb == "withdraw":
-        desk.do(releases.withdraw, releases.Withdraw(release, "It broke"))
+        desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "It broke"))
     elif verb == "undo":
         desk.parked(desk.ticket())
         desk.undo()

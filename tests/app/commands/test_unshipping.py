@@ -1,6 +1,9 @@
 """Unshipping: a withdrawn release leaves no promise behind, told or about to be."""
 
-from app.commands import releases
+from app.commands import (
+    releases,
+    withdrawing,
+)
 from models.rules.states import ChangeState, LetterState, RenewalState
 from models.rules.terms import DecisionKind, Event
 from tests.app.commands.desk import Desk
@@ -8,7 +11,7 @@ from tests.app.commands.wholes import bake, honoured, proposed, reject, state
 
 
 def withdraw(desk: Desk, release: int) -> None:
-    desk.do(releases.withdraw, releases.Withdraw(release, "It lost entries"))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "It lost entries"))
 
 
 def test_a_day_that_has_not_left_is_taken_back_with_its_release(desk: Desk) -> None:

@@ -44,6 +44,7 @@ CHANGE_WORDS = {
     "fail": "ready > planned, tested > planned",
     "slip": "planned > planned, ready > planned, tested > planned",
     "ship": "tested > shipped",
+    "port": "planned > planned, ready > ready, tested > tested, shipped > shipped",
     "return": "shipped > honoured",
     "merge": "new > merged, parked > merged, honoured > merged",
     "split": "merged > None",
@@ -51,6 +52,7 @@ CHANGE_WORDS = {
 RELEASE_WORDS = {
     "compose": "planned > composing",
     "freeze": "planned > frozen, composing > frozen",
+    "reopen": "frozen > composing, in-test > composing, ready > composing",
     "test": "frozen > in-test, ready > in-test",
     "ready": "in-test > ready",
     "ship": "ready > shipped",
@@ -188,6 +190,15 @@ C = ChangeState
         ("ship", C.TESTED, replace(FREE, verdict=None), "nothing untested ships"),
         ("ship", C.TESTED, replace(FREE, verdict=Verdict.FAIL), "nothing untested ships"),
         ("return", C.SHIPPED, replace(FREE, shipped_elsewhere=True), "also shipped in another release"),
+        (
+            "place",
+            C.HONOURED,
+            replace(FREE, target=replace(SOONER, state=ReleaseState.SHIPPED), late=True),
+            "takes nothing",
+        ),
+        ("place", C.HONOURED, replace(WISH, target=SOONER), "place C-1 R-1 --late"),
+        ("port", C.SHIPPED, replace(FREE, branches=("", "4.x")), "C-1 is in the main line already"),
+        ("port", C.TESTED, replace(FREE, branches=("4.x",), target=replace(LATER, branch="4.x")), "in the branch 4.x"),
         ("merge", C.PARKED, replace(FREE, merge_target="C-1"), "can't be merged with itself"),
         ("merge", C.PARKED, replace(FREE, merge_target_product="Almanda"), "belong to different products"),
     ],
@@ -218,12 +229,29 @@ REGULAR = replace(WHOLE, kind=ReleaseKind.REGULAR)
         ),
         ("ship", ReleaseState.READY, replace(WHOLE, items=(replace(ITEM, correction=False),)), "R-1 is expedited"),
         ("ship", ReleaseState.READY, replace(REGULAR, missing_hot_fixes=("C-9",)), "lacks the hot fix C-9"),
+        ("ready", ReleaseState.IN_TEST, replace(REGULAR, items=(replace(OTHER, carried=True),)), "or waive it"),
+        (
+            "ship",
+            ReleaseState.READY,
+            replace(REGULAR, items=(replace(OTHER, carried=True, ported=True),)),
+            "take it out",
+        ),
+        ("ready", ReleaseState.IN_TEST, replace(REGULAR, verdict=Verdict.FAIL), "R-1 failed its test as a whole"),
+        ("ship", ReleaseState.READY, replace(REGULAR, whole_test=True), "has not passed its test as a whole"),
+        ("reopen", ReleaseState.READY, REGULAR, "stays closed"),
     ],
 )
 def test_a_guard_of_a_release_says_why(verb: str, state: ReleaseState, facts: ReleaseFacts, words: str) -> None:
     with pytest.raises(RuleBroken) as caught:
         step(RELEASE, verb, state, facts)
     assert words in caught.value.sentence
+
+
+def test_a_frozen_release_takes_in_what_somebody_answers_for_and_an_expedited_one_what_is_critical() -> None:
+    late = replace(FREE, target=SOONER, late=True)
+    assert step(CHANGE, "place", C.HONOURED, late) is C.PLANNED
+    expedited = replace(FREE, target=replace(SOONER, kind=ReleaseKind.EXPEDITED, state=ReleaseState.READY))
+    assert step(CHANGE, "place", C.HONOURED, expedited) is C.PLANNED
 
 
 def test_a_regular_release_ships_what_is_not_critical() -> None:

@@ -7,7 +7,14 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from app.commands import changes, planning, products, releases, valuing
+from app.commands import (
+    changes,
+    planning,
+    products,
+    releases,
+    valuing,
+    verdicts,
+)
 from models.releases import Release
 from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, ReleaseKind, Verdict
@@ -119,7 +126,7 @@ def test_shift_left_moves_a_planned_card_to_an_earlier_release_without_a_slip(ro
 
 def test_a_built_card_moves_to_no_earlier_release(room: Room, two: tuple[int, int]) -> None:
     change = room.work.planned(release=two[1])
-    room.work.do(releases.ready, releases.Ready(change))
+    room.work.do(verdicts.ready, verdicts.Ready(change))
     room.refresh()
     room.go_to(change, two[1])
     room.shift(KEY.Key_Left)
@@ -188,7 +195,7 @@ def test_r_then_v_make_a_card_tested_without_waiting(room: Room, two: tuple[int,
 
 def test_f_fails_a_test_and_keeps_the_testers_note(room: Room, two: tuple[int, int]) -> None:
     change = room.work.planned(release=two[0])
-    room.work.do(releases.ready, releases.Ready(change))
+    room.work.do(verdicts.ready, verdicts.Ready(change))
     room.refresh()
     room.go_to(change, two[0])
     room.press(KEY.Key_F)

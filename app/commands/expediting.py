@@ -1,0 +1,59 @@
+"""Expediting: an expedited release is ready in the very act in which all that it holds is, and no longer when it isn't."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.commands.finding import move_release, release_facts
+from app.commands.recording import Recording
+from models.releases import Release, ReleaseItem
+from models.rules.lifecycle import RELEASE, ReleaseFacts, allowed
+from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ReleaseState
+from models.rules.terms import ReleaseKind
+
+
+def settle(session: Session, recording: Recording, now: datetime) -> list[str]:
+    """Let every expedited release that an act has touched follow what it holds; what there is to say of them."""
+    expedited = sa.select(Release).where(Release.kind == ReleaseKind.EXPEDITED, Release.state.in_(UNSHIPPED_RELEASE))
+    said = []
+    for release in session.scalars(expedited.order_by(Release.id)).all():
+        if _is_touched(session, recording, release):
+            said += _follow(session, release, now)
+    session.flush()
+    return said
+
+
+def _is_touched(session: Session, recording: Recording, release: Release) -> bool:
+    if release.id in recording.touched.get("release", ()):
+        return True
+    inside = set(session.scalars(sa.select(ReleaseItem.change_id).where(ReleaseItem.release_id == release.id)))
+    return bool(inside & recording.touched.get("change", set()))
+
+
+def _follow(session: Session, release: Release, now: datetime) -> list[str]:
+    facts = release_facts(session, release)
+    is_done = allowed(RELEASE, ReleaseState.READY, facts, "ship")
+    if is_done and release.state is not ReleaseState.READY:
+        walk_to_ready(session, release, now)
+        return [f"R-{release.id} is ready: everything in it is ready and tested. Ship it when you are."]
+    if not is_done and release.state is ReleaseState.READY:
+        move_release(session, release, "test")
+        return [f"R-{release.id} is no longer ready{_because(facts)}."]
+    return []
+
+
+def walk_to_ready(session: Session, release: Release, now: datetime) -> None:
+    """Freeze and test what nobody froze by hand; each step keeps its guard."""
+    if release.state in OPEN_RELEASE:
+        move_release(session, release, "freeze")
+        release.frozen_at = now
+    if release.state is ReleaseState.FROZEN:
+        move_release(session, release, "test")
+    if release.state is ReleaseState.IN_TEST:
+        move_release(session, release, "ready")
+
+
+def _because(facts: ReleaseFacts) -> str:
+    others = [item.label for item in facts.items if not (item.critical and item.correction)]
+    return f": {', '.join(others)} is no critical correction" if others else ""

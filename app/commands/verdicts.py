@@ -1,0 +1,206 @@
+"""Readiness and test: what is built, what each tester says of a change or of a whole release, and what follows for the release."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from app.commands import given
+from app.commands.act import Act
+from app.commands.finding import change_facts, change_of, item_of, move_change, move_release, release_facts, release_of
+from app.effects import Effects
+from models.changes import Change
+from models.products import Product
+from models.releases import Release, ReleaseItem, TestWord
+from models.rules.errors import RuleBroken
+from models.rules.lifecycle import CHANGE, RELEASE, allowed, step
+from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.terms import ReleaseKind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The change is built, and waits for its test."""
+
+    change: int
+
+
+def ready(act: Act, order: Ready) -> Effects:
+    """Mark a planned change ready; what testers said of it before holds no longer."""
+    change = change_of(act.session, order.change)
+    act.check_seen(change, f"C-{change.id}")
+    move_change(act.session, change, "ready")
+    item = item_of(act.session, change)
+    assert item is not None, "what is planned stands in a release"
+    forget_words(act, item.release_id, change.id)
+    item.verdict = item.verdict_by = item.verdict_at = item.note = None
+    return act.done("ready", f"C-{change.id} is ready")
+
+
+@dataclass(frozen=True, slots=True)
+class GiveVerdict:
+    """A tester's word on a change. *release* is needed only where it is carried or ported in several."""
+
+    change: int
+    verdict: Verdict
+    note: str | None = None
+    release: int | None = None
+
+
+def give_verdict(act: Act, order: GiveVerdict) -> Effects:
+    """Pass or fail an item: it passes when as many testers passed it as the product wants, and none fails it.
+
+    A carried item takes a verdict and changes no state.
+    """
+    change = change_of(act.session, order.change)
+    item = _item_to_test(act, change, order.release)
+    release = act.session.get_one(Release, item.release_id)
+    _check_again(act, change, item, order.verdict)
+    words = _say(act, release, change.id, order)
+    was, settled = item.verdict, _settled(act, release, words, item.verdict)
+    if settled is not None:
+        item.verdict, item.verdict_by, item.verdict_at, item.note = settled, act.who, act.now, order.note
+    else:
+        item.verdict = item.verdict_by = item.verdict_at = None
+    if not item.carried and settled is not None and not (was is settled is Verdict.PASS):
+        move_change(act.session, change, settled.value)
+    if settled is Verdict.PASS:
+        # What passed is confirmed: nobody has to answer for it any more.
+        item.waiver_by = item.waiver_reason = None
+    act.session.flush()
+    follow_tests(act, release)
+    verb = "passed" if order.verdict is Verdict.PASS else "failed"
+    _note_rest(act, release, f"C-{change.id}", words, settled)
+    return act.done("give_verdict", f"C-{change.id} {verb} its test for R-{release.id}", order.note)
+
+
+def _check_again(act: Act, change: Change, item: ReleaseItem, verdict: Verdict) -> None:
+    """A change takes a word where the life cycle lets it; a second tester may pass what has passed."""
+    if item.carried:
+        return
+    is_more = change.state is ChangeState.TESTED and verdict is Verdict.PASS
+    if not is_more or any(word.tester == act.who for word in _words(act, item.release_id, change.id)):
+        step(CHANGE, verdict.value, change.state, change_facts(act.session, change))
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeWhole:
+    """A tester's word on a release as a whole."""
+
+    release: int
+    verdict: Verdict
+    note: str | None = None
+
+
+def judge_whole(act: Act, order: JudgeWhole) -> Effects:
+    """Pass or fail a release as a whole; failed it is in test again, and does not ship until those who failed it pass it."""
+    release = release_of(act.session, order.release)
+    act.check_seen(release, f"R-{release.id}")
+    if release.state not in UNSHIPPED_RELEASE:
+        raise RuleBroken(f"R-{release.id} is {release.state.value}: there is nothing to test any more.")
+    if not release_facts(act.session, release).items:
+        raise RuleBroken(f"R-{release.id} holds nothing, so there is nothing to test.")
+    words = _say(act, release, None, order)
+    release.verdict = _settled(act, release, words, release.verdict)
+    act.session.flush()
+    follow_tests(act, release)
+    verb = "passed" if order.verdict is Verdict.PASS else "failed"
+    _note_rest(act, release, f"R-{release.id}", words, release.verdict)
+    return act.done("judge_whole", f"R-{release.id} {verb} its test as a whole", order.note)
+
+
+# ---- words
+
+
+def _words(act: Act, release: int, change: int | None) -> Sequence[TestWord]:
+    return act.session.scalars(
+        sa.select(TestWord)
+        .where(TestWord.release_id == release, TestWord.change_id.is_not_distinct_from(change))
+        .order_by(TestWord.id)
+    ).all()
+
+
+def _say(act: Act, release: Release, change: int | None, order: GiveVerdict | JudgeWhole) -> Sequence[TestWord]:
+    """Store the word in the place of this tester's last one; all words that stand."""
+    note = given.words(order.note, "note") if order.note else None
+    own = next((word for word in _words(act, release.id, change) if word.tester == act.who), None)
+    if own is None:
+        own = TestWord(release_id=release.id, change_id=change, tester=act.who, verdict=order.verdict, at=act.now)
+        act.session.add(own)
+    own.verdict, own.note, own.at = order.verdict, note, act.now
+    act.session.flush()
+    return _words(act, release.id, change)
+
+
+def _settled(act: Act, release: Release, words: Sequence[TestWord], before: Verdict | None) -> Verdict | None:
+    """Failed while one says so; passed when enough have passed it, or had before; else nothing yet."""
+    if any(word.verdict is Verdict.FAIL for word in words):
+        return Verdict.FAIL
+    wanted = act.session.get_one(Product, release.product_id).testers
+    return Verdict.PASS if before is Verdict.PASS or len(words) >= wanted else None
+
+
+def _note_rest(act: Act, release: Release, label: str, words: Sequence[TestWord], settled: Verdict | None) -> None:
+    passed = [word.tester for word in words if word.verdict is Verdict.PASS]
+    failed = [word.tester for word in words if word.verdict is Verdict.FAIL]
+    if failed and passed and act.who in passed:
+        act.note(f"{label} still counts as failed: that was the word of {', '.join(failed)}.")
+    elif settled is None:
+        wanted = act.session.get_one(Product, release.product_id).testers
+        act.note(f"{label} was passed by {len(passed)} of {wanted} testers.")
+
+
+def forget_words(act: Act, release: int, change: int | None) -> None:
+    """What testers said of this holds no longer: it is tested anew. The history keeps it."""
+    for word in _words(act, release, change):
+        act.session.delete(word)
+    act.session.flush()
+
+
+# ---- what follows
+
+
+def _item_to_test(act: Act, change: Change, release: int | None) -> ReleaseItem:
+    if release is None and (item := item_of(act.session, change)) is not None:
+        return item
+    chosen = (
+        sa.select(ReleaseItem)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(ReleaseItem.change_id == change.id, Release.state.in_(UNSHIPPED_RELEASE))
+        .order_by(Release.planned_on, Release.id)
+    )
+    if release is not None:
+        chosen = chosen.where(Release.id == release)
+    found = act.session.scalar(chosen.limit(1))
+    if found is None:
+        where = f"R-{release}" if release is not None else "any release that is still to ship"
+        raise RuleBroken(
+            f"C-{change.id} is {change.state.value} and does not stand in {where}: there is nothing to test."
+        )
+    return found
+
+
+def follow_tests(act: Act, release: Release) -> None:
+    """A frozen release is in test from its first verdict, ready when all passed, and in test again when one fails."""
+    if release.state is ReleaseState.FROZEN:
+        move_release(act.session, release, "test")
+    facts = release_facts(act.session, release)
+    if release.state is ReleaseState.IN_TEST and allowed(RELEASE, release.state, facts, "ready"):
+        move_release(act.session, release, "ready")
+        act.note(f"R-{release.id} is ready: everything in it is tested. Ship it when you are.")
+    elif release.state is ReleaseState.READY and not allowed(RELEASE, ReleaseState.IN_TEST, facts, "ready"):
+        move_release(act.session, release, "test")
+        act.note(f"R-{release.id} is in test again.")
+
+
+def open_again(act: Act, release: Release) -> None:
+    """Something came in after the freeze: an expedited release is composed again, another in test; the whole is tested anew."""
+    if release.kind is ReleaseKind.EXPEDITED:
+        move_release(act.session, release, "reopen")
+        release.frozen_at = None
+        act.note(f"R-{release.id} is open again, until everything in it is tested.")
+    elif release.state is ReleaseState.READY:
+        move_release(act.session, release, "test")
+        act.note(f"R-{release.id} is in test again.")
+    forget_words(act, release.id, None)
+    release.verdict = None
