@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of
-from app.commands.valuing import HIGH, LOW, check_reason, follow_range, marked, marks_on
+from app.commands.valuing import check_reason, follow_range, marked, marks_on
 from app.effects import Effects
 from app.plans.teams import teams_of
 from app.ranking.facts import facts_of, scoring_in
@@ -17,6 +17,7 @@ from models.capacity import Estimate
 from models.changes import Change
 from models.products import Product
 from models.rules.errors import BadInput, NotFound, RuleBroken
+from models.rules.scorers import HIGH, LOW
 from models.rules.scoring import check_effort, score_of
 from models.rules.states import ChangeState
 
@@ -177,11 +178,9 @@ def _said(act: Act, change: Change) -> str:
     if change.effort is None:
         return "is not estimated any more"
     low, high = change.effort_low, change.effort_high
-    bounds = {
-        (True, True): f", between {low or 0:g} and {high or 0:g}",
-        (True, False): f", at least {low or 0:g}",
-        (False, True): f", at most {high or 0:g}",
-    }.get((low is not None, high is not None), "")
+    bounds = f", at least {low:g}" if low is not None else ""
+    if high is not None:
+        bounds = f", between {low:g} and {high:g}" if low is not None else f", at most {high:g}"
     others = sorted({mark.scorer for mark in marks_on(act, change, "effort")} - {act.who, ""})
     mean = f": the mean of yours and what {' and '.join(others)} gave" if others else ""
     return f"estimated at {change.effort:g} person-days{bounds}{mean}"

@@ -12,13 +12,10 @@ from app.effects import Effects
 from app.ranking.facts import facts_of, scoring_in
 from models.changes import Change, Mark
 from models.rules.errors import BadInput, ReasonWanted, RuleBroken
-from models.rules.scorers import settled_at
+from models.rules.scorers import HIGH, LOW, settled_at
 from models.rules.scoring import Model, check_effort, score_of, usual
 from models.rules.states import ChangeState
 from models.rules.terms import Audience, ChangeKind, Level
-
-#: The marks of what effort may turn out to be; no criterion of a model bears such a name.
-LOW, HIGH = "effort:low", "effort:high"
 
 
 @dataclass(frozen=True, slots=True)

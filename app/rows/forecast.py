@@ -142,3 +142,8 @@ class TrackRecord:
     calibration: tuple[SaidAndHeld, ...]
     releases: tuple[ReleaseRecord, ...]
     ratios: tuple[RatioRow, ...]
+
+
+def in_steps(chance: float) -> int:
+    """A chance in per cent by steps of five, since estimates know it no better; 0 is less than 5, 100 more than 95."""
+    return round(chance * 20) * 5

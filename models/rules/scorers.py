@@ -8,6 +8,8 @@ from models.rules.criteria import Criterion
 #: From this part of a level scale on, marks lie far apart; on a log scale from so many times as much on.
 FAR, TIMES = 0.3, 2.0
 _DECIMALS = 3
+#: The marks of what effort may turn out to be; no criterion of a model bears such a name.
+LOW, HIGH = "effort:low", "effort:high"
 
 
 def settled_at(marks: Sequence[float]) -> float | None:

@@ -1,0 +1,155 @@
+"""Forecasts as rows: what can be said today of a release's day, and how true forecasts and estimates have been."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from statistics import fmean, median, quantiles
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.plans.forecast import ENOUGH, outlooks
+from app.plans.teams import splits, teams_of
+from app.rows.forecast import Outlook, RatioRow, ReleaseRecord, SaidAndHeld, TrackRecord
+from models.acts import ActItem, ActRecord
+from models.changes import Change
+from models.database import Database, reading
+from models.products import Product
+from models.releases import Release
+from models.rules.errors import NotFound
+from models.rules.states import UNSHIPPED_RELEASE, ReleaseState
+
+#: Chances that were said are counted in fifths: finer than that, nobody can tell them apart by a few dozen releases.
+_FIFTHS = 5
+#: Of a kind or a team with fewer changes nothing is said.
+_FEW = 3
+
+
+def release_outlook(database: Database, number: int, today: date) -> Outlook:
+    """What can be said today of R-*number*; NotFound where there is no such release."""
+    with reading(database) as session:
+        found = outlooks(session, [number], today)
+        if number not in found:
+            raise NotFound(f"There is no R-{number}.")
+        return found[number]
+
+
+def coming_outlooks(database: Database, product: str | None, today: date) -> tuple[Outlook, ...]:
+    """What can be said today of the releases still to ship, by their day; of all products, None."""
+    with reading(database) as session:
+        chosen = sa.select(Release.id).where(Release.state.in_(UNSHIPPED_RELEASE))
+        if product is not None:
+            chosen = chosen.where(Release.product_id == _product(session, product))
+        numbers = session.scalars(chosen.order_by(Release.planned_on, Release.id)).all()
+        found = outlooks(session, numbers, today)
+        return tuple(found[number] for number in numbers)
+
+
+def track_record(database: Database, product: str | None = None) -> TrackRecord:
+    """How true forecasts and estimates of a product have been; of all products, None."""
+    with reading(database) as session:
+        number = None if product is None else _product(session, product)
+        releases = _shipped(session, number)
+        name = None if number is None else session.get_one(Product, number).name
+        return TrackRecord(name, _calibration(releases), releases, _ratios(session, number))
+
+
+def _product(session: Session, name: str) -> int:
+    for number, known in session.execute(sa.select(Product.id, Product.name)):
+        if known.casefold() == name.strip().casefold():
+            return int(number)
+    raise NotFound(f"There is no product “{name}”.")
+
+
+# ---------------------------------------------------------------------------------------------- releases
+
+
+def _shipped(session: Session, product: int | None) -> tuple[ReleaseRecord, ...]:
+    chosen = sa.select(Release).where(Release.state == ReleaseState.SHIPPED, Release.shipped_at.is_not(None))
+    if product is not None:
+        chosen = chosen.where(Release.product_id == product)
+    releases = session.scalars(chosen.order_by(Release.shipped_at, Release.id)).all()
+    moved = _days_moved(session, {release.id: release.frozen_at for release in releases})
+    found = []
+    for release in releases:
+        assert release.shipped_at is not None
+        promised, shipped = moved.get(release.id, release.planned_on), release.shipped_at.date()
+        number = f"R-{release.id}"
+        found.append(
+            ReleaseRecord(release.id, number, release.name, release.chance, promised, shipped, shipped <= promised)
+        )
+    return tuple(found)
+
+
+def _days_moved(session: Session, frozen: Mapping[int, datetime | None]) -> dict[int, date]:
+    """By release the day that it had when it was frozen, where it got another one since; history knows."""
+    chosen = (
+        sa.select(ActRecord.at, ActRecord.changed)
+        .where(
+            ActRecord.id.in_(sa.select(ActItem.act_id).where(ActItem.kind == "release", ActItem.item_id.in_(frozen))),
+            ActRecord.changed.contains('"planned_on"'),
+        )
+        .order_by(ActRecord.id)
+    )
+    found: dict[int, date] = {}
+    for at, changed in session.execute(chosen):
+        for table, key, column, before, _after in json.loads(changed)["altered"]:
+            since = frozen.get(key)
+            if (table, column) == ("releases", "planned_on") and since is not None and at > since:
+                found.setdefault(key, date.fromisoformat(before))
+    return found
+
+
+def _calibration(releases: Iterable[ReleaseRecord]) -> tuple[SaidAndHeld, ...]:
+    fifths: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for release in releases:
+        if release.chance is not None:
+            fifths[min(_FIFTHS - 1, int(release.chance * _FIFTHS))].append((release.chance, release.held))
+    return tuple(
+        SaidAndHeld(
+            at / _FIFTHS,
+            (at + 1) / _FIFTHS,
+            len(fifths[at]),
+            round(fmean(said for said, _ in fifths[at]), 2),
+            sum(held for _, held in fifths[at]),
+        )
+        for at in sorted(fifths)
+    )
+
+
+# ------------------------------------------------------------------------------------------------ changes
+
+
+def _ratios(session: Session, product: int | None) -> tuple[RatioRow, ...]:
+    """All that say what they took, then by kind, then by the team that does most of a change."""
+    chosen = sa.select(Change.id, Change.kind, Change.product_id, Change.actual / Change.effort).where(
+        Change.actual.is_not(None), Change.effort > 0
+    )
+    if product is not None:
+        chosen = chosen.where(Change.product_id == product)
+    found_at = session.execute(chosen.order_by(Change.id)).all()
+    rows = [(number, kind, of, float(ratio)) for number, kind, of, ratio in found_at if ratio is not None]
+    if not rows:
+        return ()
+    parts = splits(session, [number for number, *_ in rows])
+    names = {team.id: team.name for each in {row[2] for row in rows} for team in teams_of(session, each)}
+    kinds: dict[str, list[float]] = defaultdict(list)
+    teams: dict[str, list[float]] = defaultdict(list)
+    for number, kind, _, ratio in rows:
+        kinds[kind.value].append(ratio)
+        if parts[number]:
+            most = max(parts[number], key=lambda team: parts[number][team])
+            teams[names[most]].append(ratio)
+    found = [_ratio("all", "", [row[3] for row in rows])]
+    found += [_ratio("kind", name, kinds[name]) for name in sorted(kinds) if len(kinds[name]) >= _FEW]
+    found += [_ratio("team", name, teams[name]) for name in sorted(teams) if len(teams[name]) >= _FEW]
+    return tuple(found)
+
+
+def _ratio(of: str, name: str, ratios: Sequence[float]) -> RatioRow:
+    low = high = None
+    if len(ratios) >= ENOUGH:
+        tenths = quantiles(ratios, n=10, method="inclusive")
+        low, high = round(tenths[0], 2), round(tenths[-1], 2)
+    return RatioRow(of, name, len(ratios), round(median(ratios), 2), low, high)
