@@ -159,12 +159,16 @@ class LeverTeam:
 
 @dataclass(frozen=True, slots=True)
 class Levers:
-    """All that can be supposed of a product: its teams, its changes' efforts, how many releases are to come."""
+    """All that can be supposed of a product: its teams, its changes' efforts; and how many releases are to come.
+
+    *faults_first* is the house's choice.
+    """
 
     product: str
     teams: tuple[LeverTeam, ...]
     changes: tuple[EffortRow, ...]
     releases: int
+    faults_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
