@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.commands import bulk, expediting, indexing, intervals, orphans, returning
+from app.commands import bulk, expediting, indexing, intervals, orphans, returning, staffing
 from app.commands.addressed import post_what_waited
 from app.commands.notices import Mailbag
 from app.commands.recording import Recording, kind_of
@@ -44,6 +44,7 @@ class Act:
         self.notes: list[str] = []
         self.made: list[str] = []
         self.recording = Recording(session)
+        staffing.watch(session)
         self.id = self._next_id()
         self.standing = Standing(session, by.now)
         self.mailbag = Mailbag(session, self.id, by.now, self.house)
@@ -82,6 +83,7 @@ class Act:
         follow_wishes(self.session, self.recording)
         if self.undoes is None:
             intervals.settle(self.session, self.recording, self.now)
+        self.notes += staffing.settle(self.session, self.recording)
         self.standing.settle(self.recording, undoing=self.undoes is not None)
         if self.undoes is None:
             self.notes += orphans.settle(self.session, self.recording)

@@ -1,23 +1,26 @@
 """Laying out releases: by the cadence, or one of its own; and carrying hot fixes into every later one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.closures import note_shut
 from app.commands.days import settle_days
 from app.commands.finding import items_of, product_named, release_of, waiting_of
 from app.commands.hot_fixes import carry_hot_fixes
-from app.commands.products import cadence_of, product_or_first
+from app.commands.products import product_or_first
 from app.commands.removing import remove_surplus
-from app.connectors.public_holidays import closed_days
+from app.commands.teams import check_has_no_teams, say_time
 from app.effects import Effects
+from app.plans.calendars import Calendar, cadence_of, calendars
 from models.changes import Change
 from models.products import Product
 from models.releases import Release
-from models.rules.cadence import Slot, slots
+from models.rules.cadence import Slot, freeze_day, left_out, slots
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.states import UNSHIPPED_RELEASE
 from models.rules.terms import ChangeKind, Event, ReleaseKind
@@ -42,10 +45,11 @@ def plan_releases(act: Act, order: PlanReleases) -> Effects:
     if last < first or last - first > LONGEST:
         raise BadInput(f"Releases are laid out from {first.isoformat()} to at most three years later.")
     products = _products(act, order.product)
-    gone = [
-        name for product in products for name in remove_surplus(act, product.id, today, _days(product, today, last))
-    ]
-    made = [release for product in products for release in _lay_out(act, product, first, last)]
+    days = calendars(act.session, [product.id for product in products])
+    gone = []
+    for product in products:
+        gone += remove_surplus(act, product.id, today, _days(product, days[product.id], today, last))
+    made = [release for product in products for release in _lay_out(act, product, days[product.id], (first, last))]
     act.made.extend(f"R-{release.id}" for release in made)
     return act.done("plan_releases", _laid_out(made, gone))
 
@@ -60,11 +64,9 @@ def _laid_out(made: list[Release], gone: list[str]) -> str:
     return f"{said}; {given.counted(len(gone), 'empty release')} off the cadence removed: {names}"
 
 
-def _days(product: Product, first: date, last: date) -> set[date]:
+def _days(product: Product, calendar: Calendar, first: date, last: date) -> set[date]:
     """The days of its cadence, as far as releases may lie."""
-    return {
-        slot.due for slot in slots(cadence_of(product), first, max(last, first + LONGEST), closed_days(product.country))
-    }
+    return {slot.due for slot in slots(cadence_of(product), first, max(last, first + LONGEST), calendar.is_shut)}
 
 
 def _products(act: Act, name: str | None) -> list[Product]:
@@ -73,15 +75,20 @@ def _products(act: Act, name: str | None) -> list[Product]:
     return list(act.session.scalars(sa.select(Product).order_by(Product.id))) or [product_or_first(act, None)]
 
 
-def _lay_out(act: Act, product: Product, first: date, last: date) -> list[Release]:
+def _lay_out(act: Act, product: Product, calendar: Calendar, period: tuple[date, date]) -> list[Release]:
     known = set(act.session.scalars(sa.select(Release.due).where(Release.product_id == product.id)))
+    cadence = cadence_of(product)
     made = []
-    for slot in slots(cadence_of(product), first, last, closed_days(product.country)):
+    for slot in slots(cadence, *period, calendar.is_shut, calendar.is_off):
         if slot.due not in known:
             release = _regular(act, product, slot)
             act.session.add(release)
             act.session.flush()
             made.append(release)
+    if missing := [day for day in left_out(cadence, *period, calendar.is_shut) if day not in known]:
+        days = ", ".join(day.isoformat() for day in missing[:6]) + (" and more" if len(missing) > 6 else "")
+        reach = f" within {cadence.tolerance} days" if cadence.tolerance is not None else ""
+        act.note(f"No release of {product.name} is due on {days}: there is no open day{reach} to move it to.")
     carry_hot_fixes(act, product.id)
     return made
 
@@ -138,6 +145,7 @@ def new_release(act: Act, order: NewRelease) -> Effects:
     act.session.flush()
     if order.kind is not ReleaseKind.EXPEDITED:
         carry_hot_fixes(act, product.id)
+    note_shut(act, Release.id == release.id)
     act.made.append(f"R-{release.id}")
     return act.done("new_release", f"R-{release.id} made: {name}, {order.kind.value}, {day.isoformat()}")
 
@@ -162,12 +170,16 @@ def _own_name(act: Act, product: Product, kind: ReleaseKind, day: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class EditRelease:
-    """Another day, capacity (person-days), name or notes for a release that has not shipped."""
+    """Another day, capacity (person-days), name or notes for a release that has not shipped.
+
+    *teams* says what it has of a team, by name; None lets that be counted by the calendar again.
+    """
 
     number: int
     day: date | None = None
     capacity: float | None = None
     notes: str | None = None
+    teams: Mapping[str, float | None] = field(default_factory=dict)
 
 
 def edit_release(act: Act, order: EditRelease) -> Effects:
@@ -176,11 +188,9 @@ def edit_release(act: Act, order: EditRelease) -> Effects:
     act.check_seen(release, f"R-{release.id}")
     if release.state not in UNSHIPPED_RELEASE:
         raise RuleBroken(f"R-{release.id} is {release.state.value}: it stays as it was.")
-    if order.capacity is not None and order.capacity <= 0:
-        raise BadInput("A capacity is a number of person-days above 0.")
     if order.day is not None and order.day < act.now.date():
         raise BadInput(f"{order.day.isoformat()} is past. Choose today or a day to come.")
-    release.capacity = order.capacity or release.capacity
+    _set_capacity(act, release, order)
     release.notes = release.notes if order.notes is None else order.notes
     if order.day is not None and order.day != release.planned_on:
         _move_day(act, release, order.day)
@@ -188,11 +198,23 @@ def edit_release(act: Act, order: EditRelease) -> Effects:
     return act.done("edit_release", f"R-{release.id} changed")
 
 
+def _set_capacity(act: Act, release: Release, order: EditRelease) -> None:
+    if order.capacity is not None and order.capacity <= 0:
+        raise BadInput("A capacity is a number of person-days above 0.")
+    if order.capacity is not None:
+        check_has_no_teams(act, release.product_id, f"release set R-{release.id} 'capacity.{{}}={order.capacity:g}'")
+        release.capacity = order.capacity
+    for team, days in order.teams.items():
+        say_time(act, release, team, days)
+
+
 def _move_day(act: Act, release: Release, day: date) -> None:
     """Another day is another promise: everyone who was told the old one is told the new one."""
     earlier, release.planned_on = release.planned_on, day
     if release.freeze_on is not None and release.freeze_on > day:
-        release.freeze_on = day
+        release.freeze_on = freeze_day(day, 0, calendars(act.session, [release.product_id])[release.product_id].is_off)
+    act.session.flush()
+    note_shut(act, Release.id == release.id)
     placed = [item.change_id for item in items_of(act.session, release) if not item.carried]
     act.tell(waiting_of(act.session, *placed), Event.RESCHEDULED, release=release, earlier_date=earlier)
     for number in placed:

@@ -2,24 +2,29 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.closures import note_shut
 from app.commands.finding import product_named
+from app.commands.teams import check_has_no_teams
 from app.connectors.public_holidays import closed_days
 from app.effects import Effects
+from app.plans.calendars import cadence_of
 from models.changes import Change
 from models.products import Product
-from models.rules.cadence import Cadence, read_cadence
+from models.releases import Release
+from models.rules.cadence import FARTHEST, read_cadence
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.terms import OpenItems
 from models.tickets import Ticket
 
 FIRST_PRODUCT = "Our product"
 _TUESDAY = 1
+_MOST_TESTERS = 20
 
 
 def product_or_first(act: Act, name: str | None, tickets: Sequence[Ticket] = ()) -> Product:
@@ -43,17 +48,6 @@ def make_product(act: Act, name: str) -> Product:
     return product
 
 
-def cadence_of(product: Product) -> Cadence:
-    """The product's cadence."""
-    return Cadence(
-        anchor=product.cadence_anchor or date(2026, 1, 6),
-        days=product.cadence_days,
-        nth=product.cadence_nth,
-        weekday=product.cadence_weekday,
-        freeze_days=product.freeze_days,
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class SetProduct:
     """New values for a product; it is made where there is none of the name."""
@@ -63,7 +57,7 @@ class SetProduct:
 
 
 def set_product(act: Act, order: SetProduct) -> Effects:
-    """Make a product, or give it a name, end users, cadence, capacity, country, open_items."""
+    """Make a product, or give it new values: name, end users, cadence, capacity, country, how it is tested, and so on."""
     name = " ".join(order.name.split())
     if not name:
         raise BadInput("A product needs a name.")
@@ -75,8 +69,13 @@ def set_product(act: Act, order: SetProduct) -> Effects:
             raise BadInput(f"A product has no “{field}”. It has {', '.join(_SET)}.")
         if field == "name":
             _check_name(act, product, value)
+        if field == "capacity" and value.strip():
+            check_has_no_teams(act, product.id, "team set '{}' days=…")
         _SET[field](product, value)
     cadence_of(product)
+    if "country" in order.values:
+        act.session.flush()
+        note_shut(act, Release.product_id == product.id, holidays=True)
     act.standing.of_changes(*act.session.scalars(sa.select(Change.id).where(Change.product_id == product.id)))
     return act.done("set_product", f"{product.name} {'set up' if known else 'made'}")
 
@@ -118,6 +117,20 @@ def _set_capacity(product: Product, value: str) -> None:
     product.capacity = capacity
 
 
+def _set_tolerance(product: Product, value: str) -> None:
+    days = given.whole(value)
+    if days is not None and days > FARTHEST:
+        raise BadInput(f"A tolerance is a number of days from 0 to {FARTHEST}, or nothing for as far as it takes.")
+    product.tolerance = days
+
+
+def _set_testers(product: Product, value: str) -> None:
+    testers = given.whole(value)
+    if not testers or testers > _MOST_TESTERS:
+        raise BadInput(f"An item is passed by 1 to {_MOST_TESTERS} testers.")
+    product.testers = testers
+
+
 def _set_freeze_days(product: Product, value: str) -> None:
     product.freeze_days = given.whole(value) or 0
 
@@ -134,5 +147,8 @@ _SET: Mapping[str, Callable[[Product, str], None]] = {
     "freeze_days": _set_freeze_days,
     "country": _set_country,
     "capacity": _set_capacity,
+    "tolerance": _set_tolerance,
+    "testers": _set_testers,
+    "whole_test": _plain("whole_test", given.yes),
     "open_items": _plain("open_items", lambda value: given.one_of(OpenItems, value, "rule for open items")),
 }

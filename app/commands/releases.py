@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.closures import check_open_day
 from app.commands.days import settle_days
 from app.commands.expediting import walk_to_ready
 from app.commands.finding import (
@@ -22,13 +23,13 @@ from app.commands.finding import (
     waiting_of,
 )
 from app.commands.hot_fixes import carry_hot_fixes
+from app.commands.overbooking import overbooked
 from app.commands.planning import note_late_mandate
 from app.commands.room import check_day, next_open, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.commands.verdicts import follow_tests, open_again
 from app.effects import Effects
-from app.reserved import kept_in_release, work_in_release
 from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
@@ -153,14 +154,9 @@ def take_out(act: Act, item: ReleaseItem | None) -> date | None:
 
 
 def warn_of_capacity(act: Act, release: Release) -> None:
-    """Note where a release holds more work, and time kept for renewals, than it has room for."""
-    chosen = sa.select(work_in_release(), kept_in_release()).where(Release.id == release.id)
-    work, kept = act.session.execute(chosen).one()
-    if release.capacity and work + kept > release.capacity:
-        renewals = f" and {kept:g} kept for renewals" if kept else ""
-        act.note(
-            f"R-{release.id} now holds {work:g} person-days of work{renewals} for a capacity of {release.capacity:g}."
-        )
+    """Note where a release holds more work, and time kept for renewals, than it has room for: of which team."""
+    act.session.flush()
+    act.notes += overbooked(act.session, [release.id])
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +233,7 @@ def ship(act: Act, order: Ship) -> Effects:
     act.check_seen(release, f"R-{release.id}")
     if release.state in (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN):
         move_release(act.session, release, "ship")
+    check_open_day(act, release)
     _move_open_items(act, release, order.move_to)
     walk_to_ready(act.session, release, act.now)
     shipped = _ship_items(act, release)

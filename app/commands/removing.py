@@ -9,12 +9,17 @@ import sqlalchemy as sa
 from app.commands.act import Act
 from app.commands.finding import items_of, release_of
 from app.effects import Effects
+from models.capacity import ClosureException, TeamTime
+from models.composing import Pin
 from models.letters import Letter
-from models.releases import Release, ReleaseItem
+from models.releases import Release, ReleaseItem, TestWord
 from models.renewals import Renewal, Reservation
 from models.rules.errors import RuleBroken
 from models.rules.states import UNSHIPPED_RELEASE, LetterState, ReleaseState
 from models.rules.terms import ReleaseKind
+
+#: What somebody said of a release keeps it from going by itself, and goes with it.
+_SAID_OF_IT = (ClosureException, Pin, TestWord)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ def remove_surplus(act: Act, product_id: int, since: date, wanted: Collection[da
             Release.due >= since,
             # What somebody wrote on it, or told of it, keeps it.
             Release.notes == "",
+            *(~sa.exists().where(part.release_id == Release.id) for part in _SAID_OF_IT),
+            ~sa.exists().where(TeamTime.release_id == Release.id, TeamTime.by_hand.is_(True)),
             ~held.exists(),
             ~told.exists(),
             Release.id.not_in(_counting_on().with_only_columns(Release.id)),
@@ -83,9 +90,15 @@ def _told_of(release: Release) -> tuple[sa.ColumnElement[bool], ...]:
 
 
 def _remove(act: Act, release: Release) -> None:
-    """With the hot fixes that it carries; a letter that was taken back before it left names it no longer."""
+    """With what was said of it, and the hot fixes that it carries; a letter taken back before it left names it no longer."""
     for letter in act.session.scalars(sa.select(Letter).where(Letter.release_id == release.id)).all():
         letter.release_id = None
+    for part in (*_SAID_OF_IT, TeamTime):
+        of_it = sa.select(part).where(part.release_id == release.id)
+        for row in act.session.scalars(
+            of_it if part is not TeamTime else of_it.where(TeamTime.by_hand.is_(True))
+        ).all():
+            act.session.delete(row)
     for item in items_of(act.session, release):
         act.session.delete(item)
     act.session.flush()
