@@ -12,7 +12,7 @@ from models.acts import ActItem, ActRecord
 from models.changes import Change
 from models.decisions import Decision
 from models.letters import Notice
-from models.releases import Release, ReleaseItem
+from models.releases import Release, ReleaseItem, TestWord
 from models.renewals import Baking, Renewal
 from models.rules.errors import RuleBroken
 from models.rules.parking import ReturnCause, because_of
@@ -175,6 +175,8 @@ def _built_upon(act: Act, earlier: ActRecord, table: str, key: Any) -> bool:
         return False
     if isinstance(row, ReleaseItem):
         return _item_has_moved(act, row)
+    if isinstance(row, TestWord):
+        return _is_outspoken(act, row)
     kind, item = KIND_OF_TABLE.get(table), key
     if isinstance(row, Waiter):
         kind, item = "ticket", row.ticket_id
@@ -199,7 +201,19 @@ def _item_has_moved(act: Act, item: ReleaseItem) -> bool:
     if item.carried:
         return False
     release, change = act.session.get_one(Release, item.release_id), act.session.get_one(Change, item.change_id)
-    return release.state not in OPEN_RELEASE or change.state is not ChangeState.PLANNED
+    takes = OPEN_RELEASE if item.late_by is None else UNSHIPPED_RELEASE
+    return release.state not in takes or change.state is not ChangeState.PLANNED
+
+
+def _is_outspoken(act: Act, word: TestWord) -> bool:
+    """Whether another tester has spoken since: what was settled by both is not taken back by one."""
+    others = sa.select(TestWord.id).where(
+        TestWord.release_id == word.release_id,
+        TestWord.change_id.is_not_distinct_from(word.change_id),
+        TestWord.id != word.id,
+        TestWord.at > word.at,
+    )
+    return act.session.scalar(others.limit(1)) is not None
 
 
 def _place_is_gone(act: Act, table: str, row: Mapping[str, Any]) -> bool:

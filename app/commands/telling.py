@@ -10,6 +10,7 @@ from app.commands.act import Act
 from app.commands.finding import item_of
 from app.commands.wishes import live_renewals
 from app.letters.told import in_languages, is_told, told_by
+from app.plans.hot_fixes import is_inside
 from models.acts import ActRecord
 from models.changes import Change
 from models.decisions import Decision
@@ -169,7 +170,7 @@ def _tell_shipped(act: Act, change: Change, waiters: Sequence[Waiter]) -> None:
     release = act.session.scalar(
         sa.select(Release)
         .join(ReleaseItem, ReleaseItem.release_id == Release.id)
-        .where(ReleaseItem.change_id == change.id, Release.state == ReleaseState.SHIPPED)
+        .where(ReleaseItem.change_id == change.id, Release.state == ReleaseState.SHIPPED, is_inside())
         # Where it shipped first; a hot fix whose own release was withdrawn is out by the one that carried it.
         .order_by(ReleaseItem.carried, Release.shipped_at.desc())
         .limit(1)

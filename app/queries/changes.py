@@ -51,6 +51,7 @@ _PLACE = (
     .where(
         ReleaseItem.change_id == Change.id,
         ReleaseItem.carried.is_(False),
+        ReleaseItem.withdrawn_at.is_(None),
         Release.state != ReleaseState.WITHDRAWN,
     )
     .correlate(Change)

@@ -6,9 +6,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.plans.hot_fixes import missing
 from app.queries.changes import label
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
+from app.queries.testing import tests_of
 from app.reserved import kept_in_release, work_in_release
 from app.rows.page import EVERYTHING, Asked, Page
 from app.rows.releases import ItemRow, ReleaseRow, ReleaseSheet, ToldCount
@@ -16,10 +18,10 @@ from models.changes import Change
 from models.database import Database, reading
 from models.letters import Letter
 from models.products import Product
-from models.releases import Release, ReleaseItem
+from models.releases import Branch, Release, ReleaseItem
 from models.rules.errors import NotFound
-from models.rules.states import UNSHIPPED_RELEASE, LetterState, ReleaseState
-from models.rules.terms import Event, ReleaseKind, Verdict
+from models.rules.states import UNSHIPPED_RELEASE, LetterState
+from models.rules.terms import Event, Verdict
 
 _NOT_TOLD = (LetterState.WITHDRAWN, LetterState.OPTED_OUT, LetterState.UNREACHABLE)
 
@@ -59,8 +61,11 @@ RELEASES: Listing[ReleaseRow] = Listing(
         .correlate(Release)
         .scalar_subquery(),
         "reserved": kept_in_release(),
+        "branch": sa.func.coalesce(Branch.name, ""),
     },
-    source=sa.join(Release, Product, Product.id == Release.product_id),
+    source=sa.join(Release, Product, Product.id == Release.product_id).outerjoin(
+        Branch, Branch.id == Release.branch_id
+    ),
     words=(Release.name, label("R", Release.id), Release.notes),
     order="planned",
     tie=Release.id,
@@ -132,6 +137,7 @@ def release_sheet(database: Database, number: int) -> ReleaseSheet:
             told=_told(session, number),
             history=acts_on(session, "release", number),
             missing=missing_hot_fixes(session, release) if release.state in UNSHIPPED_RELEASE else (),
+            tests=tests_of(session, release),
         )
 
 
@@ -153,35 +159,8 @@ def items_in(session: Session, release: int) -> tuple[ItemRow, ...]:
 
 
 def missing_hot_fixes(session: Session, release: Release) -> tuple[str, ...]:
-    """Hot fixes that this regular or major release lacks, by number: shipped expedited, confirmed in none since."""
-    if release.kind is ReleaseKind.EXPEDITED:
-        return ()
-    hot, confirmed = _last_shipped(release, expedited=True), _last_shipped(release, expedited=False)
-    inside = sa.select(ReleaseItem.change_id).where(ReleaseItem.release_id == release.id)
-    found = session.scalars(
-        sa.select(hot.c.change_id)
-        .outerjoin(confirmed, confirmed.c.change_id == hot.c.change_id)
-        .where(sa.or_(confirmed.c.at.is_(None), confirmed.c.at < hot.c.at), hot.c.change_id.not_in(inside))
-        .order_by(hot.c.change_id)
-    )
-    return tuple(f"C-{number}" for number in found)
-
-
-def _last_shipped(release: Release, *, expedited: bool) -> sa.Subquery:
-    """When each change last shipped in an expedited release of the product, or in another; waived is not confirmed."""
-    kind = Release.kind == ReleaseKind.EXPEDITED
-    return (
-        sa.select(ReleaseItem.change_id, sa.func.max(Release.shipped_at).label("at"))
-        .join(Release, Release.id == ReleaseItem.release_id)
-        .where(
-            Release.product_id == release.product_id,
-            Release.state == ReleaseState.SHIPPED,
-            ReleaseItem.waiver_reason.is_(None),
-            kind if expedited else sa.not_(kind),
-        )
-        .group_by(ReleaseItem.change_id)
-        .subquery()
-    )
+    """Hot fixes that this regular or major release lacks, by number: shipped expedited, confirmed on its branch in none since."""
+    return tuple(f"C-{number}" for number in missing(session, release))
 
 
 def _told(session: Session, release: int) -> tuple[ToldCount, ...]:

@@ -86,6 +86,7 @@ def _along(session: Session, items: tuple[ItemRow, ...], opened: set[int]) -> se
 def _later(session: Session, release: Release) -> tuple[ReleaseRow, ...]:
     where = [
         Release.product_id == release.product_id,
+        Release.branch_id.is_not_distinct_from(release.branch_id),
         Release.id != release.id,
         Release.kind != ReleaseKind.EXPEDITED,
         Release.state.in_(OPEN_RELEASE),

@@ -66,7 +66,11 @@ def _releases(session: Session, numbers: Array, ids: Sequence[int] | None) -> Ar
     items = (
         sa.select(ReleaseItem.change_id, ReleaseItem.release_id)
         .join(Release, Release.id == ReleaseItem.release_id)
-        .where(ReleaseItem.carried.is_(False), Release.state != ReleaseState.WITHDRAWN)
+        .where(
+            ReleaseItem.carried.is_(False),
+            ReleaseItem.withdrawn_at.is_(None),
+            Release.state != ReleaseState.WITHDRAWN,
+        )
         .order_by(ReleaseItem.id)
     )
     place: dict[int, int] = {}

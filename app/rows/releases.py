@@ -6,6 +6,7 @@ from datetime import date, datetime
 from app.rows.capacity import TeamLoad
 from app.rows.history import ActRow
 from app.rows.placing import Placing
+from app.rows.testing import ReleaseTests
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class ReleaseRow:
     """A release in a list. Capacity and load in person-days; *unknown* counts the items without an effort.
 
     *reserved* is the part of the load that renewals keep beside the work that stands in it.
-    *waiting* are those who still wait for it, *told* the letters that said it shipped.
+    *waiting* are those who still wait for it, *told* the letters that said it shipped. *branch* is empty for the main line.
     """
 
     id: int
@@ -34,6 +35,7 @@ class ReleaseRow:
     row_version: int
     told: int
     reserved: float = 0.0
+    branch: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ class ReleaseSheet:
     told: tuple[ToldCount, ...]
     history: tuple[ActRow, ...]
     missing: tuple[str, ...] = ()
+    tests: ReleaseTests = field(default_factory=ReleaseTests)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,3 +163,25 @@ class ShippingPreview:
     def people(self) -> int:
         """How many people are told, by letter or by hand."""
         return sum(count for _, count in self.letters) + self.by_hand
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalPreview:
+    """What taking a release back, or one *change* of it, would do: which changes return, and which stay out elsewhere.
+
+    *told* have read that it shipped and get word of it, by the language of their letter; *unsent* letters are taken back.
+    *whole* where the last change of a release is taken back, and so the release itself.
+    """
+
+    row: ReleaseRow
+    change: str | None
+    whole: bool
+    returning: tuple[ItemRow, ...]
+    staying: tuple[ItemRow, ...]
+    told: tuple[tuple[str, int], ...]
+    unsent: int
+
+    @property
+    def people(self) -> int:
+        """How many are written to."""
+        return sum(count for _, count in self.told)

@@ -1,0 +1,67 @@
+"""Rows on testing: what testers said of a release and its items, what came in late, and what alone was taken back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """What one tester says of a change in a release, or (*change_id* None) of the release as a whole."""
+
+    change_id: int | None
+    tester: str
+    verdict: str
+    note: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LateRow:
+    """A change that somebody let into a release after it was frozen."""
+
+    change_id: int
+    number: str
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBackRow:
+    """A change that alone was withdrawn from a release that had shipped."""
+
+    change_id: int
+    number: str
+    title: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseTests:
+    """How a release is tested: *testers* must pass each item, with *whole_test* the whole as well; *verdict* is on that."""
+
+    testers: int = 1
+    whole_test: bool = False
+    verdict: str | None = None
+    words: tuple[WordRow, ...] = ()
+    late: tuple[LateRow, ...] = ()
+    taken_back: tuple[TakenBackRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseAlert:
+    """What calls for the development lead; where it does not apply, *release* or *change* is empty.
+
+    *kind* is ready (a release waits to be shipped), critical (a correction stands in no expedited release) or missing
+    (a release lacks a hot fix).
+    """
+
+    kind: str
+    release_id: int | None
+    release: str
+    name: str
+    product: str
+    change_id: int | None = None
+    change: str = ""
+    title: str = ""
+    since: datetime | None = None
