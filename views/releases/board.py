@@ -1,5 +1,7 @@
 """The board: columns side by side, and the keys that lead from one to another."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -40,6 +42,7 @@ class BoardView(QScrollArea):
         self._columns: dict[int, Column] = {}
         self._order: list[int] = []
         self._lead = 0
+        self._moves: dict[int, str] = {}
 
     def show_board(self, board: Board, today: date) -> None:
         """Shows another state; columns stay by their release, current cards by their id."""
@@ -54,13 +57,29 @@ class BoardView(QScrollArea):
             column = self._columns.get(key) or self._make(key)
             if self._row.indexOf(column) != place:
                 self._row.insertWidget(place, column, 1)
-            column.show_column(row, cards_of(row, board), today)
+            column.show_column(row, self._marked(cards_of(row, board)), today)
         self._order = wanted
         if self._lead not in self._columns:
             self._lead = wanted[0] if wanted else 0
         if orphaned:
             self.focus_cards()
         self.current_changed.emit()
+
+    def mark_plan(self, moves: Mapping[int, str]) -> None:
+        """Shows on the cards of these changes where a plan would take them; on no others."""
+        if moves != self._moves:
+            self._moves = dict(moves)
+            for column in self._columns.values():
+                cards = column.model.rows()
+                marked = self._marked(cards)
+                if marked != cards:
+                    column.model.set_rows(marked)
+
+    def _marked(self, cards: list[Card]) -> list[Card]:
+        moves = self._moves
+        return [
+            replace(card, move=moves.get(card.item.change_id, "")) if moves or card.move else card for card in cards
+        ]
 
     def _make(self, key: int) -> Column:
         column = self._columns[key] = Column()

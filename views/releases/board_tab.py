@@ -42,6 +42,8 @@ class BoardTab(ReleasesTab):
 
     #: The board was read anew.
     board_read = Signal(object)
+    #: The best plan is to be sought and shown.
+    compose_wanted = Signal()
     keys_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -81,6 +81,7 @@ class ReleasesScreen(Place):
         self.head.plan_wanted.connect(self.board_tab.plan)
         self.board_tab.board_read.connect(self._on_board)
         self.board_tab.keys_wanted.connect(self.keys_wanted)
+        self.board_tab.compose_wanted.connect(self.show_compose)
         self.page.closed.connect(self.close_page)
         self.side.closed.connect(self.close_page)
         self.side.change_wanted.connect(self._open_change)
