@@ -137,14 +137,14 @@ def _bands(week: Sequence[CalendarDay], *, with_product: bool) -> list[list[Band
 
 
 def _look(row: CalendarDay, asked: MonthAsked, bands: Iterable[Band]) -> DayLook:
-    closed = any(closure.kind == "closed" for closure in row.closures)
+    off = row.weekend or bool(row.holidays) or any(closure.kind == "closed" for closure in row.closures)
     return DayLook(
         day=row.day,
         inside=(row.day.year, row.day.month) == (asked.first.year, asked.first.month),
         today=row.day == asked.today,
-        off=row.weekend or closed or bool(row.holidays),
+        off=off,
         holiday=holiday_names(row),
-        away=away_words(row.absences) if row.absences else "",
+        away=away_words(row.absences) if row.absences and not off else "",
         away_names=away_names(row.absences),
         bands=tuple(bands),
         chips=_chips(row, with_product=asked.with_product),

@@ -164,11 +164,8 @@ def paint_release(painter: QPainter, box: QRect, made: Made, ground: Ground, *, 
     rounded(painter, QRectF(box), 4, colour("alt" if past else "button"), colour("line"))
     painter.save()
     painter.setClipRect(box.adjusted(1, 1, -1, -1), Qt.ClipOperation.IntersectClip)
-    freeze = made.row.freeze
-    if freeze is not None and made.row.begins is not None and not past:
-        left = ground.x(freeze)
-        painter.fillRect(QRect(left, box.y(), box.right() - left + 1, box.height()), _soft("info"))
-        upright(painter, left, box.y(), box.height(), "line_strong")
+    if made.row.freeze is not None and made.row.begins is not None and not past:
+        _paint_freeze(painter, box, ground.x(made.row.freeze))
     _paint_name(painter, box, made)
     for number, meter in enumerate(made.meters if made.row.begins is not None else ()):
         top = box.y() + px(24) + number * px(16)
@@ -178,6 +175,13 @@ def paint_release(painter: QPainter, box: QRect, made: Made, ground: Ground, *, 
         focus_edge(painter, QRectF(box), 4)
     elif current:
         rounded(painter, QRectF(box), 4, None, colour("line_strong"))
+
+
+def _paint_freeze(painter: QPainter, box: QRect, left: int) -> None:
+    """Along the foot, from the day on which nothing more goes in."""
+    painter.fillRect(QRect(left, box.bottom() - 7, box.right() - left, 3), colour("bar"))
+    painter.fillRect(QRect(left - 2, box.bottom() - 12, 14, 12), colour("button"))
+    draw_icon(painter, "freeze", QRect(left, box.bottom() - 11, 10, 10), colour("text2"))
 
 
 def _paint_name(painter: QPainter, box: QRect, made: Made) -> None:

@@ -38,7 +38,7 @@ def _place_lane(placed: list[Placed], number: int, lane: Lane, at: tuple[int, Ca
     """Adds the releases of a lane; gives its height."""
     top, x_of = at
     ends: list[int] = []
-    high = px(24) + (lane.meters * px(16) + 4 if lane.kind != "expedited" and lane.meters else 0)
+    high = px(24) + (lane.meters * px(16) + 14 if lane.kind != "expedited" else 0)
     for made in lane.releases:
         left = x_of(made.first) + 1
         wide = x_of(made.row.ships + timedelta(days=1)) - left - 1

@@ -31,7 +31,7 @@ class CalendarStrip(Pane):
         self.onwards = IconButton("forward", translate("Releases", "A month on"))
         self.title = Label("", "body", 600)
         self._products = QMenu(self)
-        self.products = Button("", icon="product", menu=self._products)
+        self.products = Button("", icon="eye", menu=self._products)
         self._line = row_layout(self, (16, 0, 16, 0), 8)
         for part in (self.form, self.back, self.onwards, self.title):
             self._line.addWidget(part)
@@ -62,7 +62,7 @@ class CalendarStrip(Pane):
             if len(shown) == 1
             else translate("Releases", "%1 products").replace("%1", str(len(shown)))
         )
-        self.products.setText(few if shown else every)
+        self.products.setText(translate("Releases", "Shown: %1").replace("%1", few if shown else every))
         self._products.clear()
         self._add(every, not shown, frozenset())
         self._products.addSeparator()

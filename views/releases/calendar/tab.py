@@ -290,7 +290,7 @@ class CalendarTab(ReleasesTab):
         if self._stack.currentWidget() is self.empty:
             return []
         acts = self._month_acts if self.form() == "month" else self._timeline_acts
-        names = ["releases.open", "calendar.new", "releases.edit", "calendar.before", "calendar.after", "calendar.form"]
+        names = ["releases.open", "releases.edit", "calendar.new", "calendar.form"]
         names += ["calendar.closer", "calendar.further", "calendar.all"] if self.form() == "timeline" else []
         if not self._release():
             names.sort(key=lambda name: name in ("releases.open", "releases.edit"))

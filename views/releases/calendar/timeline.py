@@ -195,13 +195,13 @@ class TimelineView(QAbstractScrollArea):
         body = QRect(ground.gutter, ground.axis, ground.size.width(), ground.size.height())
         painter.setClipRect(body)
         paint_ground(painter, ground)
+        paint_today(painter, ground)
         shift = QPoint(ground.gutter - ground.across, ground.axis - ground.down)
         for each in self._placed:
             box = each.box.translated(shift)
             if box.intersects(body):
                 current = each.made.row.release_id == self._current
                 paint_release(painter, box, each.made, ground, current=current, focused=current and self.hasFocus())
-        paint_today(painter, ground)
         if self._dragging is not None:
             left = ground.x(self._dragging)
             painter.fillRect(QRect(left, ground.axis, max(2, round(self._day_width)), body.height()), colour("select"))
