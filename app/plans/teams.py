@@ -10,6 +10,7 @@ from app.reserved import still_kept
 from app.rows.capacity import MemberRow, TeamLoad, TeamRow
 from models.capacity import Estimate, Member, Team, TeamTime
 from models.changes import Change
+from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.renewals import Reservation
 from models.rules.terms import ChangeKind
@@ -26,8 +27,11 @@ def teams_of(session: Session, product_id: int) -> tuple[TeamRow, ...]:
 
 def teams_by_product(session: Session, products: Iterable[int]) -> dict[int, tuple[TeamRow, ...]]:
     """The same for several products; those without teams are not named."""
-    teams = session.scalars(
-        sa.select(Team).where(Team.product_id.in_(set(products))).order_by(Team.position, Team.id)
+    teams = session.execute(
+        sa.select(Team, Product.name)
+        .join(Product, Product.id == Team.product_id)
+        .where(Team.product_id.in_(set(products)))
+        .order_by(Team.product_id, Team.position, Team.id)
     ).all()
     members: dict[int, list[MemberRow]] = defaultdict(list)
     rows = session.execute(
@@ -39,12 +43,19 @@ def teams_by_product(session: Session, products: Iterable[int]) -> dict[int, tup
     for number, team_id, team_name, name, share, version in rows:
         members[team_id].append(MemberRow(number, team_name, name, share, version))
     found: dict[int, list[TeamRow]] = defaultdict(list)
-    for team in teams:
+    for team, product in teams:
         row = TeamRow(
-            team.id, team.name, team.position, team.days, team.fault_share, tuple(members[team.id]), team.version
+            id=team.id,
+            name=team.name,
+            position=team.position,
+            days=team.days,
+            fault_share=team.fault_share,
+            members=tuple(members[team.id]),
+            row_version=team.version,
+            product=product,
         )
         found[team.product_id].append(row)
-    return {product: tuple(rows) for product, rows in found.items()}
+    return {product: tuple(each) for product, each in found.items()}
 
 
 def splits(session: Session, changes: Iterable[int]) -> dict[int, dict[int, float]]:

@@ -27,6 +27,7 @@ class TeamRow:
     fault_share: float
     members: tuple[MemberRow, ...]
     row_version: int
+    product: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,20 @@ class TeamLoad:
             return 0.0
         beside_faults = self.load - self.faults + self.kept + max(self.faults, self.reserved_for_faults)
         return max(0.0, round(beside_faults - self.capacity, 6))
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseTime:
+    """What a release that is still to ship has of each team, for the working days from *since* to its day."""
+
+    release_id: int
+    number: str
+    name: str
+    product: str
+    since: date | None
+    planned: date
+    capacity: float | None
+    teams: tuple[TeamLoad, ...]
 
 
 @dataclass(frozen=True, slots=True)
