@@ -25,7 +25,7 @@ def unconfirmed(session: Session, product_id: int) -> dict[int | None, list[int]
     hot: dict[int | None, Times] = defaultdict(dict)
     everywhere: Times = {}
     confirmed: dict[int | None, Times] = defaultdict(dict)
-    for change_id, branch_id, kind, at, is_ported in session.execute(_shipped(product_id)).tuples():
+    for change_id, branch_id, kind, at, is_ported in session.execute(_shipped(product_id)):
         assert at is not None, "what has shipped did so at some time"
         if kind is not ReleaseKind.EXPEDITED:
             _note(confirmed[branch_id], change_id, at)
@@ -94,7 +94,7 @@ def _living(session: Session, product_id: int) -> dict[int | None, datetime | No
         .where(Branch.product_id == product_id, Branch.ended_on.is_(None))
         .order_by(Branch.id)
     )
-    return {None: None, **dict(session.execute(chosen).tuples().all())}
+    return {None: None, **dict(session.execute(chosen).all())}
 
 
 def _note(times: Times, change: int, at: datetime) -> None:
