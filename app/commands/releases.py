@@ -30,6 +30,7 @@ from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.commands.verdicts import follow_tests, open_again
 from app.effects import Effects
+from app.plans.forecast import chance_when_frozen
 from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
@@ -212,7 +213,7 @@ def freeze(act: Act, order: Freeze) -> Effects:
     release = release_of(act.session, order.release)
     act.check_seen(release, f"R-{release.id}")
     move_release(act.session, release, "freeze")
-    release.frozen_at = act.now
+    release.frozen_at, release.chance = act.now, chance_when_frozen(act.session, release, act.now.date())
     items = items_of(act.session, release)
     if items and all(item.verdict is not None for item in items):
         follow_tests(act, release)

@@ -46,6 +46,6 @@ def thaw_if_empty(act: Act, release: Release) -> None:
     facts = release_facts(act.session, release)
     if allowed(THAWED, release.state, facts, "thaw"):
         release.state = step(THAWED, "thaw", release.state, facts) or release.state
-        release.frozen_at = None
+        release.frozen_at = release.chance = None
         act.session.flush()
         act.note(f"R-{release.id} held nothing any more, so it is no longer frozen.")

@@ -197,7 +197,7 @@ def open_again(act: Act, release: Release) -> None:
     """Something came in after the freeze: an expedited release is composed again, another in test; the whole is tested anew."""
     if release.kind is ReleaseKind.EXPEDITED:
         move_release(act.session, release, "reopen")
-        release.frozen_at = None
+        release.frozen_at = release.chance = None
         act.note(f"R-{release.id} is open again, until everything in it is tested.")
     elif release.state is ReleaseState.READY:
         move_release(act.session, release, "test")

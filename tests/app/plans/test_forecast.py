@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from app.commands import estimating
 from app.commands.estimating import GiveEstimate, SayActual
+from app.commands.releases import Freeze, freeze
 from app.plans.forecast import chance_when_frozen
 from app.queries.forecast import coming_outlooks, release_outlook, track_record
 from app.rows.forecast import Outlook, in_steps
@@ -289,3 +290,12 @@ def test_a_story_from_the_estimate_to_the_record(desk: Desk) -> None:
 )
 def test_a_chance_is_said_in_steps_of_five(chance: float, steps: int) -> None:
     assert in_steps(chance) == steps
+
+
+def test_freezing_keeps_what_was_foretold_and_undo_takes_it_away(desk: Desk) -> None:
+    number = release(desk)
+    placed(desk, number, 2.0)
+    desk.do(freeze, Freeze(number))
+    assert desk.row(Release, number)["chance"] == pytest.approx(1.0, abs=0.01)
+    desk.undo()
+    assert desk.row(Release, number)["chance"] is None
