@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.commands import bulk, expediting, indexing, intervals, orphans, returning, staffing
+from app.commands import bulk, ended_pins, expediting, indexing, intervals, orphans, returning, staffing
 from app.commands.addressed import post_what_waited
 from app.commands.notices import Mailbag
 from app.commands.recording import Recording, kind_of
@@ -87,6 +87,7 @@ class Act:
         self.standing.settle(self.recording, undoing=self.undoes is not None)
         if self.undoes is None:
             self.notes += orphans.settle(self.session, self.recording)
+            self.notes += ended_pins.settle(self.session, self.recording)
             self.notes += expediting.settle(self.session, self.recording, self.now)
             self.notes += returning.after_act(self.session, self.recording, self.now)
             self.notes += post_what_waited(self.session, self.recording, self.house, self.now)

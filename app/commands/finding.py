@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.hot_fixes import missing
+from app.plans.products import product_meant
 from models.base import Versioned
 from models.cases import Case, Guide
 from models.changes import Change
@@ -113,18 +114,7 @@ def items_of(session: Session, release: Release) -> Sequence[ReleaseItem]:
 
 def product_named(session: Session, name: str | None) -> Product:
     """The product of that name; without a name the only one. Raises BadInput where it is unknown or not clear."""
-    products = session.scalars(sa.select(Product).order_by(Product.id)).all()
-    names = ", ".join(product.name for product in products)
-    if name is None:
-        if len(products) == 1:
-            return products[0]
-        if not products:
-            raise BadInput("There is no product yet. Make one first: fortnight product set NAME.")
-        raise BadInput(f"Say which product with --product: {names}.")
-    for product in products:
-        if product.name.casefold() == name.casefold():
-            return product
-    raise NotFound(f"There is no product “{name}”. There are: {names or 'none yet'}.")
+    return product_meant(session, name)
 
 
 def change_facts(session: Session, change: Change, **more: Any) -> ChangeFacts:

@@ -38,7 +38,7 @@ def unship(act: Act, release: Release, change: Change, reason: str) -> None:
         _park(act, change, rejected)
     was_told = {notice.waiter_id for notice, _ in told}
     others = [waiter for waiter in waiters if waiter.id not in was_told]
-    _take_days_back(act, change, waiters, others, reason)
+    take_days_back(act, change, waiters, others, reason)
     act.tell(
         [waiter for waiter in waiters if waiter.id in was_told],
         Event.WITHDRAWN,
@@ -55,7 +55,9 @@ def _shipped_notices(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
     return list({notice.waiter_id: notice for notice in notices if notice.event is Event.SHIPPED}.values())
 
 
-def _take_days_back(act: Act, change: Change, waiters: Sequence[Waiter], others: Sequence[Waiter], reason: str) -> None:
+def take_days_back(
+    act: Act, change: Change, waiters: Sequence[Waiter], others: Sequence[Waiter], reason: str | None
+) -> None:
     """No letter leaves with the day; of the *others*, who has read one gets a correction, who heard no more the news."""
     is_parked = change.state is ChangeState.PARKED
     untrue = [notice for notice in heard(act, waiters) if _is_untrue(act, notice, is_parked=is_parked)]
