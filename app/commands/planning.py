@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
+from app.commands.branches import living_branch
 from app.commands.closures import note_shut
 from app.commands.days import settle_days
 from app.commands.finding import items_of, product_named, release_of, waiting_of
@@ -19,7 +20,7 @@ from app.effects import Effects
 from app.plans.calendars import Calendar, cadence_of, calendars
 from models.changes import Change
 from models.products import Product
-from models.releases import Release
+from models.releases import Branch, Release
 from models.rules.cadence import Slot, freeze_day, left_out, slots
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.states import UNSHIPPED_RELEASE
@@ -97,7 +98,7 @@ def _regular(act: Act, product: Product, slot: Slot) -> Release:
     return Release(
         product_id=product.id,
         kind=ReleaseKind.REGULAR,
-        name=_next_name(act, product, slot.planned_on.year),
+        name=_next_name(act, product, slot.planned_on.year, product.name),
         due=slot.due,
         planned_on=slot.planned_on,
         freeze_on=slot.freeze_on,
@@ -105,23 +106,24 @@ def _regular(act: Act, product: Product, slot: Slot) -> Release:
     )
 
 
-def _next_name(act: Act, product: Product, year: int) -> str:
+def _next_name(act: Act, product: Product, year: int, line: str) -> str:
     """“Product 2026-12”: counted through the year; a hot fix of it becomes “Product 2026-12.1”."""
     taken = set(act.session.scalars(sa.select(Release.name).where(Release.product_id == product.id)))
     count = 1
-    while (name := f"{product.name} {year}-{count:02d}") in taken:
+    while (name := f"{line} {year}-{count:02d}") in taken:
         count += 1
     return name
 
 
 @dataclass(frozen=True, slots=True)
 class NewRelease:
-    """A release beside the cadence: expedited for critical corrections, major, or one regular more."""
+    """A release beside the cadence, of the main line or a *branch*: expedited for critical corrections, major, or regular."""
 
     kind: ReleaseKind
     day: date | None = None
     product: str | None = None
     name: str | None = None
+    branch: str | None = None
 
 
 def new_release(act: Act, order: NewRelease) -> Effects:
@@ -130,7 +132,8 @@ def new_release(act: Act, order: NewRelease) -> Effects:
     day = order.day or act.now.date()
     if day < act.now.date():
         raise BadInput(f"{day.isoformat()} is past. Choose today or a day to come.")
-    name = " ".join((order.name or "").split()) or _own_name(act, product, order.kind, day)
+    branch = living_branch(act.session, product, order.branch) if order.branch else None
+    name = " ".join((order.name or "").split()) or _own_name(act, product, order.kind, day, branch)
     if act.session.scalar(sa.select(Release.id).where(Release.product_id == product.id, Release.name == name)):
         raise RuleBroken(f"There is already a release “{name}” of {product.name}.")
     release = Release(
@@ -140,6 +143,7 @@ def new_release(act: Act, order: NewRelease) -> Effects:
         planned_on=day,
         freeze_on=None,
         capacity=product.capacity if order.kind is not ReleaseKind.EXPEDITED else None,
+        branch_id=branch.id if branch is not None else None,
     )
     act.session.add(release)
     act.session.flush()
@@ -150,18 +154,23 @@ def new_release(act: Act, order: NewRelease) -> Effects:
     return act.done("new_release", f"R-{release.id} made: {name}, {order.kind.value}, {day.isoformat()}")
 
 
-def _own_name(act: Act, product: Product, kind: ReleaseKind, day: date) -> str:
+def _own_name(act: Act, product: Product, kind: ReleaseKind, day: date, branch: Branch | None) -> str:
+    line = f"{product.name} {branch.name}" if branch is not None else product.name
     if kind is not ReleaseKind.EXPEDITED:
-        return _next_name(act, product, day.year)
+        return _next_name(act, product, day.year, line)
     shipped_last = sa.case((Release.shipped_at.is_(None), 0), else_=1).desc()
     last = act.session.scalar(
         sa.select(Release.name)
-        .where(Release.product_id == product.id, Release.kind == ReleaseKind.REGULAR)
+        .where(
+            Release.product_id == product.id,
+            Release.kind == ReleaseKind.REGULAR,
+            Release.branch_id.is_not_distinct_from(branch.id if branch is not None else None),
+        )
         .order_by(shipped_last, Release.shipped_at.desc(), Release.planned_on, Release.id)
         .limit(1)
     )
     taken = set(act.session.scalars(sa.select(Release.name).where(Release.product_id == product.id)))
-    base = last or f"{product.name} {day.year}-00"
+    base = last or f"{line} {day.year}-00"
     count = 1
     while (name := f"{base}.{count}") in taken:
         count += 1
