@@ -1,0 +1,79 @@
+"""The panel's page for demands that can't hold together: each with the way to relax it, and a button where the program can."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from views.releases.compose.clauses import WayOut, clause_words, way_out, way_words
+from views.releases.compose.words import Names
+from views.releases.words import translate
+from views.widgets.buttons import Button
+from views.widgets.labels import IconMark, Label, Line, Pane
+from views.widgets.sheet import column_layout
+
+if TYPE_CHECKING:
+    from app.composer.clauses import Clause
+    from app.composer.conflicts import Conflict
+
+
+class ConflictPage(QScrollArea):
+    """The smallest set of demands that no plan keeps; `wanted` carries the way out that was pressed."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.buttons: list[Button] = []
+        self.setWidget(Pane("base"))
+
+    def show_conflict(self, conflict: "Conflict", names: Names) -> None:
+        """Shows another set."""
+        page = Pane("base")
+        self.buttons = []
+        column = column_layout(page, 12)
+        column.setContentsMargins(16, 16, 16, 16)
+        head = (
+            translate("Compose", "These can't hold together")
+            if len(conflict.clauses) > 1
+            else translate("Compose", "This can't be")
+        )
+        column.addWidget(Label(head, "body", 600, wraps=True))
+        words = translate("Compose", "It is the smallest set that no plan keeps. Give way on one of them:")
+        if len(conflict.clauses) > 1:
+            column.addWidget(Label(words, "cell", 400, "text2", wraps=True))
+        for clause in conflict.clauses:
+            column.addWidget(self._demand(clause, names, conflict.needs.get(clause)))
+            column.addWidget(Line())
+        column.addStretch(1)
+        page.setAccessibleName(head)
+        self.setWidget(page)
+
+    def _demand(self, clause: "Clause", names: Names, needs: float | None) -> QWidget:
+        demand = QWidget()
+        line = QHBoxLayout(demand)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(IconMark("fail", "bad", 14), 0, Qt.AlignmentFlag.AlignTop)
+        words = column_layout(None, 4)
+        sentence, relaxed = clause_words(clause, names), way_words(clause, names, needs)
+        words.addWidget(Label(sentence, "cell", 500, wraps=True))
+        words.addWidget(Label(relaxed, "meta", 400, "text2", wraps=True))
+        way = way_out(clause)
+        if way is not None:
+            button = Button(way.words)
+            button.setAccessibleName(f"{way.words}: {relaxed}")
+            button.clicked.connect(self._wanting(way))
+            self.buttons.append(button)
+            words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addLayout(words, 1)
+        demand.setAccessibleName(sentence)
+        return demand
+
+    def _wanting(self, way: WayOut) -> Callable[[], None]:
+        return lambda: self.wanted.emit(way)

@@ -1,0 +1,190 @@
+"""What a *why* says: its verdict lines, what forcing or leaving costs, and whom that touches; taken from the answer, not drawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from views.releases.compose.clauses import clause_words
+from views.releases.compose.words import Names, some
+from views.releases.words import fill, pd_words, translate
+from views.widgets.counts import count_of, with_decimal
+
+if TYPE_CHECKING:
+    from app.composer.clauses import Clause
+    from app.composer.difference import Moved
+    from app.composer.explained import WhyIn, WhyNot
+    from app.composer.problem import Plan
+    from app.plans.asked import Asked
+
+#: Below this, a value is nothing.
+_COUNTS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One line: whether it speaks for (*good*) or against, a sentence, and its ground in small."""
+
+    good: bool
+    sentence: str
+    ground: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WhySaid:
+    """All that the popover says; *pin_to* is the release that *Force in* or *Pin* takes (R-3), None where there is none."""
+
+    title: str
+    lines: tuple[Verdict, ...]
+    cost: str = ""
+    value: str = ""
+    touched: str = ""
+    note: str = ""
+    pin_to: str | None = None
+    is_in: bool = False
+    pinned: bool = False
+    barred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was asked and found, with what the releases are called."""
+
+    asked: "Asked"
+    plan: "Plan"
+    names: Names
+
+
+def why_said(told: Told, why: "WhyIn | WhyNot") -> WhySaid:
+    """The words of an answer."""
+    from app.composer.explained import WhyIn
+
+    return _of_in(told, why) if isinstance(why, WhyIn) else _of_not(told, why)
+
+
+# ------------------------------------------------------------------------------------------------ in
+
+
+def _of_in(told: Told, why: "WhyIn") -> WhySaid:
+    lines = [Verdict(True, clause_words(each, told.names)) for each in why.demanded]
+    if why.serves:
+        one = translate("Compose", "%1 requires it.")
+        words = one if len(why.serves) == 1 else translate("Compose", "%1 require it.")
+        lines.append(Verdict(True, fill(words, some(why.serves))))
+    lines += _loss(why)
+    here = next(each for each in told.asked.problem.candidates if each.name == why.name)
+    if here.today is not None and here.today != why.release:
+        today = fill(translate("Compose", "Today it stands in %1"), told.names.of(here.today))
+        lines.append(Verdict(False, today + "."))
+    return WhySaid(
+        fill(translate("Compose", "Why is %1 in %2?"), why.name, told.names.of(why.release)),
+        tuple(lines),
+        note=_note(proven=why.proven),
+        pin_to=why.release,
+        is_in=True,
+        pinned=here.pinned is not None,
+    )
+
+
+def _loss(why: "WhyIn") -> list[Verdict]:
+    instead = _displaced(why.instead, leave_out=why.name)
+    ground = fill(translate("Compose", "Instead: %1"), instead) if instead else ""
+    if why.loss is None:
+        return [] if why.demanded else [Verdict(True, translate("Compose", "No plan can do without it."))]
+    if why.loss < _COUNTS:
+        return [Verdict(True, translate("Compose", "Without it a plan is worth as much."), ground)]
+    words = fill(translate("Compose", "Leaving it out would lose %1 value."), with_decimal(why.loss))
+    return [Verdict(True, words, ground)]
+
+
+# ------------------------------------------------------------------------------------------------ not
+
+
+def _of_not(told: Told, why: "WhyNot") -> WhySaid:
+    here = next(each for each in told.asked.problem.candidates if each.name == why.name)
+    lines = [*_of_teams(told, why), *_of_others(told, why)]
+    if not why.clauses:
+        lines.append(Verdict(False, translate("Compose", "It brings nothing to the plan.")))
+    elif all(each.kind.value != "requires" for each in why.clauses):
+        lines.append(Verdict(True, translate("Compose", "Nothing it requires is missing.")))
+    forced = None if why.plan is None else why.plan.get(why.name)
+    cost = why.cost or 0.0
+    return WhySaid(
+        fill(translate("Compose", "Why is %1 not in the plan?"), why.name),
+        tuple(lines),
+        cost=translate("Compose", "Forcing it in costs") if why.cost is not None else "",
+        value=fill(translate("Compose", "%1 value"), with_decimal(cost)) if why.cost is not None else "",
+        touched=_touched(told, why),
+        note=_no_plan(why) or _note(proven=why.proven),
+        pin_to=forced,
+        barred=bool(here.barred),
+    )
+
+
+def _no_plan(why: "WhyNot") -> str:
+    return translate("Compose", "No plan can hold it as things stand.") if why.cost is None else ""
+
+
+def _of_teams(told: Told, why: "WhyNot") -> list[Verdict]:
+    """One line for each team whose time keeps it out."""
+    releases: dict[str, list[str]] = {}
+    for clause in why.clauses:
+        if clause.kind.value == "capacity":
+            releases.setdefault(clause.names[1], []).append(clause.names[0])
+    return [_of_team(told, why.name, team, places) for team, places in releases.items()]
+
+
+def _of_team(told: Told, name: str, team: str, releases: list[str]) -> Verdict:
+    from app.composer.checker import taken_of
+
+    problem = told.asked.problem
+    needs = next(each.days.get(team, 0.0) for each in problem.candidates if each.name == name)
+    left: list[tuple[str, float]] = []
+    for release in problem.releases:
+        if release.name in releases:
+            inside = [each for each in problem.candidates if told.plan.placed.get(each.name) == release.name]
+            spare = (release.capacity.get(team, 0.0) or 0.0) - taken_of(release, team, inside)
+            left.append((told.names.of(release.name), max(0.0, round(spare, 1))))
+    if len(left) == 1:
+        words = translate("Compose", "%1 has %2 left, it needs %3.")
+        sentence = fill(words, team, pd_words(left[0][1]), pd_words(round(needs, 1)))
+        return Verdict(False, sentence, fill(translate("Compose", "%1, after the best plan"), left[0][0]))
+    sentence = fill(translate("Compose", "No release has the %1 of %2 that it needs."), pd_words(round(needs, 1)), team)
+    spare_words = [fill(translate("Compose", "%1: %2 left"), release, pd_words(days)) for release, days in left]
+    return Verdict(False, sentence, " · ".join(spare_words))
+
+
+def _of_others(told: Told, why: "WhyNot") -> list[Verdict]:
+    others: list[Clause] = [each for each in why.clauses if each.kind.value != "capacity"]
+    return [Verdict(False, clause_words(each, told.names)) for each in others]
+
+
+def _touched(told: Told, why: "WhyNot") -> str:
+    """“C-17 goes out, C-3 moves to 25; 507 get a new date”."""
+    displaced = _displaced(why.displaced)
+    if not displaced:
+        return ""
+    today = {each.name: each.today for each in told.asked.problem.candidates}
+    people = sum(told.asked.waiting.get(each.name, 0) for each in why.displaced if today.get(each.name) is not None)
+    if not people:
+        return displaced
+    words = count_of(people, translate("Compose", "1 gets a new date"), translate("Compose", "%n get a new date"))
+    return f"{displaced}; {words}"
+
+
+def _displaced(moves: "Sequence[Moved]", leave_out: str = "") -> str:
+    out = [each.name for each in moves if each.kind == "out" and each.name != leave_out]
+    came = [each.name for each in moves if each.kind == "in" and each.name != leave_out]
+    moved = [each.name for each in moves if each.kind == "moved" and each.name != leave_out]
+    parts = []
+    for names, one, many in (
+        (came, translate("Compose", "%1 comes in"), translate("Compose", "%1 come in")),
+        (out, translate("Compose", "%1 goes out"), translate("Compose", "%1 go out")),
+        (moved, translate("Compose", "%1 moves"), translate("Compose", "%1 move")),
+    ):
+        if names:
+            parts.append(fill(one if len(names) == 1 else many, some(names)))
+    return ", ".join(parts)
+
+
+def _note(*, proven: bool) -> str:
+    return "" if proven else translate("Compose", "Found in the time given; not proven.")

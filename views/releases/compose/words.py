@@ -1,0 +1,238 @@
+"""The words of a plan: why it moves a change, what holds one, why one is left out, what a part of it would break."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.rows.plans import (
+    Because,
+    BecauseKind,
+    Breach,
+    BreachKind,
+    Composition,
+    HeldKind,
+    HeldRow,
+    LeftKind,
+    LeftOut,
+    MoveRow,
+)
+from app.rows.releases import ReleaseRow
+from views.releases.words import fill, listed, pd_words, short_name, translate
+from views.widgets.counts import count_of, numeral, small, with_decimal, with_hundredths
+from views.widgets.times import short_day
+
+if TYPE_CHECKING:
+    from app.plans.stale import PlanOutdated
+
+_SAID = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What releases are called on the board, by their number (R-3)."""
+
+    short: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, number: str | None) -> str:
+        """The name of a release; its number where it is not known here."""
+        return self.short.get(number or "", number or "")
+
+    def way(self, before: str | None, after: str | None) -> str:
+        """“24 → 25”: what two names share at their beginning is left out."""
+        first, second = self.of(before), self.of(after)
+        shared = 0
+        for place, (a, b) in enumerate(zip(first, second, strict=False)):
+            if a != b:
+                break
+            if not a.isalnum():
+                shared = place + 1
+        return f"{first[shared:] or first} → {second[shared:] or second}"
+
+
+def names_of(shown: Composition) -> Names:
+    """What the releases of a plan are called, without the product's name, which stands above the board."""
+    short = {each.release: each.name.removeprefix(shown.product).strip(" -–:") or each.name for each in shown.releases}
+    return Names({number: name or number for number, name in short.items()})
+
+
+def names_of_releases(rows: Sequence[ReleaseRow]) -> Names:
+    """What the releases on the board are called."""
+    return Names({row.number: short_name(row) for row in rows})
+
+
+def outdated_words(outdated: "PlanOutdated") -> str:
+    """Which of a plan's items changed meanwhile, and who did what."""
+    said = fill(translate("Compose", "Changed meanwhile: %1."), some(outdated.items))
+    done = "; ".join(f"{each.by}: {each.sentence.rstrip('.')}" for each in outdated.meanwhile[-_SAID:])
+    return f"{said} {done}." if done else said
+
+
+def signed(value: float) -> str:
+    """“+26.4”, “−0.9”."""
+    sign = "+" if value > 0 else "−" if value < 0 else "±"
+    return f"{sign}{with_decimal(abs(value))}"
+
+
+def some(names: Sequence[str]) -> str:
+    """“C-1, C-2 and C-3”; of many the first, and how many more."""
+    if len(names) <= _SAID:
+        return listed(list(names))
+    more = len(names) - _SAID + 1
+    return listed([*names[: _SAID - 1], fill(translate("Compose", "%1 more"), numeral(more))])
+
+
+# ------------------------------------------------------------------------------------------------ moves
+
+
+def reason_of(move: MoveRow, names: Names) -> str:
+    """The line under a move: where it goes, then why, then who would hear of another day."""
+    parts = [because_words(each, names) for each in move.because]
+    if move.told and move.before is not None:
+        parts.append(
+            count_of(
+                move.told, translate("Compose", "1 gets another date"), translate("Compose", "%n get another date")
+            )
+        )
+    elif move.told:
+        parts.append(
+            count_of(move.told, translate("Compose", "1 waits for it"), translate("Compose", "%n wait for it"))
+        )
+    where = _where(move, names)
+    return " · ".join(part for part in (where, "; ".join(part for part in parts if part)) if part)
+
+
+def _where(move: MoveRow, names: Names) -> str:
+    if move.kind == "in":
+        return names.of(move.after)
+    return names.way(move.before, move.after) if move.kind == "moved" else names.of(move.before)
+
+
+def mark_of(before: str | None, after: str | None, names: Names) -> str:
+    """The mark on the card of a change that a plan moves: “to 25”."""
+    if after is None:
+        return translate("Compose", "out")
+    short = names.way(before, after).rpartition(" → ")[2] if before is not None else names.of(after)
+    return fill(translate("Compose", "to %1"), short)
+
+
+def because_words(because: Because, names: Names) -> str:
+    """One ground of a move, a few words without a full stop."""
+    who = because.names
+    day = short_day(because.day) if because.day is not None else ""
+    release = names.of(who[0]) if who else ""
+    words = {
+        BecauseKind.DEMANDED: fill(translate("Compose", "must ship by %1"), day),
+        BecauseKind.PINNED: fill(translate("Compose", "pinned to %1"), release),
+        BecauseKind.BARRED: fill(translate("Compose", "barred from %1"), release),
+        BecauseKind.NOT_BEFORE: fill(translate("Compose", "not before %1"), day),
+        BecauseKind.NEEDED_BY: fill(translate("Compose", "needed by %1"), some(who)),
+        BecauseKind.TOGETHER: fill(translate("Compose", "goes together with %1"), some(who)),
+        BecauseKind.REQUIRES: fill(translate("Compose", "requires %1"), some(who)),
+        BecauseKind.EXCLUDED: fill(translate("Compose", "excluded by %1"), some(who)),
+        BecauseKind.TAKES_ROOM: fill(translate("Compose", "takes the room of %1"), some(who)),
+        BecauseKind.GIVES_ROOM: fill(translate("Compose", "gives its room to %1"), some(who)),
+        BecauseKind.EARLIER: translate("Compose", "sooner, so less of its value fades"),
+        BecauseKind.ROOM: fill(translate("Compose", "there is room in %1"), release),
+        BecauseKind.UNWEIGHED: translate("Compose", "can't be weighed"),
+    }
+    if because.kind is BecauseKind.OVERBOOKED:
+        return fill(translate("Compose", "%1 has too little time of %2"), release, who[1] if len(who) > 1 else "")
+    return words[because.kind]
+
+
+# ------------------------------------------------------------------------------------------------ held and left out
+
+
+def held_words(held: HeldRow, names: Names) -> str:
+    """Why it is not free to move."""
+    where = listed([names.of(each) for each in held.releases])
+    day = short_day(held.day) if held.day is not None else ""
+    return {
+        HeldKind.PINNED: fill(translate("Compose", "Pinned to %1"), where),
+        HeldKind.BARRED: fill(translate("Compose", "Barred from %1"), where),
+        HeldKind.MANDATE: fill(translate("Compose", "By law or contract, before %1"), day),
+        HeldKind.BUILT: fill(translate("Compose", "Built for %1 already"), where)
+        if where
+        else translate("Compose", "Built already"),
+    }[held.kind]
+
+
+def left_words(left: LeftOut, names: Names) -> str:
+    """Why it can't be weighed or placed."""
+    day = short_day(left.day) if left.day is not None else ""
+    return {
+        LeftKind.NO_EFFORT: translate("Compose", "Nobody has said how much work it is"),
+        LeftKind.NO_VALUE: translate("Compose", "Nobody has said what it is worth"),
+        LeftKind.NOBODY: fill(
+            translate("Compose", "It needs %1, and nobody is there in these releases"), some(left.names)
+        ),
+        LeftKind.BLOCKED: fill(
+            translate("Compose", "It hangs on %1, which is not to be placed here"), some(left.names)
+        ),
+        LeftKind.LATER: fill(translate("Compose", "It must ship by %1: a later release will do"), day),
+        LeftKind.ELSEWHERE: fill(
+            translate("Compose", "Pinned to %1, which is not among these"), names.of((*left.names, "")[0])
+        ),
+    }[left.kind]
+
+
+# ------------------------------------------------------------------------------------------------ what a part breaks
+
+
+def breach_words(breach: Breach, names: Names) -> str:
+    """What a part of a plan breaks, as a sentence."""
+    who = breach.names
+    one, other = (*who, "", "")[:2]
+    day = short_day(breach.day) if breach.day is not None else ""
+    if breach.kind is BreachKind.CAPACITY:
+        over = (breach.days or 0.0) - (breach.has or 0.0)
+        return fill(
+            translate("Compose", "%1 is over-booked: %2 too much for %3."),
+            names.of(one),
+            pd_words(round(over, 1)),
+            other,
+        )
+    return {
+        BreachKind.MANDATE: fill(translate("Compose", "%1 must ship by %2."), one, day),
+        BreachKind.PINNED: fill(translate("Compose", "%1 is pinned to %2."), one, names.of(other)),
+        BreachKind.BARRED: fill(translate("Compose", "%1 is barred from %2."), one, names.of(other)),
+        BreachKind.NOT_BEFORE: fill(translate("Compose", "%1 must not ship before %2."), one, day),
+        BreachKind.EFFORT: fill(translate("Compose", "Nobody has said how much work %1 is."), one),
+        BreachKind.REQUIRES: fill(translate("Compose", "%1 requires %2, which ships later or not at all."), one, other),
+        BreachKind.TOGETHER: fill(translate("Compose", "%1 and %2 go together."), one, other),
+        BreachKind.EXCLUDES: fill(translate("Compose", "%1 and %2 exclude each other."), one, other),
+    }[breach.kind]
+
+
+# ------------------------------------------------------------------------------------------------ the panel
+
+
+def title_words(shown: Composition, *, searching: bool) -> str:
+    """The panel's title."""
+    if shown.proven:
+        return translate("Compose", "Compose: optimal plan")
+    if searching:
+        return translate("Compose", "Compose: best plan so far")
+    return translate("Compose", "Compose: a good plan")
+
+
+def nothing_words(shown: Composition) -> str:
+    """What stands where a plan has nothing to show."""
+    if shown.candidates:
+        return translate("Compose", "Today's plan is the best there is: nothing would be moved.")
+    return translate("Compose", "There is nothing to place: what is honoured comes among the candidates by itself.")
+
+
+def found_words(shown: Composition) -> str:
+    """What is announced when a search has ended."""
+    moves = count_of(len(shown.moves), translate("Compose", "1 move"), translate("Compose", "%n moves"))
+    if shown.proven:
+        return fill(translate("Compose", "The best plan is found: value %1, %2."), with_decimal(shown.value), moves)
+    gap = gap_words(shown.gap)
+    return fill(translate("Compose", "A plan is found: value %1, %2; gap %3."), with_decimal(shown.value), moves, gap)
+
+
+def gap_words(gap: float) -> str:
+    """“0.00 %”, “1.25 %”; a gap is never rounded down to none."""
+    share = gap * 100
+    return f"{small(share) if 0 < share < 0.005 else with_hundredths(share)} %"
