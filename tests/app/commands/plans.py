@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from app.commands import applying, dependencies, planning, taking_out, valuing
+from app.commands import applying, dependencies, house, planning, taking_out, valuing
 from app.composer.solver import Watch
 from app.effects import Effects
 from app.jobs.compose import composed
@@ -18,6 +18,11 @@ def worth(desk: Desk, change: int, value: float, effort: float) -> int:
     fields = {"value": f"{value:g}", "effort": f"{effort:g}", "audience": "visitor"}
     desk.do(valuing.set_score, valuing.SetScore(change, fields, "Seen anew"))
     return change
+
+
+def restless(desk: Desk) -> None:
+    """A house in which waiting costs much, and moving what was promised nothing."""
+    desk.do(house.set_house, house.SetHouse({"fades": "0.1", "promise_price": "0"}))
 
 
 def rooms(desk: Desk, *capacities: float) -> list[int]:
