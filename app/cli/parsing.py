@@ -236,5 +236,7 @@ def fields(pairs: Sequence[str] | None) -> dict[str, str]:
 
 def _field(name: str) -> str:
     folded = name.strip().casefold()
+    if folded.startswith("capacity."):
+        return folded  # a team is called as it is called
     # The events in policy.more-information=draft are written with a dash.
     return folded if folded.startswith("policy.") else "_".join(folded.replace("-", " ").split())

@@ -27,7 +27,19 @@ _SETTINGS = (
     "faults_first",
     "register",
 )
-_PRODUCT = ("name", "end_users", "cadence", "anchor", "freeze_days", "country", "capacity", "open_items")
+_PRODUCT = (
+    "name",
+    "end_users",
+    "cadence",
+    "anchor",
+    "freeze_days",
+    "tolerance",
+    "country",
+    "capacity",
+    "testers",
+    "whole_test",
+    "open_items",
+)
 
 
 def add(commands: Commands) -> None:
@@ -136,7 +148,7 @@ def _set_organisation(desk: Desk, given: Namespace) -> None:
 def _list_products(desk: Desk, given: Namespace) -> None:  # noqa: ARG001 - it takes no options
     from app.queries.people import product_rows
 
-    desk.rows(product_rows(desk.database), _PRODUCT)
+    desk.rows(product_rows(desk.database), (*_PRODUCT, "teams"))
 
 
 def _set_product(desk: Desk, given: Namespace) -> None:

@@ -3,10 +3,16 @@
 from argparse import Namespace
 
 from app.cli import parsing
+from app.cli.calendar import add_exception
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
+from app.cli.printing import sentence
+from app.rows.releases import WithdrawalPreview
 from models.rules.errors import BadInput
 from models.rules.terms import ReleaseKind, Verdict
+
+_OF_TEAM = "capacity."
+_SETTABLE = "date, capacity in person-days, capacity.TEAM where there are teams, notes"
 
 
 def add(commands: Commands) -> None:
@@ -20,6 +26,7 @@ def add(commands: Commands) -> None:
         parser.add_argument("change", type=parsing.change, metavar="C-12")
         parser.add_argument("release", type=parsing.release, metavar="R-4")
     slip.add_argument("--reason", metavar="TEXT", help="told with the new day")
+    place.add_argument("--late", metavar="REASON", help="into a frozen release, in your name")
     ready = commands.add("ready", "Mark a planned change as built: it waits for its test.", "ready C-12", _ready)
     ready.add_argument("change", type=parsing.change, metavar="C-12")
     _add_verdict(commands)
@@ -44,7 +51,10 @@ def _add_endings(commands: Commands) -> None:
         _withdraw,
     )
     withdraw.add_argument("release", type=parsing.release, metavar="R-3")
-    withdraw.add_argument("--reason", required=True, metavar="TEXT")
+    withdraw.add_argument("--change", type=parsing.change, metavar="C-12", help="of it this change alone")
+    why = withdraw.add_mutually_exclusive_group(required=True)
+    why.add_argument("--reason", metavar="TEXT", help="the requesters read it")
+    why.add_argument("--preview", action="store_true", help="say what it would do, and do nothing")
     waive = commands.add(
         "waive",
         "Let a carried hot fix stay out of a release, in your name.",
@@ -68,26 +78,40 @@ def _add_release(group: Commands) -> None:
     new.add_argument("--date", type=parsing.day, metavar="DATE", help="today, unless said")
     new.add_argument("--product", metavar="NAME", help="the only one, unless said")
     new.add_argument("--name", metavar="NAME", help="counted on from the last, unless said")
+    new.add_argument("--branch", metavar="BRANCH", help="the main line, unless said")
     change = group.add(
         "set", "Give a release another day, capacity or notes.", "release set R-3 date=2027-02-10 capacity=15", _set
     )
     change.add_argument("release", type=parsing.release, metavar="R-3")
-    change.add_argument("pairs", nargs="+", metavar="field=value", help="date, capacity in person-days, notes")
+    change.add_argument("pairs", nargs="+", metavar="field=value", help=f"{_SETTABLE} (counted again: capacity.TEAM=)")
     remove = group.add(
         "remove", "Remove a release that holds nothing and that nobody was told of.", "release remove R-4", _remove
     )
     remove.add_argument("release", type=parsing.release, metavar="R-4")
+    add_exception(group)
 
 
 def _add_verdict(commands: Commands) -> None:
     verdict = commands.add(
-        "verdict", "Give a tester's word on a change.", "verdict C-12 fail --note 'The copy lacks its notes'", _verdict
+        "verdict",
+        "Give a tester's word on a change, or on a release as a whole.",
+        "verdict C-12 fail --note 'The copy lacks its notes'",
+        _verdict,
     )
-    verdict.add_argument("change", type=parsing.change, metavar="C-12")
+    verdict.add_argument("item", type=_tested, metavar="C-12|R-3")
     words = parsing.choices(word.value for word in Verdict)
     verdict.add_argument("verdict", type=parsing.word(Verdict, "verdict"), metavar=words)
     verdict.add_argument("--note", metavar="TEXT")
-    verdict.add_argument("--release", type=parsing.release, metavar="R-4", help="for a hot fix carried in several")
+    verdict.add_argument("--tester", metavar="NAME", help="whose word it is; yours, unless said")
+    verdict.add_argument("--release", type=parsing.release, metavar="R-4", help="for what stands in several")
+
+
+def _tested(text: str) -> tuple[str, int]:
+    """A change or a release; a number alone is a change."""
+    kind, number = ("change", parsing.change(text)) if text.strip().isdigit() else parsing.item(text)
+    if kind not in {"change", "release"}:
+        raise BadInput(f"“{text}” is not tested. Say which: C-12 is a change, R-3 a release as a whole.")
+    return kind, number
 
 
 def _plan(desk: Desk, given: Namespace) -> None:
@@ -99,7 +123,7 @@ def _plan(desk: Desk, given: Namespace) -> None:
 def _new(desk: Desk, given: Namespace) -> None:
     from app.commands.planning import NewRelease, new_release
 
-    desk.perform(new_release, NewRelease(given.kind, given.date, given.product, given.name))
+    desk.perform(new_release, NewRelease(given.kind, given.date, given.product, given.name, given.branch))
 
 
 def _set(desk: Desk, given: Namespace) -> None:
@@ -107,11 +131,13 @@ def _set(desk: Desk, given: Namespace) -> None:
     from app.commands.planning import EditRelease, edit_release
 
     values = parsing.fields(given.pairs)
+    teams = {name.removeprefix(_OF_TEAM): values.pop(name) for name in list(values) if name.startswith(_OF_TEAM)}
     if unknown := sorted(values.keys() - {"date", "capacity", "notes"}):
-        raise BadInput(f"A release's “{unknown[0]}” can't be set. These can: date, capacity, notes.")
+        raise BadInput(f"A release's “{unknown[0]}” can't be set. These can: {_SETTABLE}.")
     day = parsing.day(values["date"]) if "date" in values else None
     capacity = number(values["capacity"]) if "capacity" in values else None
-    desk.perform(edit_release, EditRelease(given.release, day, capacity, values.get("notes")))
+    by_team = {name: number(days) if days.strip() else None for name, days in teams.items()}
+    desk.perform(edit_release, EditRelease(given.release, day, capacity, values.get("notes"), by_team))
 
 
 def _remove(desk: Desk, given: Namespace) -> None:
@@ -123,7 +149,7 @@ def _remove(desk: Desk, given: Namespace) -> None:
 def _place(desk: Desk, given: Namespace) -> None:
     from app.commands.releases import Place, place
 
-    desk.perform(place, Place(given.change, given.release))
+    desk.perform(place, Place(given.change, given.release, given.late))
 
 
 def _ready(desk: Desk, given: Namespace) -> None:
@@ -133,9 +159,16 @@ def _ready(desk: Desk, given: Namespace) -> None:
 
 
 def _verdict(desk: Desk, given: Namespace) -> None:
-    from app.commands.verdicts import GiveVerdict, give_verdict
+    from app.commands.verdicts import GiveVerdict, JudgeWhole, give_verdict, judge_whole
 
-    desk.perform(give_verdict, GiveVerdict(given.change, given.verdict, given.note, given.release))
+    kind, number = given.item
+    if kind == "change":
+        order = GiveVerdict(number, given.verdict, given.note, given.release, given.tester)
+        desk.perform(give_verdict, order)
+        return
+    if given.release is not None:
+        raise BadInput("--release is for the verdict on a change: the release is named already.")
+    desk.perform(judge_whole, JudgeWhole(number, given.verdict, given.note, given.tester))
 
 
 def _slip(desk: Desk, given: Namespace) -> None:
@@ -157,9 +190,32 @@ def _ship(desk: Desk, given: Namespace) -> None:
 
 
 def _withdraw(desk: Desk, given: Namespace) -> None:
-    from app.commands.withdrawing import Withdraw, withdraw
+    from app.commands.withdrawing import Withdraw, WithdrawChange, withdraw, withdraw_change
 
-    desk.perform(withdraw, Withdraw(given.release, given.reason))
+    if given.preview:
+        from app.queries.withdrawing import withdrawal_preview
+
+        found = withdrawal_preview(desk.database, given.release, given.change)
+        desk.sheet(found, lambda: preview_lines(found))
+    elif given.change is not None:
+        desk.perform(withdraw_change, WithdrawChange(given.release, given.change, given.reason))
+    else:
+        desk.perform(withdraw, Withdraw(given.release, given.reason))
+
+
+def preview_lines(found: WithdrawalPreview) -> list[str]:
+    """What returns, what stays, and who would be written to."""
+    what = f"{found.change} of {found.row.number}" if found.change and not found.whole else found.row.number
+    back = ", ".join(item.number for item in found.returning) or "nothing"
+    lines = [sentence(f"Withdrawing {what} brings back: {back}")]
+    if found.staying:
+        lines.append(
+            sentence(f"Shipped elsewhere, too, and stays so: {', '.join(each.number for each in found.staying)}")
+        )
+    told = ", ".join(f"{count} in {language}" for language, count in found.told)
+    lines.append(sentence(f"{found.people} have read that it shipped and get word of it{f' ({told})' if told else ''}"))
+    lines.append(sentence(f"Letters that have not left and are taken back: {found.unsent}"))
+    return lines
 
 
 def _waive(desk: Desk, given: Namespace) -> None:

@@ -215,7 +215,7 @@ def note_shut(act: Act, *which: sa.ColumnElement[bool], holidays: bool = False) 
         calendar, day = of_products[release.product_id], release.planned_on
         binding = calendar.binding(day, release.kind)
         why = [each.name for each in binding if (release.id, each.id) not in excepted]
-        if holidays and not why and calendar.is_off(day) and release.kind is not ReleaseKind.EXPEDITED:
+        if holidays and not why and calendar.is_holiday(day) and release.kind is not ReleaseKind.EXPEDITED:
             why = [holiday_of(day, calendar.country) or f"{day:%A}"]
         if why:
             shut.append(f"R-{release.id} on {day.isoformat()} ({' and '.join(why)})")

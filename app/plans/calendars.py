@@ -37,13 +37,13 @@ class Calendar:
 
     def is_off(self, day: date) -> bool:
         """Whether nobody works: a weekend, a public holiday or a closed period."""
-        return self._is_holiday(day) or any(
+        return self.is_holiday(day) or any(
             day in period.span for period in self.periods if period.kind is ClosureKind.CLOSED
         )
 
     def is_shut(self, day: date) -> bool:
         """Whether nothing is laid out to ship: nobody works, or it is blacked out."""
-        return self._is_holiday(day) or any(day in period.span for period in self.periods)
+        return self.is_holiday(day) or any(day in period.span for period in self.periods)
 
     def over(self, day: date) -> tuple[Period, ...]:
         """The closed periods and blackouts that a day lies in."""
@@ -60,7 +60,8 @@ class Calendar:
         return over[0].name if over else holiday_of(day, self.country)
 
     @cached_property
-    def _is_holiday(self) -> IsClosed:
+    def is_holiday(self) -> IsClosed:
+        """Whether a day is a weekend or public holiday."""
         return closed_days(self.country)
 
 

@@ -117,7 +117,7 @@ def _alone(capacity: float | None, load: float, faults: float, kept: float) -> T
 
 
 def _load(team: TeamRow, days: float | None, *, by_hand: bool, work: tuple[float, float], kept: float) -> TeamLoad:
-    reserved = (days or 0.0) * team.fault_share
+    reserved = round((days or 0.0) * team.fault_share, 4)
     return TeamLoad(team.name, team.id, days, *work, reserved, kept, by_hand)
 
 

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from app.plans.teams import teams_by_product
 from app.queries.changes import label
 from app.queries.listing import Listing
 from app.queries.releases import cadence_words
@@ -74,6 +75,8 @@ def organisation_rows(database: Database, asked: Asked = EVERYTHING) -> Page[Org
 def product_rows(database: Database) -> tuple[ProductRow, ...]:
     """All products."""
     with reading(database) as session:
+        products = session.scalars(sa.select(Product).order_by(Product.id)).all()
+        teams = teams_by_product(session, [each.id for each in products])
         return tuple(
             ProductRow(
                 each.id,
@@ -86,8 +89,12 @@ def product_rows(database: Database) -> tuple[ProductRow, ...]:
                 each.capacity,
                 each.open_items,
                 each.version,
+                each.tolerance,
+                each.testers,
+                each.whole_test,
+                tuple(team.name for team in teams.get(each.id, ())),
             )
-            for each in session.scalars(sa.select(Product).order_by(Product.id))
+            for each in products
         )
 
 

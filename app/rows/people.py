@@ -35,7 +35,11 @@ class OrganisationRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductRow:
-    """A product. Capacity in person-days a release; the cadence in words: “14” days, or “2nd tue”."""
+    """A product. Capacity in person-days a release, without teams; the cadence in words: “14” days, or “2nd tue”.
+
+    A release lies at most *tolerance* days off its due day (None: as far as it takes); *testers* must pass an item, and
+    with *whole_test* somebody the whole. *teams* are the names of its teams.
+    """
 
     id: int
     name: str
@@ -47,3 +51,7 @@ class ProductRow:
     capacity: float | None
     open_items: str
     row_version: int
+    tolerance: int | None = None
+    testers: int = 1
+    whole_test: bool = False
+    teams: tuple[str, ...] = ()
