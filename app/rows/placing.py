@@ -12,6 +12,7 @@ class TroubleKind(StrEnum):
     NEEDS_LATER = "needs-later"  # requires number, which stands in release on a later day
     NEEDS_NOWHERE = "needs-nowhere"  # requires number, which stands in no release
     NEEDED_EARLIER = "needed-earlier"  # number requires it, and stands in release on an earlier day
+    LEFT_BEHIND = "left-behind"  # number requires it, stands in release, and it would stand in none
     APART = "apart"  # goes together with number, which stands in release ("": in none)
     EXCLUDED = "excluded"  # number excludes it, and stands in release
     TOO_EARLY = "too-early"  # must not ship before day
@@ -79,6 +80,20 @@ class Placing:
         if here.day is None or here.done:
             return ()
         return tuple(self._found(change, here, here.day))
+
+    def left_behind(self, change: int) -> tuple[Trouble, ...]:
+        """What would be wrong if a change were taken out of its release: what needs it, and what goes together with it."""
+        found = []
+        for tie in self.ties.get(change, ()):
+            other = tie.change if tie.other == change else tie.other
+            there = self.spots.get(other, NOWHERE) if other is not None else NOWHERE
+            if there.release is None:
+                continue
+            if tie.kind == "requires" and tie.other == change:
+                found.append(Trouble(TroubleKind.LEFT_BEHIND, f"C-{other}", there.name, there.day))
+            elif tie.kind == "together":
+                found.append(Trouble(TroubleKind.APART, f"C-{other}", there.name, there.day))
+        return tuple(found)
 
     def _found(self, change: int, here: Spot, day: date) -> Iterator[Trouble]:
         mandate = self.mandates.get(change)

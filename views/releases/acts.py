@@ -39,7 +39,7 @@ class ReleaseActs(QObject):
         """The board was read anew: what we saw is what there is."""
         self._own.clear()
 
-    def _seen(self, kind: str, number: int, version: int) -> int | None:
+    def seen(self, kind: str, number: int, version: int) -> int | None:
         """The version looked at; nothing to compare where we ourselves have changed it since the board was read."""
         if (kind, number) in self._own:
             return None
@@ -60,11 +60,13 @@ class ReleaseActs(QObject):
             self._place(card.item, target, then)
         elif way.verb == "slip" and target is not None:
             self._ask_slip(card, target, then)
+        elif way.verb == "take-out":
+            self.take_out(card, then)
 
     def _place(self, item: ItemRow, target: ReleaseRow, then: Then | None) -> None:
         from app.commands.releases import Place, place
 
-        seen = self._seen("change", item.change_id, item.row_version)
+        seen = self.seen("change", item.change_id, item.row_version)
         self._desk.do(place, Place(item.change_id, target.id), seen=seen, then=then)
 
     def _ask_slip(self, card: Card, target: ReleaseRow, then: Then | None) -> None:
@@ -93,17 +95,44 @@ class ReleaseActs(QObject):
 
         def slipped(words: str, dialog: ReleaseDialog) -> None:
             order = Slip(item.change_id, target.id, words or None)
-            seen = self._seen("change", item.change_id, item.row_version)
+            seen = self.seen("change", item.change_id, item.row_version)
             self._perform(slip, order, dialog, seen=seen, then=then)
 
         self._ask(ask, slipped)
+
+    def take_out(self, card: Card, then: Then | None = None) -> None:
+        """Put a planned card back among the candidates, for a reason."""
+        from app.commands.taking_out import TakeOut, take_out
+
+        item, here = card.item, card.release
+        if here is None:
+            return
+        told = count_of(
+            item.waiting,
+            translate("Releases", "1 person waits for it: a day that was told is taken back, with this reason."),
+            translate("Releases", "%n people wait for it: a day that was told is taken back, with this reason."),
+        )
+        ask = Ask(
+            title=fill(translate("Releases", "Take %1 out of %2"), item.number, short_name(here)),
+            explain=told if item.waiting else translate("Releases", "Nobody waits for it, so nobody is told."),
+            field=translate("Releases", "Reason"),
+            accept=translate("Releases", "Take out"),
+            icon="withdraw",
+            key=f"releases.take-out.{item.change_id}",
+        )
+
+        def taken(words: str, dialog: ReleaseDialog) -> None:
+            seen = self.seen("change", item.change_id, item.row_version)
+            self._perform(take_out, TakeOut(item.change_id, words), dialog, seen=seen, then=then)
+
+        self._ask(ask, taken)
 
     def ready(self, card: Card) -> None:
         """The change is built."""
         from app.commands.verdicts import Ready, ready
 
         item = card.item
-        self._desk.do(ready, Ready(item.change_id), seen=self._seen("change", item.change_id, item.row_version))
+        self._desk.do(ready, Ready(item.change_id), seen=self.seen("change", item.change_id, item.row_version))
 
     def passed(self, card: Card) -> None:
         """The change passed its test."""
@@ -206,7 +235,7 @@ class ReleaseActs(QObject):
         """Nothing more goes in."""
         from app.commands.releases import Freeze, freeze
 
-        self._desk.do(freeze, Freeze(row.id), seen=self._seen("release", row.id, row.row_version))
+        self._desk.do(freeze, Freeze(row.id), seen=self.seen("release", row.id, row.row_version))
 
     def edit(self, row: ReleaseRow) -> None:
         """Another day, capacity or notes; its notes are read first."""
@@ -233,7 +262,7 @@ class ReleaseActs(QObject):
                 dialog.on_refused(refusal)
                 return
             order = EditRelease(row.id, dialog.new_day(), capacity, dialog.notes.words())
-            self._perform(edit_release, order, dialog, seen=self._seen("release", row.id, row.row_version))
+            self._perform(edit_release, order, dialog, seen=self.seen("release", row.id, row.row_version))
 
         self._open(dialog, saved)
 
@@ -317,7 +346,7 @@ class ReleaseActs(QObject):
     ) -> None:
         """Perform what can't be undone: its sentence comes without Undo."""
         database, who, now = self._database, self._desk.who, self._desk.now()
-        seen = self._seen("release", row.id, row.row_version)
+        seen = self.seen("release", row.id, row.row_version)
 
         def performed() -> Effects:
             from app.commands.act import By, perform

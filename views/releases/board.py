@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from app.rows.placing import Placing
 from app.rows.releases import Board, ReleaseRow
 from views.releases.cards import Card, card_id, cards_of
 from views.releases.column import Column
+from views.releases.dragging import Dragging
 
 
 class BoardView(QScrollArea):
@@ -22,6 +24,8 @@ class BoardView(QScrollArea):
     release_wanted = Signal(int)
     shipping_wanted = Signal(int)
     menu_wanted = Signal(QPoint)
+    #: The candidates are to be filtered by these words.
+    filtered = Signal(str)
     #: A card's id, and the release that it was dropped on (0: the candidates).
     dropped = Signal(str, int)
 
@@ -43,10 +47,15 @@ class BoardView(QScrollArea):
         self._order: list[int] = []
         self._lead = 0
         self._moves: dict[int, str] = {}
+        #: What says whether a place is good.
+        self.placing = Placing()
+        self._dragging = Dragging(self)
 
     def show_board(self, board: Board, today: date) -> None:
         """Shows another state; columns stay by their release, current cards by their id."""
         wanted = [column.release.id if column.release else 0 for column in board.columns]
+        self.placing = board.placing
+        self._dragging.clear()
         focused, orphaned = QApplication.focusWidget(), False
         for gone in [key for key in self._columns if key not in wanted]:
             column = self._columns.pop(gone)
@@ -58,6 +67,8 @@ class BoardView(QScrollArea):
             if self._row.indexOf(column) != place:
                 self._row.insertWidget(place, column, 1)
             column.show_column(row, self._marked(cards_of(row, board)), today)
+        if 0 in self._columns:
+            self._columns[0].head.refuse(board.refused)
         self._order = wanted
         if self._lead not in self._columns:
             self._lead = wanted[0] if wanted else 0
@@ -93,6 +104,8 @@ class BoardView(QScrollArea):
         column.cards.menu_wanted.connect(self.menu_wanted)
         column.head.title.clicked.connect(lambda: self._on_wanted(key))
         column.head.more.clicked.connect(lambda: self._on_more(key))
+        column.cards.hovered.connect(lambda card: self._dragging.hover(card, column))
+        column.filtered.connect(self.filtered)
         column.foot.preview.clicked.connect(lambda: self.shipping_wanted.emit(key))
         return column
 
@@ -113,6 +126,23 @@ class BoardView(QScrollArea):
         column = self.lead()
         card = column.cards.current_row() if column is not None else None
         return card if isinstance(card, Card) else None
+
+    def card_at(self, card_id: str) -> tuple[Column | None, Card | None]:
+        """A card by its id, and the column that it stands in."""
+        change, _, release = card_id.partition("@")
+        column = self._columns.get(int(release)) if release.isdigit() else None
+        number = column.model.row_of(card_id) if column is not None and change.isdigit() else None
+        if column is None or number is None:
+            return None, None
+        row = column.model.row_at(number)
+        return (column, row) if isinstance(row, Card) else (None, None)
+
+    def show_filter(self) -> None:
+        """Opens the field that filters the candidates."""
+        column = self._columns.get(0)
+        if column is not None:
+            column.show_filter()
+            self._see(column)
 
     def is_alone(self, card: Card) -> bool:
         """Whether its column holds no other card."""

@@ -16,6 +16,7 @@ from views.releases.band import ProposalBand
 from views.releases.board import BoardView
 from views.releases.card_keys import CARD_KEYS, CardKey
 from views.releases.cards import Card
+from views.releases.holding import Holding
 from views.releases.keys import release_acts, show_allowed
 from views.releases.picking import release_picker
 from views.releases.tab import ReleasesTab
@@ -57,6 +58,8 @@ class BoardTab(ReleasesTab):
         self.band = ProposalBand()
         self.board = BoardView()
         self.empty = EmptyState("releases", "", self.tr("Lay out releases"), self.plan, "window")
+        self._holding = Holding(desk, self.acts, self.board)
+        self._words = ""
         self._others = {each.command: each for each in CARD_KEYS}
         self.card_actions = bind_within(self.board, self._board_acts())
         self._stack = QStackedWidget()
@@ -75,6 +78,7 @@ class BoardTab(ReleasesTab):
         self.board.shipping_wanted.connect(self.preview)
         self.board.menu_wanted.connect(self._show_menu)
         self.board.dropped.connect(self._on_dropped)
+        self.board.filtered.connect(self._on_filtered)
 
     def _board_acts(self) -> dict[str, Callable[[], object]]:
         acts = self.acts
@@ -86,6 +90,10 @@ class BoardTab(ReleasesTab):
             "releases.slip": lambda: self._on_card(lambda card: self._pick(card, later=True)),
             "releases.left": lambda: self._shift(-1),
             "releases.right": lambda: self._shift(1),
+            "releases.take-out": lambda: self._on_card(acts.take_out),
+            "releases.pin": lambda: self._on_card(self._holding.pin),
+            "releases.bar": lambda: self._on_card(self._holding.bar),
+            "releases.unpin": lambda: self._on_card(self._holding.unpin),
             "releases.waive": lambda: self._on_card(self._waive_card),
             "releases.open": lambda: self._on_release(lambda row: self.release_wanted.emit(row.id)),
             "releases.preview": lambda: self._on_release(lambda row: self.preview(row.id)),
@@ -93,6 +101,7 @@ class BoardTab(ReleasesTab):
             "releases.edit": lambda: self._on_release(acts.edit),
             "releases.new": lambda: acts.new(self.product, "expedited"),
             "releases.plan": self.plan,
+            "window.filter": self.board.show_filter,
             "window.keys": self.keys_wanted.emit,
         } | {name: self._other(each) for name, each in self._others.items()}
 
@@ -109,14 +118,19 @@ class BoardTab(ReleasesTab):
 
     def refresh(self) -> None:
         """Reads the board anew."""
-        database, product = self._database, self.product
+        database, product, words = self._database, self.product, self._words
 
         def read() -> Board:
             from app.queries.board import board
 
-            return board(database, product or None)
+            return board(database, product or None, words)
 
         self.desk.read(read, self._on_board, key="releases.board")
+
+    def _on_filtered(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self.refresh()
 
     def _on_board(self, board: Board) -> None:
         today = self.desk.now().astimezone().date()
@@ -202,13 +216,10 @@ class BoardTab(ReleasesTab):
             self.acts.expedite(self.shown, self._go_after)
 
     def _on_dropped(self, card: str, target: int) -> None:
-        source = next((column for column in self.board.columns() if column.model.row_of(card) is not None), None)
+        _, row = self.board.card_at(card)
         column = self.board.column(target)
-        if source is None or column is None:
-            return
-        row = source.model.row_at(source.model.row_of(card) or 0)
-        if isinstance(row, Card):
-            self.acts.move(row, column.release)
+        if row is not None and column is not None:
+            self.acts.move(row, column.release, self._following(row, column.release))
 
     def _shift(self, step: int) -> None:
         card, column = self.board.current_card(), self.board.beside(step)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from app.rows.placing import PinMark, Trouble, TroubleKind
 from app.rows.releases import Board, BoardColumn, ItemRow, ReleaseRow
+from views.releases.trouble_words import trouble_words
 from views.releases.words import fill, pd_words, translate
 from views.widgets.counts import count_of, numeral
 from views.widgets.looks import CardLook
@@ -15,13 +17,24 @@ OPEN = frozenset({"planned", "composing"})
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A change in a column: *rank* counts among the candidates (0 elsewhere), *late* says that its law comes first."""
+    """A change in a column: *rank* counts among the candidates (0 elsewhere), *troubles* say what is wrong with its place.
+
+    *teams* are the board's teams by name, where there are several; *move* is where a plan would put it (“to 25”).
+    """
 
     id: str
     item: ItemRow
     release: ReleaseRow | None
     rank: int = 0
-    late: bool = False
+    troubles: tuple[Trouble, ...] = ()
+    pins: tuple[PinMark, ...] = ()
+    teams: tuple[str, ...] = ()
+    move: str = ""
+
+    @property
+    def late(self) -> bool:
+        """Whether its law comes first."""
+        return any(trouble.kind is TroubleKind.LATE for trouble in self.troubles)
 
 
 def card_id(change: int, release: int | None) -> str:
@@ -36,22 +49,40 @@ def change_of(card: str) -> int:
 
 def cards_of(column: BoardColumn, board: Board) -> list[Card]:
     """The cards of one column in its order."""
-    release = column.release
-    if release is not None:
+    release, placing = column.release, board.placing
+    teams = tuple(load.team for load in column.teams) if len(column.teams) > 1 else ()
+    if release is None:
+        coming = [each.release.planned for each in board.columns if each.release and each.release.state in OPEN]
+        next_day = min(coming, default=None)
         return [
-            Card(card_id(item.change_id, release.id), item, release, late=_late(item, release.planned))
-            for item in column.cards
+            Card(
+                card_id(item.change_id, None),
+                item,
+                None,
+                rank,
+                _late(item, next_day),
+                placing.pins.get(item.change_id, ()),
+                teams,
+            )
+            for rank, item in enumerate(column.cards, start=1)
         ]
-    coming = [each.release.planned for each in board.columns if each.release and each.release.state in OPEN]
-    next_day = min(coming, default=None)
     return [
-        Card(card_id(item.change_id, None), item, None, rank, _late(item, next_day))
-        for rank, item in enumerate(column.cards, start=1)
+        Card(
+            card_id(item.change_id, release.id),
+            item,
+            release,
+            0,
+            () if item.carried else placing.troubles(item.change_id),
+            () if item.carried else placing.pins.get(item.change_id, ()),
+            teams,
+        )
+        for item in column.cards
     ]
 
 
-def _late(item: ItemRow, day: date | None) -> bool:
-    return item.mandate_date is not None and day is not None and item.mandate_date < day
+def _late(item: ItemRow, day: date | None) -> tuple[Trouble, ...]:
+    late = item.mandate_date is not None and day is not None and item.mandate_date < day
+    return (Trouble(TroubleKind.LATE, day=item.mandate_date),) if late else ()
 
 
 def card_look(card: Card) -> CardLook:
@@ -63,6 +94,7 @@ def card_look(card: Card) -> CardLook:
         icon=kind_icon(item.kind),
         priority=item.priority or 0,
         effort="" if item.carried else pd_words(item.effort),
+        move=card.move,
         rank=f"#{numeral(card.rank)}" if card.rank else "",
         waiters=numeral(item.waiting) if item.waiting and not item.carried else "",
         chip=chip_of(item),
@@ -92,19 +124,29 @@ def _marks(card: Card) -> tuple[Look, ...]:
     item = card.item
     marks = []
     if item.carried:
-        marks.append(Look("layers", translate("Releases", "hot fix"), "accent_text"))
+        word = translate("Releases", "ported") if item.ported else translate("Releases", "hot fix")
+        marks.append(Look("layers", word, "accent_text"))
     if item.slips:
         marks.append(Look("slip", f"{item.slips}×", "text2"))
+    if card.pins:
+        pinned = any(pin.kind == "pinned" for pin in card.pins)
+        marks.append(Look("pin" if pinned else "reject", "", "text2"))
     if item.mandate_date is not None:
         day = written(item.mandate_date)
         marks.append(Look("warning" if card.late else "plan", day, "bad" if card.late else "text2"))
+    others = sum(trouble.kind is not TroubleKind.LATE for trouble in card.troubles)
+    if others:
+        marks.append(Look("warning", numeral(others) if others > 1 else "", "bad"))
     return tuple(marks)
 
 
 def _hints(card: Card) -> list[str]:
     item = card.item
     hints = [kind_word(item.kind)]
-    if item.carried:
+    hints += [trouble_words(trouble) for trouble in card.troubles if trouble.kind is not TroubleKind.LATE]
+    if item.ported:
+        hints.append(translate("Releases", "Ported from another branch: it takes a verdict here."))
+    elif item.carried:
         hints.append(translate("Releases", "A hot fix that shipped before: it must be confirmed in here, or waived."))
     if item.slips:
         promised = long_day(item.first_promise) if item.first_promise else "–"
@@ -116,6 +158,7 @@ def _hints(card: Card) -> list[str]:
     if item.mandate_date is not None:
         by = fill(translate("Releases", "By law or contract it must ship by %1."), long_day(item.mandate_date))
         hints.append(by + (" " + _too_late(card) if card.late else ""))
+    hints += [*_pin_hints(card), *_work_hints(card)]
     if item.waiting and not item.carried:
         hints.append(
             count_of(item.waiting, translate("Releases", "1 waits for it"), translate("Releases", "%n wait for it"))
@@ -123,6 +166,35 @@ def _hints(card: Card) -> list[str]:
     if item.note:
         hints.append(f"{item.verdict_by}: {item.note}" if item.verdict_by else item.note)
     return hints
+
+
+def _pin_hints(card: Card) -> list[str]:
+    words = []
+    for pin in card.pins:
+        if pin.kind == "pinned":
+            words.append(fill(translate("Releases", "Pinned to %1"), pin.name))
+        elif pin.name:
+            words.append(fill(translate("Releases", "Kept out of %1"), pin.name))
+        else:
+            words.append(translate("Releases", "Kept out of all releases"))
+    return words
+
+
+def _work_hints(card: Card) -> list[str]:
+    """How its work is split between the teams, and whom it reaches."""
+    item = card.item
+    if item.carried:
+        return []
+    words = [
+        fill(translate("Releases", "%1: %2"), team, pd_words(days))
+        for team, days in zip(card.teams, item.parts, strict=False)
+        if days
+    ]
+    if item.effort is None:
+        words.append(translate("Releases", "Its effort is not known: no plan can weigh it."))
+    if item.reach:
+        words.append(fill(translate("Releases", "Reaches %1 end users"), numeral(item.reach)))
+    return words
 
 
 def _too_late(card: Card) -> str:

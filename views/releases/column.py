@@ -1,8 +1,10 @@
-"""A column of the board: its head with day, state and capacity, its cards, and what ships at its foot."""
+"""A column of the board: its head, its cards, what a dragged card would break, and what ships at its foot."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -13,91 +15,29 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
+from app.rows.capacity import TeamLoad
 from app.rows.releases import BoardColumn as ColumnRow
 from app.rows.releases import ReleaseRow
 from views.actions import explain_keys
-from views.releases.cards import Card, card_look, is_tested
-from views.releases.words import day_words, fill, kind_words, pd_words, short_name, translate
-from views.style import focus_edge, rounded
-from views.theme import colour, font, metrics, px
-from views.widgets.buttons import Button, IconButton
+from views.releases.cards import Card, card_look
+from views.releases.column_foot import ColumnFoot
+from views.releases.column_head import ColumnHead, team_name, values_of
+from views.releases.drop_note import DropNote
+from views.releases.words import fill, pd_words, translate
+from views.style import rounded
+from views.theme import colour, font, px
 from views.widgets.card import BoardColumn
-from views.widgets.counts import count_of, numeral
-from views.widgets.labels import IconMark, Label, Line, StateChip
+from views.widgets.counts import numeral
+from views.widgets.filter_field import FilterField
+from views.widgets.labels import Line
 from views.widgets.lists import CardList
-from views.widgets.meter import CapacityMeter
-from views.widgets.painting import paint_text
+from views.widgets.meter import MeterValues
 from views.widgets.row_models import IDS_MIME, RowsModel
 from views.widgets.sheet import column_layout
-from views.widgets.states import state_look
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
-
-class ColumnTitle(QAbstractButton):
-    """The column's name and day; pressed, it opens the release's page. Arrow keys go on to its cards or neighbours."""
-
-    left_by = Signal(int)
-    down = Signal()
-    focused = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._beside = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(px(28))
-
-    def show_words(self, name: str, beside: str, *, opens: bool) -> None:
-        """Name 13/600, then the day or the count."""
-        self.setText(name)
-        self._beside = beside
-        self.setAccessibleName(f"{name}, {beside}")
-        self.setEnabled(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(translate("Releases", "Open the release's page (Enter)") if opens else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        words = metrics("body", 600).horizontalAdvance(self.text()) + metrics("cell").horizontalAdvance(self._beside)
-        return QSize(words + 12, px(28))
-
-    def minimumSizeHint(self) -> QSize:
-        """It elides."""
-        return QSize(px(60), px(28))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, arrows move."""
-        key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif key in _SIDEWAYS:
-            self.left_by.emit(_SIDEWAYS[key])
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_J):
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Its column is the current one."""
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Name, day, focus edge."""
-        painter = QPainter(self)
-        over = self.underMouse() and bool(self.toolTip())
-        width = paint_text(painter, self.rect(), self.text(), "body", "accent_text" if over else "text", 600)
-        rest = QRect(width + 8, 0, self.width() - width - 8, self.height())
-        if rest.width() > 8:
-            paint_text(painter, rest, self._beside, "cell", "text2")
-        if self.hasFocus():
-            focus_edge(painter, QRectF(self.rect()), 3)
 
 
 class ColumnCards(CardList):
@@ -107,7 +47,8 @@ class ColumnCards(CardList):
     up = Signal()
     focused = Signal()
     menu_wanted = Signal(QPoint)
-    hovered = Signal(bool)
+    #: A card came over it (its id), or went on (empty).
+    hovered = Signal(str)
     opened_empty = Signal()
 
     def __init__(self, model: RowsModel, name: str) -> None:
@@ -145,16 +86,18 @@ class ColumnCards(CardList):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Shows that the card can be put here."""
         super().dragEnterEvent(event)
-        self.hovered.emit(event.mimeData().hasFormat(IDS_MIME) and event.source() is not self)
+        data = event.mimeData()
+        if data.hasFormat(IDS_MIME) and event.source() is not self:
+            self.hovered.emit(bytes(data.data(IDS_MIME).data()).decode().partition("\n")[0])
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The card went on."""
         super().dragLeaveEvent(event)
-        self.hovered.emit(False)
+        self.hovered.emit("")
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The card came."""
-        self.hovered.emit(False)
+        self.hovered.emit("")
         super().dropEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -169,197 +112,123 @@ class ColumnCards(CardList):
             painter.drawText(box, int(align), self._hint)
 
 
-class ColumnHead(QWidget):
-    """Name and day, number and kind, state, and the capacity meter."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.title = ColumnTitle()
-        self.more = IconButton("more", translate("Releases", "What can be done with the release"))
-        self._facts = Label("", "meta", 400, "text3")
-        self._chip = StateChip(state_look("release", "planned"))
-        self._unknown = Label("", "meta", 400, "text3")
-        self._meter = CapacityMeter(translate("Releases", "load"))
-        self._load = Label("", "meta", 400, "text2")
-        self._build()
-
-    def _build(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(4)
-        first.addWidget(self.title, 1)
-        first.addWidget(self.more)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(self._chip)
-        second.addStretch(1)
-        second.addWidget(self._unknown)
-        second.addSpacing(4)
-        second.addStrut(px(20))
-        layout = column_layout(self, 2)
-        layout.setContentsMargins(12, 8, 8, 10)
-        layout.addLayout(first)
-        layout.addWidget(self._facts)
-        layout.addSpacing(4)
-        layout.addLayout(second)
-        layout.addSpacing(4)
-        layout.addWidget(self._meter)
-        layout.addWidget(self._load)
-        self._load.setFixedHeight(px(16))
-
-    def show_release(self, row: ReleaseRow, today: date) -> None:
-        """A coming release."""
-        self.title.show_words(short_name(row), day_words(row.planned, today), opens=True)
-        self._facts.setText(" · ".join([row.number, kind_words(row.kind), *self._timing(row, today)]))
-        self._facts.setToolTip("")
-        self._chip.setVisible(True)
-        self._chip.set_look(state_look("release", row.state))
-        self._unknown.setText(
-            count_of(row.unknown, translate("Releases", "1 without effort"), translate("Releases", "%n without effort"))
-            if row.unknown
-            else ""
-        )
-        known = row.capacity is not None
-        self._meter.setVisible(known)
-        self._meter.set_values(row.load, row.capacity or 0.0)
-        self._load.setVisible(not known)
-        self._load.setText(fill(translate("Releases", "%1 of work"), pd_words(row.load)))
-        self.more.setVisible(True)
-
-    @staticmethod
-    def _timing(row: ReleaseRow, today: date) -> list[str]:
-        if row.kind == "expedited":
-            return [translate("Releases", "when all is tested")]
-        if row.freeze is None or row.state not in {"planned", "composing"}:
-            return []
-        return [fill(translate("Releases", "freezes %1"), day_words(row.freeze, today))]
-
-    def show_candidates(self, column: ColumnRow) -> None:
-        """What is honoured and stands in no release."""
-        self.title.show_words(translate("Releases", "Candidates"), numeral(column.total), opens=False)
-        shown = len(column.cards) < column.total
-        self._facts.setText(
-            fill(translate("Releases", "The first %1 by rank"), numeral(len(column.cards)))
-            if shown
-            else translate("Releases", "Honoured, by rank")
-        )
-        self._chip.setVisible(False)
-        unknown = sum(item.effort is None for item in column.cards)
-        self._unknown.setText(
-            count_of(unknown, translate("Releases", "1 without effort"), translate("Releases", "%n without effort"))
-            if unknown
-            else ""
-        )
-        self._meter.setVisible(False)
-        self._load.setVisible(True)
-        self._load.setText(
-            fill(translate("Releases", "%1 of work"), pd_words(sum(item.effort or 0.0 for item in column.cards)))
-        )
-        self.more.setVisible(False)
-
-    def meter(self) -> CapacityMeter:
-        """The capacity meter."""
-        return self._meter
-
-    def words(self) -> str:
-        """All that it says, for screen readers and tests."""
-        parts = [self.title.accessibleName(), self._facts.text(), self._unknown.text(), self._load.text()]
-        return ", ".join(part for part in parts if part)
-
-
-class ColumnFoot(QWidget):
-    """How far the tests are, who waits, and the way to ship."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._mark = IconMark("test", "text2", 14)
-        self.tests = Label("", "cell", 500)
-        self._waiting = Label("", "meta", 400, "text3")
-        self.preview = Button(translate("Releases", "Preview shipping"), icon="ship")
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._mark)
-        line.addWidget(self.tests, 1)
-        layout = column_layout(self, 4)
-        layout.setContentsMargins(12, 0, 12, 12)
-        layout.addWidget(Line())
-        layout.addSpacing(6)
-        layout.addLayout(line)
-        layout.addWidget(self._waiting)
-        layout.addSpacing(4)
-        layout.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_column(self, column: ColumnRow) -> None:
-        """Says where it stands; hidden where nothing is tested yet and nothing is frozen."""
-        row = column.release
-        tested = sum(map(is_tested, column.cards))
-        in_test = row is not None and (row.kind == "expedited" or row.state in {"frozen", "in-test", "ready"})
-        self.setVisible(row is not None and bool(column.cards) and (in_test or tested > 0))
-        if row is None:
-            return
-        whole = tested == len(column.cards)
-        words = fill(translate("Releases", "%1 of %2 tested"), numeral(tested), numeral(len(column.cards)))
-        self.tests.setText(translate("Releases", "Ready to ship: all is tested") if whole else words)
-        self.tests.set_role("good" if whole else "text")
-        self._waiting.setText(
-            count_of(row.waiting, translate("Releases", "1 waits for it"), translate("Releases", "%n wait for it"))
-            if row.waiting
-            else ""
-        )
-        self._waiting.setVisible(row.waiting > 0)
-
-
 class Column(BoardColumn):
     """One column; `release` is None for the candidates."""
+
+    #: The words that the candidates are to be filtered by.
+    filtered = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.release: ReleaseRow | None = None
+        self._shown: tuple[ColumnRow, date] | None = None
         self.head = ColumnHead()
+        self.filter = FilterField(translate("Releases", "Filter the candidates"))
         self.model = RowsModel(look=card_look, parent=self)
         self.cards = ColumnCards(self.model, "")
         explain_keys(self.cards)
         self.foot = ColumnFoot()
         self._taking = False
+        self._build()
+        self.note = DropNote(self)
+        self.cards.verticalScrollBar().rangeChanged.connect(self._on_scrolling)
+        self.head.title.down.connect(self.cards.setFocus)
+        self.cards.up.connect(self.head.title.setFocus)
+        self.filter.changed.connect(self.filtered)
+        self.filter.left_downwards.connect(self.cards.setFocus)
+        self.head.filter.clicked.connect(self.show_filter)
+
+    def _build(self) -> None:
         layout = column_layout(self, 0)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.head)
         layout.addWidget(Line())
+        self._field = QHBoxLayout()
+        self._field.setContentsMargins(8, 8, 8, 0)
+        self._field.addWidget(self.filter)
+        layout.addLayout(self._field)
         self._block = QHBoxLayout()
         self._block.addWidget(self.cards)
-        self._on_scrolling(0, 0)
         layout.addLayout(self._block, 1)
         layout.addWidget(self.foot)
         self.setMinimumWidth(px(208))
         self.setMaximumWidth(px(320))
-        self.cards.hovered.connect(self._on_hovered)
-        self.cards.verticalScrollBar().rangeChanged.connect(self._on_scrolling)
-        self.head.title.down.connect(self.cards.setFocus)
-        self.cards.up.connect(self.head.title.setFocus)
+        self._show_field(shown=False)
+        self._on_scrolling(0, 0)
 
     def show_column(self, column: ColumnRow, cards: list[Card], today: date) -> None:
-        """Shows another state of its column."""
+        """Shows another state of its column; nothing is done where it is the same."""
+        if self._shown == (column, today) and self.model.rows() == cards:
+            return
+        self._shown = (column, today)
         self.release = column.release
         if column.release is None:
             self.head.show_candidates(column)
-            self.cards.set_hint(translate("Releases", "What is honoured and stands in no release yet comes here."))
         else:
-            self.head.show_release(column.release, today)
-            self.cards.set_hint(
-                translate("Releases", "Nothing is placed here yet. Drag a card here, or press M on it.")
-            )
+            self.head.show_release(column, today)
+        self.cards.set_hint(self._hint())
         name = self.head.title.text()
         self.cards.setAccessibleName(name)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.head.words())
         self.foot.show_column(column)
         self.model.set_rows(cards)
+
+    def _hint(self) -> str:
+        if self.release is not None:
+            return translate("Releases", "Nothing is placed here yet. Drag a card here, or press M on it.")
+        if self.filter.words():
+            return translate("Releases", "No candidate is found by these words.")
+        return translate("Releases", "What is honoured and stands in no release yet comes here.")
+
+    # ---- what would be
+
+    def would_be(self, card: Card, *, inside: bool) -> tuple[TeamLoad, ...]:
+        """What it would have of each team and ask of it with the card inside, or without it."""
+        loads = self._shown[0].teams if self._shown is not None else ()
+        sign = 1 if inside else -1
+        fault = card.item.kind == "correction"
+        parts = card.item.parts or (0.0,) * len(loads)
+        return tuple(
+            replace(load, load=load.load + sign * days, faults=load.faults + sign * days * fault)
+            for load, days in zip(loads, parts, strict=False)
+        )
+
+    def preview(self, card: Card | None, *, inside: bool = True, sentences: Sequence[str] = ()) -> None:
+        """While a card is dragged: the meters as they would be, and what would break; None shows what is."""
+        self._taking = card is not None and inside
+        if self._shown is None:
+            return
+        column, without = self._shown[0], card is not None and card.item.effort is None
+        unknown = column.release.unknown if column.release is not None else sum(i.effort is None for i in column.cards)
+        loads = self.would_be(card, inside=inside) if card is not None else column.teams
+        self.head.meters.show_loads(loads, unknown + (1 if inside else -1) * without)
+        self.note.show_sentences(sentences, 1, self.head.height() + 1, self.width() - 2)
+        self.update()
+
+    def is_taking(self) -> bool:
+        """Whether a card is held over it."""
+        return self._taking
+
+    # ---- the filter of the candidates
+
+    def show_filter(self) -> None:
+        """Opens the field for filter words, with the focus."""
+        self._show_field(shown=True)
+        self.filter.setFocus()
+
+    def _show_field(self, *, shown: bool) -> None:
+        self.filter.setVisible(shown)
+        self._field.setContentsMargins(8, 8, 8, 0) if shown else self._field.setContentsMargins(0, 0, 0, 0)
+
+    def settle_filter(self) -> None:
+        """Closes the field again where it is empty and was left."""
+        if not self.filter.words() and not self.filter.hasFocus():
+            self._show_field(shown=False)
 
     def _on_scrolling(self, _least: int, most: int) -> None:
         """The bar takes the place of the margin, so that cards are hardly narrower with it."""
         self._block.setContentsMargins(8, 8, 0 if most else 8, 4)
-
-    def _on_hovered(self, taking: bool) -> None:
-        self._taking = taking
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and edge; the accent's edge while a card is over it."""
@@ -367,13 +236,15 @@ class Column(BoardColumn):
         if self._taking:
             rounded(QPainter(self), QRectF(self.rect()), 6, None, colour("accent"))
 
-    def load_words(self) -> str:
-        """“18.5 of 20 pd”, for the picker."""
-        row = self.release
-        if row is None:
-            return ""
-        return (
-            fill(translate("Releases", "%1 of %2 pd"), numeral(row.load), numeral(row.capacity))
-            if row.capacity
-            else pd_words(row.load)
-        )
+    def load_words(self, card: Card) -> str:
+        """“18.5 of 20 pd” of each team as it would be with the card inside, for the picker."""
+        named = [(team_name(load), values_of(load, unknown=False)) for load in self.would_be(card, inside=True)]
+        single = len(named) == 1
+        return ", ".join(_load_words("" if single else f"{name} ", values) for name, values in named)
+
+
+def _load_words(name: str, values: MeterValues) -> str:
+    if values.capacity is None:
+        return name + pd_words(values.used)
+    words = name + fill(translate("Releases", "%1 of %2 pd"), numeral(values.used), numeral(values.capacity))
+    return f"{words} ({translate('Releases', 'over')})" if values.over else words

@@ -19,18 +19,27 @@ def card_acts(card: Card | None) -> list[str]:
     """The acts that a card allows."""
     if card is None:
         return []
-    if card.release is None:
-        return ["releases.place", "releases.right"]
     if card.item.carried:
-        waiver = [] if is_tested(card.item) else ["releases.waive"]
+        waiver = [] if is_tested(card.item) or card.item.ported else ["releases.waive"]
         return [*(["releases.pass"] if card.item.verdict != "pass" else []), *waiver, "releases.fail"]
+    if card.release is None:
+        return ["releases.place", "releases.right", *_holding(card)]
+    planned = card.item.state == "planned"
     moves = ["releases.slip", "releases.place", "releases.left", "releases.right"]
     own = {
         "planned": ["releases.ready"],
         "ready": ["releases.pass", "releases.fail"],
     }
     after = ["releases.fail"] if card.item.state == "tested" else []
-    return [*own.get(card.item.state, []), *moves, *after]
+    held = ["releases.take-out", *_holding(card)] if planned else []
+    return [*own.get(card.item.state, []), *moves, *held, *after]
+
+
+def _holding(card: Card) -> list[str]:
+    here = card.release.id if card.release is not None else None
+    pinned = any(pin.kind == "pinned" and pin.release == here for pin in card.pins)
+    free = [] if pinned else ["releases.pin", "releases.bar"]
+    return [*free, *(["releases.unpin"] if card.pins else [])]
 
 
 def release_acts(row: ReleaseRow | None) -> list[str]:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from app.rows.releases import ReleaseRow
 from views.releases.cards import OPEN, Card
-from views.releases.words import day_words, fill, short_name, translate
+from views.releases.words import fill, short_name, translate
 from views.widgets.states import state_word
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a card gets where it was dragged: *verb* is place or slip; without one *sentence* says why it doesn't."""
+    """How a card gets where it was dragged: *verb* is place, slip or take-out; without one *sentence* says why it doesn't."""
 
     verb: str = ""
     sentence: str = ""
@@ -33,20 +33,21 @@ def way_to(card: Card, target: ReleaseRow | None) -> Way:
             )
         )
     if target is None:
-        return Way(
-            sentence=fill(
-                translate(
-                    "Releases",
-                    "%1 is promised for %2, so it can't go back among the candidates. Let it slip to a later release, "
-                    "or reject it in Decisions.",
-                ),
-                card.item.number,
-                day_words(here.planned),
-            )
-        )
+        return _out(card, here)
     if target.id == here.id:
         return Way()
     return _onward(card, here, target)
+
+
+def _out(card: Card, here: ReleaseRow) -> Way:
+    if card.item.state == "planned":
+        return Way("take-out")
+    words = translate(
+        "Releases",
+        "%1 is built for %2 already: only what is planned goes back among the candidates. "
+        "Let it slip to a later release.",
+    )
+    return Way(sentence=fill(words, card.item.number, short_name(here)))
 
 
 def _into(target: ReleaseRow | None) -> Way:

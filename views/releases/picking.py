@@ -1,10 +1,12 @@
-"""The picker of the release that a card moves or slips to."""
+"""The pickers of releases: where a card moves or slips to, what it is pinned to, and what it is kept out of."""
 
 from PySide6.QtWidgets import QWidget
 
+from app.rows.placing import Spot
 from app.rows.releases import ReleaseRow
 from views.releases.board import BoardView
 from views.releases.cards import Card
+from views.releases.trouble_words import trouble_words
 from views.releases.words import day_words, fill, short_name, translate
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import state_look
@@ -19,11 +21,25 @@ def release_picker(parent: QWidget, board: BoardView, card: Card, *, later: bool
     if not rows:
         return None
     words = translate("Releases", "Slip %1 to") if later else translate("Releases", "Move %1 to")
-    return Picker(parent, fill(words, card.item.number), [_pick(board, row) for row in rows])
+    return Picker(parent, fill(words, card.item.number), [_pick(board, card, row) for row in rows])
 
 
-def _pick(board: BoardView, row: ReleaseRow) -> Pick:
+def _pick(board: BoardView, card: Card, row: ReleaseRow) -> Pick:
+    """With the load as it would be, and what would break there."""
     column = board.column(row.id)
-    load = column.load_words() if column is not None else ""
-    meta = " · ".join([row.number, day_words(row.planned), load])
+    load = column.load_words(card) if column is not None else ""
+    troubles = board.placing.troubles(card.item.change_id, Spot(row.id, short_name(row), row.planned))
+    meta = " · ".join(filter(None, [row.number, day_words(row.planned), load, *map(trouble_words, troubles)]))
     return Pick(row.id, short_name(row), meta, chip=state_look("release", row.state))
+
+
+def hold_picker(parent: QWidget, board: BoardView, card: Card, *, pins: bool) -> Picker | None:
+    """The releases that a plan may fill, to pin a card to or to keep it out of (0: all of them); None without any."""
+    rows = [row for row in board.releases() if row.kind != "expedited"]
+    if not rows:
+        return None
+    picks = [Pick(row.id, short_name(row), " · ".join([row.number, day_words(row.planned)])) for row in rows]
+    if pins:
+        return Picker(parent, fill(translate("Releases", "Pin %1 to"), card.item.number), picks)
+    every = Pick(0, translate("Releases", "All releases"), translate("Releases", "It stays a candidate"))
+    return Picker(parent, fill(translate("Releases", "Keep %1 out of"), card.item.number), [*picks, every])

@@ -1,5 +1,5 @@
-"""The room, for every test here."""
+"""The room and two releases, for every test here."""
 
-from tests.views.releases.room import empty_file, room
+from tests.views.releases.room import empty_file, room, two
 
-__all__ = ["empty_file", "room"]
+__all__ = ["empty_file", "room", "two"]

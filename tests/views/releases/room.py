@@ -1,18 +1,21 @@
 """A room to test the Releases place in: the real window over a real database, keys in one line, and what is then seen."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QMimeData, QPointF, QSettings, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.effects import Effects
 from models.database import connect
+from models.releases import Release
+from models.rules.terms import ChangeKind, DecisionKind
 from tests.app.commands.desk import Desk as Work
 from tests.app.commands.desk import empty_file
 from views.background import Background
@@ -25,6 +28,7 @@ from views.releases.screen import ReleasesScreen
 from views.releases.shipped import ShippedView
 from views.releases.shipping import ShipDialog
 from views.widgets.picker import Picker
+from views.widgets.row_models import IDS_MIME
 
 __all__ = ["empty_file"]
 
@@ -193,3 +197,28 @@ def room(empty_file: Path, tmp_path: Path, form: QSettings, background: Backgrou
     path = tmp_path / "room.db"
     copyfile(empty_file, path)
     yield from open_room(path, form, background, qtbot)
+
+
+@pytest.fixture
+def two(room: Room) -> tuple[int, int]:
+    room.work.ticket()
+    return room.work.release(14), room.work.release(28)
+
+
+def released_in(room: Room, change: int) -> int | None:
+    return next((row["id"] for row in room.work.rows(Release) if change in room.work.items(row["id"])), None)
+
+
+def mandate(room: Room, by: date) -> int:
+    number = room.work.change(kind=ChangeKind.MANDATE, mandate_reference="Act 7", mandate_date=by.isoformat())
+    room.work.decide(number, DecisionKind.HONOUR)
+    return number
+
+
+def drop(room: Room, card: str, release: int) -> None:
+    data = QMimeData()
+    data.setData(IDS_MIME, card.encode())
+    action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(5, 5), action, data, button, Qt.KeyboardModifier.NoModifier)
+    room.column(release).cards.dropEvent(event)
+    room.settle()

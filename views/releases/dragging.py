@@ -1,0 +1,87 @@
+"""A card on its way over the board: what the columns would become and what would break, and scrolling at the edges."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCursor
+
+from app.rows.placing import Spot
+from views.releases.cards import Card
+from views.releases.column import Column
+from views.releases.column_head import team_name, values_of
+from views.releases.moves import way_to
+from views.releases.trouble_words import trouble_words
+from views.releases.words import fill, pd_words, short_name, translate
+from views.theme import px
+
+if TYPE_CHECKING:
+    from views.releases.board import BoardView
+
+#: So near to an edge the board scrolls, so far a step, in logical pixels; and how often, in milliseconds.
+EDGE, STEP, EVERY = 40, 24, 30
+
+
+class Dragging(QObject):
+    """What is shown while a card is held over a column; computed once where it enters, not at each move."""
+
+    def __init__(self, board: "BoardView") -> None:
+        super().__init__(board)
+        self._board = board
+        self._over: Column | None = None
+        self._from: Column | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(EVERY)
+        self._clock.timeout.connect(self._scroll)
+
+    def hover(self, card_id: str, column: Column) -> None:
+        """A card (its id) is held over a column, or went on (empty)."""
+        if not card_id:
+            if column is self._over:
+                self.clear()
+            return
+        self.clear()
+        source, card = self._board.card_at(card_id)
+        if card is None or source is None or source is column:
+            return
+        self._over, self._from = column, source
+        column.preview(card, sentences=list(breaks(self._board, card, column)))
+        if not card.item.carried:
+            source.preview(card, inside=False)
+        self._clock.start()
+
+    def clear(self) -> None:
+        """Nothing is dragged: the columns show what is."""
+        self._clock.stop()
+        for column in (self._over, self._from):
+            if column is not None:
+                column.preview(None)
+        self._over = self._from = None
+
+    def _scroll(self) -> None:
+        """Scrolls sideways while the card is near an edge."""
+        view = self._board.viewport()
+        at = view.mapFromGlobal(QCursor.pos()).x()
+        bar = self._board.horizontalScrollBar()
+        if at < px(EDGE):
+            bar.setValue(bar.value() - px(STEP))
+        elif at > view.width() - px(EDGE):
+            bar.setValue(bar.value() + px(STEP))
+
+
+def breaks(board: "BoardView", card: Card, column: Column) -> Iterator[str]:
+    """What would break, or why it can't be, if the card were put into that column."""
+    target = column.release
+    way = way_to(card, target)
+    if way.sentence:
+        yield way.sentence
+        return
+    change = card.item.change_id
+    if target is None:
+        yield from map(trouble_words, board.placing.left_behind(change))
+        return
+    yield from map(trouble_words, board.placing.troubles(change, Spot(target.id, short_name(target), target.planned)))
+    for load in column.would_be(card, inside=True):
+        over = values_of(load, unknown=False).over
+        if over:
+            yield fill(translate("Releases", "%1 would be %2 over"), team_name(load), pd_words(over))
