@@ -13,11 +13,11 @@ from models.rules.terms import DependencyKind
 from views.backlog.dialogs import NotBeforeDialog, ParkDialog, ReproducedDialog, ScoreAllDialog, UrgencyDialog
 from views.backlog.form import EditChangeDialog, NewChangeDialog
 from views.backlog.grid import BacklogTable
-from views.backlog.kept import Act, KeptDialog
 from views.backlog.words import dependency_word, fill, link_of, release_word
 from views.backlog.workaround import WorkaroundDialog
 from views.desk import Desk
 from views.widgets.counts import count_of, numeral
+from views.widgets.kept import Act, KeptDialog
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import kind_icon, state_look
 from views.widgets.times import week_day

@@ -12,12 +12,12 @@ from models.rules.errors import Outdated, Refusal, RuleBroken
 from models.rules.terms import Audience, ChangeKind, Level
 from views.background import Pause
 from views.backlog.grid import BacklogTable
-from views.backlog.kept import line_field, read_day
 from views.backlog.table import place_of
 from views.backlog.words import audience_word, level_word, typed_number
 from views.desk import Desk
 from views.theme import font, px
 from views.widgets.bars import row_layout
+from views.widgets.kept import line_field, read_day
 from views.widgets.labels import Label, LinkButton, Pane
 from views.widgets.reason_band import AUTOSAVE
 from views.widgets.states import kind_word

@@ -11,7 +11,6 @@ from models.rules.priority import priority_of
 from models.rules.terms import Audience, DependencyKind, Level, TrialPlace
 from views.background import Pause
 from views.backlog.back_field import BackField
-from views.backlog.kept import KeptDialog, LongField, line_field, read_day
 from views.backlog.words import audience_word, fill, level_word, today, translate
 from views.desk import Desk
 from views.theme import font
@@ -19,6 +18,7 @@ from views.widgets.buttons import Segmented
 from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import FormGrid
 from views.widgets.facts import place_word
+from views.widgets.kept import KeptDialog, LongField, line_field, read_day
 from views.widgets.labels import Label, PriorityMark
 
 #: How far off the review of a parked change is, unless said otherwise.

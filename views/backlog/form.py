@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.rows.changes import ChangeSheet
 from models.rules.terms import Audience, ChangeKind
 from views.background import Pause
-from views.backlog.kept import KeptDialog, LongField, line_field
 from views.backlog.words import audience_word, translate
 from views.desk import Desk
 from views.theme import font
 from views.widgets.buttons import Segmented
 from views.widgets.dialog import FormGrid
+from views.widgets.kept import KeptDialog, LongField, line_field
 from views.widgets.states import kind_word
 
 #: Fields that only one kind of change has.

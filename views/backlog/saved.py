@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from views.backlog.head import BacklogHead
-from views.backlog.kept import KeptDialog, line_field
 from views.backlog.shape import PLACE, Shape
 from views.backlog.tabs import View
 from views.backlog.words import fill
 from views.desk import Desk
 from views.theme import font
 from views.widgets.dialog import FormGrid
+from views.widgets.kept import KeptDialog, line_field
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from app.rows.cells import CellRow, CellsPreview
 from models.rules.errors import Refusal
 from views.background import Cancellation, Cancelled, Pause, Progress
 from views.backlog.cells import EDITABLE, REASONED
-from views.backlog.kept import line_field
 from views.backlog.table import spec_of
 from views.backlog.words import fill, marked, translate
 from views.desk import Desk
@@ -18,6 +17,7 @@ from views.theme import font, px
 from views.widgets.buttons import Button
 from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import Dialog, FormGrid
+from views.widgets.kept import line_field
 from views.widgets.labels import Label
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.views.office import empty_file, house, office, told
 from views.background import Background
-from views.backlog.kept import KeptDialog
 from views.backlog.screen import BacklogScreen
 from views.desk import Desk
 from views.widgets.dialog import Dialog
+from views.widgets.kept import KeptDialog
 from views.widgets.picker import Picker
 
 __all__ = ["empty_file", "house", "office", "told"]
