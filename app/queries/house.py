@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from app.ranking.facts import scoring_in
 from app.rows.house import HouseRow, SettingsRow
+from models.capacity import Team
 from models.cases import Party
 from models.database import Database, reading
 from models.house import OUTCOMES, Setting, house_of
@@ -56,6 +57,7 @@ def settings_row(database: Database) -> SettingsRow:
             organisations=session.scalar(sa.select(sa.func.count()).select_from(Organisation)) or 0,
             parties=session.scalar(sa.select(sa.func.count()).select_from(Party)) or 0,
             links=session.scalar(sa.select(sa.func.count()).select_from(ChainLink)) or 0,
+            teams=session.scalar(sa.select(sa.func.count()).select_from(Team)) or 0,
             model=scoring_in(session).model.name,
             path=str(database.path or database.url.render_as_string(hide_password=True)),
             is_sample=database.path is not None and mark is not None and mark.value is True,

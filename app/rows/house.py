@@ -41,6 +41,7 @@ class SettingsRow:
     organisations: int
     parties: int
     links: int
+    teams: int
     model: str
     path: str
     is_sample: bool

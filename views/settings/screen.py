@@ -26,9 +26,10 @@ from views.settings.people import Organisations, People
 from views.settings.products import Products
 from views.settings.register import Register
 from views.settings.scoring import ScoringPage
+from views.settings.staffing import StaffingPage
 from views.theme import px, theme_choice
 from views.widgets.bars import PlaceHead
-from views.widgets.counts import numeral
+from views.widgets.counts import count_of, numeral
 from views.widgets.labels import Pane
 from views.widgets.lists import RowList
 from views.widgets.looks import ListLook
@@ -38,6 +39,7 @@ from views.widgets.sheet import column_layout
 HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, CHAIN, CHECKLISTS, SCORING, COMPUTER, DATABASE = range(
     12
 )
+STAFFING = 12
 
 _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("language", QT_TRANSLATE_NOOP("Settings", "House and language"), HouseSettings),
@@ -52,13 +54,18 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("score", QT_TRANSLATE_NOOP("Settings", "Scoring and policy"), ScoringPage),
     ("system", QT_TRANSLATE_NOOP("Settings", "This computer"), Computer),
     ("database", QT_TRANSLATE_NOOP("Settings", "Database"), DatabasePage),
+    ("plan", QT_TRANSLATE_NOOP("Settings", "Teams and calendar"), StaffingPage),
 )
+#: In which order they are listed; other places know them by their numbers.
+_LISTED = (HOUSE, PRODUCTS, STAFFING, *range(MAIL, STAFFING))
+#: What teams and calendar are made of.
+STAFF = ("team", "member", "absence", "closure", "branch", "capacity", "release")
 #: Where each kind of item is shown.
 _SECTION_OF = {"person": PEOPLE, "organisation": ORGANISATIONS, "product": PRODUCTS, "party": PARTIES, "chain": CHAIN}
 
 
 def sections() -> list[tuple[str, str]]:
-    """Icon and title of every section, in order."""
+    """Icon and title of every section, by its number."""
     return [(icon, QCoreApplication.translate("Settings", title)) for icon, title, _make in _SECTIONS]
 
 
@@ -107,13 +114,13 @@ class SettingsScreen(Place):
     # ---- what a place is
 
     def effects_touch(self, effects: Effects) -> bool:
-        """Settings, people, organisations, products, parties, the chain that decides."""
-        return effects.touches("settings", "person", "organisation", "product", "party", "chain")
+        """Settings, people, organisations, products, parties, the chain that decides, teams and their calendar."""
+        return effects.touches("settings", "person", "organisation", "product", "party", "chain", *STAFF)
 
     def actions(self) -> list[QAction]:
         """Those of the page that is shown, and the list of keys itself."""
         page = self.stack.currentWidget()
-        return page.actions() if isinstance(page, Register) else list(self._keys.values())
+        return page.actions() if isinstance(page, (Register, StaffingPage)) else list(self._keys.values())
 
     def focus_list(self) -> None:
         """Into the sections."""
@@ -191,9 +198,10 @@ class SettingsScreen(Place):
 
     def _show_sections(self) -> None:
         abouts = self._abouts(self._row) if self._row is not None else {}
-        self.model.set_rows(
-            [_Section(number, icon, title, abouts.get(number, "")) for number, (icon, title) in enumerate(sections())]
-        )
+        made = []
+        for number, (icon, title) in enumerate(sections()):
+            made.append(_Section(number, icon, title, abouts.get(number, "")))
+        self.model.set_rows([made[number] for number in _LISTED])
 
     def _abouts(self, row: SettingsRow) -> dict[int, str]:
         """What each section holds, in a few words."""
@@ -215,6 +223,7 @@ class SettingsScreen(Place):
             CHECKLISTS: self.tr("Only who is listed asks") if row.house.register else self.tr("Anybody may ask"),
             PARTIES: numeral(row.parties) if row.parties else self.tr("None yet"),
             CHAIN: numeral(row.links) if row.links else self.tr("None yet"),
+            STAFFING: count_of(row.teams, self.tr("1 team"), self.tr("%n teams")) if row.teams else self.tr("None yet"),
             SCORING: row.model,
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],

@@ -251,8 +251,9 @@ def test_the_sections_say_what_they_hold(house: House, open_settings: Open, sett
     screen = open_settings(HOUSE)
     spoken = [str(screen.model.data(screen.model.index(row, 0))) for row in range(8)]
     assert spoken[1] == "Products and cadence, Kursvik"
-    assert spoken[2] == "Mail, Not set up"
-    assert spoken[4] == "People, 1"
+    assert spoken[2] == "Teams and calendar, None yet"
+    assert spoken[3] == "Mail, Not set up"
+    assert spoken[5] == "People, 1"
     rows = range(screen.model.rowCount())
     assert "Who decides, None yet" in [str(screen.model.data(screen.model.index(row, 0))) for row in rows]
 

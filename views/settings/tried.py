@@ -1,0 +1,173 @@
+"""A dialog that shows what its act would change of coming releases' time while it is being filled in, before it is saved."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+
+from app.effects import Effects
+from app.rows.staffing import TimeMoved, Tried
+from models.rules.errors import Refusal
+from views.background import Pause
+from views.desk import Desk
+from views.settings.lines import ComboBox
+from views.theme import font, px
+from views.widgets.counts import numeral
+from views.widgets.dialog import Dialog, FormGrid
+from views.widgets.labels import Label
+from views.widgets.times import day_form, written
+
+Doing = tuple[Callable[..., Effects], object]
+#: What is typed is tried so many milliseconds later.
+PAUSE = 300
+#: So many differences are shown at once.
+MOST = 8
+_ISO = "yyyy-MM-dd"
+
+
+class TriedDialog(Dialog):
+    """Fields, below them the difference, and the act; `doing` gives command and order for what stands in the fields."""
+
+    def __init__(self, desk: Desk, title: str, accept: str, doing: Callable[[], Doing], parent: QWidget) -> None:
+        super().__init__(title, parent, width=520)
+        self._desk = desk
+        self._doing = doing
+        self._asked = 0
+        self.form = FormGrid()
+        self.body.addWidget(self.form)
+        self._title = Label(self.tr("What coming releases would have"), "meta", 600, "text2")
+        self.difference = Label("", "cell", 400, "text2", wraps=True)
+        self.difference.setMinimumHeight(px(40))
+        self.body.addWidget(self._title)
+        self.body.addWidget(self.difference)
+        self._pause = Pause(PAUSE, self.try_now, self)
+        self.add_cancel()
+        self.add_accept(accept, "done", self.save)
+        self._seen: int | None = None
+        self._tries = True
+
+    # ---- fields
+
+    def add_text(self, name: str, text: str = "", note: str = "") -> QLineEdit:
+        """A field for words or a number."""
+        field = QLineEdit(text)
+        field.setFont(font("cell"))
+        field.textChanged.connect(lambda _text: self._pause.start())
+        return self.form.add(name, field, note)
+
+    def add_day(self, name: str, day: QDate, note: str = "") -> QDateEdit:
+        """A field for a day with its calendar."""
+        field = QDateEdit(day)
+        field.setDisplayFormat(day_form())
+        field.setLocale(QLocale())
+        field.setCalendarPopup(True)
+        field.setFont(font("cell"))
+        field.dateChanged.connect(lambda _day: self._pause.start())
+        return self.form.add(name, field, note)
+
+    def add_choice(self, name: str, choices: Sequence[tuple[str, str]], value: str = "", note: str = "") -> ComboBox:
+        """A field to choose from."""
+        field = ComboBox(choices)
+        if value or choices:
+            field.choose(value if value or not choices else choices[0][0])
+        field.currentIndexChanged.connect(lambda _index: self._pause.start())
+        return self.form.add(name, field, note)
+
+    def seen(self, version: int | None) -> None:
+        """The version of the row that is being changed."""
+        self._seen = version
+
+    def show_difference(self, shown: bool) -> None:
+        """Shows or hides the difference; where there can be none, nothing is tried either."""
+        self._tries = shown
+        for part in (self._title, self.difference):
+            part.setVisible(shown)
+
+    # ---- trying and saving
+
+    def try_now(self) -> None:
+        """Asks what it would change."""
+        self._pause.stop()
+        if not self._tries:
+            return
+        try:
+            command, order = self._doing()
+        except Refusal as refusal:
+            self._say(refusal.sentence, "text3")
+            return
+        self._asked += 1
+        turn, database, who, now = self._asked, self._desk.database, self._desk.who, self._desk.now()
+
+        def tried() -> Tried:
+            from app.commands.act import By
+            from app.jobs.trying import try_act
+
+            return try_act(database, command, order, By(who, now))
+
+        self._desk.write(
+            tried, lambda found: self._on_tried(turn, found), lambda refusal: self._on_not_tried(turn, refusal)
+        )
+
+    def _on_tried(self, turn: int, found: Tried) -> None:
+        if turn != self._asked:
+            return
+        lines = difference_lines(found.moved)
+        self._say(
+            "\n".join([*(lines or [self.tr("Nothing would change.")]), *found.notes]), "text" if lines else "text2"
+        )
+
+    def _on_not_tried(self, turn: int, refusal: Refusal) -> None:
+        if turn == self._asked:
+            self._say(refusal.sentence, "text3")
+
+    def _say(self, words: str, role: str) -> None:
+        self.difference.set_role(role)
+        self.difference.setText(words)
+
+    def save(self) -> None:
+        """Does it; a refusal stands above the foot, and what was typed stays."""
+        self.refuse("")
+        try:
+            command, order = self._doing()
+        except Refusal as refusal:
+            self.refuse(refusal.sentence)
+            return
+        self._pause.stop()
+        self._asked += 1
+        self._desk.do(
+            command,
+            order,
+            seen=self._seen,
+            then=lambda _effects: self.accept(),
+            failed=lambda refusal: self.refuse(refusal.sentence),
+        )
+
+
+def difference_lines(moved: Sequence[TimeMoved]) -> list[str]:
+    """“2026-25 (15 Dec): development 18 → 16”, a line a release."""
+    by_release: dict[int, list[TimeMoved]] = {}
+    for each in moved:
+        by_release.setdefault(each.release_id, []).append(each)
+    lines = [_line(rows) for rows in list(by_release.values())[:MOST]]
+    rest = len(by_release) - MOST
+    return [*lines, *([f"… + {numeral(rest)}"] if rest > 0 else [])]
+
+
+def _line(rows: Sequence[TimeMoved]) -> str:
+    parts = [f"{each.team} {_days(each.before)} → {_days(each.after)}" for each in rows]
+    return f"{rows[0].release} ({written(rows[0].planned)}): " + ", ".join(parts)
+
+
+def _days(value: float | None) -> str:
+    return "?" if value is None else numeral(value)
+
+
+def iso(field: QDateEdit) -> str:
+    """The day in a field as 2026-12-24."""
+    return str(field.date().toString(_ISO))
+
+
+def qdate(day: Any) -> QDate:
+    """A day for a field; Any as a date or None."""
+    return QDate(day.year, day.month, day.day) if day is not None else QDate.currentDate()
