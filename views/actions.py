@@ -139,6 +139,7 @@ COMMANDS = (
     Command("releases.edit", QT_TRANSLATE_NOOP("Command", "Edit the release"), "Shift+E", "edit"),
     Command("releases.compose", QT_TRANSLATE_NOOP("Command", "Compose"), "C", "compose"),
     Command("releases.why", QT_TRANSLATE_NOOP("Command", "Why in, why not"), "W", "unknown"),
+    Command("releases.estimate", QT_TRANSLATE_NOOP("Command", "Estimate"), "E", "score"),
     Command("compose.apply", QT_TRANSLATE_NOOP("Command", "Apply the plan"), "Ctrl+Return", "done"),
     Command("compose.all", QT_TRANSLATE_NOOP("Command", "Take all moves"), "A", "done"),
     Command("compose.again", QT_TRANSLATE_NOOP("Command", "Compose again"), "C", "compose"),
