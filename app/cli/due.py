@@ -9,6 +9,7 @@ from app.cli.desk import Desk
 from app.cli.parsing import Commands
 from app.cli.printing import lines_of, said, sentence
 from app.rows.parking import DueRow
+from app.rows.testing import ReleaseAlert
 from models.rules.parking import said as cause
 
 _HEADS = {"back": "Back in Decisions", "due": "Due", "coming": "Comes back by itself"}
@@ -31,14 +32,16 @@ def add(commands: Commands) -> None:
 
 def _due(desk: Desk, given: Namespace) -> None:
     from app.queries.parking import due_rows
+    from app.queries.testing import release_alerts
 
     rows = due_rows(desk.database, desk.now, given.within)
-    desk.sheet(rows, lambda: due_lines(rows))
+    alerts = release_alerts(desk.database)
+    desk.sheet((*rows, *alerts), lambda: due_lines(rows, alerts))
 
 
-def due_lines(rows: Sequence[DueRow]) -> list[str]:
-    """The rows under a heading for each stage."""
-    lines: list[str] = []
+def due_lines(rows: Sequence[DueRow], alerts: Sequence[ReleaseAlert] = ()) -> list[str]:
+    """What calls for the development lead, then the rows under a heading for each stage."""
+    lines = ["Releases", *(f"  {_alert(each)}" for each in alerts)] if alerts else []
     for stage, head in _HEADS.items():
         of_stage = [row for row in rows if row.stage == stage]
         if of_stage:
@@ -46,6 +49,14 @@ def due_lines(rows: Sequence[DueRow]) -> list[str]:
             lines += [*([""] if lines else []), head]
             lines += [f"  {line}" for line in lines_of([""] * 5, cells, [False] * 5, None)]
     return lines or [sentence("Nothing is due, and nothing comes back in that time")]
+
+
+def _alert(alert: ReleaseAlert) -> str:
+    if alert.kind == "ready":
+        return f"{alert.release} {said(alert.name)} is ready to ship"
+    if alert.kind == "critical":
+        return f"{alert.change} is critical and stands in no expedited release: {said(alert.title)}"
+    return f"{alert.release} {said(alert.name)} lacks the hot fix {alert.change}: {said(alert.title)}"
 
 
 def _why(row: DueRow) -> str:

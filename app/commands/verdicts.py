@@ -17,6 +17,8 @@ from models.rules.lifecycle import CHANGE, RELEASE, allowed, step
 from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ReleaseKind, Verdict
 
+_LONGEST = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Ready:
@@ -39,12 +41,16 @@ def ready(act: Act, order: Ready) -> Effects:
 
 @dataclass(frozen=True, slots=True)
 class GiveVerdict:
-    """A tester's word on a change. *release* is needed only where it is carried or ported in several."""
+    """A tester's word on a change; *tester* is who acts, unless said.
+
+    *release* is needed only where the change is carried or ported in several.
+    """
 
     change: int
     verdict: Verdict
     note: str | None = None
     release: int | None = None
+    tester: str | None = None
 
 
 def give_verdict(act: Act, order: GiveVerdict) -> Effects:
@@ -55,11 +61,11 @@ def give_verdict(act: Act, order: GiveVerdict) -> Effects:
     change = change_of(act.session, order.change)
     item = _item_to_test(act, change, order.release)
     release = act.session.get_one(Release, item.release_id)
-    _check_again(act, change, item, order.verdict)
+    _check_again(act, change, item, order)
     words = _say(act, release, change.id, order)
     was, settled = item.verdict, _settled(act, release, words, item.verdict)
     if settled is not None:
-        item.verdict, item.verdict_by, item.verdict_at, item.note = settled, act.who, act.now, order.note
+        item.verdict, item.verdict_by, item.verdict_at, item.note = settled, _tester(act, order), act.now, order.note
     else:
         item.verdict = item.verdict_by = item.verdict_at = None
     if not item.carried and settled is not None and not (was is settled is Verdict.PASS):
@@ -70,26 +76,27 @@ def give_verdict(act: Act, order: GiveVerdict) -> Effects:
     act.session.flush()
     follow_tests(act, release)
     verb = "passed" if order.verdict is Verdict.PASS else "failed"
-    _note_rest(act, release, f"C-{change.id}", words, settled)
+    _note_rest(act, release, f"C-{change.id}", words)
     return act.done("give_verdict", f"C-{change.id} {verb} its test for R-{release.id}", order.note)
 
 
-def _check_again(act: Act, change: Change, item: ReleaseItem, verdict: Verdict) -> None:
+def _check_again(act: Act, change: Change, item: ReleaseItem, order: GiveVerdict) -> None:
     """A change takes a word where the life cycle lets it; a second tester may pass what has passed."""
     if item.carried:
         return
-    is_more = change.state is ChangeState.TESTED and verdict is Verdict.PASS
-    if not is_more or any(word.tester == act.who for word in _words(act, item.release_id, change.id)):
-        step(CHANGE, verdict.value, change.state, change_facts(act.session, change))
+    is_more = change.state is ChangeState.TESTED and order.verdict is Verdict.PASS
+    if not is_more or any(word.tester == _tester(act, order) for word in _words(act, item.release_id, change.id)):
+        step(CHANGE, order.verdict.value, change.state, change_facts(act.session, change))
 
 
 @dataclass(frozen=True, slots=True)
 class JudgeWhole:
-    """A tester's word on a release as a whole."""
+    """A tester's word on a release as a whole; *tester* is who acts, unless said."""
 
     release: int
     verdict: Verdict
     note: str | None = None
+    tester: str | None = None
 
 
 def judge_whole(act: Act, order: JudgeWhole) -> Effects:
@@ -105,11 +112,16 @@ def judge_whole(act: Act, order: JudgeWhole) -> Effects:
     act.session.flush()
     follow_tests(act, release)
     verb = "passed" if order.verdict is Verdict.PASS else "failed"
-    _note_rest(act, release, f"R-{release.id}", words, release.verdict)
+    _note_rest(act, release, f"R-{release.id}", words)
     return act.done("judge_whole", f"R-{release.id} {verb} its test as a whole", order.note)
 
 
 # ---- words
+
+
+def _tester(act: Act, order: GiveVerdict | JudgeWhole) -> str:
+    """Who says it; somebody else may write it down."""
+    return given.short(order.tester or "", _LONGEST, "tester") or act.who
 
 
 def _words(act: Act, release: int, change: int | None) -> Sequence[TestWord]:
@@ -123,9 +135,10 @@ def _words(act: Act, release: int, change: int | None) -> Sequence[TestWord]:
 def _say(act: Act, release: Release, change: int | None, order: GiveVerdict | JudgeWhole) -> Sequence[TestWord]:
     """Store the word in the place of this tester's last one; all words that stand."""
     note = given.words(order.note, "note") if order.note else None
-    own = next((word for word in _words(act, release.id, change) if word.tester == act.who), None)
+    tester = _tester(act, order)
+    own = next((word for word in _words(act, release.id, change) if word.tester == tester), None)
     if own is None:
-        own = TestWord(release_id=release.id, change_id=change, tester=act.who, verdict=order.verdict, at=act.now)
+        own = TestWord(release_id=release.id, change_id=change, tester=tester, verdict=order.verdict, at=act.now)
         act.session.add(own)
     own.verdict, own.note, own.at = order.verdict, note, act.now
     act.session.flush()
@@ -140,14 +153,15 @@ def _settled(act: Act, release: Release, words: Sequence[TestWord], before: Verd
     return Verdict.PASS if before is Verdict.PASS or len(words) >= wanted else None
 
 
-def _note_rest(act: Act, release: Release, label: str, words: Sequence[TestWord], settled: Verdict | None) -> None:
-    passed = [word.tester for word in words if word.verdict is Verdict.PASS]
+def _note_rest(act: Act, release: Release, label: str, words: Sequence[TestWord]) -> None:
+    """Say what is still missing, and whose word keeps it failed."""
+    passed = sum(word.verdict is Verdict.PASS for word in words)
     failed = [word.tester for word in words if word.verdict is Verdict.FAIL]
-    if failed and passed and act.who in passed:
-        act.note(f"{label} still counts as failed: that was the word of {', '.join(failed)}.")
-    elif settled is None:
-        wanted = act.session.get_one(Product, release.product_id).testers
-        act.note(f"{label} was passed by {len(passed)} of {wanted} testers.")
+    wanted = act.session.get_one(Product, release.product_id).testers
+    if failed and passed:
+        act.note(f"{label} counts as failed by the word of {', '.join(failed)}.")
+    elif not failed and passed < wanted:
+        act.note(f"{label} was passed by {passed} of {wanted} testers.")
 
 
 def forget_words(act: Act, release: int, change: int | None) -> None:
