@@ -123,10 +123,15 @@ def suppose(
     standing = _outcome(real, today(real.problem), None)
 
     def shown(plan: Plan) -> Supposed:
-        outcome = _outcome(asked, plan.placed, plan)
-        days, real_days = days_of(asked.problem), days_of(real.problem)
         return Supposed(
-            asked.product, outcome, standing, None, days, real_days, _endless(asked.problem), round(watch.passed, 2)
+            asked.product,
+            _outcome(asked, plan.placed, plan),
+            standing,
+            days_of(asked.problem),
+            days_of(real.problem),
+            len(asked.problem.candidates),
+            _endless(asked.problem),
+            round(watch.passed, 2),
         )
 
     heard = None if tell is None else (lambda plan: tell(shown(plan)))

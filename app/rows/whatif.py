@@ -113,14 +113,14 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Supposed:
-    """A what-if beside today's plan, and beside the best plan of the figures as they are (None: not asked for)."""
+    """A what-if beside today's plan; *days* is the capacity supposed, *real_days* that as it is; *weighed* counts the changes."""
 
     product: str
     outcome: Outcome
     today: Outcome
-    best: Outcome | None
     days: float
     real_days: float
+    weighed: int = 0
     unlimited: tuple[str, ...] = ()
     seconds: float = 0.0
 
