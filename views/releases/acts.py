@@ -1,6 +1,6 @@
 """What is done from the Releases place: each act asks what it must, performs its command, and says why not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.effects import Effects
+from app.rows.capacity import TeamLoad
 from app.rows.releases import Board, ItemRow, ReleaseRow, ReleaseSheet, ShippingPreview
 from models.rules.errors import Refusal
 from models.rules.terms import ReleaseKind, Verdict
@@ -238,30 +239,33 @@ class ReleaseActs(QObject):
         self._desk.do(freeze, Freeze(row.id), seen=self.seen("release", row.id, row.row_version))
 
     def edit(self, row: ReleaseRow) -> None:
-        """Another day, capacity or notes; its notes are read first."""
+        """Another day, capacity or notes; its notes and what it has of each team are read first."""
         database = self._database
 
-        def asked() -> ReleaseSheet:
+        def asked() -> tuple[ReleaseSheet, Sequence[TeamLoad]]:
+            from app.queries.capacity import release_times
             from app.queries.releases import release_sheet
 
-            return release_sheet(database, row.id)
+            times = release_times(database, None, row.id)
+            return release_sheet(database, row.id), times[0].teams if times else ()
 
         self._desk.read(asked, self._on_sheet_to_edit, key="releases.edit")
 
-    def _on_sheet_to_edit(self, sheet: ReleaseSheet) -> None:
+    def _on_sheet_to_edit(self, read: tuple[ReleaseSheet, Sequence[TeamLoad]]) -> None:
         from app.commands.given import number
         from app.commands.planning import EditRelease, edit_release
 
+        sheet, teams = read
         row = sheet.row
-        dialog = EditReleaseDialog(self._desk, row, sheet.notes, self._screen)
+        dialog = EditReleaseDialog(self._desk, row, sheet.notes, self._screen, teams)
 
         def saved() -> None:
             try:
-                capacity = dialog.new_capacity(number)
+                capacity, said = dialog.new_capacity(number), dialog.teams.changed(number)
             except Refusal as refusal:
                 dialog.on_refused(refusal)
                 return
-            order = EditRelease(row.id, dialog.new_day(), capacity, dialog.notes.words())
+            order = EditRelease(row.id, dialog.new_day(), capacity, dialog.notes.words(), said)
             self._perform(edit_release, order, dialog, seen=self.seen("release", row.id, row.row_version))
 
         self._open(dialog, saved)

@@ -1,6 +1,6 @@
 """The questions of the Releases place: a few words with an act, a new release, another day or capacity."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
+from app.rows.capacity import TeamLoad
 from app.rows.releases import ReleaseRow
 from models.rules.errors import Refusal
 from views.background import Pause
 from views.desk import Desk
+from views.releases.team_fields import TeamFields
 from views.releases.words import fill, short_name, translate
 from views.theme import font
 from views.widgets.buttons import Segmented
@@ -197,9 +199,11 @@ class NewReleaseDialog(ReleaseDialog):
 
 
 class EditReleaseDialog(ReleaseDialog):
-    """Another day, capacity or notes for a release that has not shipped."""
+    """Another day, capacity or notes for a release that has not shipped; with *teams* what it has of each is said by hand."""
 
-    def __init__(self, desk: Desk, row: ReleaseRow, notes: str, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, row: ReleaseRow, notes: str, parent: QWidget, teams: Sequence[TeamLoad] = ()
+    ) -> None:
         super().__init__(fill(translate("Releases", "Edit %1"), short_name(row)), parent)
         self._row = row
         today = desk.now().astimezone().date()
@@ -210,9 +214,10 @@ class EditReleaseDialog(ReleaseDialog):
         form = FormGrid()
         told = translate("Releases", "Who was told the old day is told the new one.") if row.waiting else ""
         form.add(translate("Releases", "Day"), self.day, told)
-        form.add(
-            translate("Releases", "Capacity"), self.capacity, translate("Releases", "Person-days of work that it takes")
-        )
+        self.teams = TeamFields(teams, form)
+        if not self.teams.fields:
+            note = translate("Releases", "Person-days of work that it takes")
+            form.add(translate("Releases", "Capacity"), self.capacity, note)
         form.add(translate("Releases", "Notes"), self.notes)
         self.body.addWidget(form)
         self.add_cancel()
@@ -226,5 +231,5 @@ class EditReleaseDialog(ReleaseDialog):
 
     def new_capacity(self, number: Callable[[str], float]) -> float | None:
         """The capacity, where one is given; raises BadInput for what is no number."""
-        text = self.capacity.text().strip()
+        text = "" if self.teams.fields else self.capacity.text().strip()
         return number(text) if text else None

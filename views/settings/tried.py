@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from app.effects import Effects
@@ -22,7 +22,7 @@ Doing = tuple[Callable[..., Effects], object]
 #: What is typed is tried so many milliseconds later.
 PAUSE = 300
 #: So many differences are shown at once.
-MOST = 8
+MOST = 6
 _ISO = "yyyy-MM-dd"
 
 
@@ -38,7 +38,8 @@ class TriedDialog(Dialog):
         self.body.addWidget(self.form)
         self._title = Label(self.tr("What coming releases would have"), "meta", 600, "text2")
         self.difference = Label("", "cell", 400, "text2", wraps=True)
-        self.difference.setMinimumHeight(px(40))
+        self.difference.setMinimumHeight(px(16 * 6))
+        self.difference.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._title)
         self.body.addWidget(self.difference)
         self._pause = Pause(PAUSE, self.try_now, self)
@@ -124,6 +125,10 @@ class TriedDialog(Dialog):
     def _say(self, words: str, role: str) -> None:
         self.difference.set_role(role)
         self.difference.setText(words)
+        wanted = self.difference.heightForWidth(max(200, self.width() - 48))
+        if wanted > self.difference.minimumHeight():  # it grows once and does not jump at every key
+            self.difference.setMinimumHeight(wanted)
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def save(self) -> None:
         """Does it; a refusal stands above the foot, and what was typed stays."""
