@@ -63,6 +63,11 @@ class Products(Register):
             "freeze_days": TextLine(
                 self.tr("Frozen before"), self.tr("Days between the freeze and the release."), width=80
             ),
+            "tolerance": TextLine(
+                self.tr("Tolerance"),
+                self.tr("Days by which a release may lie off the cadence's own day; empty: as far as it takes."),
+                width=80,
+            ),
             "country": ManyLine(
                 self.tr("Public holidays"), countries, self.tr("Releases move off them, to the next open day.")
             ),
@@ -74,11 +79,21 @@ class Products(Register):
                 rules,
                 self.tr("What happens to items that are not tested when a release is to ship."),
             ),
+            "testers": TextLine(
+                self.tr("Testers"),
+                self.tr("So many must pass an item; one failing word is enough to fail it."),
+                width=80,
+            ),
+            "whole_test": ChoiceLine(
+                self.tr("Test of the whole"),
+                [("no", self.tr("Not asked for")), ("yes", self.tr("Demanded"))],
+                self.tr("Whether a release must be passed as a whole, too, before it ships."),
+            ),
         }
         self._days: Section | None = None
         self._rows = SheetColumn(0)
         super().__init__(desk, _products(), lines, {"name": self.tr("Name")})
-        for name in ("cadence", "anchor", "freeze_days", "country"):
+        for name in ("cadence", "anchor", "freeze_days", "country", "tolerance"):
             self.lines[name].typed.connect(self._ask_days)
 
     def add_more(self, sheet: Sheet) -> None:
@@ -87,7 +102,11 @@ class Products(Register):
         self._days.add(self._rows)
 
     def show_more(self, row: Any) -> None:
-        """Asks for the days of this product."""
+        """Asks for the days of this product; where it has teams, its capacity is counted from them."""
+        self.lines["capacity"].editor.setEnabled(not row.teams)
+        counted = self.tr("Counted by team: %1. See Teams and calendar.").replace("%1", ", ".join(row.teams))
+        alone = self.tr("Person-days for one release; empty where none is known.")
+        self.lines["capacity"].set_note(counted if row.teams else alone)
         self._ask_days()
 
     def _ask_days(self) -> None:
@@ -96,13 +115,16 @@ class Products(Register):
             self.lines["anchor"].value(),
             self.lines["freeze_days"].value(),
             self.lines["country"].value(),
+            self.lines["tolerance"].value(),
         )
         today = self.desk.now().astimezone().date()
+        database, product = self.desk.database, self._shown.name if self._shown is not None else None
 
         def query() -> tuple[DayRow, ...]:
             from app.queries.calendar import next_days
+            from app.queries.capacity import closure_rows
 
-            return next_days(typed, today)
+            return next_days(typed, today, closures=closure_rows(database, product, today))
 
         self.desk.read(query, self._on_days, self._on_no_days, key="settings.days")
 
@@ -196,8 +218,11 @@ def _values(row: ProductRow) -> Mapping[str, str]:
         "anchor": row.anchor.isoformat() if row.anchor else "",
         "freeze_days": str(row.freeze_days),
         "country": row.country or "",
-        "capacity": "" if row.capacity is None else f"{row.capacity:g}",
+        "capacity": "" if row.capacity is None or row.teams else f"{row.capacity:g}",
         "open_items": row.open_items,
+        "tolerance": "" if row.tolerance is None else str(row.tolerance),
+        "testers": str(row.testers),
+        "whole_test": "yes" if row.whole_test else "no",
     }
 
 
