@@ -1,17 +1,20 @@
 """Releases as rows: the list and the sheet of one release."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.hot_fixes import missing
+from app.queries.about_release import about_release
 from app.queries.changes import label
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
 from app.queries.testing import tests_of
 from app.reserved import kept_in_release, work_in_release
+from app.rows.about_release import AboutRelease
 from app.rows.page import EVERYTHING, Asked, Page
 from app.rows.releases import ItemRow, ReleaseRow, ReleaseSheet, ToldCount
 from models.changes import Change
@@ -120,8 +123,8 @@ def cadence_words(product: Product) -> str:
     return f"{ordinal} {('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')[product.cadence_weekday or 0]}"
 
 
-def release_sheet(database: Database, number: int) -> ReleaseSheet:
-    """Everything on one release; NotFound where there is none."""
+def release_sheet(database: Database, number: int, today: date | None = None) -> ReleaseSheet:
+    """Everything on one release, with its teams and its chance as of *today* where that is said; NotFound where there is none."""
     with reading(database) as session:
         row = RELEASES.one(session, Release.id == number)
         if row is None:
@@ -138,6 +141,7 @@ def release_sheet(database: Database, number: int) -> ReleaseSheet:
             history=acts_on(session, "release", number),
             missing=missing_hot_fixes(session, release) if release.state in UNSHIPPED_RELEASE else (),
             tests=tests_of(session, release),
+            about=about_release(session, release, today) if today is not None else AboutRelease(),
         )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.rows.about_release import AboutRelease
 from app.rows.capacity import TeamLoad
 from app.rows.history import ActRow
 from app.rows.placing import Placing
@@ -42,8 +43,8 @@ class ReleaseRow:
 class ItemRow:
     """A change in a release; *carried* hot fixes keep their state and take a verdict.
 
-    On the board *parts* are the person-days that each team does of it, in the order of the board's teams; empty where the
-    effort is not known.
+    On the board *parts* are the person-days that each team does of it, in the order of the board's teams (empty where the
+    effort is not known), and *rank* its place among all that is honoured or placed.
     """
 
     change_id: int
@@ -67,6 +68,7 @@ class ItemRow:
     row_version: int
     ported: bool = False
     parts: tuple[float, ...] = ()
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,10 @@ class ToldCount:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseSheet:
-    """A release in full. *open_items* and *missing* (hot fixes) are what keeps it from shipping; *told* who was told."""
+    """A release in full. *open_items* and *missing* (hot fixes) are what keeps it from shipping; *told* who was told.
+
+    *about* is filled where the page of the release is asked for.
+    """
 
     row: ReleaseRow
     notes: str
@@ -138,6 +143,7 @@ class ReleaseSheet:
     history: tuple[ActRow, ...]
     missing: tuple[str, ...] = ()
     tests: ReleaseTests = field(default_factory=ReleaseTests)
+    about: AboutRelease = field(default_factory=AboutRelease)
 
 
 @dataclass(frozen=True, slots=True)
