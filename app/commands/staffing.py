@@ -104,15 +104,18 @@ def _store(session: Session, wanted: Mapping[int, Time], stored: Mapping[int, Ti
     fresh = []
     for release, time in wanted.items():
         was = stored[release]
-        stale = [team for team, said in was.items() if time.get(team) != said]
-        if stale:
-            session.execute(sa.delete(_TIMES).where(_TIMES.c.release_id == release, _TIMES.c.team_id.in_(stale)))
-        fresh += [
-            {"release_id": release, "team_id": team, "days": days, "by_hand": False}
-            for team, (days, _) in sorted(time.items())
-            if was.get(team) != time[team]
-        ]
+        for team in was.keys() - time.keys():
+            session.execute(sa.delete(_TIMES).where(*_at(release, team)))
+        for team, (days, by_hand) in time.items():
+            if team not in was:
+                fresh.append({"release_id": release, "team_id": team, "days": days, "by_hand": by_hand})
+            elif was[team] != (days, by_hand):
+                session.execute(sa.update(_TIMES).where(*_at(release, team)).values(days=days))
     bulk.insert(session, _TIMES, fresh)
+
+
+def _at(release: int, team: int) -> tuple[sa.ColumnElement[bool], ...]:
+    return _TIMES.c.release_id == release, _TIMES.c.team_id == team
 
 
 def _sum_up(session: Session, products: Collection[int], wanted: Mapping[int, Time]) -> set[int]:
