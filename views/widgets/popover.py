@@ -1,6 +1,6 @@
 """A popover: at most 320 wide, with an arrow to what it speaks of; Esc closes it, and the focus goes back.
 
-popover = Popover(parent, "Why not in R-24?", key="W")     .body (QVBoxLayout)     .clear()
+popover = Popover(parent, "Why not in R-24?", key="W")     .add(widget)     .clear()
 popover.open_beside(card_list, rect)     rect in the widget's own coordinates     popover.settle() after its content changed
 """
 
@@ -37,10 +37,10 @@ class Popover(QFrame):
         head.addWidget(self._title, 1)
         if key:
             head.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignTop)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(8)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(8)
         self._column.addLayout(head)
-        self._column.addLayout(self.body)
+        self._column.addLayout(self._body)
         self.setFixedWidth(px(WIDTH))
         self.set_title(title)
 
@@ -53,9 +53,14 @@ class Popover(QFrame):
         """What its head says."""
         return self._title.text()
 
+    def add(self, widget: QWidget) -> None:
+        """Puts something into its body; `settle` when all is there."""
+        self._body.addWidget(widget)
+        widget.show()  # a layout counts what is shown, and shows by itself a moment later
+
     def clear(self) -> None:
         """Takes everything out of its body."""
-        _empty(self.body)
+        _empty(self._body)
 
     def open_beside(self, anchor: QWidget, rect: QRect) -> None:
         """Opens at the right of a rectangle of that widget, or at its left where there is no room."""

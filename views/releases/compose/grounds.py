@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.rows.plans import HeldKind, HeldRow
 from views.releases.compose.clauses import clause_words
-from views.releases.compose.words import Names, some
+from views.releases.compose.words import Names, held_words, left_words, some
 from views.releases.words import fill, pd_words, translate
 from views.widgets.counts import count_of, with_decimal
 
@@ -41,8 +42,14 @@ class WhySaid:
     note: str = ""
     pin_to: str | None = None
     is_in: bool = False
+    built: bool = False
     pinned: bool = False
     barred: bool = False
+
+    @property
+    def free(self) -> bool:
+        """Whether it can be pinned or kept out."""
+        return not self.built and not self.pinned and not self.barred
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,11 @@ class Told:
     asked: "Asked"
     plan: "Plan"
     names: Names
+
+    def held(self, name: str) -> HeldRow | None:
+        """What says that a change is built already."""
+        built = (each for each in self.asked.held if each.kind is HeldKind.BUILT and each.number == name)
+        return next(built, None)
 
 
 def why_said(told: Told, why: "WhyIn | WhyNot") -> WhySaid:
@@ -65,7 +77,11 @@ def why_said(told: Told, why: "WhyIn | WhyNot") -> WhySaid:
 
 
 def _of_in(told: Told, why: "WhyIn") -> WhySaid:
-    lines = [Verdict(True, clause_words(each, told.names)) for each in why.demanded]
+    held = told.held(why.name)
+    lines = [
+        Verdict(True, held_words(held, told.names) + "." if held is not None else clause_words(each, told.names))
+        for each in why.demanded
+    ]
     if why.serves:
         one = translate("Compose", "%1 requires it.")
         words = one if len(why.serves) == 1 else translate("Compose", "%1 require it.")
@@ -81,7 +97,8 @@ def _of_in(told: Told, why: "WhyIn") -> WhySaid:
         note=_note(proven=why.proven),
         pin_to=why.release,
         is_in=True,
-        pinned=here.pinned is not None,
+        built=held is not None,
+        pinned=here.pinned is not None and held is None,
     )
 
 
@@ -101,23 +118,34 @@ def _loss(why: "WhyIn") -> list[Verdict]:
 
 def _of_not(told: Told, why: "WhyNot") -> WhySaid:
     here = next(each for each in told.asked.problem.candidates if each.name == why.name)
-    lines = [*_of_teams(told, why), *_of_others(told, why)]
-    if not why.clauses:
+    named = told.asked.named.get(why.name)
+    lines = [] if named is None else [Verdict(False, left_words(named, told.names) + ".")]
+    lines += [*_of_teams(told, why), *_of_others(told, why)]
+    if not lines:
         lines.append(Verdict(False, translate("Compose", "It brings nothing to the plan.")))
-    elif all(each.kind.value != "requires" for each in why.clauses):
+    elif named is None and all(each.kind.value != "requires" for each in why.clauses):
         lines.append(Verdict(True, translate("Compose", "Nothing it requires is missing.")))
     forced = None if why.plan is None else why.plan.get(why.name)
-    cost = why.cost or 0.0
+    cost, value = _cost(why)
     return WhySaid(
         fill(translate("Compose", "Why is %1 not in the plan?"), why.name),
         tuple(lines),
-        cost=translate("Compose", "Forcing it in costs") if why.cost is not None else "",
-        value=fill(translate("Compose", "%1 value"), with_decimal(cost)) if why.cost is not None else "",
+        cost=cost,
+        value=value,
         touched=_touched(told, why),
         note=_no_plan(why) or _note(proven=why.proven),
         pin_to=forced,
         barred=bool(here.barred),
     )
+
+
+def _cost(why: "WhyNot") -> tuple[str, str]:
+    """What forcing it in costs: the words and the value."""
+    if why.cost is None:
+        return "", ""
+    if abs(why.cost) < _COUNTS:
+        return translate("Compose", "Forcing it in costs nothing"), ""
+    return translate("Compose", "Forcing it in costs"), fill(translate("Compose", "%1 value"), with_decimal(why.cost))
 
 
 def _no_plan(why: "WhyNot") -> str:

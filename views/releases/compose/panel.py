@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -44,6 +43,7 @@ class ComposePanel(SidePanel):
         self.desk, self._board = board.desk, board
         self._product = ""
         self._applying = False
+        self._at_first = True
         self.state = PlanState()
         self.run = ComposeRun(self.desk, self)
         self.head = PanelHead()
@@ -76,11 +76,10 @@ class ComposePanel(SidePanel):
             layout.addWidget(band)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.foot)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_TICK)
+        self._clock = self.desk.background.every(_TICK, self._show_clock, self)
+        self._clock.stop()
 
     def _connect(self) -> None:
-        self._clock.timeout.connect(self._show_clock)
         self.run.better.connect(self._take)
         self.run.done.connect(self._on_done)
         self.run.failed.connect(self._on_failed)
@@ -158,6 +157,7 @@ class ComposePanel(SidePanel):
         self._clock.start()
         self._show_clock()
         if self.state.plan is None:
+            self._at_first = True
             self._show_waiting()
         else:
             self._show_plan()
@@ -178,12 +178,12 @@ class ComposePanel(SidePanel):
         self._turn_to(self.list)
 
     def _take(self, plan: "Composed") -> None:
-        first = self.state.plan is None
         self.state.take(plan)
         self.head.options.show_policy(faults_first=plan.asked.problem.faults_first)
         self._show_plan()
-        if first:
+        if self._at_first:
             self.list.first()
+            self._at_first = not plan.shown.moves
 
     def _on_done(self, plan: "Composed") -> None:
         self._take(plan)

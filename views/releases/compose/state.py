@@ -28,9 +28,8 @@ class PlanState:
         return self.plan.shown if self.plan is not None else None
 
     def take(self, plan: "Composed") -> None:
-        """Another plan; what it does not move any more is forgotten."""
+        """Another plan; what was not taken stays so, also where a plan on the way does not move it."""
         self.plan, self.names = plan, names_of(plan.shown)
-        self._left &= {move.change_id for move in plan.shown.moves}
         self._recompute()
 
     def drop(self) -> None:

@@ -42,7 +42,7 @@ class WhyPopover(Popover):
         self.said: WhySaid | None = None
         self.buttons: dict[str, Button] = {}
         self.closed.connect(self._stop)
-        self.body.addWidget(Label(translate("Compose", "Working…"), "cell", 400, "text2"))
+        self.add(Label(translate("Compose", "Working…"), "cell", 400, "text2"))
 
     # ---- asking
 
@@ -82,7 +82,7 @@ class WhyPopover(Popover):
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.clear()
-        self.body.addWidget(Label(refusal.sentence, "cell", 400, "text", wraps=True))
+        self.add(Label(refusal.sentence, "cell", 400, "text", wraps=True))
         self.settle()
         self._announce(refusal.sentence)
 
@@ -91,13 +91,14 @@ class WhyPopover(Popover):
         self.set_title(said.title)
         self.clear()
         for line in said.lines:
-            self.body.addWidget(_line_of(line))
+            self.add(_line_of(line))
         if said.cost or said.touched:
-            self.body.addWidget(Line())
-            self.body.addWidget(_cost_of(said))
+            self.add(Line())
+            self.add(_cost_of(said))
         if said.note:
-            self.body.addWidget(Label(said.note, "meta", 400, "text3", wraps=True))
-        self.body.addWidget(self._acts(said))
+            self.add(Label(said.note, "meta", 400, "text3", wraps=True))
+        if said.free or said.pinned or said.barred:
+            self.add(self._acts(said))
         self.settle()
         self._announce(self.words())
 
@@ -119,19 +120,21 @@ class WhyPopover(Popover):
         bar = QWidget()
         row = FlowLayout(bar, 8)
         release = number_of(said.pin_to or "")
-        if said.pinned or said.barred:
+        if said.free:
+            self._offer_places(row, said, release)
+        elif said.pinned or said.barred:
             words = translate("Compose", "Unpin") if said.pinned else translate("Compose", "Let it in")
-            self._add(row, "unpin", words, lambda: self._relaxing.unpin(self._change))
-        elif release and not said.is_in:
-            self._add(row, "force", translate("Compose", "Force in"), lambda: self._relaxing.pin(self._change, release))
-        if release and said.is_in and not said.pinned:
-            words = fill(translate("Compose", "Pin to %1"), self._names.of(said.pin_to))
-            self._add(row, "pin", words, lambda: self._relaxing.pin(self._change, release))
-        if not said.pinned and not said.barred:
-            self._add(row, "bar", translate("Compose", "Keep out"), lambda: self._relaxing.bar(self._change))
+            self._offer(row, "unpin", words, lambda: self._relaxing.unpin(self._change))
         return bar
 
-    def _add(self, row: FlowLayout, name: str, words: str, act: Callable[[], None]) -> None:
+    def _offer_places(self, row: FlowLayout, said: WhySaid, release: int) -> None:
+        if release:
+            where = fill(translate("Compose", "Pin to %1"), self._names.of(said.pin_to))
+            words = where if said.is_in else translate("Compose", "Force in")
+            self._offer(row, "pin", words, lambda: self._relaxing.pin(self._change, release))
+        self._offer(row, "bar", translate("Compose", "Keep out"), lambda: self._relaxing.bar(self._change))
+
+    def _offer(self, row: FlowLayout, name: str, words: str, act: Callable[[], None]) -> None:
         button = self.buttons[name] = Button(words)
         button.clicked.connect(lambda: self._do(act))
         row.addWidget(button)

@@ -86,19 +86,18 @@ def some(names: Sequence[str]) -> str:
 
 def reason_of(move: MoveRow, names: Names) -> str:
     """The line under a move: where it goes, then why, then who would hear of another day."""
-    parts = [because_words(each, names) for each in move.because]
-    if move.told and move.before is not None:
-        parts.append(
-            count_of(
-                move.told, translate("Compose", "1 gets another date"), translate("Compose", "%n get another date")
-            )
+    grounds = [because_words(each, names) for each in move.because]
+    return " · ".join(part for part in (_where(move, names), "; ".join(grounds), _people(move)) if part)
+
+
+def _people(move: MoveRow) -> str:
+    if not move.told:
+        return ""
+    if move.before is not None:
+        return count_of(
+            move.told, translate("Compose", "1 gets another date"), translate("Compose", "%n get another date")
         )
-    elif move.told:
-        parts.append(
-            count_of(move.told, translate("Compose", "1 waits for it"), translate("Compose", "%n wait for it"))
-        )
-    where = _where(move, names)
-    return " · ".join(part for part in (where, "; ".join(part for part in parts if part)) if part)
+    return count_of(move.told, translate("Compose", "1 waits for it"), translate("Compose", "%n wait for it"))
 
 
 def _where(move: MoveRow, names: Names) -> str:
@@ -132,7 +131,7 @@ def because_words(because: Because, names: Names) -> str:
         BecauseKind.TAKES_ROOM: fill(translate("Compose", "takes the room of %1"), some(who)),
         BecauseKind.GIVES_ROOM: fill(translate("Compose", "gives its room to %1"), some(who)),
         BecauseKind.EARLIER: translate("Compose", "sooner, so less of its value fades"),
-        BecauseKind.ROOM: fill(translate("Compose", "there is room in %1"), release),
+        BecauseKind.ROOM: translate("Compose", "there is room"),
         BecauseKind.UNWEIGHED: translate("Compose", "can't be weighed"),
     }
     if because.kind is BecauseKind.OVERBOOKED:
