@@ -53,7 +53,13 @@ class PanelEntry:
     make: Callable[[BoardTab], SidePanel]
 
 
-PANELS: tuple[PanelEntry, ...] = ()
+def _compose(board: BoardTab) -> SidePanel:
+    from views.releases.compose.panel import ComposePanel
+
+    return ComposePanel(board)
+
+
+PANELS: tuple[PanelEntry, ...] = (PanelEntry("compose", _compose),)
 
 
 class Side(QStackedWidget):

@@ -68,7 +68,7 @@ def test_ctrl_enter_applies_the_plan_in_one_act_that_ctrl_z_takes_back(full: tup
 
 
 def test_unticking_says_at_once_what_the_rest_comes_to_and_breaks(full: tuple[Stage, int, int, int]) -> None:
-    stage, first, poor, rich = full
+    stage, _first, poor, _rich = full
     panel = stage.compose()
     stage.tick("out", poor)
     assert stage.lines("out") == {poor: False}
