@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 import sqlalchemy as sa
@@ -22,11 +22,17 @@ from models.products import Product
 from models.releases import Branch, Release, ReleaseItem
 from models.rules.errors import BadInput
 from models.rules.priority import CRITICAL
-from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.states import IN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ChangeKind, ReleaseKind
 
 #: So many candidates are shown at most, the best ones by rank.
 CANDIDATES = 2000
+_BY_RANK = (
+    Change.mandate_date.asc().nulls_last(),
+    Change.priority.asc().nulls_last(),
+    Change.rank_key.asc().nulls_last(),
+    Change.id,
+)
 
 
 def board(database: Database, product: str | None = None, words: str = "") -> Board:
@@ -46,14 +52,15 @@ def _board(session: Session, product: Product, names: tuple[str, ...], words: st
     placed = _placed(session, [row.id for row in releases])
     teams = teams_of(session, product.id)
     cards = [*candidates.cards, *(item for items in placed.values() for item in items)]
-    parts = _parts(session, teams, cards)
+    parts, ranks = _parts(session, teams, cards), _ranks(session, product)
+    own = _Own(parts, ranks)
     return Board(
         product.name,
         names,
         cadence_words(product),
         (
-            _with_parts(candidates, parts, _asked(teams, candidates.cards, parts)),
-            *(_with_parts(column, parts, column.teams) for column in _columns(session, releases, placed)),
+            replace(own.on(candidates), teams=_asked(teams, candidates.cards, parts)),
+            *map(own.on, _columns(session, releases, placed)),
         ),
         _proposals(session, product),
         product.capacity,
@@ -77,13 +84,27 @@ def _columns(
         yield BoardColumn(row, items, len(items), loads.get(row.id, ()), letters, branches.get(row.id, ""))
 
 
-def _with_parts(
-    column: BoardColumn, parts: Mapping[int, tuple[float, ...]], teams: tuple[TeamLoad, ...]
-) -> BoardColumn:
-    cards = tuple(
-        replace(item, parts=parts[item.change_id]) if item.change_id in parts else item for item in column.cards
-    )
-    return replace(column, cards=cards, teams=teams)
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What each card has of its own beside what was read with it."""
+
+    parts: Mapping[int, tuple[float, ...]]
+    ranks: Mapping[int, int]
+
+    def on(self, column: BoardColumn) -> BoardColumn:
+        return replace(column, cards=tuple(map(self._card, column.cards)))
+
+    def _card(self, item: ItemRow) -> ItemRow:
+        if item.carried:
+            return item
+        return replace(item, parts=self.parts.get(item.change_id, ()), rank=self.ranks.get(item.change_id, 0))
+
+
+def _ranks(session: Session, product: Product) -> dict[int, int]:
+    """The rank of everything that is honoured or placed, from 1."""
+    where = (Change.product_id == product.id, Change.state.in_({ChangeState.HONOURED, *IN_RELEASE}))
+    ranked = session.scalars(sa.select(Change.id).where(*where).order_by(*_BY_RANK))
+    return {change: rank for rank, change in enumerate(ranked, start=1)}
 
 
 def _parts(session: Session, teams: Sequence[TeamRow], cards: Sequence[ItemRow]) -> dict[int, tuple[float, ...]]:
@@ -125,12 +146,7 @@ def _candidates(session: Session, product: Product, words: str) -> tuple[BoardCo
         sa.select(*ITEM)
         .select_from(sa.outerjoin(Change, ReleaseItem, sa.false()))
         .where(*where)
-        .order_by(
-            Change.mandate_date.asc().nulls_last(),
-            Change.priority.asc().nulls_last(),
-            Change.rank_key.asc().nulls_last(),
-            Change.id,
-        )
+        .order_by(*_BY_RANK)
         .limit(CANDIDATES)
     )
     total = session.scalar(sa.select(sa.func.count()).select_from(Change).where(*where)) or 0

@@ -1,58 +1,105 @@
-"""The calm band over the board: critical corrections ask for an expedited release, and one button makes it."""
+"""The calm bands over the board: what is ready to ship, and critical corrections that ask for an expedited release."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.rows.releases import Board
+from app.rows.releases import Board, ReleaseRow
 from views.releases.acts import open_expedited
-from views.releases.words import fill, listed, translate
+from views.releases.words import fill, listed, short_name, translate
 from views.theme import px
 from views.widgets.buttons import Button
-from views.widgets.labels import Label, Pane, PriorityMark
+from views.widgets.counts import numeral
+from views.widgets.labels import IconMark, Label, Pane, PriorityMark
 
 
-class ProposalBand(Pane):
-    """Hidden while nothing is proposed."""
+class _Band(Pane):
+    """A mark, words and one button; hidden while there is nothing to say."""
 
-    wanted = Signal()
-
-    def __init__(self) -> None:
+    def __init__(self, mark: QWidget, icon: str) -> None:
         super().__init__("accent_tint", "b")
         self._words = Label("", "cell", 500)
-        self.button = Button("", icon="add")
-        self.button.clicked.connect(self.wanted)
-        self._proposes = False
+        self.button = Button("", icon=icon)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(8)
-        layout.addWidget(PriorityMark(1))
+        layout.addWidget(mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.button)
         self.setFixedHeight(px(40))
         self.hide()
 
+    def say(self, words: str) -> None:
+        """Shows these words, or nothing."""
+        self._words.setText(words)
+        self._words.setToolTip("")
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+    def sentence(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+
+class ReadyBand(_Band):
+    """A release is ready: it stays until that has shipped. Expedited ones come first."""
+
+    #: The release that is to be shipped.
+    wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(IconMark("ready", "good", 16), "ship")
+        self.button.setText(translate("Releases", "Preview shipping"))
+        self.button.clicked.connect(self._on_clicked)
+        self._release = 0
+
+    def _on_clicked(self) -> None:
+        self.wanted.emit(self._release)
+
+    def show_board(self, board: Board) -> None:
+        """Says which release is ready."""
+        ready = [each.release for each in board.columns if each.release is not None and each.release.state == "ready"]
+        ready.sort(key=lambda row: (row.kind != "expedited", row.planned, row.id))
+        self._release = ready[0].id if ready else 0
+        self.say(self._sentence(ready))
+
+    @staticmethod
+    def _sentence(ready: list[ReleaseRow]) -> str:
+        if not ready:
+            return ""
+        first = ready[0]
+        if first.kind == "expedited":
+            words = translate("Releases", "%1 is ready, all of it is tested: ship it")
+        else:
+            words = translate("Releases", "%1 is ready to ship")
+        said = fill(words, f"{first.number}, {short_name(first)}")
+        if len(ready) == 1:
+            return said
+        return f"{said} · " + fill(translate("Releases", "%1 more are ready"), numeral(len(ready) - 1))
+
+
+class ProposalBand(_Band):
+    """Critical corrections ask for an expedited release, and one button makes it."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(PriorityMark(1), "add")
+        self.button.clicked.connect(self.wanted)
+
     def show_board(self, board: Board) -> None:
         """Says what is critical, and what its button does."""
         numbers = [proposal.number for proposal in board.proposals]
-        self._proposes = bool(numbers)
         waiting = open_expedited(board)
-        if len(numbers) == 1:
-            found = f"{numbers[0]} · {board.proposals[0].title}"
-            self._words.setText(fill(translate("Releases", "%1: critical, and in no expedited release"), found))
-        else:
-            self._words.setText(
-                fill(translate("Releases", "%1 are critical, and in no expedited release"), listed(numbers))
-            )
-        self._words.setToolTip("")
-        self.setAccessibleName(self._words.text())
         into = (
             fill(translate("Releases", "Put into %1"), waiting.number)
             if waiting
             else translate("Releases", "Make an expedited release")
         )
         self.button.setText(into)
-        self.setVisible(self._proposes)
-
-    def sentence(self) -> str:
-        """What it says."""
-        return self._words.text()
+        if not numbers:
+            self.say("")
+        elif len(numbers) == 1:
+            found = f"{numbers[0]} · {board.proposals[0].title}"
+            self.say(fill(translate("Releases", "%1: critical, and in no expedited release"), found))
+        else:
+            self.say(fill(translate("Releases", "%1 are critical, and in no expedited release"), listed(numbers)))

@@ -12,7 +12,7 @@ from app.rows.releases import Board, ReleaseRow
 from views.actions import make_action
 from views.desk import Desk
 from views.releases.acts import ReleaseActs
-from views.releases.band import ProposalBand
+from views.releases.band import ProposalBand, ReadyBand
 from views.releases.board import BoardView
 from views.releases.card_keys import CARD_KEYS, CardKey
 from views.releases.cards import Card
@@ -56,6 +56,7 @@ class BoardTab(ReleasesTab):
         self._wants_focus = False
         self.acts = ReleaseActs(desk, self)
         self.band = ProposalBand()
+        self.ready_band = ReadyBand()
         self.board = BoardView()
         self.empty = EmptyState("releases", "", self.tr("Lay out releases"), self.plan, "window")
         self._holding = Holding(desk, self.acts, self.board)
@@ -66,12 +67,14 @@ class BoardTab(ReleasesTab):
         self._stack.addWidget(self.board)
         self._stack.addWidget(self.empty)
         layout = column_layout(self, 0)
+        layout.addWidget(self.ready_band)
         layout.addWidget(self.band)
         layout.addWidget(self._stack, 1)
         self._connect()
 
     def _connect(self) -> None:
         self.band.wanted.connect(self._expedite)
+        self.ready_band.wanted.connect(self.preview)
         self.board.current_changed.connect(self.acts_changed)
         self.board.card_opened.connect(self._on_card_opened)
         self.board.release_wanted.connect(self.release_wanted)
@@ -137,6 +140,7 @@ class BoardTab(ReleasesTab):
         self.shown, self.product = board, board.product
         self.acts.rows_are_new()
         self.band.show_board(board)
+        self.ready_band.show_board(board)
         self.board.show_board(board, today)
         self.empty.set_sentence(self._empty_words(board))
         self._stack.setCurrentWidget(self.empty if self.is_bare() else self.board)

@@ -17,7 +17,7 @@ OPEN = frozenset({"planned", "composing"})
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A change in a column: *rank* counts among the candidates (0 elsewhere), *troubles* say what is wrong with its place.
+    """A change in a column: *troubles* say what is wrong with its place.
 
     *teams* are the board's teams by name, where there are several; *move* is where a plan would put it (“to 25”).
     """
@@ -25,7 +25,6 @@ class Card:
     id: str
     item: ItemRow
     release: ReleaseRow | None
-    rank: int = 0
     troubles: tuple[Trouble, ...] = ()
     pins: tuple[PinMark, ...] = ()
     teams: tuple[str, ...] = ()
@@ -59,19 +58,17 @@ def cards_of(column: BoardColumn, board: Board) -> list[Card]:
                 card_id(item.change_id, None),
                 item,
                 None,
-                rank,
                 _late(item, next_day),
                 placing.pins.get(item.change_id, ()),
                 teams,
             )
-            for rank, item in enumerate(column.cards, start=1)
+            for item in column.cards
         ]
     return [
         Card(
             card_id(item.change_id, release.id),
             item,
             release,
-            0,
             () if item.carried else placing.troubles(item.change_id),
             () if item.carried else placing.pins.get(item.change_id, ()),
             teams,
@@ -95,7 +92,7 @@ def card_look(card: Card) -> CardLook:
         priority=item.priority or 0,
         effort="" if item.carried else pd_words(item.effort),
         move=card.move,
-        rank=f"#{numeral(card.rank)}" if card.rank else "",
+        rank=f"#{numeral(item.rank)}" if item.rank else "",
         waiters=numeral(item.waiting) if item.waiting and not item.carried else "",
         chip=chip_of(item),
         marks=_marks(card),

@@ -166,6 +166,7 @@ class ReleasesScreen(Place):
 
     def _on_board(self, board: Board) -> None:
         self.head.show_board(board)
+        self.head.tabs.set_count("shipped", board.shipped)
         if board.product != self._product or not self._product:
             self._take_product(board.product)
         self._show_bar()

@@ -80,7 +80,12 @@ def status_words(board: Board, today: date) -> str:
     parts = [f"{long_day(today)} · " + fill(translate("Releases", "week %1"), today.isocalendar().week)]
     if board.product:
         parts.append(cadence_in_words(board))
-    if board.capacity is not None:
+    first = next((each for each in board.columns if each.release and each.release.kind != "expedited"), None)
+    teams = [load for load in first.teams if load.team_id is not None] if first is not None else []
+    if teams and first is not None and first.release is not None:
+        said = ", ".join(f"{load.team} {pd_words(load.capacity)}" for load in teams)
+        parts.append(fill(translate("Releases", "Capacity of %1: %2"), short_name(first.release), said))
+    elif board.capacity is not None:
         parts.append(fill(translate("Releases", "Capacity: %1 a release"), pd_words(board.capacity)))
     return "    ".join(parts)
 
