@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,6 +15,7 @@ from views.actions import bind, set_enabled
 from views.desk import Desk
 from views.releases.calendar.acts import CalendarActs
 from views.releases.calendar.days import MonthAsked, month_span
+from views.releases.calendar.exporting import CalendarExporter, month_html, timeline_html
 from views.releases.calendar.lanes import Lanes, holidays_in, lanes_of, months_on, six_months, stretches
 from views.releases.calendar.month import MonthView
 from views.releases.calendar.strip import CalendarStrip
@@ -46,6 +48,7 @@ class CalendarTab(ReleasesTab):
         self._first = self._today().replace(day=1)
         self._read_now: _Read | None = None
         self.acts = CalendarActs(desk, self)
+        self.exporter = CalendarExporter(desk, self)
         self.month = MonthView()
         self.timeline = TimelineView()
         self.month.set_day(self._today())
@@ -64,6 +67,8 @@ class CalendarTab(ReleasesTab):
         self._month_acts = bind(self.month, self._shared_acts())
         self._timeline_acts = bind(self.timeline, self._shared_acts() | self._zoom_acts())
         self.strip.add_actions([self._month_acts["calendar.today"]])
+        files = [self._month_acts["calendar.export"], self._month_acts["calendar.print"]]
+        self.strip.add_menu(translate("Releases", "Export"), "export", files)
         self._connect()
 
     def _connect(self) -> None:
@@ -85,6 +90,8 @@ class CalendarTab(ReleasesTab):
             "calendar.after": lambda: self.step(1),
             "calendar.today": self.go_today,
             "calendar.form": self._turn,
+            "calendar.export": self._export,
+            "calendar.print": self._print,
         }
 
     def _zoom_acts(self) -> dict[str, Callable[[], object]]:
@@ -275,6 +282,26 @@ class CalendarTab(ReleasesTab):
 
     def _plan(self) -> None:
         self.acts.plan(self._product)
+
+    def _export(self) -> None:
+        product = next(iter(self._products)) if len(self._products) == 1 else None
+        name = product or translate("Releases", "Releases")
+        self.exporter.ask(".ics", name, lambda path: self.exporter.write_ics(path, product))
+
+    def _print(self) -> None:
+        title, html = self._printed()
+        self.exporter.ask(".pdf", title, lambda path: self.exporter.write_pdf(path, title, html))
+
+    def _printed(self) -> tuple[str, str]:
+        """Title and page of what is shown."""
+        products = ", ".join(sorted(self._products)) or translate("Releases", "All products")
+        title = f"{products} · {self.strip.title.text()}"
+        if self.form() == "timeline":
+            return title, timeline_html(title, self.timeline.lanes())
+        model = self.month.weeks
+        heads = [str(model.headerData(number, Qt.Orientation.Horizontal)) for number in range(model.columnCount())]
+        weeks = [[model.look(row, number) for number in range(len(heads))] for row in range(model.rowCount())]
+        return title, month_html(title, heads, weeks, with_product=len(self._products) != 1)
 
     # ---- a tab
 
