@@ -235,14 +235,16 @@ def _about(problem: Problem, name: str) -> Iterator[Clause]:
             yield clause
 
 
-def one_more_day(problem: Problem, plan: Plan, watch: Watch | None = None) -> tuple[DayPrice, ...]:
-    """What one more day of each team in each release would bring; as far as time allows, nearest release first."""
+def one_more_day(
+    problem: Problem, plan: Plan, watch: Watch | None = None, only: str | None = None
+) -> tuple[DayPrice, ...]:
+    """What one more day of each team in each release, or in one, would bring; as far as time allows, nearest first."""
     watch = watch or Watch(10.0)
     return tuple(
         _priced(problem, plan, (release, team), watch)
         for release in problem.releases
         for team in problem.teams
-        if release.capacity.get(team) is not None and watch.left > 0
+        if only in {None, release.name} and release.capacity.get(team) is not None and watch.left > 0
     )
 
 

@@ -84,7 +84,9 @@ def tradeoff(
     return curve(problem, watch=watch, team=team)
 
 
-def day_prices(database: Database, order: Compose, day: date, watch: Watch) -> tuple[DayPrice, ...]:
-    """What one more day of each team in each release would bring."""
+def day_prices(
+    database: Database, order: Compose, day: date, watch: Watch, release: str | None = None
+) -> tuple[DayPrice, ...]:
+    """What one more day of each team in each release, or in one (R-3), would bring."""
     problem = asked_of(database, order, day).problem
-    return one_more_day(problem, compose(problem, watch), watch)
+    return one_more_day(problem, compose(problem, watch), watch, release)

@@ -102,6 +102,7 @@ class BoardTab(ReleasesTab):
             "releases.preview": lambda: self._on_release(lambda row: self.preview(row.id)),
             "releases.freeze": lambda: self._on_release(acts.freeze),
             "releases.edit": lambda: self._on_release(acts.edit),
+            "releases.price": lambda: self._on_release(self._price),
             "releases.new": lambda: acts.new(self.product, "expedited"),
             "releases.plan": self.plan,
             "window.filter": self.board.show_filter,
@@ -214,6 +215,13 @@ class BoardTab(ReleasesTab):
     def _waive_card(self, card: Card) -> None:
         if card.release is not None:
             self.acts.waive(card.release, card.item.change_id)
+
+    def _price(self, row: ReleaseRow) -> None:
+        from views.releases.compose.price import ask_price
+
+        column = self.board.lead()
+        if column is not None:
+            ask_price(self, row, column.head)
 
     def _expedite(self) -> None:
         if self.shown is not None:

@@ -51,7 +51,8 @@ def release_acts(row: ReleaseRow | None) -> list[str]:
     acts = ["releases.preview"] if row.items else []
     if row.state in OPEN and row.items:
         acts.append("releases.freeze")
-    return [*acts, "releases.edit"]
+    priced = row.state in OPEN and row.kind != "expedited" and row.capacity is not None
+    return [*acts, "releases.edit", *(["releases.price"] if priced else [])]
 
 
 def show_allowed(
@@ -70,13 +71,22 @@ def show_allowed(
     for name, action in actions.items():
         works = name in allowed or name in always or (name == "releases.open" and row is not None)
         set_enabled(action, works, "" if works else _why(name, card, row))
-    silent = {"releases.left", "releases.right"}
+    silent = {"releases.left", "releases.right", "releases.price"}
     shown = [name for name in allowed if name not in silent and name in actions]
     return [actions[name] for name in shown]
 
 
 def _why(name: str, card: Card | None, row: ReleaseRow | None) -> str:
-    if name in {"releases.freeze", "releases.preview", "releases.edit", "releases.open", "releases.withdraw"}:
+    if name == "releases.price" and row is not None:
+        return translate("Releases", "Only a coming release of known capacity gains by one more day.")
+    if name in {
+        "releases.price",
+        "releases.freeze",
+        "releases.preview",
+        "releases.edit",
+        "releases.open",
+        "releases.withdraw",
+    }:
         if row is None:
             return translate("Releases", "Choose a release first.")
         return fill(translate("Releases", "%1 holds nothing, or is past that."), row.number)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from views.theme import colour, px
 from views.widgets.labels import KeyCap, Label
+from views.widgets.painting import hairline
 
 #: Its width and the length of its arrow, in logical pixels.
 WIDTH, ARROW = 320, 10
@@ -127,6 +128,18 @@ class Popover(QFrame):
         point.lineTo(QPointF(inner, middle + arrow * 0.8))
         point.closeSubpath()
         return path.united(point)
+
+
+class Rule(QWidget):
+    """A hairline that is seen on a popover's ground."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line."""
+        hairline(QPainter(self), 0, 0, self.width(), "popover_line")
 
 
 def _empty(layout: QLayout) -> None:

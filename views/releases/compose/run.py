@@ -26,8 +26,8 @@ class Wishes:
 
 
 @dataclass(slots=True)
-class _Search:
-    """One search under way; its watch is made on its own thread, since that loads the solver."""
+class Search:
+    """One search under way, stopped from anywhere; its watch is made on its own thread, since that loads the solver."""
 
     stopped: bool = False
     watch: "Watch | None" = None
@@ -39,11 +39,11 @@ class _Search:
         if self.watch is not None:
             self.watch.stop()
 
-    def begin(self, seconds: int) -> "Watch":
+    def begin(self, seconds: float) -> "Watch":
         """Its watch, running."""
         from app.composer.solver import Watch
 
-        self.watch = Watch(float(seconds))
+        self.watch = Watch(seconds)
         if self.stopped:
             self.watch.stop()
         return self.watch
@@ -59,19 +59,19 @@ class ComposeRun(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._search: _Search | None = None
+        self._search: Search | None = None
         self._seconds = 0.0
 
     def start(self, product: str, wishes: Wishes) -> None:
         """Begins; what is under way is stopped and dropped."""
         self.drop()
-        search = self._search = _Search()
+        search = self._search = Search()
         database, day = self._desk.database, self._desk.now().astimezone().date()
 
         def job(tell: "Callable[[Composed], None]") -> "Composed":
             from app.jobs.compose import composed
 
-            return composed(database, order_of(product, wishes), day, search.begin(wishes.seconds), tell)
+            return composed(database, order_of(product, wishes), day, search.begin(float(wishes.seconds)), tell)
 
         def heard(found: object) -> None:
             if self._search is search:
@@ -87,7 +87,7 @@ class ComposeRun(QObject):
 
         self._desk.background.aside(job, ended(self.done.emit), self._failing(search), heard, search.stop)
 
-    def _failing(self, search: _Search) -> Callable[[Refusal], None]:
+    def _failing(self, search: Search) -> Callable[[Refusal], None]:
         def failed(refusal: Refusal) -> None:
             if self._search is search:
                 self._end(search)
@@ -95,7 +95,7 @@ class ComposeRun(QObject):
 
         return failed
 
-    def _end(self, search: _Search) -> None:
+    def _end(self, search: Search) -> None:
         self._seconds = time.monotonic() - search.began
         self._search = None
 

@@ -13,17 +13,16 @@ from views.releases.cards import Card
 from views.releases.compose.clauses import number_of
 from views.releases.compose.grounds import Told, Verdict, WhySaid, why_said
 from views.releases.compose.relaxing import Relaxing
-from views.releases.compose.run import Wishes, order_of
+from views.releases.compose.run import Search, Wishes, order_of
 from views.releases.compose.words import names_of_releases
 from views.releases.words import fill, translate
 from views.widgets.buttons import Button
 from views.widgets.flow import FlowLayout
-from views.widgets.labels import IconMark, Label, Line
-from views.widgets.popover import Popover
+from views.widgets.labels import IconMark, Label
+from views.widgets.popover import Popover, Rule
 from views.widgets.sheet import column_layout
 
 if TYPE_CHECKING:
-    from app.composer.solver import Watch
     from app.plans.asked import Composed
 
 #: How long an answer may take, in seconds; and how many releases a plan looks at, at least.
@@ -37,11 +36,10 @@ class WhyPopover(Popover):
         super().__init__(board, fill(translate("Compose", "Why C-%1?"), change), "W")
         self._board, self._change, self._relaxing, self._known = board, change, relaxing, known
         self._names = names_of_releases(board.board.releases())
-        self._watch: Watch | None = None
-        self._closed = False
+        self._search = Search()
         self.said: WhySaid | None = None
         self.buttons: dict[str, Button] = {}
-        self.closed.connect(self._stop)
+        self.closed.connect(self._search.stop)
         self.add(Label(translate("Compose", "Working…"), "cell", 400, "text2"))
 
     # ---- asking
@@ -50,7 +48,7 @@ class WhyPopover(Popover):
         """Seeks the answer aside."""
         desk, change, known = self._board.desk, self._change, self._known
         database, day, product = desk.database, desk.now().astimezone().date(), self._board.product
-        names, begin = self._names, self._begin
+        names, begin = self._names, self._search.begin
 
         def job(_tell: Callable[[object], None]) -> WhySaid:
             from app.composer.composing import compose
@@ -58,25 +56,12 @@ class WhyPopover(Popover):
 
             order = known.order if known is not None else order_of(product, wishes)
             asked = asked_of(database, order, day)
-            watch = begin()
+            watch = begin(_SECONDS)
             same = known is not None and known.asked.problem == asked.problem
             plan = known.plan if known is not None and same else compose(asked.problem, watch)
             return why_said(Told(asked, plan, names), reasons_of(asked, watch, change, plan))
 
-        desk.background.aside(job, self._on_answer, self._on_refused, None, self._stop)
-
-    def _begin(self) -> "Watch":
-        from app.composer.solver import Watch
-
-        self._watch = Watch(_SECONDS)
-        if self._closed:
-            self._watch.stop()
-        return self._watch
-
-    def _stop(self) -> None:
-        self._closed = True
-        if self._watch is not None:
-            self._watch.stop()
+        desk.background.aside(job, self._on_answer, self._on_refused, None, self._search.stop)
 
     # ---- showing
 
@@ -93,7 +78,7 @@ class WhyPopover(Popover):
         for line in said.lines:
             self.add(_line_of(line))
         if said.cost or said.touched:
-            self.add(Line())
+            self.add(Rule())
             self.add(_cost_of(said))
         if said.note:
             self.add(Label(said.note, "meta", 400, "text3", wraps=True))

@@ -133,7 +133,7 @@ def test_tab_goes_from_group_to_group_and_then_on(full: tuple[Stage, int, int, i
     panel = stage.compose()
     stage.stand_on("in", rich)
     stage.room.press(KEY.Key_Tab)
-    assert panel.list.current_row().change == poor
+    assert getattr(panel.list.current_row(), "change", None) == poor
     stage.room.press(KEY.Key_Tab)
     assert not panel.list.hasFocus()
 
@@ -201,13 +201,11 @@ def test_a_search_under_way_can_be_stopped_and_says_how_long_it_seeks(
     assert begun.wait(5)
     QApplication.processEvents()
     panel = stage.panel
-    assert panel.run.is_running
+    assert (panel.run.is_running, panel.search.isVisible()) == (True, True)
     assert stage.lines("in") == {one: True}, "the best so far is shown"
-    assert panel.search.isVisible()
     QTest.keyClick(panel.list, KEY.Key_S)
     stage.room.settle()
-    assert not panel.run.is_running
-    assert not panel.search.isVisible()
+    assert (panel.run.is_running, panel.search.isVisible()) == (False, False)
     assert stage.lines("in") == {one: True}
 
 
