@@ -1,25 +1,28 @@
 """The page of one release: what stands in it, how far it is, who was told, and what can be done with it."""
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.rows.releases import ItemRow, ReleaseSheet
 from views.background import Pause
-from views.releases.cards import chip_of, is_tested
-from views.releases.words import day_words, fill, kind_words, listed, local_day, pd_words, translate
+from views.releases.outlook import OutlookSection, TeamsSection, TookSection
+from views.releases.page_items import ItemsSection
+from views.releases.readiness import ReadinessSection
+from views.releases.words import day_words, fill, kind_words, local_day, pd_words, translate
 from views.theme import px
 from views.widgets.buttons import ActionButton, IconButton
 from views.widgets.counts import count_of, numeral
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, Pane, StateChip
 from views.widgets.looks import Cell
-from views.widgets.sheet import Section, Sheet, column_layout
-from views.widgets.states import Look, kind_icon, language_word, state_look
+from views.widgets.sheet import Sheet, column_layout
+from views.widgets.states import language_word, state_look
 from views.widgets.times import long_day
+
+PAST = frozenset({"shipped", "withdrawn"})
 
 
 class ReleasePage(Pane):
@@ -31,12 +34,19 @@ class ReleasePage(Pane):
     #: A carried hot fix is to be waived: its change.
     waiver_wanted = Signal(int)
     edit_wanted = Signal()
+    #: Another change of the release is current.
+    item_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__("base", "l")
         self.sheet = Sheet(translate("Releases", "Release"), 16)
         self._title = Label(translate("Releases", "Release"), "body", 600)
         self._shown: ReleaseSheet | None = None
+        self.items: ItemsSection | None = None
+        self._current = 0
+        self._offered: list[QAction] = []
+        self._had_focus = False
+        self._helping: dict[str, QAction] = {}
         self._later = Pause(0, self._scroll_back, self)
         self._scroll = 0
         head = Pane("base", "b")
@@ -59,13 +69,16 @@ class ReleasePage(Pane):
 
     def set_actions(self, actions: list[QAction]) -> None:
         """The buttons at the foot: the first one accent; what can't be done now is left out."""
+        if actions == self._offered:
+            return
+        self._offered = list(actions)
         while (item := self._buttons.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for place, action in enumerate(actions):
-            danger = action.objectName() == "releases.withdraw"
+            danger = action.objectName().startswith("releases.withdraw")
             button = ActionButton(action, "danger" if danger else "accent" if place == 0 else "plain", self._foot)
             button.show()
             self._buttons.addWidget(button)
@@ -78,7 +91,7 @@ class ReleasePage(Pane):
 
     def forget(self) -> None:
         """Shows nothing."""
-        self._shown = None
+        self._shown = self.items = None
         self.sheet.clear()
 
     def show_close(self, shown: bool) -> None:
@@ -94,13 +107,21 @@ class ReleasePage(Pane):
         self._shown = sheet
         self._title.setText(sheet.row.number)
         self.setAccessibleName(f"{sheet.row.number}, {sheet.row.name}")
+        self._had_focus = (
+            same and self.items is not None and self.items.isAncestorOf(QApplication.focusWidget() or self)
+        )
+        self._current = self._current if same else 0
         self.sheet.clear()
         self._add_head(sheet, today)
-        if sheet.row.state in {"shipped", "withdrawn"}:
+        if sheet.row.state in PAST:
             self._add_told(sheet)
         else:
             self._add_readiness(sheet)
+            self._add_outlook(sheet, today)
         self._add_items(sheet)
+        if sheet.row.state in PAST and (sheet.about.took or sheet.about.said is not None):
+            self.sheet.add(TookSection(sheet))
+        self._add_exceptions(sheet)
         self._add_notes(sheet)
         self._add_history(sheet)
         self._later.start()
@@ -127,65 +148,60 @@ class ReleasePage(Pane):
             (translate("Releases", "Planned"), long_day(row.planned)),
             (translate("Releases", "Freezes"), day_words(row.freeze, today) if row.freeze and not row.shipped else ""),
             (translate("Releases", "Shipped"), shipped),
-            (translate("Releases", "Load"), ", ".join(filter(None, [load, unknown]))),
+            (translate("Releases", "Load"), "" if row.state not in PAST else ", ".join(filter(None, [load, unknown]))),
             (translate("Releases", "Waiting"), numeral(row.waiting) if row.waiting and not row.shipped else ""),
         ]
         self.sheet.add_facts(planned, columns=1)
 
     def _add_readiness(self, sheet: ReleaseSheet) -> None:
-        open_items = [item for item in sheet.items if not is_tested(item)]
-        row = sheet.row
-        section = self.sheet.add_section(translate("Releases", "Readiness"))
-        tested = f"{numeral(len(sheet.items) - len(open_items))} / {numeral(len(sheet.items))}"
-        section.add_check(bool(sheet.items) and not open_items, _tested_words(sheet, len(open_items)), tested)
-        if row.kind != "expedited":
-            missing = listed(list(sheet.missing))
-            section.add_check(not sheet.missing, translate("Releases", "Hot fixes are inside"), missing)
-        if row.capacity is not None and row.load > row.capacity:
-            over = fill(translate("Releases", "%1 pd over"), numeral(row.load - row.capacity))
-            section.add_check(False, translate("Releases", "Within its capacity"), over)
-        for item in sheet.items:
-            if item.mandate_date is not None and item.mandate_date < row.planned:
-                by = fill(translate("Releases", "%1 must ship by law or contract"), item.number)
-                section.add_check(False, by, long_day(item.mandate_date))
-        for item in open_items:
-            section.add_row(item.title, lead=item.number, chip=_verdict(item), clicked=self._opener(item.change_id))
+        can = {name: (action.text(), action.trigger) for name, action in self._helping.items()}
+        self.sheet.add(ReadinessSection(sheet, can, self.change_wanted.emit))
 
-    def _opener(self, change: int) -> Callable[[], None]:
-        return lambda: self.change_wanted.emit(change)
+    def _add_outlook(self, sheet: ReleaseSheet, today: date) -> None:
+        about = sheet.about
+        if about.teams and (sheet.items or any(load.capacity for load in about.teams)):
+            self.sheet.add(TeamsSection(about, sheet.row.unknown))
+        if about.outlook is not None and sheet.items:
+            self.sheet.add(OutlookSection(about.outlook, today, alone=about.teams[0].team_id is None))
 
     def _add_items(self, sheet: ReleaseSheet) -> None:
-        section = self.sheet.add_section(translate("Releases", "Changes"), numeral(len(sheet.items)))
-        if not sheet.items:
-            section.add(Label(translate("Releases", "Nothing is placed in it yet."), "cell", 400, "text2"))
-            return
-        rows = [
-            [Cell(f"{item.number}  {item.title}", icon=kind_icon(item.kind)), Cell(chip=chip_of(item))]
-            for item in sheet.items
-        ]
-        section.add_table(
-            [translate("Releases", "Change"), translate("Releases", "State")],
-            rows,
-            clicked=lambda n: self.change_wanted.emit(sheet.items[n].change_id),
-        )
-        for item in sheet.items:
-            self._add_words_of(section, item, shipped=sheet.row.state == "shipped")
+        before = self.items
+        self.items = ItemsSection(sheet, self._current)
+        self.items.change_wanted.connect(self.change_wanted)
+        self.items.waiver_wanted.connect(self.waiver_wanted)
+        self.items.moved.connect(self._on_moved)
+        self.sheet.add(self.items)
+        if self._had_focus and self.items.table is not None and before is not None:
+            self.items.table.setFocus()
 
-    def _add_words_of(self, section: Section, item: ItemRow, *, shipped: bool) -> None:
-        if item.note:
-            by = f"{item.verdict_by}: " if item.verdict_by else ""
-            section.add(Label(f"{item.number} · {by}{item.note}", "cell", 400, "text2", wraps=True))
-        if item.waiver:
-            waived = fill(translate("Releases", "%1 is waived: %2"), item.number, item.waiver)
-            section.add(Label(waived, "cell", 400, "text2", wraps=True))
-        elif item.carried and item.verdict != "pass" and not shipped:
-            number = item.change_id
-            section.add_links(
-                [(fill(translate("Releases", "Waive %1"), item.number), lambda: self.waiver_wanted.emit(number))]
-            )
+    def _on_moved(self) -> None:
+        item = self.current_item()
+        self._current = item.change_id if item is not None else 0
+        self.item_changed.emit()
+
+    def current_item(self) -> ItemRow | None:
+        """The change that the keys work on."""
+        return self.items.current() if self.items is not None else None
+
+    def help_by(self, actions: dict[str, QAction]) -> None:
+        """The acts that the readiness list offers where a guard is not met, by their ids."""
+        self._helping = actions
+
+    def _add_exceptions(self, sheet: ReleaseSheet) -> None:
+        """Who took what on: closed days it shipped on, and changes that alone were taken back."""
+        shut = [each for each in sheet.about.shut if each.by is not None and sheet.row.state in PAST]
+        back = sheet.tests.taken_back
+        if shut:
+            section = self.sheet.add_section(translate("Releases", "Shipped in spite of"), numeral(len(shut)))
+            for each in shut:
+                section.add_row(f"{each.name}: {each.reason}", value=each.by or "")
+        if back:
+            section = self.sheet.add_section(translate("Releases", "Taken back alone"), numeral(len(back)))
+            for row in back:
+                section.add_row(f"{row.title}: {row.reason}", lead=row.number, value=day_words(local_day(row.at)))
 
     def _add_notes(self, sheet: ReleaseSheet) -> None:
-        past = sheet.row.state in {"shipped", "withdrawn"}
+        past = sheet.row.state in PAST
         if past and not sheet.notes:
             return
         section = self.sheet.add_section(translate("Releases", "Notes"))
@@ -225,19 +241,3 @@ class ReleasePage(Pane):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _tested_words(sheet: ReleaseSheet, still_open: int) -> str:
-    if not sheet.items:
-        return translate("Releases", "Nothing is placed in it yet.")
-    if not still_open:
-        return translate("Releases", "Everything is tested")
-    return count_of(
-        still_open,
-        translate("Releases", "1 has passed no test yet"),
-        translate("Releases", "%n have passed no test yet"),
-    )
-
-
-def _verdict(item: ItemRow) -> Look:
-    return state_look("verdict", item.verdict or "none")

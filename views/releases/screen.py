@@ -13,7 +13,7 @@ from views.desk import Desk
 from views.place import Place
 from views.releases.board_tab import BoardTab, bind_within
 from views.releases.head import ReleasesHead
-from views.releases.keys import show_allowed
+from views.releases.page_acts import HELPING, PageActs
 from views.releases.side import Side
 from views.releases.tab import ReleasesTab
 from views.releases.tabs import entry
@@ -46,7 +46,9 @@ class ReleasesScreen(Place):
         self.bar = ActionBar()
         self._made: dict[str, ReleasesTab] = {}
         self._outdated: set[str] = set()
-        self._page_actions = bind_within(self.page, self._page_acts())
+        self.page_acts = PageActs(desk, self.page, self)
+        self._page_actions = bind_within(self.page, self._page_acts() | self.page_acts.acts())
+        self.page.help_by({name: self._page_actions[name] for name in HELPING})
         self._build()
         self._connect()
         self._add_tab("board", self.board_tab)
@@ -88,6 +90,7 @@ class ReleasesScreen(Place):
         self.page.change_wanted.connect(self._open_change)
         self.page.letter_wanted.connect(lambda letter: self.desk.open("letter", letter))
         self.page.waiver_wanted.connect(self._on_waiver)
+        self.page.item_changed.connect(self._show_page_keys)
         self.page.edit_wanted.connect(lambda: self._on_page(self.acts.edit))
         self.bar.keys_wanted.connect(self.keys_wanted)
 
@@ -96,7 +99,6 @@ class ReleasesScreen(Place):
             "releases.preview": lambda: self._on_page(lambda row: self.board_tab.preview(row.id)),
             "releases.freeze": lambda: self._on_page(self.acts.freeze),
             "releases.edit": lambda: self._on_page(self.acts.edit),
-            "releases.withdraw": lambda: self._on_page(self.acts.withdraw),
         }
 
     # ---- tabs
@@ -192,12 +194,12 @@ class ReleasesScreen(Place):
         self.side.show_compose()
 
     def _read_page(self, release: int) -> None:
-        database = self._database
+        database, today = self._database, self.desk.now().astimezone().date()
 
         def read() -> ReleaseSheet:
             from app.queries.releases import release_sheet
 
-            return release_sheet(database, release)
+            return release_sheet(database, release, today)
 
         self.desk.read(read, self._on_sheet, key="releases.page")
 
@@ -216,8 +218,12 @@ class ReleasesScreen(Place):
         self.current_tab().release_opened(sheet.row.id)
         self.page.show_close(not self.current_tab().keeps_page)
         self.page.show_sheet(sheet, self.desk.now().astimezone().date())
-        self.page.set_actions(show_allowed(self._page_actions, None, sheet.row))
+        self.page_acts.rows_are_new()
+        self._show_page_keys()
         self.side.show_page()
+
+    def _show_page_keys(self) -> None:
+        self.page.set_actions(self.page_acts.show_allowed(self._page_actions))
 
     def close_page(self) -> None:
         """Closes the page or panel; the focus goes back to the list."""
@@ -252,7 +258,8 @@ class ReleasesScreen(Place):
         compose = [self._compose_action] if self._compose_action is not None else []
         tab = self.current_tab()
         own = [] if tab is self.board_tab else tab.all_actions()
-        return [*compose, *own, *self.board_tab.all_actions(), self._page_actions["releases.withdraw"]]
+        page = [act for name, act in self._page_actions.items() if name not in self.board_tab.card_actions]
+        return [*compose, *own, *self.board_tab.all_actions(), *page]
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows a release's page."""

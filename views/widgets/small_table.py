@@ -45,6 +45,15 @@ class SmallTable(QWidget):
         self.setAccessibleName(", ".join(filter(None, self._heads)) or self.tr("Table"))
         self.setAccessibleDescription(spoken)
 
+    def current(self) -> int:
+        """The row that the keys work on; -1 where there is none yet."""
+        return self._current
+
+    def set_current(self, row: int) -> None:
+        """Makes a row current, where there is such a row."""
+        self._current = row if 0 <= row < len(self._rows) else -1
+        self.update()
+
     def _head_height(self) -> int:
         return px(24) if any(self._heads) else 0
 

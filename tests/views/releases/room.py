@@ -131,8 +131,9 @@ class Room:
 
     def dialog(self) -> ReleaseDialog:
         """The dialog that is open."""
-        assert self.screen.acts.dialog is not None
-        return self.screen.acts.dialog
+        found = self.screen.acts.dialog or self.screen.page_acts.dialog
+        assert found is not None
+        return found
 
     def words(self) -> WordsDialog:
         """The dialog that asks for words."""

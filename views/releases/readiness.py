@@ -1,0 +1,121 @@
+"""What a release needs before it can ship: each guard met or not, and what to do about it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from app.rows.about_release import ShutRow
+from app.rows.releases import ReleaseSheet
+from views.releases.cards import is_tested
+from views.releases.page_items import word_of
+from views.releases.words import fill, listed, translate
+from views.widgets.counts import count_of, numeral
+from views.widgets.labels import Label
+from views.widgets.sheet import Section
+from views.widgets.states import state_look
+from views.widgets.times import long_day, written
+
+_OPEN = frozenset({"planned", "composing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A guard: whether it is met, in words, and what of it is there; *does* names the act that helps, *explains* adds to it."""
+
+    met: bool
+    words: str
+    value: str = ""
+    does: str = ""
+    explains: str = ""
+
+
+def checks_of(sheet: ReleaseSheet) -> Iterator[Check]:
+    """Every guard of a release that has not shipped, in the order in which they are met."""
+    yield _tested(sheet)
+    yield from _whole(sheet)
+    if sheet.row.kind != "expedited":
+        yield Check(not sheet.missing, translate("Releases", "Hot fixes are inside"), listed(list(sheet.missing)))
+    else:
+        others = [item.number for item in sheet.items if item.kind != "correction" or item.priority != 1]
+        yield Check(not others, translate("Releases", "Critical corrections alone"), listed(others))
+    for shut in sheet.about.shut:
+        yield _open_day(shut)
+    yield from _within(sheet)
+    for item in sheet.items:
+        if item.mandate_date is not None and item.mandate_date < sheet.row.planned:
+            by = fill(translate("Releases", "%1 must ship by law or contract"), item.number)
+            yield Check(False, by, long_day(item.mandate_date))
+
+
+def _tested(sheet: ReleaseSheet) -> Check:
+    still_open = sum(not is_tested(item) for item in sheet.items)
+    value = f"{numeral(len(sheet.items) - still_open)} / {numeral(len(sheet.items))}"
+    if not sheet.items:
+        return Check(False, translate("Releases", "Nothing is placed in it yet."), value)
+    if not still_open:
+        return Check(True, translate("Releases", "Everything is tested"), value)
+    open_words = translate("Releases", "1 has passed no test yet"), translate("Releases", "%n have passed no test yet")
+    several = sheet.tests.testers > 1
+    by = fill(translate("Releases", "Each is to be passed by %1 testers."), sheet.tests.testers) if several else ""
+    return Check(False, count_of(still_open, *open_words), value, explains=by)
+
+
+def _whole(sheet: ReleaseSheet) -> Iterator[Check]:
+    tests = sheet.tests
+    said = "; ".join(word_of(word) for word in tests.words if word.change_id is None)
+    if tests.verdict == "pass":
+        yield Check(True, translate("Releases", "Passed as a whole"), explains=said)
+    elif tests.verdict == "fail":
+        yield Check(False, translate("Releases", "Failed as a whole"), does="releases.verdict-whole", explains=said)
+    elif tests.whole_test and sheet.items:
+        words = translate("Releases", "Not tested as a whole yet")
+        yield Check(False, words, does="releases.verdict-whole", explains=said)
+
+
+def _open_day(shut: ShutRow) -> Check:
+    days = written(shut.first) if shut.first == shut.last else f"{written(shut.first)} – {written(shut.last)}"
+    name = fill(translate("Releases", "%1, %2: nothing ships"), shut.name, days)
+    if shut.by is None:
+        return Check(False, name, translate("Releases", "its day"), does="releases.except")
+    said = fill(translate("Releases", "%1 lets it ship: %2"), shut.by, shut.reason or "")
+    return Check(True, name, translate("Releases", "excepted"), explains=said)
+
+
+def _within(sheet: ReleaseSheet) -> Iterator[Check]:
+    for load in sheet.about.teams:
+        if load.over > 0:
+            over = fill(translate("Releases", "%1 pd over"), numeral(round(load.over, 2)))
+            several = load.team_id is not None
+            words = fill(translate("Releases", "%1 within its capacity"), load.team)
+            yield Check(False, words if several else translate("Releases", "Within its capacity"), over)
+
+
+class ReadinessSection(Section):
+    """The guards, what to do where one is not met, and what is not tested yet."""
+
+    def __init__(
+        self, sheet: ReleaseSheet, can: Mapping[str, tuple[str, Callable[[], object]]], opens: Callable[[int], None]
+    ) -> None:
+        super().__init__(translate("Releases", "Readiness"))
+        for check in checks_of(sheet):
+            self.add_check(check.met, check.words, check.value)
+            if check.explains:
+                self.add(Label(check.explains, "meta", 400, "text3", wraps=True))
+            if check.does in can and not check.met:
+                self.add_links([_link(*can[check.does])])
+        if "releases.late" in can and sheet.row.state not in _OPEN:
+            self.add_links([_link(*can["releases.late"])])
+        for item in sheet.items:
+            if not is_tested(item):
+                look = state_look("verdict", item.verdict or "none")
+                self.add_row(item.title, lead=item.number, chip=look, clicked=_opener(opens, item.change_id))
+
+
+def _link(words: str, act: Callable[[], object]) -> tuple[str, Callable[[], None]]:
+    def do() -> None:
+        act()
+
+    return words, do
+
+
+def _opener(opens: Callable[[int], None], change: int) -> Callable[[], None]:
+    return lambda: opens(change)
