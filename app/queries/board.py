@@ -1,16 +1,17 @@
 """The board of a product: candidates and coming releases as columns, what each has of its teams, and what ties the cards."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.teams import DEVELOPMENT, splits, team_loads, teams_of
 from app.queries.changes import CHANGES, label
-from app.queries.listing import rows_of
 from app.queries.places import placing_of
 from app.queries.releases import ITEM, cadence_words, releases_where
 from app.queries.shipping import readers
@@ -27,6 +28,9 @@ from models.rules.terms import ChangeKind, ReleaseKind
 
 #: So many candidates are shown at most, the best ones by rank.
 CANDIDATES = 2000
+#: A row as ITEM reads it: its values are of many types; and where some of them stand.
+_Read = Sequence[Any]
+_CHANGE, _EFFORT, _CARRIED = 0, 8, 10
 _BY_RANK = (
     Change.mandate_date.asc().nulls_last(),
     Change.priority.asc().nulls_last(),
@@ -48,24 +52,24 @@ def board(database: Database, product: str | None = None, words: str = "") -> Bo
 
 def _board(session: Session, product: Product, names: tuple[str, ...], words: str) -> Board:
     releases = releases_where(session, [Release.product_id == product.id, Release.state.in_(UNSHIPPED_RELEASE)])
-    candidates, refused = _candidates(session, product, words)
+    honoured, total, refused = _candidates(session, product, words)
     placed = _placed(session, [row.id for row in releases])
     teams = teams_of(session, product.id)
-    cards = [*candidates.cards, *(item for items in placed.values() for item in items)]
-    parts, ranks = _parts(session, teams, cards), _ranks(session, product)
-    own = _Own(parts, ranks)
+    own = _Own(_parts(session, teams, [*honoured, *chain(*placed.values())]), _ranks(session, product))
+    candidates = own.cards(honoured)
+    cards = {release: own.cards(rows) for release, rows in placed.items()}
     return Board(
         product.name,
         names,
         cadence_words(product),
         (
-            replace(own.on(candidates), teams=_asked(teams, candidates.cards, parts)),
-            *map(own.on, _columns(session, releases, placed)),
+            BoardColumn(None, candidates, total, _asked(teams, candidates)),
+            *_columns(session, releases, cards),
         ),
         _proposals(session, product),
         product.capacity,
         _weekday(product),
-        placing_of(session, product, releases, placed),
+        placing_of(session, product, releases, cards),
         words,
         refused,
         _shipped(session, product),
@@ -73,12 +77,12 @@ def _board(session: Session, product: Product, names: tuple[str, ...], words: st
 
 
 def _columns(
-    session: Session, releases: Sequence[ReleaseRow], placed: Mapping[int, Sequence[ItemRow]]
+    session: Session, releases: Sequence[ReleaseRow], placed: Mapping[int, tuple[ItemRow, ...]]
 ) -> Iterable[BoardColumn]:
     numbers = [row.id for row in releases]
     loads, branches = team_loads(session, numbers), _branches(session, numbers)
     for row in releases:
-        items = tuple(placed.get(row.id, ()))
+        items = placed.get(row.id, ())
         own = [item.change_id for item in items if not item.carried]
         letters = _letters(session, own) if row.kind == ReleaseKind.EXPEDITED else 0
         yield BoardColumn(row, items, len(items), loads.get(row.id, ()), letters, branches.get(row.id, ""))
@@ -86,18 +90,20 @@ def _columns(
 
 @dataclass(frozen=True, slots=True)
 class _Own:
-    """What each card has of its own beside what was read with it."""
+    """What each card has of its own beside what is read with it."""
 
     parts: Mapping[int, tuple[float, ...]]
     ranks: Mapping[int, int]
 
-    def on(self, column: BoardColumn) -> BoardColumn:
-        return replace(column, cards=tuple(map(self._card, column.cards)))
-
-    def _card(self, item: ItemRow) -> ItemRow:
-        if item.carried:
-            return item
-        return replace(item, parts=self.parts.get(item.change_id, ()), rank=self.ranks.get(item.change_id, 0))
+    def cards(self, rows: Iterable[_Read]) -> tuple[ItemRow, ...]:
+        """Rows as they were read, with these; a carried hot fix has none."""
+        made: Callable[..., ItemRow] = ItemRow
+        return tuple(
+            made(*row)
+            if row[_CARRIED]
+            else made(*row, parts=self.parts.get(row[_CHANGE], ()), rank=self.ranks.get(row[_CHANGE], 0))
+            for row in rows
+        )
 
 
 def _ranks(session: Session, product: Product) -> dict[int, int]:
@@ -107,9 +113,11 @@ def _ranks(session: Session, product: Product) -> dict[int, int]:
     return {change: rank for rank, change in enumerate(ranked, start=1)}
 
 
-def _parts(session: Session, teams: Sequence[TeamRow], cards: Sequence[ItemRow]) -> dict[int, tuple[float, ...]]:
+def _parts(session: Session, teams: Sequence[TeamRow], rows: Sequence[_Read]) -> dict[int, tuple[float, ...]]:
     """By change what each team does of it, in person-days; a change without effort is not named."""
-    known = {item.change_id: item.effort for item in cards if item.effort is not None and not item.carried}
+    known: dict[int, float] = {
+        row[_CHANGE]: row[_EFFORT] for row in rows if row[_EFFORT] is not None and not row[_CARRIED]
+    }
     if not teams:
         return {change: (effort,) for change, effort in known.items()}
     split = splits(session, known)
@@ -118,21 +126,17 @@ def _parts(session: Session, teams: Sequence[TeamRow], cards: Sequence[ItemRow])
     }
 
 
-def _asked(
-    teams: Sequence[TeamRow], cards: Sequence[ItemRow], parts: Mapping[int, tuple[float, ...]]
-) -> tuple[TeamLoad, ...]:
+def _asked(teams: Sequence[TeamRow], cards: Sequence[ItemRow]) -> tuple[TeamLoad, ...]:
     """What the candidates ask of each team together; nothing is kept or limited there."""
     named: list[tuple[str, int | None]] = [(team.name, team.id) for team in teams] or [(DEVELOPMENT, None)]
-    rows = [parts[item.change_id] for item in cards if item.change_id in parts]
-    loads = [sum(row[at] for row in rows) for at in range(len(named))]
     return tuple(
-        TeamLoad(name, number, None, load, 0.0, 0.0, 0.0, by_hand=False)
-        for (name, number), load in zip(named, loads, strict=True)
+        TeamLoad(name, number, None, sum(item.parts[at] for item in cards if item.parts), 0.0, 0.0, 0.0, by_hand=False)
+        for at, (name, number) in enumerate(named)
     )
 
 
-def _candidates(session: Session, product: Product, words: str) -> tuple[BoardColumn, str]:
-    """The honoured ones by rank; with a sentence, and unfiltered, where the words are not understood."""
+def _candidates(session: Session, product: Product, words: str) -> tuple[Sequence[_Read], int, str]:
+    """The honoured ones by rank, how many there are; with a sentence, and unfiltered, where the words are not understood."""
     where: list[sa.ColumnElement[bool]] = [
         Change.product_id == product.id,
         Change.state == ChangeState.HONOURED,
@@ -150,7 +154,7 @@ def _candidates(session: Session, product: Product, words: str) -> tuple[BoardCo
         .limit(CANDIDATES)
     )
     total = session.scalar(sa.select(sa.func.count()).select_from(Change).where(*where)) or 0
-    return BoardColumn(None, rows_of(ItemRow, rows), total), refused
+    return rows.all(), total, refused
 
 
 def _found_by(words: str) -> list[sa.ColumnElement[bool]]:
@@ -161,7 +165,7 @@ def _found_by(words: str) -> list[sa.ColumnElement[bool]]:
     return [key.in_(sa.select(key).select_from(CHANGES.source_of(asked)).where(*asked).correlate(None))]
 
 
-def _placed(session: Session, releases: Sequence[int]) -> dict[int, list[ItemRow]]:
+def _placed(session: Session, releases: Sequence[int]) -> dict[int, list[_Read]]:
     """What stands in each release: its own changes by priority and score, then what it carries."""
     rows = session.execute(
         sa.select(ReleaseItem.release_id, *ITEM)
@@ -169,9 +173,9 @@ def _placed(session: Session, releases: Sequence[int]) -> dict[int, list[ItemRow
         .where(ReleaseItem.release_id.in_(releases))
         .order_by(ReleaseItem.carried, Change.priority.asc().nulls_last(), Change.score.desc().nulls_last(), Change.id)
     )
-    found: dict[int, list[ItemRow]] = defaultdict(list)
+    found: dict[int, list[_Read]] = defaultdict(list)
     for release, *values in rows:
-        found[release].append(ItemRow(*values))
+        found[release].append(values)
     return found
 
 
