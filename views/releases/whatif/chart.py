@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.rows.whatif import ExactRow, Tradeoff
+from views.background import Pause
 from views.releases.whatif.canvas import TradeoffCanvas
 from views.releases.whatif.legend import TradeoffLegend
 from views.releases.whatif.plot import axes_of, paint_scene
-from views.releases.whatif.twin import TwinRow, TwinTable, columns, kind_words, twin_rows
-from views.releases.whatif.words import summary, team_words
+from views.releases.whatif.twin import TwinRow, TwinTable, columns, twin_rows
+from views.releases.whatif.words import kind_words, summary, team_words
 from views.releases.words import fill
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, IconButton
@@ -18,6 +19,8 @@ from views.widgets.empty_state import EmptyState
 from views.widgets.labels import Label, Pane
 from views.widgets.pictures import Picture, write_picture
 
+#: After so many milliseconds it is said what is under way.
+PATIENCE = 300
 FORMS = {".svg": "SVG", ".png": "PNG", ".csv": "CSV"}
 
 
@@ -50,6 +53,7 @@ class TradeoffPane(QWidget):
         self.empty = EmptyState("releases", "", self.tr("Set capacities"), self.settings_wanted.emit)
         self.body = QStackedWidget()
         self._wants_twin = False
+        self._patience = Pause(PATIENCE, self._show_busy, self)
         #: The dialog that asks for a file, while it is open.
         self.dialog: QFileDialog | None = None
         self._build()
@@ -120,10 +124,17 @@ class TradeoffPane(QWidget):
         self._fill_twin()
 
     def set_busy(self, *, running: bool, words: str = "") -> None:
-        """Says what is under way, with a button that stops it."""
+        """Says what is under way, with a button that stops it; what is done at once is not worth a word."""
         self.busy.setText(words)
-        self.busy.setVisible(running and bool(words))
-        self.stop.setVisible(running)
+        if not running:
+            self._patience.stop()
+            self._show_busy(shown=False)
+        elif not self.stop.isVisibleTo(self):
+            self._patience.start()
+
+    def _show_busy(self, *, shown: bool = True) -> None:
+        self.busy.setVisible(shown)
+        self.stop.setVisible(shown)
 
     def _why_bare(self, curve: Tradeoff) -> str:
         if not curve.days:

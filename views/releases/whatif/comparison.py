@@ -171,7 +171,7 @@ class ComparisonModel(RowsModel):
 
     @staticmethod
     def _columns(names: Sequence[str]) -> Sequence[Column]:
-        first = Column("word", translate("WhatIf", "Measure"), _word, width=190, stretches=True)
+        first = Column("word", translate("WhatIf", "Measure"), _word, width=190)
         return (first, *(Column(f"at {at}", name, _Said(at), width=168) for at, name in enumerate(names)))
 
     def show_scenarios(self, scenarios: Sequence[Scenario], chosen: Collection[int]) -> None:
@@ -196,6 +196,4 @@ class _Said:
 
     def __call__(self, row: CompareRow) -> Cell:
         words, differs = row.cells[self._place], row.differs(self._place)
-        return Cell(
-            words, "accent_text" if differs else "text", "change" if differs else "", weight=600 if differs else 400
-        )
+        return Cell(words, "text", "change" if differs else "", weight=600 if differs else 400)

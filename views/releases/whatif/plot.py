@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from app.rows.whatif import CurveRow, ExactRow, Tradeoff
-from views.releases.whatif.words import points, translate
+from views.releases.whatif.words import kind_words, points, translate
 from views.theme import colour, line_height, metrics, px
 from views.widgets.charts import Axes, paint_axes, paint_on_ground
 from views.widgets.scales import Scale
@@ -109,13 +109,14 @@ def _paint_plans(painter: QPainter, scene: Scene, axes: Axes) -> None:
     painter.setPen(QPen(colour("base"), 1.5))
     painter.setBrush(colour("text2"))
     painter.drawPolygon(QPolygonF([at + QPointF(0, -7), at + QPointF(7, 0), at + QPointF(0, 7), at + QPointF(-7, 0)]))
-    taken = _write(painter, axes, at, f"{translate('WhatIf', 'Today’s plan')} {points(curve.today)}", "text2")
+    today = f"{kind_words('today')} {points(curve.today)}"
+    taken = _write(painter, axes, at, today, "text2")
     if scene.supposed is not None:
         here = axes.point(*scene.supposed)
         painter.setPen(QPen(colour("base"), 1.5))
         painter.setBrush(colour("accent"))
         painter.drawEllipse(here, 6.5, 6.5)
-        words = f"{translate('WhatIf', 'What if')} {points(scene.supposed[1])}"
+        words = f"{kind_words('what-if')} {points(scene.supposed[1])}"
         _write(painter, axes, here, words, "accent_text", below=taken)
     top = QPointF(at.x(), axes.plot.top() + line_height("meta") / 2)
     _write(painter, axes, top, translate("WhatIf", "Capacity as it is"), "text3")

@@ -85,10 +85,10 @@ def _place(outcome: Outcome, number: str, release: str | None) -> str:
 
 def _columns() -> Sequence[Column]:
     return (
-        Column("kind", translate("WhatIf", "What differs"), _kind, width=150),
+        Column("kind", translate("WhatIf", "What differs"), _kind, width=132),
         Column("number", translate("WhatIf", "Number"), lambda row: Cell(row.number, "text2"), width=72),
         Column("title", translate("WhatIf", "Title"), lambda row: Cell(row.title), width=240, stretches=True),
-        Column("before", translate("WhatIf", "Before"), lambda row: Cell(row.before, "text2"), width=170),
+        Column("before", translate("WhatIf", "Before"), lambda row: Cell(row.before, "text2"), width=140),
         Column("after", translate("WhatIf", "What if"), lambda row: Cell(row.after), width=150),
     )
 
@@ -114,7 +114,7 @@ class ResultView(QWidget):
         self.chip = StateChip(Look("wait", "–", "idle"))
         self.facts = Label("", "cell", 400, "text2")
         self.against = Segmented(
-            [("today", self.tr("Today’s plan")), ("best", self.tr("Best as it is"))], self.tr("Beside")
+            [("today", self.tr("Today's plan")), ("best", self.tr("Best as it is"))], self.tr("Beside")
         )
         self.model = RowsModel(_columns(), parent=self)
         self.table = RowTable(self.model, self.tr("What differs"), several=False)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.plans.asked import Compose
@@ -26,6 +26,8 @@ from views.widgets.row_models import RowsModel
 
 #: So many stand side by side.
 MOST = 4
+#: The width of the measures, and the least of a scenario, in logical px.
+_MEASURE, _LEAST = 190, 132
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,21 @@ class ScenarioList(RowTable):
 
 
 class ComparisonTable(RowTable):
-    """A table whose columns are the scenarios chosen."""
+    """A table whose columns are the scenarios chosen; they share the room, and scroll sideways where it is too little."""
 
     def lay_out_heads(self) -> None:
-        """Lays the heads out anew after the columns changed."""
-        self._set_up_heads(self.rows_model())
+        """Lays the heads out anew after the columns or the room changed."""
+        count = self.rows_model().columnCount() - 1
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        first, room = px(_MEASURE), self.viewport().width()
+        self.setColumnWidth(0, first)
+        for column in range(1, count + 1):
+            self.setColumnWidth(column, max(px(_LEAST), (room - first) // max(1, count)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the room."""
+        super().resizeEvent(event)
+        self.lay_out_heads()
 
 
 def _columns() -> Sequence[Column]:
@@ -120,7 +132,6 @@ class ScenariosView(QWidget):
 
     def _build(self) -> None:
         self.list.setObjectName("whatif-scenarios")
-        self.list.setFixedWidth(px(220))
         self.table.setObjectName("whatif-comparison")
         self.table.horizontalHeader().setObjectName("")
         self.list.horizontalHeader().setObjectName("")
@@ -242,6 +253,11 @@ class ScenariosView(QWidget):
     def _on_row(self, row: object) -> None:
         if isinstance(row, CompareRow) and row.change_id:
             self.change_wanted.emit(row.change_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the names give way."""
+        super().resizeEvent(event)
+        self.list.setFixedWidth(max(px(132), min(px(220), round(self.width() * 0.22))))
 
     def focus_widget(self) -> QWidget:
         """Where the keys work."""

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.plans.asked import Compose
 from app.rows.whatif import Levers, Supposed, Tradeoff
-from models.rules.errors import Refusal
+from models.rules.errors import NotFound, Refusal
 from views.actions import make_action, set_enabled
 from views.background import Pause
 from views.desk import Desk
+from views.releases.acts import ReleaseActs
 from views.releases.tab import ReleasesTab
 from views.releases.whatif.chart import TradeoffPane
 from views.releases.whatif.keeping import Keeping
@@ -50,7 +51,8 @@ class WhatIfTab(ReleasesTab):
         self.result = ResultView()
         self.scenarios = ScenariosView()
         self.below = Segmented([("result", self.tr("Result")), ("scenarios", self.tr("Scenarios"))], self.tr("Below"))
-        self.empty = EmptyState("releases", "", "")
+        self.empty = EmptyState("releases", "", self.tr("Lay out releases"), self._lay_out)
+        self._acts = ReleaseActs(desk, self)
         background = desk.background
         self.curve_search = Search(background, CURVE_SECONDS, self)
         self.result_search = Search(background, SECONDS, self)
@@ -156,7 +158,10 @@ class WhatIfTab(ReleasesTab):
     def _read_or_wait(self) -> None:
         """Nothing is composed for a tab that nobody sees."""
         self._stale = not self.isVisible()
-        if self._stale or not self._product:
+        if self._stale:
+            return
+        if not self._product:
+            self._show_nothing(self.tr("There is no product yet, so there is nothing to compose."), lays_out=False)
             return
         job = levers_job(self._asking())
         self.desk.read(job, self._on_levers, self._on_no_levers, key="releases.whatif")
@@ -172,12 +177,24 @@ class WhatIfTab(ReleasesTab):
         self.keeping.compose()
 
     def _on_no_levers(self, refusal: Refusal) -> None:
+        if isinstance(refusal, NotFound):
+            words = self.tr("No coming release takes something in, so there is nothing to suppose yet.")
+            self._show_nothing(words, lays_out=True)
+        else:
+            self._show_nothing(refusal.sentence, lays_out=False)
+
+    def _show_nothing(self, sentence: str, *, lays_out: bool) -> None:
         for search in self._searches():
             search.drop()
         self._levers = None
-        self.empty.set_sentence(refusal.sentence)
+        self.empty.set_sentence(sentence)
+        self.empty.button.setVisible(lays_out)
         self._stack.setCurrentWidget(self.empty)
         self._settle_actions()
+
+    def _lay_out(self) -> None:
+        """Lays out what the cadence demands; the levers follow."""
+        self._acts.plan(self._product)
 
     def _searches(self) -> list[Search]:
         return [self.curve_search, self.result_search, self.best_search, self.exact_search]
@@ -225,11 +242,18 @@ class WhatIfTab(ReleasesTab):
 
     def _on_supposed(self, supposed: Supposed) -> None:
         self.result.show_supposed(supposed)
-        curve = self.chart.curve()
-        whole = curve.team is None and bool(curve.points)
-        self.chart.show_supposed((supposed.days, supposed.outcome.value) if whole else None)
+        self.chart.show_supposed(self._mark(supposed))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.result, self.result.words()))
         self._tell_status()
+
+    def _mark(self, supposed: Supposed) -> tuple[float, float] | None:
+        """Where the plan stands on the curve; over one team's days it has no place where others' are supposed as well."""
+        if self._team is None:
+            return supposed.days, supposed.outcome.value
+        factors = self.levers.order().what.teams
+        if set(factors) - {self._team}:
+            return None
+        return self.chart.curve().days * factors.get(self._team, 1.0), supposed.outcome.value
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.result.show_refused(refusal.sentence)
@@ -295,7 +319,7 @@ class WhatIfTab(ReleasesTab):
     def focus_list(self) -> None:
         """Puts the focus on the first lever."""
         self._tell_status()
-        target = self.empty if self._levers is None else self.levers.first_lever()
+        target = self.empty.button if self._levers is None else self.levers.first_lever()
         target.setFocus()
 
     def _tell_status(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rows.whatif import ExactRow
 from views.releases.whatif.plot import Scene
-from views.releases.whatif.words import gap_words, percent, points, translate
+from views.releases.whatif.words import gap_words, kind_words, percent, points, translate
 from views.widgets.charts import figure
 from views.widgets.counts import numeral
 from views.widgets.lists import RowTable
@@ -51,29 +51,16 @@ def twin_rows(scene: Scene) -> list[TwinRow]:
     return sorted(rows, key=lambda row: (row.days, row.kind in ("today", "what-if")))
 
 
-def kind_words(kind: str) -> str:
-    """What a row stands for."""
-    return {
-        "plan": translate("WhatIf", "A plan"),
-        "corner": translate("WhatIf", "Between plans"),
-        "exact": translate("WhatIf", "Exact plan"),
-        "today": translate("WhatIf", "Today’s plan"),
-        "what-if": translate("WhatIf", "What if"),
-    }[kind]
-
-
 def columns() -> Sequence[Column]:
     """The columns, on the screen and in a file."""
     return (
-        Column("kind", translate("WhatIf", "Point"), _kind, width=130, stretches=True),
-        Column("share", translate("WhatIf", "Capacity"), lambda row: Cell(percent(row.share)), width=90, numeric=True),
-        Column(
-            "days", translate("WhatIf", "Person-days"), lambda row: Cell(numeral(row.days)), width=110, numeric=True
-        ),
-        Column("most", translate("WhatIf", "No plan exceeds"), lambda row: _points(row.most), width=130, numeric=True),
-        Column("more", translate("WhatIf", "Next day brings"), _more, width=120, numeric=True),
-        Column("value", translate("WhatIf", "Plan’s value"), _value, width=110, numeric=True),
-        Column("gap", translate("WhatIf", "Gap"), _gap, width=80, numeric=True),
+        Column("kind", translate("WhatIf", "Point"), _kind, width=120, stretches=True),
+        Column("share", translate("WhatIf", "Capacity"), lambda row: Cell(percent(row.share)), width=78, numeric=True),
+        Column("days", translate("WhatIf", "Person-days"), lambda row: Cell(numeral(row.days)), width=92, numeric=True),
+        Column("most", translate("WhatIf", "No plan exceeds"), lambda row: _points(row.most), width=112, numeric=True),
+        Column("more", translate("WhatIf", "Next day brings"), _more, width=112, numeric=True),
+        Column("value", translate("WhatIf", "Plan's value"), _value, width=88, numeric=True),
+        Column("gap", translate("WhatIf", "Gap"), _gap, width=64, numeric=True),
     )
 
 

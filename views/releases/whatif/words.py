@@ -113,6 +113,17 @@ def summary(curve: Tradeoff) -> str:
     )
 
 
+def kind_words(kind: str) -> str:
+    """What a row or a mark stands for."""
+    return {
+        "plan": translate("WhatIf", "A plan"),
+        "corner": translate("WhatIf", "Between plans"),
+        "exact": translate("WhatIf", "Exact plan"),
+        "today": translate("WhatIf", "Today's plan"),
+        "what-if": translate("WhatIf", "What if"),
+    }[kind]
+
+
 # ---- what differs
 
 
