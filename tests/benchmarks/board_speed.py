@@ -202,36 +202,30 @@ def dragging(board: BoardView) -> Measured:
 
 
 class Turns:
-    """How long each turn of the window's loop takes, from its waking to its next rest."""
+    """How long each turn of the window's loop takes, from its waking on."""
 
     def __init__(self) -> None:
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.connect(self._on_awake)
-        dispatcher.aboutToBlock.connect(self._on_rest)
+        QAbstractEventDispatcher.instance().awake.connect(self._on_awake)
         self._since = 0.0
         self.times: list[float] = []
-
-    def forget(self) -> None:
-        """What was done outside the loop does not count."""
-        self._since = 0.0
 
     def _on_awake(self) -> None:
         self._since = clock()
 
-    def _on_rest(self) -> None:
-        if self._since:
-            self.times.append((clock() - self._since) * 1000)
-            self._since = 0.0
+    def turn(self) -> None:
+        """Waits for something to happen, and sees to it."""
+        self._since = clock()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.times.append((clock() - self._since) * 1000)
 
 
-def settle(background: Background) -> None:
+def settle(background: Background, turns: Turns) -> None:
     """Lets the window run until nothing is read or painted any more."""
-    more = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
     waking = QTimer()
     waking.start(20)
     while not background.is_idle():
-        QApplication.processEvents(more)
-    QApplication.processEvents()
+        turns.turn()
+    turns.turn()
 
 
 def refreshing(screen: ReleasesScreen, background: Background, database: Database) -> list[Measured]:
@@ -245,10 +239,9 @@ def refreshing(screen: ReleasesScreen, background: Background, database: Databas
         for times in (same, after):
             if times is after:
                 perform(database, place, Place(number, 2), By("Tester", NOW))
-            turns.forget()
             start = clock()
             screen.refresh()
-            settle(background)
+            settle(background, turns)
             times.append((clock() - start) * 1000)
     return [
         Measured("refresh, nothing new", same),
@@ -270,7 +263,7 @@ def measure(releases: int, cards: int) -> list[dict[str, object]]:
         window.resize(1440, 900)
         start = clock()
         window.show()
-        settle(background)
+        settle(background, Turns())
         first = (clock() - start) * 1000
         screen = window.current_place()
         assert isinstance(screen, ReleasesScreen)
