@@ -109,6 +109,12 @@ class Products(Register):
         self.lines["capacity"].set_note(counted if row.teams else alone)
         self._ask_days()
 
+    def refresh(self) -> None:
+        """Asks for the rows anew, and for the days: others may have been closed."""
+        super().refresh()
+        if self._shown is not None:
+            self._ask_days()
+
     def _ask_days(self) -> None:
         typed = CadenceTyped(
             self.lines["cadence"].value(),
