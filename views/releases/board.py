@@ -83,14 +83,12 @@ class BoardView(QScrollArea):
             for column in self._columns.values():
                 cards = column.model.rows()
                 marked = self._marked(cards)
-                if marked != cards:
+                if any(new is not old for new, old in zip(marked, cards, strict=True)):
                     column.model.set_rows(marked)
 
     def _marked(self, cards: list[Card]) -> list[Card]:
-        moves = self._moves
-        return [
-            replace(card, move=moves.get(card.item.change_id, "")) if moves or card.move else card for card in cards
-        ]
+        wanted = [(card, self._moves.get(card.item.change_id, "")) for card in cards]
+        return [card if card.move == move else replace(card, move=move) for card, move in wanted]
 
     def _make(self, key: int) -> Column:
         column = self._columns[key] = Column()

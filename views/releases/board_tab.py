@@ -1,7 +1,7 @@
 """The Board tab: the band of proposals, the board or what belongs there, and the keys that work on cards and heads."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -24,6 +24,9 @@ from views.releases.words import status_words, translate
 from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState
 from views.widgets.sheet import column_layout
+
+if TYPE_CHECKING:
+    from app.plans.asked import Composed
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -52,6 +55,8 @@ class BoardTab(ReleasesTab):
         self._database: Any = desk.database  # models.database.Database; views never look into it
         self.shown: Board | None = None
         self.product = ""
+        #: The plan shown beside, for whoever asks why; it may be of older data.
+        self.known_plan: Composed | None = None
         self._follow: tuple[int, int] | None = None
         self._wants_focus = False
         self.acts = ReleaseActs(desk, self)

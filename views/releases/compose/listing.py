@@ -148,9 +148,10 @@ class PlanList(RowList):
         self.viewport().installEventFilter(self)
 
     def _settle(self) -> None:
+        """Heads are lower than rows."""
         for number in range(self.model().rowCount()):
-            look = self.model().index(number, 0).data(LOOK_ROLE)
-            height = px(HEAD if isinstance(look, (HeadLook, FoldLook)) else ROW)
+            line = self.rows_model().row_at(number)
+            height = px(HEAD if isinstance(line, PlanLine) and line.is_head else ROW)
             if self.rowHeight(number) != height:
                 self.setRowHeight(number, height)
 

@@ -179,6 +179,7 @@ class ComposePanel(SidePanel):
 
     def _take(self, plan: "Composed") -> None:
         self.state.take(plan)
+        self._board.known_plan = plan
         self.head.options.show_policy(faults_first=plan.asked.problem.faults_first)
         self._show_plan()
         if self._at_first:
@@ -286,6 +287,7 @@ class ComposePanel(SidePanel):
         self.run.drop()
         self._applying = False
         self.state.forget()
+        self._board.known_plan = None
         self.strip.say("")
         self._board.board.mark_plan({})
 
@@ -333,4 +335,4 @@ class ComposePanel(SidePanel):
     def _on_why(self, line: PlanLine) -> None:
         from views.releases.compose.why import ask_why
 
-        ask_why(self._board, line.change, (self.list.viewport(), self.list.row_rect(line)), self.state.plan)
+        ask_why(self._board, line.change, (self.list.viewport(), self.list.row_rect(line)))

@@ -160,8 +160,11 @@ def _cost_of(said: WhySaid) -> QWidget:
     return part
 
 
-def ask_why(board: BoardTab, change: int, anchor: tuple[QWidget, QRect], known: "Composed | None" = None) -> WhyPopover:
+def ask_why(board: BoardTab, change: int, anchor: tuple[QWidget, QRect]) -> WhyPopover:
     """Opens the popover beside a rectangle of a widget; what is done in it shows the plan that comes of it."""
+    known = board.known_plan
+    if known is not None and f"C-{change}" not in known.asked.titles:
+        known = None  # it looks at fewer releases than the one where the change stands
     popover = WhyPopover(board, change, Relaxing(board, board.compose_wanted.emit), known)
     popover.open_beside(*anchor)
     popover.ask(Wishes(releases=_releases_for(board, change)))

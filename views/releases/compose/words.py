@@ -17,6 +17,7 @@ from app.rows.plans import (
     MoveRow,
 )
 from app.rows.releases import ReleaseRow
+from views.marking import QT_TRANSLATE_NOOP
 from views.releases.words import fill, listed, pd_words, short_name, translate
 from views.widgets.counts import count_of, numeral, small, with_decimal, with_hundredths
 from views.widgets.times import short_day
@@ -116,27 +117,39 @@ def mark_of(before: str | None, after: str | None, names: Names) -> str:
 
 def because_words(because: Because, names: Names) -> str:
     """One ground of a move, a few words without a full stop."""
-    who = because.names
-    day = short_day(because.day) if because.day is not None else ""
-    release = names.of(who[0]) if who else ""
-    words = {
-        BecauseKind.DEMANDED: fill(translate("Compose", "must ship by %1"), day),
-        BecauseKind.PINNED: fill(translate("Compose", "pinned to %1"), release),
-        BecauseKind.BARRED: fill(translate("Compose", "barred from %1"), release),
-        BecauseKind.NOT_BEFORE: fill(translate("Compose", "not before %1"), day),
-        BecauseKind.NEEDED_BY: fill(translate("Compose", "needed by %1"), some(who)),
-        BecauseKind.TOGETHER: fill(translate("Compose", "goes together with %1"), some(who)),
-        BecauseKind.REQUIRES: fill(translate("Compose", "requires %1"), some(who)),
-        BecauseKind.EXCLUDED: fill(translate("Compose", "excluded by %1"), some(who)),
-        BecauseKind.TAKES_ROOM: fill(translate("Compose", "takes the room of %1"), some(who)),
-        BecauseKind.GIVES_ROOM: fill(translate("Compose", "gives its room to %1"), some(who)),
-        BecauseKind.EARLIER: translate("Compose", "sooner, so less of its value fades"),
-        BecauseKind.ROOM: translate("Compose", "there is room"),
-        BecauseKind.UNWEIGHED: translate("Compose", "can't be weighed"),
-    }
-    if because.kind is BecauseKind.OVERBOOKED:
-        return fill(translate("Compose", "%1 has too little time of %2"), release, who[1] if len(who) > 1 else "")
-    return words[because.kind]
+    kind, who = because.kind, because.names
+    if kind is BecauseKind.ROOM:
+        return translate("Compose", "there is room")
+    if kind is BecauseKind.EARLIER:
+        return translate("Compose", "sooner, so less of its value fades")
+    if kind is BecauseKind.UNWEIGHED:
+        return translate("Compose", "can't be weighed")
+    if kind is BecauseKind.OVERBOOKED:
+        team = who[1] if len(who) > 1 else ""
+        return fill(translate("Compose", "%1 has too little time of %2"), names.of(who[0]), team)
+    if because.day is not None:
+        return fill(translate("Compose", _ON_DAYS[kind]), short_day(because.day))
+    if kind in _AT_RELEASES:
+        return fill(translate("Compose", _AT_RELEASES[kind]), names.of(who[0]))
+    return fill(translate("Compose", _BY_OTHERS[kind]), some(who))
+
+
+_ON_DAYS = {
+    BecauseKind.DEMANDED: QT_TRANSLATE_NOOP("Compose", "must ship by %1"),
+    BecauseKind.NOT_BEFORE: QT_TRANSLATE_NOOP("Compose", "not before %1"),
+}
+_AT_RELEASES = {
+    BecauseKind.PINNED: QT_TRANSLATE_NOOP("Compose", "pinned to %1"),
+    BecauseKind.BARRED: QT_TRANSLATE_NOOP("Compose", "barred from %1"),
+}
+_BY_OTHERS = {
+    BecauseKind.NEEDED_BY: QT_TRANSLATE_NOOP("Compose", "needed by %1"),
+    BecauseKind.TOGETHER: QT_TRANSLATE_NOOP("Compose", "goes together with %1"),
+    BecauseKind.REQUIRES: QT_TRANSLATE_NOOP("Compose", "requires %1"),
+    BecauseKind.EXCLUDED: QT_TRANSLATE_NOOP("Compose", "excluded by %1"),
+    BecauseKind.TAKES_ROOM: QT_TRANSLATE_NOOP("Compose", "takes the room of %1"),
+    BecauseKind.GIVES_ROOM: QT_TRANSLATE_NOOP("Compose", "gives its room to %1"),
+}
 
 
 # ------------------------------------------------------------------------------------------------ held and left out
