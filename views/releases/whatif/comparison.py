@@ -1,13 +1,13 @@
 """Scenarios side by side as rows of words: value, gap, what comes in and falls out, each team's fill, days; differences marked."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from app.rows.plans import TeamFill
 from app.rows.whatif import Column as Scenario
-from app.rows.whatif import MandateRow, Outcome, StandsRow, Supposed, differences
+from app.rows.whatif import MandateRow, Supposed, differences
 from views.releases.whatif.words import (
     days,
     gap_words,
@@ -40,8 +40,8 @@ class CompareRow:
         return place > 0 and self.cells[place] != self.cells[0]
 
 
-def compare_rows(scenarios: Sequence[Scenario], chosen: Collection[int]) -> list[CompareRow]:
-    """The rows: the value and what differs from today, each release's teams, mandates, and the changes chosen."""
+def compare_rows(scenarios: Sequence[Scenario], chosen: Mapping[int, str]) -> list[CompareRow]:
+    """The rows: the value and what differs from today, each release's teams, mandates, and the changes chosen (titles by number)."""
     rows = [_row(name, word, scenarios, read) for name, word, read in _measures()]
     rows += _fills(scenarios)
     rows += _mandates(scenarios)
@@ -135,21 +135,11 @@ class _Kept:
         return "–"
 
 
-def _changes(scenarios: Sequence[Scenario], chosen: Collection[int]) -> list[CompareRow]:
-    titles: dict[int, StandsRow] = {}
-    for each in scenarios:
-        for outcome in _outcomes(each):
-            titles |= {row.change_id: row for row in outcome.stands.values() if row.change_id in chosen}
-    rows = []
-    for change in chosen:
-        known = titles.get(change)
-        word = f"C-{change}" if known is None else f"{known.number} {known.title}"
-        rows.append(_row(f"change {change}", word, scenarios, _Ships(f"C-{change}"), change))
-    return rows
-
-
-def _outcomes(scenario: Scenario) -> Sequence[Outcome]:
-    return () if scenario.supposed is None else (scenario.supposed.outcome, scenario.supposed.today)
+def _changes(scenarios: Sequence[Scenario], chosen: Mapping[int, str]) -> list[CompareRow]:
+    return [
+        _row(f"change {change}", f"C-{change} {title}", scenarios, _Ships(f"C-{change}"), change)
+        for change, title in chosen.items()
+    ]
 
 
 class _Ships:
@@ -174,7 +164,7 @@ class ComparisonModel(RowsModel):
         first = Column("word", translate("WhatIf", "Measure"), _word, width=190)
         return (first, *(Column(f"at {at}", name, _Said(at), width=168) for at, name in enumerate(names)))
 
-    def show_scenarios(self, scenarios: Sequence[Scenario], chosen: Collection[int]) -> None:
+    def show_scenarios(self, scenarios: Sequence[Scenario], chosen: Mapping[int, str]) -> None:
         """Shows these side by side."""
         self.beginResetModel()
         self.columns = tuple(self._columns([each.name for each in scenarios]))

@@ -105,8 +105,8 @@ class ScenariosView(QWidget):
         self._kept: list[KeptRow] = []
         self._changes: Sequence[EffortRow] = ()
         self._columns: Sequence[Scenario] = ()
-        #: The changes whose day is compared, by number.
-        self.chosen: list[int] = []
+        #: The changes whose day is compared: titles by number.
+        self.chosen: dict[int, str] = {}
         self.model = RowsModel(_columns(), parent=self)
         self.list = ScenarioList(self.model, self.tr("Scenarios"), several=False)
         self.comparison = ComparisonModel(self)
@@ -184,9 +184,9 @@ class ScenariosView(QWidget):
 
     def forget(self) -> None:
         """Another product: nothing of this one's is meant any more."""
-        self._kept, self.chosen = [], []
+        self._kept, self.chosen = [], {}
         self.model.set_rows([])
-        self.comparison.show_scenarios((), ())
+        self.comparison.show_scenarios((), {})
 
     def beside(self) -> list[KeptRow]:
         """Those side by side."""
@@ -245,7 +245,8 @@ class ScenariosView(QWidget):
 
     def choose_change(self, change: int) -> None:
         """Compares the day of that change as well."""
-        self.chosen.append(change)
+        titles = {row.change_id: row.title for row in self._changes}
+        self.chosen[change] = titles.get(change, "")
         self.show_columns(self._columns)
         self.table.go_to(f"change {change}")
         self.table.setFocus()

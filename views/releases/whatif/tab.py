@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.plans.asked import Compose
 from app.rows.whatif import Levers, Supposed, Tradeoff
@@ -46,6 +46,7 @@ class WhatIfTab(ReleasesTab):
         self._levers: Levers | None = None
         self._drawn: Asking | None = None
         self._stale = True
+        self._wants_focus = False
         self.levers = LeversPane()
         self.chart = TradeoffPane()
         self.result = ResultView()
@@ -173,6 +174,7 @@ class WhatIfTab(ReleasesTab):
         self.scenarios.show_changes(levers.changes)
         self._stack.setCurrentIndex(0)
         self._settle_actions()
+        self._settle_focus()
         self._compose()
         self.keeping.compose()
 
@@ -191,6 +193,13 @@ class WhatIfTab(ReleasesTab):
         self.empty.button.setVisible(lays_out)
         self._stack.setCurrentWidget(self.empty)
         self._settle_actions()
+        self._settle_focus()
+
+    def _settle_focus(self) -> None:
+        """The keys go where the user wanted them while this was read, or with what gave way to something else."""
+        focused = QApplication.focusWidget()
+        if self._wants_focus or (focused is not None and self.empty.isAncestorOf(focused) and self._levers is not None):
+            self.focus_list()
 
     def _lay_out(self) -> None:
         """Lays out what the cadence demands; the levers follow."""
@@ -212,6 +221,10 @@ class WhatIfTab(ReleasesTab):
 
     def _on_moved(self) -> None:
         self._pause.start()
+
+    def is_resting_soon(self) -> bool:
+        """Whether a lever was moved a moment ago, and is not composed yet."""
+        return self._pause.isActive()
 
     def _compose(self) -> None:
         """Composes what is supposed; draws the curve anew where it is another one."""
@@ -319,8 +332,11 @@ class WhatIfTab(ReleasesTab):
     def focus_list(self) -> None:
         """Puts the focus on the first lever."""
         self._tell_status()
-        target = self.empty.button if self._levers is None else self.levers.first_lever()
-        target.setFocus()
+        bare = self._stack.currentWidget() is self.empty
+        self._wants_focus = self._levers is None and not bare
+        target = self.empty.button if bare else self.levers.first_lever()
+        if not self._wants_focus:
+            target.setFocus()
 
     def _tell_status(self) -> None:
         self.status_changed.emit(summary(self.chart.curve()) if self._levers is not None else "", "")
