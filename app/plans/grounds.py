@@ -32,6 +32,7 @@ class Grounds:
                 found.setdefault(b, []).append(a)
         self._leaving, self._coming = self._moving()
         self._free = self._free_today()
+        self._by_size: dict[tuple[frozenset[str], str, bool], tuple[str, ...]] = {}
 
     def _moving(self) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
         """By release what leaves it, and what comes into it."""
@@ -109,12 +110,12 @@ class Grounds:
                     yield Because(BecauseKind.OVERBOOKED, (move.before, team))
                     break
             is_later = move.after is None or self._places[move.after] > self._places[move.before]
-            taking = self._sharing(candidate, self._coming.get(move.before, ())) if is_later else ()
+            taking = self._sharing(candidate, move.before, coming=True) if is_later else ()
             if taking:
                 yield Because(BecauseKind.GIVES_ROOM, taking)
         if move.after is None:
             return
-        leaving = self._sharing(candidate, self._leaving.get(move.after, ()))
+        leaving = self._sharing(candidate, move.after, coming=False)
         if self._fits_today(candidate, move.after):
             yield Because(BecauseKind.ROOM, (move.after,))
         elif leaving:
@@ -130,12 +131,16 @@ class Grounds:
             self._free.get((release, team), days) >= days - _COUNTS for team, days in candidate.days.items() if days
         )
 
-    def _sharing(self, candidate: Candidate, others: Sequence[str]) -> tuple[str, ...]:
-        """Those of the others that need the same team, the largest first."""
-        teams = set(self._teams(candidate))
+    def _sharing(self, candidate: Candidate, release: str, *, coming: bool) -> tuple[str, ...]:
+        """Those that come into a release, or leave it, and need the same team, the largest first."""
+        asked = (frozenset(self._teams(candidate)), release, coming)
+        if asked not in self._by_size:
+            others = (self._coming if coming else self._leaving).get(release, ())
+            self._by_size[asked] = self._sized(asked[0], others)[: _NAMED + 1]
+        return tuple(each for each in self._by_size[asked] if each != candidate.name)[:_NAMED]
+
+    def _sized(self, teams: frozenset[str], others: Sequence[str]) -> tuple[str, ...]:
         sizes = {
-            each: sum(days for team, days in self._candidates[each].days.items() if team in teams)
-            for each in others
-            if each != candidate.name
+            each: sum(days for team, days in self._candidates[each].days.items() if team in teams) for each in others
         }
-        return tuple(sorted((each for each in sizes if sizes[each] > 0), key=lambda each: -sizes[each])[:_NAMED])
+        return tuple(sorted((each for each in sizes if sizes[each] > 0), key=lambda each: -sizes[each]))
