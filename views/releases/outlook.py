@@ -8,9 +8,12 @@ from app.rows.releases import ReleaseSheet
 from views.releases.column_head import TeamMeters, team_name
 from views.releases.words import day_words, fill, pd_words, translate
 from views.widgets.counts import count_of, numeral
-from views.widgets.labels import Label
+from views.widgets.labels import Label, ValueBar
 from views.widgets.looks import Cell
 from views.widgets.sheet import Section
+
+#: A chance below this is shown in the colour of what goes wrong.
+LIKELY = 0.5
 
 
 class TeamsSection(Section):
@@ -54,8 +57,10 @@ class OutlookSection(Section):
         name = fill(translate("Releases", "Holds %1"), planned)
         chance = chance_words(outlook.chance)
         words = fill(translate("Releases", "at most %1"), chance) if outlook.unknown else chance
-        line = self.add_bar(name, outlook.chance, words, role="accent" if outlook.chance >= 0.5 else "bad")
-        line.setAccessibleName(f"{name}: {words}")
+        self.add_row(name, value=words).setAccessibleName(f"{name}: {words}")
+        bar = ValueBar(outlook.chance, "accent" if outlook.chance >= LIKELY else "bad")
+        bar.setAccessibleName(words)
+        self.add(bar)
         self.add_row(translate("Releases", "Done in half of all cases"), value=_day(outlook.half, today))
         self.add_row(translate("Releases", "Done in 85 of 100 cases"), value=_day(outlook.late, today))
         for team in outlook.teams:

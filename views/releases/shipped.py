@@ -50,6 +50,8 @@ class ShippedView(ReleasesTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._opened = 0
+        # While the table is read, its first row is no choice of anybody's.
+        self._is_read = False
         self._product = ""
         database: Any = desk.database  # models.database.Database; views never look into it
 
@@ -83,7 +85,7 @@ class ShippedView(ReleasesTab):
     def show_product(self, product: str) -> None:
         """Shows the releases of a product."""
         if product != self._product or not self.model.total():
-            self._product = product
+            self._product, self._is_read = product, False
             name = product.replace('"', "")
             self.model.show(f'state:shipped,withdrawn product="{name}"' if product else "state:shipped,withdrawn")
 
@@ -102,13 +104,15 @@ class ShippedView(ReleasesTab):
         self._on_chosen(self.table.current_row())
 
     def _on_chosen(self, row: object) -> None:
-        if isinstance(row, ReleaseRow) and self.isVisible() and row.id != self._opened:
+        named = self._opened and not self._is_read
+        if isinstance(row, ReleaseRow) and self.isVisible() and row.id != self._opened and not named:
             self._opened = row.id
             self.release_wanted.emit(row.id)
 
     def _on_loaded(self, total: int) -> None:
         self._or_empty.show_empty(total == 0)
         self.count_changed.emit(total)
+        self._is_read = True
         self.table.go_to(self._opened)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -254,3 +254,17 @@ def test_the_columns_menu_offers_what_its_release_allows(room: Room) -> None:
     offered = [action.text() for action in menu.actions() if not action.isSeparator()]
     menu.close()
     assert offered == ["Open the release", "Preview shipping", "Freeze", "Edit the release"]
+
+
+def test_a_shipped_release_named_elsewhere_is_shown_and_not_the_newest(room: Room) -> None:
+    first = room.work.shipped(room.work.ticket())[1]
+    room.work.shipped(room.work.ticket())
+    room.refresh()
+    assert room.screen.open_item("release", first)
+    room.settle()
+    sheet = room.screen.page.release()
+    assert sheet is not None
+    assert sheet.row.id == first
+    current = room.shipped().table.current_row()
+    assert current is not None
+    assert current.id == first
