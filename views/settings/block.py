@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from views.actions import bind, set_enabled
 from views.theme import px
 from views.widgets.bars import row_layout
-from views.widgets.buttons import ActionButton
+from views.widgets.buttons import ActionButton, IconButton
 from views.widgets.labels import Label
 from views.widgets.lists import RowTable
 from views.widgets.looks import Column
@@ -18,6 +19,7 @@ from views.widgets.sheet import column_layout
 
 #: More rows than these scroll within the list.
 _MOST = 10
+_BY_ICON = frozenset({"settings.up", "settings.down"})
 
 
 class Block(QWidget):
@@ -34,7 +36,7 @@ class Block(QWidget):
         self.actions_by_name["settings.new"].setText(new)
         self._nothing = Label(empty, "cell", 400, "text3", wraps=True)
         self._nothing.setMinimumHeight(px(28))
-        self.buttons = {name: ActionButton(action) for name, action in self.actions_by_name.items()}
+        self.buttons = {name: _button(name, action) for name, action in self.actions_by_name.items()}
         self._build(title)
         self.table.current_changed.connect(lambda _row: self._settle())
         self.table.opened.connect(lambda _row: self.actions_by_name["settings.edit"].trigger())
@@ -45,11 +47,8 @@ class Block(QWidget):
         column = column_layout(self, 4)
         head = QWidget()
         line = row_layout(head, gap=8)
-        line.addWidget(name)
-        line.addStretch(1)
-        for each, button in self.buttons.items():
-            if each != "settings.new":
-                button.set_kind("flat")
+        line.addWidget(name, 1)
+        for button in self.buttons.values():
             line.addWidget(button)
         column.addWidget(head)
         column.addWidget(self._nothing)
@@ -89,3 +88,13 @@ class Block(QWidget):
         for name, action in self.actions_by_name.items():
             if name != "settings.new":
                 set_enabled(action, row is not None, self.tr("Choose a row first."))
+
+
+def _button(name: str, action: QAction) -> ActionButton | IconButton:
+    """With its words and key; moving up and down by an icon alone, which is named all the same."""
+    if name in _BY_ICON:
+        made = IconButton(str(action.property("icon_name")), action.text())
+        made.clicked.connect(action.trigger)
+        action.changed.connect(lambda: made.setEnabled(action.isEnabled()))
+        return made
+    return ActionButton(action, "plain" if name == "settings.new" else "flat")
