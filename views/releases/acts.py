@@ -290,25 +290,6 @@ class ReleaseActs(QObject):
 
         self._finally(ship, Ship(row.id, dialog.move_to()), dialog, row, then)
 
-    def withdraw(self, row: ReleaseRow) -> None:
-        """Take a shipped release back, with a reason that can be told."""
-        from app.commands.withdrawing import Withdraw, withdraw
-
-        ask = Ask(
-            title=fill(translate("Releases", "Withdraw %1"), row.name),
-            explain=translate(
-                "Releases",
-                "Its changes go back among the candidates and their tickets reopen. Letters that have not left are "
-                "taken back; who was told gets word of it. This can't be undone.",
-            ),
-            field=translate("Releases", "Reason (the requesters read it)"),
-            accept=fill(translate("Releases", "Withdraw %1"), row.number),
-            icon="withdraw",
-            key=f"releases.withdraw.{row.id}",
-            danger=True,
-        )
-        self._ask(ask, lambda words, dialog: self._finally(withdraw, Withdraw(row.id, words), dialog, row, None))
-
     # ---- how
 
     def _ask(self, ask: Ask, act: Callable[[str, ReleaseDialog], None]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 from app.rows.releases import ItemRow, ReleaseSheet
 from app.rows.testing import WordRow
+from views.actions import explain_keys
 from views.releases.cards import chip_of
 from views.releases.words import fill, translate
 from views.widgets.counts import count_of, numeral
@@ -29,6 +30,7 @@ class ItemsTable(SmallTable):
     def __init__(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]], numeric: Sequence[int]) -> None:
         super().__init__(heads, rows, numeric)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        explain_keys(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first change is current where none was."""
