@@ -162,6 +162,10 @@ COMMANDS = (
     Command("calendar.closer", QT_TRANSLATE_NOOP("Command", "Timeline: closer"), "+", "add"),
     Command("calendar.further", QT_TRANSLATE_NOOP("Command", "Timeline: further away"), "-", "minus"),
     Command("calendar.all", QT_TRANSLATE_NOOP("Command", "Timeline: six months"), "0", "eye"),
+    # fixes, a tab of the releases
+    Command("fixes.port", QT_TRANSLATE_NOOP("Command", "Port it here"), "P", "merge"),
+    Command("fixes.unport", QT_TRANSLATE_NOOP("Command", "Take the port out"), "U", "split"),
+    Command("fixes.branch", QT_TRANSLATE_NOOP("Command", "New branch"), "B", "add"),
     # what if, a tab of the releases
     Command("whatif.save", QT_TRANSLATE_NOOP("Command", "Save as a scenario"), "S", "pin"),
     Command("whatif.reset", QT_TRANSLATE_NOOP("Command", "As it is"), "R", "undo"),

@@ -29,6 +29,12 @@ def _calendar(desk: Desk) -> ReleasesTab:
     return CalendarTab(desk)
 
 
+def _fixes(desk: Desk) -> ReleasesTab:
+    from views.releases.matrix.tab import FixesTab
+
+    return FixesTab(desk)
+
+
 def _what_if(desk: Desk) -> ReleasesTab:
     from views.releases.whatif.tab import WhatIfTab
 
@@ -44,6 +50,7 @@ def _shipped(desk: Desk) -> ReleasesTab:
 TABS: tuple[TabEntry, ...] = (
     TabEntry("board", QT_TRANSLATE_NOOP("Releases", "Board"), _board),
     TabEntry("calendar", QT_TRANSLATE_NOOP("Releases", "Calendar"), _calendar),
+    TabEntry("fixes", QT_TRANSLATE_NOOP("Releases", "Fixes"), _fixes),
     TabEntry("whatif", QT_TRANSLATE_NOOP("Releases", "What if"), _what_if),
     TabEntry("shipped", QT_TRANSLATE_NOOP("Releases", "Shipped"), _shipped),
 )
