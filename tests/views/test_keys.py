@@ -14,6 +14,9 @@ from views.desk import Desk
 from views.main_window import MainWindow
 from views.opening import places
 from views.place import Place
+from views.releases.screen import ReleasesScreen
+from views.releases.side import PANELS
+from views.releases.tabs import TABS
 from views.settings.screen import SettingsScreen
 
 __all__ = ["empty_file", "house", "office"]
@@ -41,6 +44,13 @@ def _pages(place: Place) -> list[QWidget]:
     return [place]
 
 
+def _tabs(place: Place) -> list[QWidget]:
+    """The tabs of the releases and the panel beside them, each of which lists its own keys while it is seen."""
+    if not isinstance(place, ReleasesScreen):
+        return []
+    return [*(place.tab(each.name) for each in TABS), place.side.show_compose()]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_list_of_keys_holds_every_key_of_its_place(
     window: MainWindow, name: str, settle: Callable[[], None]
@@ -56,6 +66,21 @@ def test_the_list_of_keys_holds_every_key_of_its_place(
         assert "window.keys" in listed
 
 
+def test_the_list_of_keys_holds_those_of_each_tab_of_the_releases(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    window.go_to("releases")
+    settle()
+    place = window.current_place()
+    assert isinstance(place, ReleasesScreen)
+    for each in TABS:
+        place.head.tabs.choose(each.name)
+        settle()
+        assert _bound(place.tab(each.name)) <= {action.objectName() for action in place.actions()}
+    place.show_compose()
+    assert {"compose.apply", "compose.all"} <= {action.objectName() for action in place.actions()}
+
+
 @pytest.mark.parametrize("name", ["inbox", "backlog", "decisions", "releases", "outbox", "settings"])
 def test_a_question_mark_asks_for_the_keys(window: MainWindow, name: str, qtbot: QtBot) -> None:
     window.go_to(name)
@@ -69,4 +94,5 @@ def test_every_command_is_bound_somewhere(window: MainWindow, settle: Callable[[
         window.go_to(name)
         settle()
         _pages(window.current_place())
+        _tabs(window.current_place())
     assert {command.id for command in COMMANDS} - _bound(window) == set()

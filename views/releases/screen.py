@@ -259,7 +259,8 @@ class ReleasesScreen(Place):
         tab = self.current_tab()
         own = [] if tab is self.board_tab else tab.all_actions()
         page = [act for name, act in self._page_actions.items() if name not in self.board_tab.card_actions]
-        return [*compose, *own, *self.board_tab.all_actions(), *page]
+        panel = self.side.current_panel()
+        return [*compose, *own, *self.board_tab.all_actions(), *page, *(panel.actions() if panel is not None else [])]
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows a release's page."""
