@@ -178,7 +178,8 @@ class FixHeads(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a title, a third of the room at most."""
-        room = self.parentWidget().width() // 3
+        grid = self.parentWidget()
+        room = grid.width() // 3 if grid is not None else 0
         return QSize(max(px(_FIXES), min(room, px(_WIDEST))), super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

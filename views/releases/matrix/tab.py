@@ -32,6 +32,7 @@ class FixesTab(ReleasesTab):
         super().__init__(desk, parent)
         self._database: Any = desk.database  # models.database.Database; views never look into it
         self._product = ""
+        self._is_read = False
         self.grid = FixGrid()
         self.acts = FixActs(desk, self)
         self._or_empty = OrEmpty(self.grid, EmptyState("layers", empty_words()))
@@ -58,8 +59,8 @@ class FixesTab(ReleasesTab):
 
     def show_product(self, product: str) -> None:
         """Shows the fixes of a product."""
-        if product != self._product:
-            self._product = product
+        if product != self._product or not self._is_read:
+            self._product, self._is_read = product, True
             self.refresh()
 
     def refresh(self) -> None:
