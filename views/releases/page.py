@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu
 
 from app.rows.releases import ItemRow, ReleaseSheet
 from views.background import Pause
@@ -23,6 +23,8 @@ from views.widgets.states import language_word, state_look
 from views.widgets.times import long_day
 
 PAST = frozenset({"shipped", "withdrawn"})
+#: So many buttons stand at the foot; the rest wait in a menu.
+SHOWN = 3
 
 
 class ReleasePage(Pane):
@@ -77,13 +79,23 @@ class ReleasePage(Pane):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, action in enumerate(actions):
+        for place, action in enumerate(actions[:SHOWN]):
             danger = action.objectName().startswith("releases.withdraw")
             button = ActionButton(action, "danger" if danger else "accent" if place == 0 else "plain", self._foot)
             button.show()
             self._buttons.addWidget(button)
+        if len(actions) > SHOWN:
+            self._buttons.addWidget(self._more_of(actions[SHOWN:]))
         self._foot.setVisible(bool(actions))
         self._foot.updateGeometry()
+
+    def _more_of(self, actions: list[QAction]) -> IconButton:
+        more = IconButton("more", translate("Releases", "More that can be done"), parent=self._foot)
+        menu = QMenu(more)
+        menu.addActions(actions)
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().topLeft())))
+        more.show()
+        return more
 
     def release(self) -> ReleaseSheet | None:
         """What it shows."""

@@ -92,8 +92,9 @@ class ItemsSection(Section):
         return self._items[row] if row >= 0 else None
 
     def _add_words_of(self, item: ItemRow, sheet: ReleaseSheet) -> None:
-        for words in (*marks_of(item, sheet), *said_of(item, sheet)):
-            self.add(Label(f"{item.number} · {words}", "cell", 400, "text2", wraps=True))
+        words = [*marks_of(item, sheet), *said_of(item, sheet)]
+        if words:
+            self.add(Label(" · ".join([item.number, *words]), "cell", 400, "text2", wraps=True))
         open_hot_fix = item.carried and item.verdict != "pass" and not item.waiver
         if open_hot_fix and sheet.row.state not in _PAST:
             number = item.change_id
