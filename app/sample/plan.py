@@ -15,6 +15,7 @@ from app.sample.steps import (
     SampleRelease,
     SampleRequester,
     SampleStaff,
+    SampleTeam,
     SendLetters,
     Ship,
 )
@@ -50,6 +51,7 @@ def sample_plan(seed: int, today: date) -> SamplePlan:
         tickets=taken_in,
         releases=tuple(releases),
         steps=tuple(sorted(scene.steps, key=lambda step: step.at)),
+        teams=tuple(SampleTeam(**row) for row in texts.house["team"]),
     )
 
 

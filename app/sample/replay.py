@@ -28,6 +28,7 @@ from app.sample import steps as did
 from app.sample.outbox import Outbox
 from app.sample.plan import sample_plan
 from app.sample.setting_up import set_up
+from app.sample.staffing import look_ahead
 from models.acts import ActRecord
 from models.changes import Change
 from models.database import Database, bulk_loading, reading
@@ -68,6 +69,7 @@ def make_sample(database: Database, today: date, *, seed: int = 7) -> SampleRepo
         replay = _Replay(database, plan, set_up(database, plan, seed, today))
         for step in plan.steps:
             replay.do(step)
+        look_ahead(database, plan, today)
     return _counted(database, {staff.role: staff.name for staff in plan.staff})
 
 

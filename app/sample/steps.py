@@ -1,5 +1,6 @@
 """What a sample plan is made of: its products, people, tickets, changes and releases, and the steps of its half year."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -49,6 +50,16 @@ class SampleProduct:
     cadence_days: int
     freeze_days: int
     version: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleTeam:
+    """A team of a product; its members by name with their share, and the part kept for faults, both as typed."""
+
+    product: str
+    name: str
+    fault_share: str
+    members: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,3 +314,4 @@ class SamplePlan:
     tickets: tuple[SampleTicket, ...]
     releases: tuple[SampleRelease, ...]
     steps: tuple[Step, ...]
+    teams: tuple[SampleTeam, ...]
