@@ -11,7 +11,19 @@ from views.actions import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
-PLACES = ("inbox", "decisions", "backlog", "releases", "calendar", "composing", "outbox", "cases", "routes", "settings")
+PLACES = (
+    "inbox",
+    "decisions",
+    "backlog",
+    "releases",
+    "branches",
+    "calendar",
+    "composing",
+    "outbox",
+    "cases",
+    "routes",
+    "settings",
+)
 LONGEST = 120
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
