@@ -1,6 +1,6 @@
 """Reading: the coming releases of a product, and what could ship in them, as the composer's problem."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.composer.problem import Candidate, Problem
 from app.plans.asked import MOST_RELEASES, Asked, Compose
 from app.plans.pinned import Pinned, pins_of
-from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed
+from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed, with_room_for
 from app.plans.teams import splits
 from app.plans.ties import Ties
 from app.rows.plans import HeldKind, HeldRow, LeftKind, LeftOut
@@ -85,7 +85,8 @@ class _Reading:
         ties = Ties(self._session, self._product.id, candidates)
         titles = {f"C-{change.id}": change.title for change, _ in changes}
         blocked = {name: replace(each, title=titles[name]) for name, each in ties.blocked.items()}
-        problem = supposed(self._problem(candidates, ties), self._order.what)
+        built = {each.number for each in self._held if each.kind is HeldKind.BUILT}
+        problem = with_room_for(built, supposed(self._problem(candidates, ties, built), self._order.what))
         return Asked(
             problem,
             self._product.name,
@@ -100,13 +101,16 @@ class _Reading:
             self._session.scalar(sa.select(sa.func.max(ActRecord.id))) or 0,
         )
 
-    def _problem(self, candidates: Mapping[int, Candidate], ties: Ties) -> Problem:
+    def _problem(self, candidates: Mapping[int, Candidate], ties: Ties, built: Collection[str]) -> Problem:
+        """What is blocked is barred everywhere, unless it is built: then it stays where it is."""
         rooms = capacities(self._session, self._crew, self._coming, self._order.what)
         keeping = Keeping(self._session, self._crew, candidates)
         asked = self._order.faults_first
         return Problem(
             tuple(
-                replace(each, barred=self._everywhere, pinned=None) if each.name in ties.blocked else each
+                replace(each, barred=self._everywhere, pinned=None)
+                if each.name in ties.blocked and each.name not in built
+                else each
                 for each in candidates.values()
             ),
             tuple(keeping.release(release, rooms[release.id]) for release in self._coming),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.composer.checker import taken_of
 from app.composer.curve import scaled
 from app.composer.problem import Candidate, Problem, Release, Reserve
 from app.plans.asked import WhatIf
@@ -68,6 +69,21 @@ def supposed(problem: Problem, what: WhatIf) -> Problem:
             raise BadInput(f"There is no team “{name}” here. There are: {', '.join(teams.values())}.")
         problem = scaled(problem, factor, teams[name.casefold()])
     return problem if what.share == 1.0 else scaled(problem, what.share)
+
+
+def with_room_for(built: Collection[str], problem: Problem) -> Problem:
+    """The problem in which what is built finds room where it stands, however little its release has: that work is done."""
+    return replace(problem, releases=tuple(_widened(release, problem, built) for release in problem.releases))
+
+
+def _widened(release: Release, problem: Problem, built: Collection[str]) -> Release:
+    inside = [each for each in problem.candidates if each.name in built and each.pinned == release.name]
+    capacity = dict(release.capacity)
+    for team in {team for each in inside for team in each.days}:
+        days = capacity.get(team, 0.0)
+        if days is not None:
+            capacity[team] = max(days, taken_of(release, team, inside))
+    return replace(release, capacity=capacity)
 
 
 class Keeping:
