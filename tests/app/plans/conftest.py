@@ -1,5 +1,5 @@
 """The desk, for every test here."""
 
-from tests.app.commands.desk import desk, empty_file
+from tests.app.commands.desk import desk, either_desk, empty_file, server
 
-__all__ = ["desk", "empty_file"]
+__all__ = ["desk", "either_desk", "empty_file", "server"]

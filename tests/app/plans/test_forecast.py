@@ -299,3 +299,20 @@ def test_freezing_keeps_what_was_foretold_and_undo_takes_it_away(desk: Desk) -> 
     assert desk.row(Release, number)["chance"] == pytest.approx(1.0, abs=0.01)
     desk.undo()
     assert desk.row(Release, number)["chance"] is None
+
+
+def test_estimates_forecasts_and_the_record_are_the_same_on_a_server(either_desk: Desk) -> None:
+    number = release(either_desk)
+    change = either_desk.planned(either_desk.ticket(), release=number)
+    made = teams(either_desk, number, Development=10.0, Test=8.0)
+    order = GiveEstimate(change, {"low": "3", "high": "6"}, {"Development": "3", "Test": "1"})
+    either_desk.do(estimating.give_estimate, order)
+    said = outlook(either_desk, number)
+    assert [(team.team, team.work) for team in said.teams] == [("Development", 3), ("Test", 1)]
+    assert said.chance is not None
+    assert said.chance == pytest.approx(0.99, abs=0.02)
+    either_desk.tested(change)
+    either_desk.ship(number)
+    either_desk.do(estimating.say_actual, SayActual(change, 6.0))
+    assert [row.median for row in track_record(either_desk.database).ratios] == [1.5]
+    assert made
