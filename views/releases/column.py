@@ -135,7 +135,7 @@ class Column(BoardColumn):
         self.head.title.down.connect(self.cards.setFocus)
         self.cards.up.connect(self.head.title.setFocus)
         self.filter.changed.connect(self.filtered)
-        self.filter.left_downwards.connect(self.cards.setFocus)
+        self.filter.left_downwards.connect(self._leave_filter)
         self.head.filter.clicked.connect(self.show_filter)
 
     def _build(self) -> None:
@@ -221,10 +221,10 @@ class Column(BoardColumn):
         self.filter.setVisible(shown)
         self._field.setContentsMargins(8, 8, 8, 0) if shown else self._field.setContentsMargins(0, 0, 0, 0)
 
-    def settle_filter(self) -> None:
-        """Closes the field again where it is empty and was left."""
-        if not self.filter.words() and not self.filter.hasFocus():
-            self._show_field(shown=False)
+    def _leave_filter(self) -> None:
+        """Back to the cards; an empty field closes."""
+        self.cards.setFocus()
+        self._show_field(shown=bool(self.filter.words()))
 
     def _on_scrolling(self, _least: int, most: int) -> None:
         """The bar takes the place of the margin, so that cards are hardly narrower with it."""

@@ -34,6 +34,10 @@ class ColumnFoot(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def words(self) -> str:
+        """All that it says."""
+        return " · ".join(filter(None, [self.tests.text(), self._waiting.text()]))
+
     def show_column(self, column: ColumnRow) -> None:
         """Says where it stands; hidden where nothing is tested yet and nothing is frozen."""
         row = column.release
@@ -52,9 +56,16 @@ class ColumnFoot(QWidget):
 
 def _told_words(column: ColumnRow) -> str:
     """Who is told when it ships: counted exactly for an expedited release, else how many wait."""
+    if column.release is not None and column.release.kind == "expedited" and not all(map(is_tested, column.cards)):
+        waits = translate("Releases", "Ships when all are tested")
+        return " · ".join(filter(None, [waits, _letters_words(column)]))
+    return _letters_words(column)
+
+
+def _letters_words(column: ColumnRow) -> str:
     if column.letters:
-        one = translate("Releases", "1 letter goes out when it ships")
-        return count_of(column.letters, one, translate("Releases", "%n letters go out when it ships"))
+        one = translate("Releases", "1 letter goes out")
+        return count_of(column.letters, one, translate("Releases", "%n letters go out"))
     waiting = column.release.waiting if column.release is not None else 0
     if not waiting:
         return ""

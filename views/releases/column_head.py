@@ -188,7 +188,7 @@ class ColumnHead(QWidget):
     @staticmethod
     def _timing(row: ReleaseRow, today: date) -> str:
         if row.kind == "expedited":
-            return translate("Releases", "ships when all are tested")
+            return translate("Releases", "ships when tested")
         if row.freeze is None or row.state not in _USUAL:
             return ""
         return fill(translate("Releases", "freezes %1"), day_words(row.freeze, today))

@@ -13,7 +13,7 @@ from views.widgets.buttons import ActionButton, Button
 from views.widgets.labels import Label
 
 #: Below this width the cadence is left to the status bar, in logical pixels.
-NARROW = 900
+NARROW = 1080
 
 
 class ReleasesHead(PlaceHead):
@@ -34,9 +34,10 @@ class ReleasesHead(PlaceHead):
             action = self._kinds.addAction(kind_words(kind))
             action.triggered.connect(lambda _checked=False, kind=kind: self.new_wanted.emit(kind))
         self.new = Button(translate("Releases", "New release"), icon="add", menu=self._kinds)
-        self.plan = Button(translate("Releases", "Lay out releases"), icon="plan")
-        self.plan.clicked.connect(self.plan_wanted)
-        for part in (self._cadence, self.product, self.new, self.plan):
+        self._kinds.addSeparator()
+        lay_out = self._kinds.addAction(translate("Releases", "Lay out releases"))
+        lay_out.triggered.connect(lambda _checked=False: self.plan_wanted.emit())
+        for part in (self._cadence, self.product, self.new):
             self.add_right(part)
         self.product.hide()
 

@@ -67,7 +67,7 @@ def show_allowed(
     done = card is not None and card.release is not None and is_tested(card.item)
     if row is not None and row.items and (done or row.items == row.tested) and row.state not in _LATE:
         allowed.sort(key=lambda name: name != "releases.preview")
-    always = {"releases.new", "releases.plan", "window.keys"}
+    always = {"releases.new", "releases.plan", "window.keys", "window.filter"}
     for name, action in actions.items():
         works = name in allowed or name in always or (name == "releases.open" and row is not None)
         set_enabled(action, works, "" if works else _why(name, card, row))

@@ -19,8 +19,6 @@ class Way:
 def way_to(card: Card, target: ReleaseRow | None) -> Way:
     """The way of a card to a release, or back to the candidates (None)."""
     here = card.release
-    if here is None:
-        return _into(target)
     if card.item.carried:
         return Way(
             sentence=fill(
@@ -32,11 +30,25 @@ def way_to(card: Card, target: ReleaseRow | None) -> Way:
                 card.item.number,
             )
         )
+    if target is not None and target.kind == "expedited" and not is_critical(card):
+        return Way(sentence=_uncritical(card, target))
+    if here is None:
+        return _into(target)
     if target is None:
         return _out(card, here)
     if target.id == here.id:
         return Way()
     return _onward(card, here, target)
+
+
+def is_critical(card: Card) -> bool:
+    """Whether an expedited release takes it in."""
+    return card.item.kind == "correction" and card.item.priority == 1
+
+
+def _uncritical(card: Card, target: ReleaseRow) -> str:
+    words = translate("Releases", "%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.")
+    return fill(words, short_name(target), card.item.number)
 
 
 def _out(card: Card, here: ReleaseRow) -> Way:

@@ -6,6 +6,7 @@ from app.rows.placing import Spot
 from app.rows.releases import ReleaseRow
 from views.releases.board import BoardView
 from views.releases.cards import Card
+from views.releases.moves import is_critical
 from views.releases.trouble_words import trouble_words
 from views.releases.words import day_words, fill, short_name, translate
 from views.widgets.picker import Pick, Picker
@@ -16,6 +17,7 @@ def release_picker(parent: QWidget, board: BoardView, card: Card, *, later: bool
     """The releases that the card could go to, all or the later ones; None where there are none."""
     here = card.release
     rows = [row for row in board.releases() if here is None or row.id != here.id]
+    rows = [row for row in rows if row.kind != "expedited" or is_critical(card)]
     if later and here is not None:
         rows = [row for row in rows if row.planned >= here.planned]
     if not rows:
