@@ -6,8 +6,10 @@ bi-objective problem, value against days (Veerapen, Ochoa, Harman, Burke: An int
 single and bi-objective next release problem, Information and Software Technology 65, 2015): no plan lies above the curve.
 """
 
+from bisect import insort
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
 
 from app.composer.groups import grouped
 from app.composer.model import modelled, shipped_in
@@ -39,14 +41,14 @@ class CurvePoint:
 Tell = Callable[[tuple[CurvePoint, ...]], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class _Touch:
     """A point of the relaxation's curve, and its tangent there."""
 
     share: float
     value: float
     slope: float
-    placed: Placed | None
+    placed: Placed | None = field(compare=False)
 
     def line(self, share: float) -> float:
         """The tangent's height."""
@@ -109,23 +111,23 @@ class _Curve:
         if last is None:
             return ()
         first = self._least(last)
-        found = [first]
-        waiting = [(first, last)]
+        found = [first, last]
+        waiting = [(0.0, first, last)] if first is not last else []
         while waiting:
-            low, high = waiting.pop()
+            _, low, high = heappop(waiting)
             between = self._between(low, high)
-            if between is None:
-                found.append(high)
-                self._tell_of(found, last)
-            else:
-                waiting += [(between, high), (low, between)]
+            if between is not None:
+                insort(found, between, key=lambda each: each.share)
+                self._tell_of(found)
+                heappush(waiting, (-_unknown(low, between), low, between))
+                heappush(waiting, (-_unknown(between, high), between, high))
         return self._shown(found)
 
-    def _tell_of(self, found: list[_Touch], last: _Touch) -> None:
-        """What is known so far, from its beginning on, and its end."""
-        if self._tell is not None and found[-1] is not last and self._watch.passed - self._told > _TOLD_EVERY:
+    def _tell_of(self, found: list[_Touch]) -> None:
+        """What is known so far: the curve's shape first, since where least is known is asked first."""
+        if self._tell is not None and self._watch.passed - self._told > _TOLD_EVERY:
             self._told = self._watch.passed
-            self._tell(self._shown([*found, last]))
+            self._tell(self._shown(found))
 
     def _shown(self, found: list[_Touch]) -> tuple[CurvePoint, ...]:
         bent = _bent(found)
@@ -177,6 +179,15 @@ class _Curve:
         run = 0.0 if after is None else (after.share - touch.share) * self._days
         more = (after.value - touch.value) / run if after is not None and run > 0 else 0.0
         return CurvePoint(touch.share, days, touch.value - self._groups.owed, touch.placed, max(0.0, more))
+
+
+def _unknown(low: _Touch, high: _Touch) -> float:
+    """How far the curve between two touches can lie above the line that joins them: up to where their tangents meet."""
+    bend, run = low.slope - high.slope, high.share - low.share
+    if bend <= _EXACT or run <= _NARROW:
+        return 0.0
+    share = (high.line(0.0) - low.line(0.0)) / bend
+    return low.line(share) - low.value - (high.value - low.value) * (share - low.share) / run
 
 
 def _bent(touches: list[_Touch]) -> list[_Touch]:
