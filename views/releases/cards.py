@@ -94,6 +94,7 @@ def card_look(card: Card) -> CardLook:
         move=card.move,
         rank=f"#{numeral(item.rank)}" if item.rank else "",
         waiters=numeral(item.waiting) if item.waiting and not item.carried else "",
+        reach=numeral(item.reach) if item.reach and not item.carried else "",
         chip=chip_of(item),
         marks=_marks(card),
         hint="\n".join(_hints(card)),
@@ -124,7 +125,8 @@ def _marks(card: Card) -> tuple[Look, ...]:
         word = translate("Releases", "ported") if item.ported else translate("Releases", "hot fix")
         marks.append(Look("layers", word, "accent_text"))
     if item.slips:
-        marks.append(Look("slip", f"{item.slips}×", "text2"))
+        promised = f" · {written(item.first_promise)}" if item.first_promise is not None else ""
+        marks.append(Look("slip", f"{item.slips}×{promised}", "text2"))
     if card.pins:
         pinned = any(pin.kind == "pinned" for pin in card.pins)
         marks.append(Look("pin" if pinned else "reject", "", "text2"))

@@ -64,7 +64,7 @@ class ReleasesScreen(Place):
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        self._split.setSizes([px(800), px(400)])
+        self._split.setSizes([px(896), px(360)])
         layout = column_layout(self, 0)
         layout.addWidget(self.head)
         layout.addWidget(self._split, 1)

@@ -74,9 +74,14 @@ class CardDelegate(RowDelegate):
         if look.waiters:
             draw_icon(painter, "people", QRect(x, line.center().y() - 6, 12, 12), colour("text2"))
             spot = QRect(x + 16, line.y(), 60, line.height())
-            paint_text(painter, spot, look.waiters, "meta", "text2")
+            x += 16 + paint_text(painter, spot, look.waiters, "meta", "text2") + 8
+        width = 0
         if look.chip is not None:
-            paint_chip(painter, line.right() + 1, line.center().y() + 1, look.chip)
+            width = paint_chip(painter, line.right() + 1, line.center().y() + 1, look.chip)
+        needed = 16 + metrics("meta").horizontalAdvance(look.reach) + 8
+        if look.reach and x + needed <= line.right() - width:
+            draw_icon(painter, "organisation", QRect(x, line.center().y() - 6, 12, 12), colour("text2"))
+            paint_text(painter, QRect(x + 16, line.y(), needed, line.height()), look.reach, "meta", "text2")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """100 and the gap below."""
@@ -91,15 +96,20 @@ class CardDelegate(RowDelegate):
 def _paint_marks(painter: QPainter, room: QRect, marks: tuple[Look, ...]) -> None:
     """Marks from the right, the last one outermost; one that finds no room stands as its icon, or not at all."""
     for mark in reversed(marks):
-        words = metrics("meta", 500).horizontalAdvance(mark.word)
-        shown = mark.word if words + 16 <= room.width() else ""
-        width = 12 + (words + 4 if shown else 0)
+        shown = _fitting(mark.word, room.width() - 16)
+        width = 12 + (metrics("meta", 500).horizontalAdvance(shown) + 4 if shown else 0)
         if width > room.width():
             return
         paint_number(painter, room, shown, "meta", mark.tone, 500)
         spot = QRect(room.right() - width + 1, room.center().y() - 6, 12, 12)
         draw_icon(painter, mark.icon, spot, colour(mark.tone))
         room = room.adjusted(0, 0, -width - 8, 0)
+
+
+def _fitting(words: str, width: int) -> str:
+    """All of the words, the part before “ · ”, or nothing."""
+    measures = metrics("meta", 500)
+    return next((part for part in (words, words.partition(" · ")[0]) if measures.horizontalAdvance(part) <= width), "")
 
 
 def paint_two_lines(painter: QPainter, rect: QRect, text: str) -> None:

@@ -84,7 +84,10 @@ class GroupLook:
 
 @dataclass(frozen=True, slots=True)
 class CardLook:
-    """A card of the board; *marks* stand small in its head (icon, words, tone), *hint* in its tooltip alone."""
+    """A card of the board; *marks* stand small in its head (icon, words, tone), *hint* in its tooltip alone.
+
+    Of a mark's words the part before “ · ” is left where all find no room; *reach* is shown where there is room.
+    """
 
     number: str
     title: str
@@ -94,6 +97,7 @@ class CardLook:
     move: str = ""
     rank: str = ""
     waiters: str = ""
+    reach: str = ""
     chip: Look | None = None
     marks: tuple[Look, ...] = ()
     hint: str = ""
