@@ -39,6 +39,7 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key_text(key) if key else ""
         self._kind = kind
+        self._edge = "edge"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text.replace("&", ""))
         self.setAutoDefault(False)
@@ -59,6 +60,11 @@ class Button(QPushButton):
     def set_kind(self, kind: str) -> None:
         """plain, accent, flat or danger."""
         self._kind = kind
+        self.update()
+
+    def set_edge(self, role: str) -> None:
+        """Another colour role of its edge, for a ground of another colour."""
+        self._edge = role
         self.update()
 
     def setText(self, text: str) -> None:
@@ -101,7 +107,7 @@ class Button(QPushButton):
             return "bad", "hover" if over else "button", "edge"
         if self._kind == "flat":
             return ("text" if over else "text2"), "hover" if over else None, None
-        return "text", "hover" if over else "button", "edge"
+        return "text", "hover" if over else "button", self._edge
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Flat: ground, 1-px edge, icon, word, key cap."""

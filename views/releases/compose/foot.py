@@ -69,8 +69,8 @@ class PlanFoot(Pane):
         self.apply.setEnabled(taken > 0)
         self.all.setVisible(bool(moves))
         self.all.setEnabled(taken < moves)
-        fresh = [each for each in part.breaches if not each.stands] if part is not None else []
-        self._say([breach_words(each, names) for each in fresh])
+        broken = sorted(part.breaches, key=lambda each: each.stands) if part is not None else ()
+        self._say([_Breach(breach_words(each, names), stands=each.stands) for each in broken])
 
     def broken(self) -> list[str]:
         """What the taken moves would break, as it stands there."""
@@ -81,30 +81,32 @@ class PlanFoot(Pane):
         parts = [self._taken.text(), self._value.text(), self._less.text(), *self.broken()]
         return ", ".join(part for part in parts if part)
 
-    def _say(self, sentences: Sequence[str]) -> None:
+    def _say(self, breaches: "Sequence[_Breach]") -> None:
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-        more = len(sentences) - _SAID
-        for sentence in sentences[:_SAID]:
-            self._column.addWidget(_Breach(sentence))
+        more = len(breaches) - _SAID
+        for breach in breaches[:_SAID]:
+            self._column.addWidget(breach)
         if more > 0:
             words = count_of(more, translate("Compose", "And 1 more."), translate("Compose", "And %n more."))
             self._column.addWidget(Label(words, "meta", 400, "text2"))
-        self._breaks.setVisible(bool(sentences))
+        self._breaks.setVisible(bool(breaches))
 
 
 class _Breach(QWidget):
-    """One thing that would be broken."""
+    """One thing that would be broken; milder where it is so today as well."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, *, stands: bool) -> None:
         super().__init__()
+        words = fill(translate("Compose", "As today: %1"), sentence) if stands else sentence
+        tone = "wait" if stands else "bad"
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(IconMark("warning", "bad", 14), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Label(sentence, "cell", 400, "bad", wraps=True), 1)
-        self.setAccessibleName(sentence)
+        line.addWidget(IconMark("warning", tone, 14), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Label(words, "cell", 400, tone, wraps=True), 1)
+        self.setAccessibleName(words)

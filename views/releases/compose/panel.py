@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from app.effects import Effects
 from models.rules.errors import Refusal
 from views.releases.board_tab import BoardTab, bind_within
-from views.releases.compose.conflict import ConflictPage
+from views.releases.compose.conflict import ConflictPage, is_built
 from views.releases.compose.figures import PlanFigures, SearchBar
 from views.releases.compose.foot import PlanFoot
 from views.releases.compose.head import PanelHead
@@ -119,6 +119,8 @@ class ComposePanel(SidePanel):
         """Composes where there is no plan yet, or one of older data; else shows what there is."""
         if not self.run.is_running and (self.state.plan is None or self.state.outdated):
             self.compose()
+        else:
+            self.refresh()
         self._mark_cards()
         (self.list if self._stack.currentWidget() is self.list else self).setFocus()
 
@@ -142,7 +144,9 @@ class ComposePanel(SidePanel):
         self.desk.read(read, self._on_since, self._on_refused, key="releases.compose.since")
 
     def left(self) -> None:
-        """Closed: the search ends, the cards lose their marks."""
+        """Closed: a search under way ends and its plan is not kept, the cards lose their marks."""
+        if self.run.is_running:
+            self.state.drop()
         self.run.drop()
         self._clock.stop()
         self._board.board.mark_plan({})
@@ -205,7 +209,9 @@ class ComposePanel(SidePanel):
         for part in (self._top, self.foot):
             part.hide()
         if isinstance(refusal, Conflict):
-            self.conflict.show_conflict(refusal, names_of_releases(self._board.board.releases()))
+            columns = self._board.board.columns()
+            built = {card.item.number for each in columns for card in each.model.rows() if is_built(card)}
+            self.conflict.show_conflict(refusal, names_of_releases(self._board.board.releases()), built)
             self._turn_to(self.conflict)
         else:
             self.empty.set_sentence(refusal.sentence)

@@ -121,6 +121,7 @@ class WhyPopover(Popover):
 
     def _offer(self, row: FlowLayout, name: str, words: str, act: Callable[[], None]) -> None:
         button = self.buttons[name] = Button(words)
+        button.set_edge("popover_line")
         button.clicked.connect(lambda: self._do(act))
         row.addWidget(button)
 

@@ -125,8 +125,7 @@ def because_words(because: Because, names: Names) -> str:
     if kind is BecauseKind.UNWEIGHED:
         return translate("Compose", "can't be weighed")
     if kind is BecauseKind.OVERBOOKED:
-        team = who[1] if len(who) > 1 else ""
-        return fill(translate("Compose", "%1 has too little time of %2"), names.of(who[0]), team)
+        return fill(translate("Compose", "too little time of %1"), (*who, "", "")[1])
     if because.day is not None:
         return fill(translate("Compose", _ON_DAYS[kind]), short_day(because.day))
     if kind in _AT_RELEASES:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.commands import dependencies, pinning, releases
+from app.commands import dependencies, pinning, planning, releases
 from app.rows.plans import Composition
 from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind
@@ -280,3 +280,27 @@ def test_a_plan_that_is_found_is_announced(stage: Stage, monkeypatch: pytest.Mon
     panel = stage.compose()
     assert any("The best plan is found" in words and "1 move" in words for words in said)
     assert "The best plan is found" in panel.accessibleDescription()
+
+
+def test_what_is_over_booked_today_and_stays_so_is_said_more_mildly(stage: Stage) -> None:
+    first = stage.release(14, capacity=20)
+    stage.release(28, capacity=20)
+    one, two = stage.wish(8, 6, release=first), stage.wish(7, 6, release=first)
+    stage.work.do(planning.edit_release, planning.EditRelease(first, capacity=8))
+    panel = stage.compose()
+    moved = next(iter(stage.lines("moved")))
+    assert moved in {one, two}
+    assert panel.foot.broken() == []
+    stage.tick("moved", moved)
+    assert len(panel.foot.broken()) == 1
+    assert panel.foot.broken()[0].startswith("As today: ")
+
+
+def test_a_plan_shown_again_after_others_did_something_is_looked_at_anew(full: tuple[Stage, int, int, int]) -> None:
+    stage, _first, poor, _rich = full
+    later = stage.work.release(70)
+    panel = stage.compose()
+    stage.room.press(KEY.Key_Escape)
+    another(stage.work.database).do(releases.slip, releases.Slip(poor, later))
+    stage.compose()
+    assert "Changed meanwhile" in panel.strip.sentence()
