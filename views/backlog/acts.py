@@ -17,6 +17,7 @@ from views.backlog.words import dependency_word, fill, link_of, release_word
 from views.backlog.workaround import WorkaroundDialog
 from views.desk import Desk
 from views.widgets.counts import count_of, numeral
+from views.widgets.estimate import open_estimate
 from views.widgets.kept import Act, KeptDialog
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import kind_icon, state_look
@@ -303,6 +304,16 @@ class BacklogActs(QObject):
 
         self._do(depend, Depend(row.id, kind, other))
 
+    def estimate(self) -> None:
+        """Says what the current change may cost, and what it took."""
+        row = self.row()
+        if row is not None:
+            open_estimate(self._desk, row.id, self._table, self._on_opened)
+
+    def _on_opened(self, dialog: KeptDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(lambda _result: self._table.setFocus())
+
     # ---- copying
 
     def copy(self) -> None:
@@ -320,6 +331,7 @@ class BacklogActs(QObject):
             "backlog.decide": self.decide,
             "backlog.place": self.place,
             "backlog.score": self.score,
+            "backlog.estimate": self.estimate,
             "backlog.edit": self.edit,
             "backlog.merge": self.merge,
             "backlog.reproduced": self.reproduced,

@@ -22,6 +22,10 @@ _FITS: dict[str, tuple[Fits, str]] = {
         lambda row: row.state != "merged",
         QT_TRANSLATE_NOOP("Backlog", "It was merged: score the change that it was merged into."),
     ),
+    "backlog.estimate": (
+        lambda row: row.state not in {"rejected", "merged"},
+        QT_TRANSLATE_NOOP("Backlog", "It is over: nobody works on it."),
+    ),
     "backlog.place": (
         lambda row: row.state in {"honoured", "planned"},
         QT_TRANSLATE_NOOP("Backlog", "Only what is honoured or planned is placed; what is ready slips on the board."),
@@ -65,6 +69,7 @@ IN_ORDER = (
     "backlog.decide",
     "backlog.place",
     "backlog.score",
+    "backlog.estimate",
     "backlog.edit",
     "backlog.merge",
     "backlog.reproduced",

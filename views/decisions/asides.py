@@ -10,6 +10,7 @@ from models.rules.errors import Refusal
 from views.decisions.consulting import Consulting
 from views.decisions.page import ChangePage
 from views.desk import Desk
+from views.widgets.estimate import EstimateDialog, open_estimate
 
 
 class Asides(QObject):
@@ -50,6 +51,14 @@ class Asides(QObject):
     def _on_score_refused(self, refusal: Refusal) -> None:
         self._page.refuse_score(refusal)
         self._refresh()
+
+    def estimate(self) -> None:
+        """Says what the change may cost."""
+        if self._row is not None:
+            open_estimate(self._desk, self._row.id, self._page, self._on_opened)
+
+    def _on_opened(self, dialog: EstimateDialog) -> None:
+        dialog.finished.connect(lambda _how: self.left.emit())
 
     def consult(self) -> None:
         """Asks somebody in the house about the change, or writes down an answer."""

@@ -74,6 +74,7 @@ class DecisionsScreen(Place):
                 **says,
                 "decisions.reason": self.write_reason,
                 "decisions.score": self.page.edit_score,
+                "decisions.estimate": self.asides.estimate,
                 "decisions.consult": self.asides.consult,
                 "decisions.meeting": self.meet,
                 "window.keys": self.keys_wanted.emit,
@@ -301,7 +302,7 @@ class DecisionsScreen(Place):
         shown = possible or TO_DECIDE
         if [button.action() for button in self.bar.row.buttons()] != [self._acts[ACTION_OF[act]] for act in shown]:
             self.bar.set_actions([self._acts[ACTION_OF[act]] for act in shown])
-        for name in ("decisions.reason", "decisions.score", "decisions.consult"):
+        for name in ("decisions.reason", "decisions.score", "decisions.estimate", "decisions.consult"):
             set_enabled(self._acts[name], bool(possible), self.tr("Nothing is to be decided here."))
         self.band.setVisible(bool(possible))
         self.bar.setVisible(bool(possible))

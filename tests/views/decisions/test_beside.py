@@ -18,6 +18,7 @@ from tests.views.decisions.conftest import Seat
 from tests.views.decisions.test_deciding import three
 from views.decisions.consulting import Consulting
 from views.widgets.bringing_back import BringingBack
+from views.widgets.estimate import EstimateDialog
 from views.widgets.labels import Label
 from views.widgets.looks import LOOK_ROLE
 from views.widgets.plain_text import PlainTextView
@@ -197,3 +198,17 @@ def test_another_s_word_is_told_as_soon_as_it_arrives(house: House, sit: Sit) ->
     assert seat.window.toast.sentence() == f"Anna said of C-{first}: Honoured – “It was promised.”"
     assert seat.current() == second
     assert seat.desk.drafts.text(f"decisions.{first}") == "Half a"
+
+
+def test_an_estimate_is_given_while_deciding(house: House, sit: Sit) -> None:
+    first, *_rest = three(house)
+    seat = sit()
+    seat.press(Key.Key_T)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, EstimateDialog)
+    dialog.likely.setText("5")
+    dialog.low.setText("3")
+    dialog.want()
+    seat.wait()
+    row = house.row_of(first)
+    assert (row["effort_low"], row["effort"]) == (3, 5)
