@@ -36,7 +36,9 @@ class Block(QWidget):
         self.actions_by_name["settings.new"].setText(new)
         self._nothing = Label(empty, "cell", 400, "text3", wraps=True)
         self._nothing.setMinimumHeight(px(28))
-        self.buttons = {name: _button(name, action) for name, action in self.actions_by_name.items()}
+        self.buttons = {
+            name: _button(name, action) for name, action in self.actions_by_name.items() if name != "window.keys"
+        }
         self._build(title)
         self.table.current_changed.connect(lambda _row: self._settle())
         self.table.opened.connect(lambda _row: self.actions_by_name["settings.edit"].trigger())
@@ -86,7 +88,7 @@ class Block(QWidget):
     def _settle(self) -> None:
         row = self.current()
         for name, action in self.actions_by_name.items():
-            if name != "settings.new":
+            if name not in ("settings.new", "window.keys"):
                 set_enabled(action, row is not None, self.tr("Choose a row first."))
 
 

@@ -52,7 +52,6 @@ class Products(Register):
     def __init__(self, desk: Desk) -> None:
         anywhere = self.tr("None: weekends alone")
         countries = [("", anywhere), *((code, _country(code)) for code in _COUNTRIES)]
-        rules = [("ask", self.tr("Ask")), ("block", self.tr("Block")), ("move", self.tr("Move on"))]
         lines: dict[str, Line] = {
             "name": TextLine(self.tr("Name")),
             "end_users": TextLine(
@@ -74,6 +73,17 @@ class Products(Register):
             "capacity": TextLine(
                 self.tr("Capacity"), self.tr("Person-days for one release; empty where none is known."), width=80
             ),
+        } | self._ways_to_ship()
+        self._days: Section | None = None
+        self._rows = SheetColumn(0)
+        super().__init__(desk, _products(), lines, {"name": self.tr("Name")})
+        for name in ("cadence", "anchor", "freeze_days", "country", "tolerance"):
+            self.lines[name].typed.connect(self._ask_days)
+
+    def _ways_to_ship(self) -> dict[str, Line]:
+        """What must be, and what may be, when a release ships."""
+        rules = [("ask", self.tr("Ask")), ("block", self.tr("Block")), ("move", self.tr("Move on"))]
+        return {
             "open_items": ChoiceLine(
                 self.tr("Open items"),
                 rules,
@@ -90,11 +100,6 @@ class Products(Register):
                 self.tr("Whether a release must be passed as a whole, too, before it ships."),
             ),
         }
-        self._days: Section | None = None
-        self._rows = SheetColumn(0)
-        super().__init__(desk, _products(), lines, {"name": self.tr("Name")})
-        for name in ("cadence", "anchor", "freeze_days", "country", "tolerance"):
-            self.lines[name].typed.connect(self._ask_days)
 
     def add_more(self, sheet: Sheet) -> None:
         """The next days."""

@@ -169,7 +169,7 @@ class SettingsScreen(Place):
             return found
         made = _SECTIONS[section][2](self.desk)
         self._pages[section] = made
-        if isinstance(made, Register):
+        if isinstance(made, (Register, StaffingPage)):
             made.keys_wanted.connect(self.keys_wanted)
         self.stack.addWidget(made)
         if self._row is not None:

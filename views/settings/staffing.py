@@ -1,9 +1,10 @@
 """The page of teams and calendar: who works on a product and when, what is closed, its branches, and the time that comes of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -34,12 +35,16 @@ from views.settings.staffing_words import (
 from views.settings.tried import TriedDialog
 from views.theme import px
 from views.widgets.empty_state import EmptyState, OrEmpty
+from views.widgets.looks import Column
 from views.widgets.sheet import Sheet, SheetColumn, column_layout
 from views.widgets.small_table import SmallTable
 
 
 class StaffingPage(Page):
     """Lists under each other, of the product that is chosen above."""
+
+    #: All keys of the place are to be shown.
+    keys_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -83,6 +88,11 @@ class StaffingPage(Page):
         """All lists of the page, from the top."""
         return self.teams, self.members, self.absences, self.closures, self.branches
 
+    def _block(
+        self, title: str, empty: str, columns: Sequence[Column], acts: dict[str, Callable[[], object]], new: str
+    ) -> Block:
+        return Block(title, empty, columns, acts | {"window.keys": self.keys_wanted.emit}, new)
+
     def _team_block(self) -> Block:
         words = self.tr(
             "No teams yet: a release has one capacity. With teams, such as development and test, each has its own."
@@ -94,7 +104,7 @@ class StaffingPage(Page):
             "settings.down": lambda: self._on(self.teams, lambda row: self._shift(row, 1)),
             "settings.remove": lambda: self._on(self.teams, self._remove_team),
         }
-        return Block(self.tr("Teams"), words, team_columns(), acts, self.tr("New team"))
+        return self._block(self.tr("Teams"), words, team_columns(), acts, self.tr("New team"))
 
     def _member_block(self) -> Block:
         words = self.tr(
@@ -105,7 +115,7 @@ class StaffingPage(Page):
             "settings.edit": lambda: self._on(self.members, self._edit_member),
             "settings.remove": lambda: self._on(self.members, self._remove_member),
         }
-        return Block(self.tr("Colleagues"), words, member_columns(), acts, self.tr("New colleague"))
+        return self._block(self.tr("Colleagues"), words, member_columns(), acts, self.tr("New colleague"))
 
     def _absence_block(self) -> Block:
         words = self.tr("Nobody is away. An absence takes its days from every team that the colleague is in.")
@@ -114,7 +124,7 @@ class StaffingPage(Page):
             "settings.edit": lambda: self._on(self.absences, self._open_absence),
             "settings.remove": lambda: self._on(self.absences, self._remove_absence),
         }
-        return Block(self.tr("Absences"), words, absence_columns(self._today()), acts, self.tr("New absence"))
+        return self._block(self.tr("Absences"), words, absence_columns(self._today()), acts, self.tr("New absence"))
 
     def _closure_block(self) -> Block:
         words = self.tr("Nothing is closed beside weekends and public holidays.")
@@ -124,7 +134,7 @@ class StaffingPage(Page):
             "settings.remove": lambda: self._on(self.closures, self._remove_closure),
         }
         title = self.tr("Closed days and blackouts")
-        return Block(title, words, closure_columns(self._today()), acts, self.tr("New closed days"))
+        return self._block(title, words, closure_columns(self._today()), acts, self.tr("New closed days"))
 
     def _branch_block(self) -> Block:
         words = self.tr(
@@ -135,7 +145,7 @@ class StaffingPage(Page):
             "settings.edit": lambda: self._on(self.branches, self._edit_branch),
             "settings.remove": lambda: self._on(self.branches, self._end_branch),
         }
-        block = Block(self.tr("Branches"), words, branch_columns(), acts, self.tr("New branch"))
+        block = self._block(self.tr("Branches"), words, branch_columns(), acts, self.tr("New branch"))
         block.actions_by_name["settings.remove"].setText(self.tr("End"))
         return block
 

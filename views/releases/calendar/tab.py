@@ -233,6 +233,9 @@ class CalendarTab(ReleasesTab):
         for acts in (self._month_acts, self._timeline_acts):
             for name in ("releases.open", "releases.edit"):
                 set_enabled(acts[name], bool(release), why)
+        for name in self._zoom_acts():
+            on = self.form() == "timeline"
+            set_enabled(self._timeline_acts[name], on, "" if on else translate("Releases", "Show the timeline first."))
         day = self.month.day() if self.form() == "month" else self._today()
         words = f"{long_day(day)} · " + fill(translate("Releases", "week %1"), day.isocalendar().week)
         closed = self._closed_words(day) if self.form() == "month" else ""
@@ -325,7 +328,8 @@ class CalendarTab(ReleasesTab):
 
     def all_actions(self) -> list[QAction]:
         """Everything that has a key here."""
-        return list((self._month_acts if self.form() == "month" else self._timeline_acts).values())
+        shown = self._month_acts if self.form() == "month" else self._timeline_acts
+        return [*shown.values(), *(each for name, each in self._timeline_acts.items() if name not in shown)]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Reads what was never read."""
