@@ -132,7 +132,7 @@ class WhatIfTab(ReleasesTab):
         self.curve_search.told.connect(self.chart.show_curve)
         self.curve_search.found.connect(self._on_curve)
         self.curve_search.refused.connect(lambda refusal: self.chart.show_refused(refusal.sentence))
-        self.result_search.told.connect(lambda found: self.result.show_supposed(found, final=False))
+        self.result_search.told.connect(self._on_so_far)
         self.result_search.found.connect(self._on_supposed)
         self.result_search.refused.connect(self._on_refused)
         self.best_search.found.connect(self.result.show_best)
@@ -252,6 +252,10 @@ class WhatIfTab(ReleasesTab):
     def _on_curve(self, curve: Tradeoff) -> None:
         self.chart.show_curve(curve)
         self._tell_status()
+
+    def _on_so_far(self, supposed: Supposed) -> None:
+        self.result.show_supposed(supposed, final=False)
+        self.chart.show_supposed(self._mark(supposed))
 
     def _on_supposed(self, supposed: Supposed) -> None:
         self.result.show_supposed(supposed)
