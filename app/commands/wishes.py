@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.commands.freed_time import keep_again
 from app.commands.recording import Recording
 from models.changes import Change
 from models.releases import Release
@@ -85,6 +86,8 @@ def follow_wishes(session: Session, recording: Recording) -> None:
             move_renewal(renewal, verb)
         if renewal.state is RenewalState.SHIPPED:
             free_time(session, renewal)
+        elif verb == "return":
+            keep_again(session, renewal)
     session.flush()
 
 

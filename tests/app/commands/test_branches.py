@@ -5,6 +5,8 @@ import pytest
 from app.commands import branches, decisions, planning, porting, releases, verdicts, withdrawing
 from app.commands.hot_fixes import Waive, waive
 from app.queries.matrix import branch_rows, matrix
+from app.queries.testing import release_alerts
+from app.queries.withdrawing import withdrawal_preview
 from app.rows.matrix import Standing
 from models.releases import Branch, Release
 from models.rules.states import ChangeState, ReleaseState
@@ -235,3 +237,23 @@ def test_the_matrix_of_nothing_is_empty(desk: Desk) -> None:
     desk.planned()
     found = matrix(desk.database, desk.now.date())
     assert ([column.number for column in found.columns], found.rows) == (["R-1"], ())
+
+
+def test_a_server_knows_branches_tests_and_withdrawals_as_a_file_does(either_desk: Desk) -> None:
+    desk = either_desk
+    branch(desk)
+    old = release_of(desk, days=7)
+    fix, expedited = desk.hot_fix(desk.ticket())
+    passed(desk, fix, old)
+    desk.ship(old)
+    regular = desk.release(7)
+    assert cells(desk, fix) == {old: Standing.SHIPPED, expedited: Standing.SHIPPED, regular: Standing.CARRIED}
+    other = desk.critical()
+    desk.place(other, regular)
+    desk.do(porting.port, porting.Port(other, release_of(desk, days=21)))
+    alerts = [(each.kind, each.change) for each in release_alerts(desk.database)]
+    assert alerts == [("critical", f"C-{other}")]
+    desk.do(withdrawing.withdraw_change, withdrawing.WithdrawChange(old, fix, "It broke the old one"))
+    assert (desk.release_state(old), desk.state_of(fix)) == (ReleaseState.WITHDRAWN, ChangeState.SHIPPED)
+    assert withdrawal_preview(desk.database, expedited).whole
+    assert branch_rows(desk.database)[0].coming == 1

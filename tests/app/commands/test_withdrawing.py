@@ -1,12 +1,14 @@
 """Withdrawing one change of a shipped release, and what a withdrawal does to hot fixes and to what stays out elsewhere."""
 
-from app.commands import dependencies, releases, verdicts, withdrawing
+from app.commands import dependencies, releases, removing, reserving, verdicts, withdrawing
 from app.commands.hot_fixes import Waive, waive
 from app.queries.releases import release_sheet
 from app.queries.withdrawing import withdrawal_preview
+from models.renewals import Reservation
 from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import DependencyKind, Disposition, Event, Language, Verdict
 from tests.app.commands.desk import Desk
+from tests.app.commands.wholes import bake, honour, proposed
 
 
 def both_shipped(desk: Desk, *tickets: int) -> tuple[int, int, int]:
@@ -136,3 +138,19 @@ def test_shipping_again_what_was_taken_back_and_withdrawing_the_rest_leaves_it_o
     desk.do(releases.ship, releases.Ship(again))
     desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "The rest, too"))
     assert (desk.state_of(one), desk.state_of(two)) == (ChangeState.SHIPPED, ChangeState.HONOURED)
+
+
+def test_what_was_kept_for_a_renewal_is_kept_again_when_its_last_wish_returns(desk: Desk) -> None:
+    wish = desk.honoured(desk.ticket())
+    first, second, gone = desk.release(7), desk.release(21), desk.release(35)
+    renewal = proposed(desk)
+    bake(desk, wish, renewal)
+    desk.do(reserving.reserve, reserving.Reserve(renewal, {second: 3.0, gone: 2.0}))
+    honour(desk, renewal)
+    desk.place(wish, first)
+    desk.tested(wish)
+    desk.ship(first)
+    assert desk.count(Reservation) == 0
+    desk.do(removing.remove_release, removing.RemoveRelease(gone))
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(first, "It lost data"))
+    assert [(row["release_id"], row["days"]) for row in desk.rows(Reservation)] == [(second, 3.0)]
