@@ -19,6 +19,7 @@ from views.releases.calendar.words import (
     release_look,
     release_words,
 )
+from views.releases.words import fill, translate
 from views.widgets.looks import LOOK_ROLE, ROW_ROLE
 from views.widgets.painting import safe_tip
 from views.widgets.states import Look
@@ -224,10 +225,12 @@ class MonthModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Weekdays above, numbers of weeks at the left."""
-        if role != Qt.ItemDataRole.DisplayRole or not self._weeks:
+        aloud = role == Qt.ItemDataRole.AccessibleTextRole
+        if not (aloud or role == Qt.ItemDataRole.DisplayRole) or not self._weeks:
             return None
         if orientation == Qt.Orientation.Vertical:
             # The week of its Thursday, as ISO counts: also where weeks begin on Sunday.
-            return str((self._weeks[section][0].day + timedelta(days=3)).isocalendar().week)
-        weekday = self._weeks[0][section].day.isoweekday()
-        return QLocale().standaloneDayName(weekday, QLocale.FormatType.ShortFormat)
+            week = (self._weeks[section][0].day + timedelta(days=3)).isocalendar().week
+            return fill(translate("Releases", "week %1"), week) if aloud else str(week)
+        form = QLocale.FormatType.LongFormat if aloud else QLocale.FormatType.ShortFormat
+        return QLocale().standaloneDayName(self._weeks[0][section].day.isoweekday(), form)

@@ -208,6 +208,15 @@ def test_the_week_begins_as_the_locale_has_it(room: Room) -> None:
     QLocale.setDefault(QLocale("en_GB"))
 
 
+def test_weeks_are_numbered_and_said(room: Room, tab: CalendarTab) -> None:
+    go_to(room, tab, date(2027, 1, 1))
+    head = tab.month.weeks.headerData
+    assert [head(week, Qt.Orientation.Vertical) for week in range(5)] == ["53", "1", "2", "3", "4"]
+    aloud = Qt.ItemDataRole.AccessibleTextRole
+    assert head(0, Qt.Orientation.Vertical, aloud) == "week 53"
+    assert (head(0, Qt.Orientation.Horizontal), head(0, Qt.Orientation.Horizontal, aloud)) == ("Mon", "Monday")
+
+
 def test_a_closure_keeps_its_lane_through_the_week() -> None:
     first = date(2027, 3, 1)
     long = CalendarClosure(1, "closed", "Long", None)
