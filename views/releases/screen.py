@@ -1,5 +1,6 @@
 """The Releases screen: the head, the tab chosen in it, what stands beside, and the bar of actions."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -16,7 +17,7 @@ from views.releases.head import ReleasesHead
 from views.releases.page_acts import HELPING, PageActs
 from views.releases.side import Side
 from views.releases.tab import ReleasesTab
-from views.releases.tabs import entry
+from views.releases.tabs import TABS, entry
 from views.theme import px
 from views.widgets.bars import ActionBar
 from views.widgets.sheet import column_layout
@@ -210,11 +211,7 @@ class ReleasesScreen(Place):
         if sheet.row.product != self._product:
             self._take_product(sheet.row.product)
         if (self.head.tabs.value() == "board" and past) or (self.head.tabs.value() == "shipped" and not past):
-            name = "shipped" if past else "board"
-            self.head.tabs.blockSignals(True)
-            self.head.tabs.choose(name)
-            self.head.tabs.blockSignals(False)
-            self._turn_to(name)
+            self._choose("shipped" if past else "board")
         self.current_tab().release_opened(sheet.row.id)
         self.page.show_close(not self.current_tab().keeps_page)
         self.page.show_sheet(sheet, self.desk.now().astimezone().date())
@@ -261,6 +258,28 @@ class ReleasesScreen(Place):
         page = [act for name, act in self._page_actions.items() if name not in self.board_tab.card_actions]
         panel = self.side.current_panel()
         return [*compose, *own, *self.board_tab.all_actions(), *page, *(panel.actions() if panel is not None else [])]
+
+    def form(self) -> str:
+        """The tab and the product."""
+        return json.dumps({"tab": self.head.tabs.value(), "product": self._product})
+
+    def set_form(self, form: str) -> None:
+        """Shows the tab and the product that were shown last; what there is no more of is left."""
+        try:
+            known = json.loads(form)
+            product, tab = str(known["product"]), str(known["tab"])
+        except (ValueError, KeyError, TypeError):
+            return
+        self._product = self.board_tab.product = product
+        if tab in {each.name for each in TABS}:
+            self._choose(tab)
+
+    def _choose(self, tab: str) -> None:
+        """Turns to a tab without closing what stands beside."""
+        self.head.tabs.blockSignals(True)
+        self.head.tabs.choose(tab)
+        self.head.tabs.blockSignals(False)
+        self._turn_to(tab)
 
     def open_item(self, kind: str, item: int) -> bool:
         """Shows a release's page."""

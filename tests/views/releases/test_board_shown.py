@@ -10,6 +10,7 @@ from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, ReleaseKind
 from tests.views.releases.room import Room, mandate, released_in
 from views.releases.cards import card_id
+from views.releases.screen import ReleasesScreen
 
 KEY = Qt.Key
 
@@ -130,3 +131,22 @@ def test_the_keys_stay_on_the_board_when_another_desk_ships_the_column_away(room
     room.refresh()
     assert room.column(two[1]).cards.hasFocus()
     assert room.card().id == card_id(kept, two[1])
+
+
+def test_the_tab_and_the_product_are_remembered(room: Room, two: tuple[int, int]) -> None:
+    room.work.do(products.set_product, products.SetProduct("Other", {"capacity": "20", "anchor": "2026-11-24"}))
+    room.refresh()
+    room.screen.head.product_chosen.emit("Other")
+    room.settle()
+    room.screen.head.tabs.choose("shipped")
+    room.settle()
+    again = ReleasesScreen(room.window.desk)
+    again.set_form(room.screen.form())
+    again.refresh()
+    room.settle()
+    assert again.head.tabs.value() == "shipped"
+    assert again.current_tab() is again.tab("shipped")
+    assert again.board_tab.product == "Other"
+    again.set_form("nonsense")
+    assert again.head.tabs.value() == "shipped"
+    again.deleteLater()
