@@ -50,10 +50,6 @@ class Popover(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
 
-    def title(self) -> str:
-        """What its head says."""
-        return self._title.text()
-
     def add(self, widget: QWidget) -> None:
         """Puts something into its body; `settle` when all is there."""
         self._body.addWidget(widget)

@@ -22,15 +22,9 @@ _EDGE, _WORDS = 16, 40
 
 @dataclass(frozen=True, slots=True)
 class HeadLook(GroupLook):
-    """A head: icon, title, count, and words that stand beside it."""
+    """A head: icon, title, count."""
 
     icon: str = ""
-    words: str = ""
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return " ".join(part for part in (self.title, self.count, self.words) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +76,21 @@ class PlanDelegate(RowDelegate):
     def paint_look(self, painter: QPainter, rect: QRect, look: object, index: Index) -> None:
         """A head or a move."""
         if isinstance(look, HeadLook):
-            self._paint_head(painter, rect, look, look.words)
+            self._paint_head(painter, rect, look)
         elif isinstance(look, FoldLook):
-            self._paint_head(painter, rect, look, "")
+            self._paint_head(painter, rect, look)
             spot = QRect(rect.right() - px(_EDGE) - 12, rect.center().y() - 6, 14, 14)
             draw_icon(painter, "down" if look.folded else "up", spot, colour("text2"))
         elif isinstance(look, MoveLook):
             self._paint_move(painter, rect, look)
 
     @staticmethod
-    def _paint_head(painter: QPainter, rect: QRect, look: HeadLook | FoldLook, words: str) -> None:
+    def _paint_head(painter: QPainter, rect: QRect, look: HeadLook | FoldLook) -> None:
         draw_icon(painter, look.icon, QRect(rect.x() + px(_EDGE), rect.center().y() - 6, 14, 14), colour("text2"))
         inner = rect.adjusted(px(_WORDS), 0, -px(_EDGE), 0)
         inner.setLeft(inner.left() + paint_text(painter, inner, look.title, "cell", "text", 500) + 8)
         if look.count:
-            inner.setLeft(inner.left() + paint_text(painter, inner, look.count, "meta", "text3") + 8)
-        if words:
-            paint_text(painter, inner, words, "cell", "text2")
+            paint_text(painter, inner, look.count, "meta", "text3")
 
     @staticmethod
     def _paint_move(painter: QPainter, rect: QRect, look: MoveLook) -> None:
@@ -118,7 +110,7 @@ class PlanDelegate(RowDelegate):
         look = index.data(LOOK_ROLE)
         if isinstance(look, MoveLook):
             return f"{look.lead_text} {look.title}\n{look.meta}"
-        return look.words if isinstance(look, HeadLook) else ""
+        return ""
 
 
 def _chosen(option: QStyleOptionViewItem) -> bool:
