@@ -22,7 +22,8 @@ class MoveDialog(ReleaseDialog):
         super().__init__(title, acts.over())
         self.explain(told_words(row, day))
         if closed:
-            self.body.addWidget(Label(closed, "cell", 400, "bad", wraps=True))
+            words = fill(translate("Releases", "That is no day to ship on: %1."), closed)
+            self.body.addWidget(Label(words, "cell", 400, "bad", wraps=True))
         self.add_cancel()
         button = self.add_accept(translate("Releases", "Move"), "move", self.want)
         button.setFocus()
