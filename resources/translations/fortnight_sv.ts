@@ -349,6 +349,10 @@
         <translation>Den är slutförd: ingen väntar på den längre.</translation>
     </message>
     <message>
+        <source>It is over: nobody works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is over: nothing keeps it back any more.</source>
         <translation>Den är slutförd: inget håller den tillbaka längre.</translation>
     </message>
@@ -873,6 +877,24 @@
     </message>
 </context>
 <context>
+    <name>Block</name>
+    <message>
+        <source>Choose a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Lay out releases</source>
+        <translation type="unfinished">Lägg ut versioner</translation>
+    </message>
+    <message>
+        <source>There is no other release to move it to. Lay out more releases first.</source>
+        <translation type="unfinished">Det finns ingen annan version att flytta den till. Lägg ut fler versioner först.</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
@@ -999,12 +1021,28 @@
 <context>
     <name>CapacityMeter</name>
     <message>
+        <source>%1 kept for faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2 person-days</source>
         <translation>%1 av %2 persondagar</translation>
     </message>
     <message>
+        <source>%1 pd</source>
+        <translation type="unfinished">%1 pd</translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over capacity</source>
         <translation>över kapaciteten</translation>
+    </message>
+    <message>
+        <source>some without effort</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2171,14 @@
 <context>
     <name>Command</name>
     <message>
+        <source>A month back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Lägg till en mapp</translation>
     </message>
@@ -2145,8 +2191,16 @@
         <translation>Svara</translation>
     </message>
     <message>
+        <source>Apply the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2213,6 +2267,14 @@
         <translation>Diagram: mer insats</translation>
     </message>
     <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consult</source>
         <translation>Rådfråga</translation>
     </message>
@@ -2273,8 +2335,16 @@
         <translation>Eskalera</translation>
     </message>
     <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Export as .ics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fast lane</source>
@@ -2295,6 +2365,14 @@
     <message>
         <source>Freeze</source>
         <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -2337,12 +2415,20 @@
         <translation>Bedöm angelägenheten</translation>
     </message>
     <message>
+        <source>Keep out of a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep time</source>
         <translation>Reservera tid</translation>
     </message>
     <message>
         <source>Lay out releases</source>
         <translation>Lägg ut versioner</translation>
+    </message>
+    <message>
+        <source>Let a change in late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -2369,6 +2455,10 @@
         <translation>Slå ihop med ett ärende</translation>
     </message>
     <message>
+        <source>Month or timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to a release</source>
         <translation>Flytta till en version</translation>
     </message>
@@ -2385,12 +2475,20 @@
         <translation>Ny</translation>
     </message>
     <message>
+        <source>New branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New change</source>
         <translation>Ny ändring</translation>
     </message>
     <message>
         <source>New release</source>
         <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>New release that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2413,8 +2511,16 @@
         <translation>Klistra in en kolumn</translation>
     </message>
     <message>
+        <source>Pin to a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place in a release</source>
         <translation>Placera i en version</translation>
+    </message>
+    <message>
+        <source>Port it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -2453,6 +2559,14 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Remove the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Öppna igen</translation>
     </message>
@@ -2463,6 +2577,14 @@
     <message>
         <source>Route</source>
         <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as files…</source>
@@ -2493,12 +2615,32 @@
         <translation>Ange nytta och insats</translation>
     </message>
     <message>
+        <source>Ship in spite of closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Senarelägg</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Dela upp</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the port out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell by hand</source>
@@ -2517,6 +2659,22 @@
         <translation>Svaret har kommit</translation>
     </message>
     <message>
+        <source>Timeline: closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by hand</source>
         <translation>Meddelat manuellt</translation>
     </message>
@@ -2533,12 +2691,32 @@
         <translation>Koppla loss</translation>
     </message>
     <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unreachable</source>
         <translation>Går inte att nå</translation>
     </message>
     <message>
+        <source>Verdict of a tester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waive the hot fix</source>
         <translation>Undanta akuträttelsen</translation>
+    </message>
+    <message>
+        <source>What one more day brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why in, why not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wish</source>
@@ -2547,6 +2725,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Dra tillbaka</translation>
+    </message>
+    <message>
+        <source>Withdraw this change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
@@ -2617,6 +2799,653 @@
     <message>
         <source>How the word may go on</source>
         <translation>Förslag på fortsättning</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>%1 against today&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed something meanwhile: there may be a better plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 excludes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes together with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left, it needs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no time of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is barred from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is built for %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over-booked: %2 too much for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of %3 for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not ship before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 require it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requires %2, which ships later or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requires %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requires it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after the best plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n get a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n get another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n wait for it</source>
+        <translation type="unfinished">%n väntar på den</translation>
+    </message>
+    <message>
+        <source>1 gets a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gets another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits for it</source>
+        <translation type="unfinished">1 väntar på den</translation>
+    </message>
+    <message>
+        <source>A plan is found: value %1, %2; gap %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %n more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And 1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As few moves as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barred from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built for %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law or contract, before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose: a good plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose: best plan so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose: optimal plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the release</source>
+        <translation type="unfinished">Redigera versionen</translation>
+    </message>
+    <message>
+        <source>Estimate %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing it in costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing it in costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the time given; not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 %2 more days of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a later date, or let it lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 more days of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Kvarhållet</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings nothing to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hangs on %1, which is not to be placed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the smallest set that no plan keeps. Give way on one of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must ship by %1: a later release will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1, and nobody is there in these releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep fewer days for %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving it out would lose %1 value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 ship earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it ship earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Flyttad</translation>
+    </message>
+    <message>
+        <source>Moves of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capacity is known for %1: everything finds room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can hold it as things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan looks as far as this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release has the %1 of %2 that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said how much time %1 has in %2: there it is without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said how much work %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said how much work it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing it requires is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nu</translation>
+    </message>
+    <message>
+        <source>One more day in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to %1, which is not among these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">Versioner</translation>
+    </message>
+    <message>
+        <source>Seeking the best plan; %1 s of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppa</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan is found: value %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best so far; %1 s of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next %n releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to place: what is honoured comes among the candidates by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today it stands in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why C-%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 in %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 not in the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a plan is worth as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barred from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives its room to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes together with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must ship by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more day brings %1 value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more day brings nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requires %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sooner, so less of its value fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the room of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3880,89 @@
     <message>
         <source>Something went wrong</source>
         <translation>Något gick fel</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateDialog</name>
+    <message>
+        <source>Estimate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Hög</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Låg</translation>
+    </message>
+    <message>
+        <source>Not split: all of it is the first team&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days of all teams together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days, when it is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>The parts keep their proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1 person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1 person-days, and not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the score moves so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if all goes well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it goes badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of all holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4927,25 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what the levers say now; its plan is composed anew whenever you look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
@@ -4344,6 +5275,53 @@
     <message>
         <source>no cause is known</source>
         <translation>ingen orsak är känd</translation>
+    </message>
+</context>
+<context>
+    <name>LeversPane</name>
+    <message>
+        <source>Another effort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As few moves as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">Kapacitet</translation>
+    </message>
+    <message>
+        <source>Corrections first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Insats</translation>
+    </message>
+    <message>
+        <source>Leave the effort of %1 as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases to compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6088,12 +7066,24 @@
         <translation>Kommer ut</translation>
     </message>
     <message>
+        <source>Counted by team: %1. See Teams and calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted from</source>
         <translation>Räknas från</translation>
     </message>
     <message>
         <source>Days between the freeze and the release.</source>
         <translation>Dagar mellan frysningen och versionen.</translation>
+    </message>
+    <message>
+        <source>Days by which a release may lie off the cadence&apos;s own day; empty: as far as it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End users</source>
@@ -6128,6 +7118,10 @@
         <translation>Inga: bara helger</translation>
     </message>
     <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open items</source>
         <translation>Öppna poster</translation>
     </message>
@@ -6144,8 +7138,28 @@
         <translation>Versioner flyttas från dem till nästa öppna dag.</translation>
     </message>
     <message>
+        <source>So many must pass an item; one failing word is enough to fail it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
         <translation>Vad som händer med poster som inte är testade när en version ska levereras.</translation>
+    </message>
+    <message>
+        <source>Whether a release must be passed as a whole, too, before it ships.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6351,6 +7365,14 @@
 <context>
     <name>Releases</name>
     <message>
+        <source>%1 (expedited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 och %2</translation>
     </message>
@@ -6359,16 +7381,48 @@
         <translation>%1 är kritiska, men inte i någon brådskande version</translation>
     </message>
     <message>
+        <source>%1 carries no hot fix %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
         <translation>Det går inte med %1 som den är nu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 excludes it, and stands in %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 failed its test</source>
         <translation>%1 underkändes i testet</translation>
     </message>
     <message>
+        <source>%1 freezes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go back among the candidates, and their tickets reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back among the candidates, and the tickets reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left: nothing in it is tested any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds nothing, or is past that.</source>
         <translation>%1 är tom eller har kommit för långt för det.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) needs it before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -6379,16 +7433,60 @@
         <translation>%1 är en akuträttelse som redan har levererats: den följer med i varje version tills den har bekräftats i en. Ange testresultatet eller undanta den.</translation>
     </message>
     <message>
+        <source>%1 is built for %2 already: only what is planned goes back among the candidates. Let it slip to a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
         <translation>%1 är redan byggd för %2: bara det som är planerat kan flyttas till en tidigare version.</translation>
     </message>
     <message>
-        <source>%1 is promised for %2, so it can&apos;t go back among the candidates. Let it slip to a later release, or reject it in Decisions.</source>
-        <translation>%1 är utlovad till %2 och kan därför inte bli kandidat igen. Senarelägg den till en senare version, eller avslå den under Beslut.</translation>
+        <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is waived: %2</source>
-        <translation>%1 är undantagen: %2</translation>
+        <source>%1 is in this line already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not built for %2: there is nothing to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not frozen: place a change in it on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is past. Choose today or a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready to ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready, all of it is tested: ship it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept for faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept for renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets it ship: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on no day on which nothing ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
@@ -6399,12 +7497,12 @@
         <translation>%1 av %2 pd</translation>
     </message>
     <message>
-        <source>%1 of %2 tested</source>
-        <translation>%1 av %2 testade</translation>
+        <source>%1 of %2 pd by %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of work</source>
-        <translation>%1 arbete</translation>
+        <source>%1 of %2 tested</source>
+        <translation>%1 av %2 testade</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -6415,8 +7513,60 @@
         <translation>%1 pd för mycket</translation>
     </message>
     <message>
+        <source>%1 products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs, by the ranges given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs, by what earlier changes took against their estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs, each change between three quarters and twice of its estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
         <translation>%1 senareläggs till %2: det är produktens regel.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays out: it shipped elsewhere, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 was not ported to %2 by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within its capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
@@ -6427,8 +7577,28 @@
         <translation>%1: kritisk, men inte i någon brådskande version</translation>
     </message>
     <message>
+        <source>%n away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changes have no effort yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n changes ship</source>
         <translation>%n ändringar levereras</translation>
+    </message>
+    <message>
+        <source>%n changes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changes without an estimate are not reckoned in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n entries written to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%n have passed no test yet</source>
@@ -6439,20 +7609,68 @@
         <translation>%n beviljade ändringar väntar på en.</translation>
     </message>
     <message>
+        <source>%n hot fixes are not confirmed everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n letters go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n letters that have not left are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
         <translation>%n personer får veta den nya dagen, %1. Orsaken skrivs i breven.</translation>
+    </message>
+    <message>
+        <source>%n people wait for it and are told the new day, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n people wait for it: a day that was told is taken back, with this reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%n wait for it</source>
         <translation>%n väntar på den</translation>
     </message>
     <message>
+        <source>%n who read that it had shipped get word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n without an effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n without effort</source>
         <translation>%n utan insats</translation>
     </message>
     <message>
+        <source>1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change has no effort yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 change ships</source>
         <translation>1 ändring levereras</translation>
+    </message>
+    <message>
+        <source>1 change together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change without an estimate is not reckoned in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry written to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 has passed no test yet</source>
@@ -6463,12 +7681,40 @@
         <translation>1 beviljad ändring väntar på en.</translation>
     </message>
     <message>
+        <source>1 hot fix is not confirmed everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter that has not left is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
         <translation>1 person får veta den nya dagen, %1. Orsaken skrivs i brevet.</translation>
     </message>
     <message>
+        <source>1 person waits for it and is told the new day, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person waits for it: a day that was told is taken back, with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 waits for it</source>
         <translation>1 väntar på den</translation>
+    </message>
+    <message>
+        <source>1 who read that it had shipped gets word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 without an effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 without effort</source>
@@ -6479,8 +7725,40 @@
         <translation>En akuträttelse som redan har levererats: den måste bekräftas här eller undantas.</translation>
     </message>
     <message>
+        <source>A line of %1 that gets releases of its own beside the main one. Hot fixes are carried in these, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
@@ -6491,6 +7769,22 @@
         <translation>Enligt lag eller avtal måste den levereras senast %1.</translation>
     </message>
     <message>
+        <source>By law or contract it must ship by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: a timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Kandidater</translation>
     </message>
@@ -6499,8 +7793,16 @@
         <translation>Kapacitet</translation>
     </message>
     <message>
+        <source>Capacity of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capacity: %1 a release</source>
         <translation>Kapacitet: %1 per version</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation type="unfinished">Följer med</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6515,6 +7817,14 @@
         <translation>Välj ett kort först.</translation>
     </message>
     <message>
+        <source>Choose a change that has shipped first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day with a release on it, or a release, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a release first.</source>
         <translation>Välj en version först.</translation>
     </message>
@@ -6523,16 +7833,60 @@
         <translation>Stäng sidan (Esc)</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
         <translation>Här står kommande versioner som kolumner, med det som är placerat i var och en. Ingen är utlagd ännu.</translation>
+    </message>
+    <message>
+        <source>Corrections and hot fixes stand here with every release, so that none is lost. None is in a release now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical corrections alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Done in 85 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in half of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is to be passed by %1 testers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit %1</source>
         <translation>Redigera %1</translation>
+    </message>
+    <message>
+        <source>Estimate and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every %n days</source>
@@ -6551,6 +7905,10 @@
         <translation>Varje månads fjärde %1</translation>
     </message>
     <message>
+        <source>Every hot fix is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every second %1 of the month</source>
         <translation>Varje månads andra %1</translation>
     </message>
@@ -6563,8 +7921,48 @@
         <translation>Allt är testat</translation>
     </message>
     <message>
+        <source>Except it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expedited</source>
         <translation>Brådskande</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportera</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished">Exporterar %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the candidates (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes and releases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
@@ -6575,12 +7973,36 @@
         <translation>Bara för kritiska rättelser; den levereras när alla är testade.</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretold when frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freezes</source>
         <translation>Fryses</translation>
     </message>
     <message>
+        <source>Give the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes together with %1, which stands in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes together with %1, which stands in no release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
@@ -6591,6 +8013,30 @@
         <translation>Akuträttelserna är med</translation>
     </message>
     <message>
+        <source>Is kept out of %2 by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is kept out of all releases by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is pinned to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is frozen. You, %1, take it on that one more goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is frozen. You, %1, take it on that one more goes in; it is tested like the others before it ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
         <translation>Den saknar akuträttelsen %1, som redan har levererats: den skulle gå förlorad.</translation>
     </message>
@@ -6599,8 +8045,28 @@
         <translation>Den har levererats tidigare och är inte bekräftad i den här versionen. Du, %1, tar på dig att versionen levereras utan den; senare versioner fortsätter att ha den med.</translation>
     </message>
     <message>
-        <source>Its changes go back among the candidates and their tickets reopen. Letters that have not left are taken back; who was told gets word of it. This can&apos;t be undone.</source>
-        <translation>Dess ändringar blir kandidater igen och deras ärenden öppnas igen. Brev som inte har skickats tas tillbaka; de som har fått besked underrättas. Det här går inte att ångra.</translation>
+        <source>It stays a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its effort is not known: no plan can weigh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out of all releases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6615,12 +8081,28 @@
         <translation>Lägg ut versioner</translation>
     </message>
     <message>
+        <source>Let a change into %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Brev</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>Beläggning</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Major</source>
@@ -6631,12 +8113,44 @@
         <translation>Skapa en brådskande version</translation>
     </message>
     <message>
+        <source>Make the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the release</source>
         <translation>Skapa versionen</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month or timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move %1 to</source>
         <translation>Flytta %1 till</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not ship before %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -6647,12 +8161,36 @@
         <translation>Får namn efter produkten och sitt löpnummer</translation>
     </message>
     <message>
+        <source>Needs %1, which is planned later, in %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1, which stands in no release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New release</source>
         <translation>Ny version</translation>
     </message>
     <message>
+        <source>No candidate is found by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No coming release is early enough.</source>
         <translation>Ingen kommande version är tillräckligt tidig.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what they took: E on a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the time of a team that has work in it, so nothing can be foretold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
@@ -6667,24 +8205,48 @@
         <translation>Ingen väntar på den.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not tested</source>
         <translation>Inte testad</translation>
+    </message>
+    <message>
+        <source>Not tested as a whole yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
         <translation>Får inget besked: vill inte ha brev</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing in it is estimated, so nothing can be foretold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
         <translation>Inget i den är testat, och inget otestat levereras.</translation>
     </message>
     <message>
-        <source>Nothing is placed here yet. Drag a card here, or press P on it.</source>
-        <translation>Inget är placerat här ännu. Dra hit ett kort, eller tryck på P när det är valt.</translation>
+        <source>Nothing is left to do in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is placed here yet. Drag a card here, or press M on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
@@ -6693,6 +8255,14 @@
     <message>
         <source>Nothing ships</source>
         <translation>Inget levereras</translation>
+    </message>
+    <message>
+        <source>Nothing ships on these days. You, %1, take it on that this release does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ships: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
@@ -6707,20 +8277,64 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>On a closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
         <translation>En ordinarie version till, vid sidan av takten. Även här följer akuträttelserna med.</translation>
+    </message>
+    <message>
+        <source>Only a coming release of known capacity gains by one more day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
         <translation>Öppna versionens sida (Enter)</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person-days of work that it takes</source>
         <translation>Så många persondagars arbete ryms</translation>
     </message>
     <message>
+        <source>Person-days; leave it empty to have them counted from the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Port %1 to %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ported from another branch: it takes a verdict here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview shipping</source>
@@ -6733,6 +8347,10 @@
     <message>
         <source>Put into %1</source>
         <translation>Lägg i %1</translation>
+    </message>
+    <message>
+        <source>Reaches %1 end users</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -6771,12 +8389,20 @@
         <translation>Versioner</translation>
     </message>
     <message>
+        <source>Releases stand here on their days, with freezes, closed days and who is away. None is laid out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
     <message>
         <source>Ship %1</source>
         <translation>Leverera %1</translation>
+    </message>
+    <message>
+        <source>Ship %1 in spite of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
@@ -6791,6 +8417,10 @@
         <translation>Levererat</translation>
     </message>
     <message>
+        <source>Shipped in spite of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipped releases</source>
         <translation>Levererade versioner</translation>
     </message>
@@ -6799,8 +8429,24 @@
         <translation>En leverans går inte att ångra: en version kan bara dras tillbaka.</translation>
     </message>
     <message>
+        <source>Ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships when all are tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the timeline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them in the Outbox</source>
         <translation>Visa dem i utkorgen</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip</source>
@@ -6823,24 +8469,92 @@
         <translation>Senarelagd en gång</translation>
     </message>
     <message>
+        <source>Somebody else&apos;s word can be written down for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test failed</source>
         <translation>Underkänt test</translation>
     </message>
     <message>
+        <source>Test passed</source>
+        <translation type="unfinished">Godkänt test</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day to ship on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first %1 by rank</source>
         <translation>De första %1 i rangordning</translation>
+    </message>
+    <message>
+        <source>There is no fix here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no honoured change to let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no release that a plan may fill. Lay some out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This release is later.</source>
         <translation>Den här versionen kommer senare.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on %1 as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6863,12 +8577,20 @@
         <translation>Undantagen</translation>
     </message>
     <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done with the release</source>
         <translation>Vad som kan göras med versionen</translation>
     </message>
     <message>
         <source>What has shipped stands here, with everyone who was told.</source>
         <translation>Här står det som har levererats, med alla som fick besked.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
@@ -6895,12 +8617,36 @@
         <translation>Dra tillbaka %1</translation>
     </message>
     <message>
+        <source>Withdraw %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tillbakadragen</translation>
+    </message>
+    <message>
         <source>Within its capacity</source>
         <translation>Inom kapaciteten</translation>
     </message>
     <message>
+        <source>Work left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write notes</source>
         <translation>Skriv anteckningar</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hot fix that shipped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %n more</source>
@@ -6909,6 +8655,26 @@
     <message>
         <source>and 1 more</source>
         <translation>och 1 till</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first promised for %1</source>
@@ -6923,35 +8689,103 @@
         <translation>akuträttelse</translation>
     </message>
     <message>
+        <source>hot fix, not confirmed everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in late by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on a closed day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>load</source>
         <translation>beläggning</translation>
+    </message>
+    <message>
+        <source>nobody knows its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation type="unfinished">persondagar</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put here from another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ships in spite of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ships when tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slipped %n times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slipped once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
         <translation>i dag</translation>
     </message>
     <message>
-        <source>week %1</source>
-        <translation>vecka %1</translation>
+        <source>too far to say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>when all is tested</source>
-        <translation>när allt är testat</translation>
+        <source>under 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>vecka %1</translation>
     </message>
 </context>
 <context>
     <name>ReleasesScreen</name>
     <message>
-        <source>Lay out releases</source>
-        <translation>Lägg ut versioner</translation>
-    </message>
-    <message>
         <source>Releases</source>
         <translation>Versioner</translation>
-    </message>
-    <message>
-        <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation>Det finns ingen annan version att flytta den till. Lägg ut fler versioner först.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +9029,65 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: the plan stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still composing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan exceeds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>%1 brought an answer.</source>
@@ -7400,6 +9293,56 @@
     <message>
         <source>Sample data · start with my own</source>
         <translation>Exempeldata · börja med mina egna</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosView</name>
+    <message>
+        <source>%1 stand side by side at most. Take one out first (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A what-if is not the truth: only a plan of the real figures can be applied, on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of a change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios stand here side by side. Move a slider, then save what you see under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7742,6 +9685,10 @@
         <translation>Poäng och policy</translation>
     </message>
     <message>
+        <source>Teams and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Den här datorn</translation>
     </message>
@@ -7961,6 +9908,14 @@
         <translation>%1 som utkast, %2 av</translation>
     </message>
     <message>
+        <source>%n teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anybody may ask</source>
         <translation>Alla får anmäla</translation>
     </message>
@@ -8006,6 +9961,312 @@
     <message>
         <source>Table</source>
         <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message>
+        <source>%1 pd a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n releases to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 release to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dagar</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For faults, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>How much of their working time this team has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its estimates go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days a release, as long as nobody is named; counted as soon as somebody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">Versioner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Share of their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Such as 4.x. Hot fixes are carried into its releases as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of its time takes corrections alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Till</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Okänt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffingPage</name>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days and blackouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every release comes from the main line. A branch, such as 4.x, gets releases of its own beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is known yet. The first one comes with the first ticket, or is made under Products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No teams yet: a release has one capacity. With teams, such as development and test, each has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is away. An absence takes its days from every team that the colleague is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. A team that nobody is in has the days that are said of it, or nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is closed beside weekends and public holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a release can take is counted from who works on it, from the day after the release before it to its own: weekends, public holidays, closed days and absences out. Cadence and tests stand under Products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coming releases have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation type="unfinished">persondagar</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +10687,83 @@
     </message>
 </context>
 <context>
+    <name>TradeoffCanvas</name>
+    <message>
+        <source>Value against capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeoffLegend</name>
+    <message>
+        <source>a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact plan, up to its bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeoffPane</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 kunde inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation type="unfinished">Som %1</translation>
+    </message>
+    <message>
+        <source>Export the trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release has a capacity, so there is nothing to trade. Say what each team has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is honoured or placed yet, so there is nothing to weigh against capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set capacities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished">Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppa</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is demanded can&apos;t be done, not even with half as much again. Compose says what conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the dates of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>%n tickets</source>
@@ -8528,6 +10866,17 @@
     <message>
         <source>as described</source>
         <translation>som beskrivet</translation>
+    </message>
+</context>
+<context>
+    <name>TriedDialog</name>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coming releases would have</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8756,6 +11105,264 @@
     <message>
         <source>not said</source>
         <translation>inte angivet</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pd</source>
+        <translation type="unfinished">%1 pd</translation>
+    </message>
+    <message>
+        <source>%n changes</source>
+        <translation type="unfinished">%n ändringar</translation>
+    </message>
+    <message>
+        <source>%n days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 ändring</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan brings just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">Kapacitet</translation>
+    </message>
+    <message>
+        <source>Capacity as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity, person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come in, beside today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall out, beside today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandates in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan brings more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan exceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Optimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scenario</translation>
+    </message>
+    <message>
+        <source>The best plan: proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day brings %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trade-off as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value against capacity, %1: from %2 at %3 to %4 at %5. Today&apos;s capacity is %6, today&apos;s plan brings %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value against capacity: nothing is limited, so there is no curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is demanded can&apos;t be done with so little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTab</name>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out releases</source>
+        <translation type="unfinished">Lägg ut versioner</translation>
+    </message>
+    <message>
+        <source>No coming release takes something in, so there is nothing to suppose yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product yet, so there is nothing to compose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compose yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
