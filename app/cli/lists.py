@@ -229,7 +229,7 @@ def _show(desk: Desk, given: Namespace) -> None:
     else:
         from app.queries.releases import release_sheet
 
-        release = release_sheet(desk.database, number)
+        release = release_sheet(desk.database, number, desk.now.date())
         desk.sheet(release, lambda: sheets.release_lines(release))
 
 

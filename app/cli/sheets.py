@@ -9,6 +9,7 @@ from app.cli.ranking import mark_lines
 from app.rows.cases import CaseSheet, GuideSheet
 from app.rows.changes import ChangeSheet
 from app.rows.completing import FactRow, TicketCheck, TrialGrid
+from app.rows.forecast import in_steps
 from app.rows.guesses import KindGuess
 from app.rows.history import ActRow
 from app.rows.letters import LetterSheet
@@ -174,6 +175,7 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
             ("capacity", f"{said(row.capacity)} person-days" if row.capacity is not None else None),
             ("load", load),
             ("tested", f"{row.tested} of {row.items}"),
+            ("holds its day", _chance(sheet)),
             ("waiting", row.waiting),
             ("still open", sheet.open_items),
         ]
@@ -194,6 +196,15 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
     )
     lines += _rows("Items", sheet.items, columns)
     return lines + _rows("Letters that tell of it", sheet.told, ("language", "state", "letters"))
+
+
+def _chance(sheet: ReleaseSheet) -> str | None:
+    outlook = sheet.about.outlook
+    if outlook is None or outlook.chance is None or outlook.spread_by == "none":
+        return None
+    steps = in_steps(outlook.chance)
+    said = {0: "under 5 %", 100: "over 95 %"}.get(steps, f"about {steps} %")
+    return f"{'at most ' if outlook.unknown else ''}{said}, see fortnight forecast {outlook.number}"
 
 
 def letter_lines(sheet: LetterSheet) -> list[str]:

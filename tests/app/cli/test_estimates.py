@@ -92,3 +92,10 @@ def test_the_record_sets_what_was_said_against_what_came(house: Terminal) -> Non
     assert "80 to 100 %: 1 of 1 held their day" in said
     assert "all: 1.5 (the median of 1)" in said
     assert "leave the release out" in house.wrong("forecast R-2 --record")
+
+
+def test_a_release_is_shown_with_its_chance(house: Terminal) -> None:
+    assert "holds its day" not in house.done("show R-2")
+    house.done("estimate C-1 1 --high 2")
+    assert "over 95 %, see fortnight forecast R-2" in house.done("show R-2")
+    assert house("show R-2 --json").json["about"]["outlook"]["runs"] == 10_000
