@@ -18,7 +18,14 @@ from views.releases.compose.relaxing import Relaxing
 from views.releases.compose.rows import PlanLine
 from views.releases.compose.run import ComposeRun
 from views.releases.compose.state import PlanState
-from views.releases.compose.words import found_words, names_of_releases, nothing_words, outdated_words, title_words
+from views.releases.compose.words import (
+    found_words,
+    names_of_releases,
+    nothing_words,
+    outdated_words,
+    title_words,
+    unlimited_words,
+)
 from views.releases.side import SidePanel
 from views.releases.words import fill, listed, translate
 from views.widgets.empty_state import EmptyState
@@ -235,6 +242,8 @@ class ComposePanel(SidePanel):
             self.empty.set_sentence(nothing_words(shown))
             self.empty.button.hide()
         self._turn_to(self.empty if bare else self.list)
+        if not self.state.outdated:
+            self.strip.say(unlimited_words(shown, self.state.names))
         self._show_part()
 
     def _turn_to(self, page: QWidget) -> None:
@@ -261,6 +270,8 @@ class ComposePanel(SidePanel):
     def _on_toggled(self, line: PlanLine) -> None:
         self.state.toggle(line)
         self._show_part()
+        if not line.is_head:
+            self._announce(self.foot.words())
 
     def take_all(self) -> None:
         """Ticks every move."""

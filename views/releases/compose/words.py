@@ -234,6 +234,18 @@ def nothing_words(shown: Composition) -> str:
     return translate("Compose", "There is nothing to place: what is honoured comes among the candidates by itself.")
 
 
+def unlimited_words(shown: Composition, names: Names) -> str:
+    """What the plan takes to be without limit, since nobody has said how much there is; empty where all is known."""
+    open_ended = [each.release for each in shown.releases if any(team.capacity is None for team in each.teams)]
+    if not open_ended:
+        return ""
+    if shown.unlimited:
+        words = translate("Compose", "Nobody has said how much time %1 has in %2: there it is without limit.")
+        return fill(words, some(shown.unlimited), some([names.of(each) for each in open_ended]))
+    words = translate("Compose", "No capacity is known for %1: everything finds room there.")
+    return fill(words, some([names.of(each) for each in open_ended]))
+
+
 def found_words(shown: Composition) -> str:
     """What is announced when a search has ended."""
     moves = count_of(len(shown.moves), translate("Compose", "1 move"), translate("Compose", "%n moves"))

@@ -4,7 +4,7 @@ import threading
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -158,7 +158,7 @@ def test_what_another_did_meanwhile_is_said_with_who_and_what(full: tuple[Stage,
     assert not panel.foot.apply.isEnabled()
     panel.strip.links()[0].click()
     stage.room.settle()
-    assert panel.strip.sentence() == ""
+    assert "Changed meanwhile" not in panel.strip.sentence()
     assert panel.foot.apply.isEnabled()
     stage.control(KEY.Key_Return)
     assert stage.where(rich) == first
@@ -304,3 +304,38 @@ def test_a_plan_shown_again_after_others_did_something_is_looked_at_anew(full: t
     another(stage.work.database).do(releases.slip, releases.Slip(poor, later))
     stage.compose()
     assert "Changed meanwhile" in panel.strip.sentence()
+
+
+def test_a_release_of_unknown_capacity_is_named_as_without_limit(stage: Stage) -> None:
+    number = stage.work.release(14)
+    one = stage.wish(8, 300)
+    panel = stage.compose()
+    assert stage.lines("in") == {one: True}
+    name = stage.room.column(number).head.title.text()
+    assert panel.strip.sentence() == f"No capacity is known for {name}: everything finds room there."
+
+
+def test_the_mouse_ticks_on_the_box_alone_and_unfolds_a_group(stage: Stage) -> None:
+    stage.release(14)
+    one, unknown = stage.wish(8, 3), stage.work.honoured()
+    panel = stage.compose()
+    view = panel.list.viewport()
+    left, one_line = Qt.MouseButton.LeftButton, next(line for line in panel.model.rows() if line.change == one)
+    spot = panel.list.row_rect(one_line)
+    QTest.mouseClick(view, left, pos=spot.center())
+    assert stage.lines("in") == {one: True}
+    QTest.mouseClick(view, left, pos=spot.topLeft() + QPoint(22, 16))
+    assert stage.lines("in") == {one: False}
+    fold = next(line for line in panel.model.rows() if line.group == "left")
+    QTest.mouseClick(view, left, pos=panel.list.row_rect(fold).center())
+    assert stage.lines("left") == {unknown: None}
+
+
+def test_what_a_tick_comes_to_is_announced(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.release(14)
+    one, _two = stage.wish(8, 3), stage.wish(4, 3)
+    stage.compose()
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    stage.tick("in", one)
+    assert any(words.startswith("1 of 2 taken, value") for words in said)
