@@ -1,6 +1,6 @@
 """The board: columns side by side, and the keys that lead from one to another."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QW
 
 from app.rows.placing import Placing
 from app.rows.releases import Board, ReleaseRow
-from views.releases.cards import Card, card_id, cards_of
+from views.releases.cards import Card, card_id
 from views.releases.column import Column
 from views.releases.dragging import Dragging
 
@@ -51,8 +51,8 @@ class BoardView(QScrollArea):
         self.placing = Placing()
         self._dragging = Dragging(self)
 
-    def show_board(self, board: Board, today: date) -> None:
-        """Shows another state; columns stay by their release, current cards by their id."""
+    def show_board(self, board: Board, cards: Sequence[list[Card]], today: date) -> None:
+        """Shows another state, with the cards of each column; columns stay by their release, current cards by their id."""
         wanted = [column.release.id if column.release else 0 for column in board.columns]
         self.placing = board.placing
         self._dragging.clear()
@@ -62,11 +62,11 @@ class BoardView(QScrollArea):
             orphaned |= focused is not None and column.isAncestorOf(focused)
             column.hide()
             column.deleteLater()
-        for place, (key, row) in enumerate(zip(wanted, board.columns, strict=True)):
+        for place, (key, row, inside) in enumerate(zip(wanted, board.columns, cards, strict=True)):
             column = self._columns.get(key) or self._make(key)
             if self._row.indexOf(column) != place:
                 self._row.insertWidget(place, column, 1)
-            column.show_column(row, self._marked(cards_of(row, board)), today)
+            column.show_column(row, self._marked(inside), today)
         if 0 in self._columns:
             self._columns[0].head.refuse(board.refused)
         self._order = wanted

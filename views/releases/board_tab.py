@@ -15,7 +15,7 @@ from views.releases.acts import ReleaseActs
 from views.releases.band import ProposalBand, ReadyBand
 from views.releases.board import BoardView
 from views.releases.card_keys import CARD_KEYS, CardKey
-from views.releases.cards import Card
+from views.releases.cards import Card, cards_of
 from views.releases.holding import Holding
 from views.releases.keys import release_acts, show_allowed
 from views.releases.picking import release_picker
@@ -129,10 +129,11 @@ class BoardTab(ReleasesTab):
         """Reads the board anew."""
         database, product, words = self._database, self.product, self._words
 
-        def read() -> Board:
+        def read() -> tuple[Board, list[list[Card]]]:
             from app.queries.board import board
 
-            return board(database, product or None, words)
+            found = board(database, product or None, words)
+            return found, [cards_of(column, found) for column in found.columns]
 
         self.desk.read(read, self._on_board, key="releases.board")
 
@@ -141,13 +142,14 @@ class BoardTab(ReleasesTab):
             self._words = words
             self.refresh()
 
-    def _on_board(self, board: Board) -> None:
+    def _on_board(self, read: tuple[Board, list[list[Card]]]) -> None:
+        board, cards = read
         today = self.desk.now().astimezone().date()
         self.shown, self.product = board, board.product
         self.acts.rows_are_new()
         self.band.show_board(board)
         self.ready_band.show_board(board)
-        self.board.show_board(board, today)
+        self.board.show_board(board, cards, today)
         self.empty.set_sentence(self._empty_words(board))
         self._stack.setCurrentWidget(self.empty if self.is_bare() else self.board)
         self.board_read.emit(board)

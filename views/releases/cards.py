@@ -41,11 +41,6 @@ def card_id(change: int, release: int | None) -> str:
     return f"{change}@{release or 0}"
 
 
-def change_of(card: str) -> int:
-    """The change of a card's id."""
-    return int(card.partition("@")[0])
-
-
 def cards_of(column: BoardColumn, board: Board) -> list[Card]:
     """The cards of one column in its order."""
     release, placing = column.release, board.placing
@@ -97,7 +92,7 @@ def card_look(card: Card) -> CardLook:
         reach=numeral(item.reach) if item.reach and not item.carried else "",
         chip=chip_of(item),
         marks=_marks(card),
-        hint="\n".join(_hints(card)),
+        hinted=lambda: "\n".join(_hints(card)),
     )
 
 

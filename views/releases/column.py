@@ -206,10 +206,6 @@ class Column(BoardColumn):
         self.note.show_sentences(sentences, 1, self.head.height() + 1, self.width() - 2)
         self.update()
 
-    def is_taking(self) -> bool:
-        """Whether a card is held over it."""
-        return self._taking
-
     # ---- the filter of the candidates
 
     def show_filter(self) -> None:

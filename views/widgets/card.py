@@ -1,5 +1,7 @@
 """Painting of the board: the card of a change in its column, and the ground of a column."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
@@ -114,19 +116,26 @@ def _fitting(words: str, width: int) -> str:
 
 def paint_two_lines(painter: QPainter, rect: QRect, text: str) -> None:
     """Text on at most two lines, the second one elided."""
+    first, rest = _two_lines(text, rect.width(), font("body").key())
+    top = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
+    paint_text(painter, top, first, "body", "text")
+    paint_text(painter, top.translated(0, rect.height() // 2), rest, "body", "text")
+
+
+@lru_cache(maxsize=4096)
+def _two_lines(text: str, width: int, _face: str) -> tuple[str, str]:
+    """Where a title breaks in the face in force, and its second line elided; scrolling asks again and again."""
     layout = QTextLayout(text, font("body"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     first = layout.createLine()
-    first.setLineWidth(rect.width())
+    first.setLineWidth(width)
     cut = first.textLength()
     layout.endLayout()
-    top = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
-    paint_text(painter, top, text[:cut].rstrip(), "body", "text")
-    rest = metrics("body").elidedText(text[cut:].strip(), Qt.TextElideMode.ElideRight, rect.width())
-    paint_text(painter, top.translated(0, rect.height() // 2), rest, "body", "text")
+    rest = metrics("body").elidedText(text[cut:].strip(), Qt.TextElideMode.ElideRight, width)
+    return text[:cut].rstrip(), rest
 
 
 class BoardColumn(QWidget):

@@ -86,6 +86,8 @@ class GroupLook:
 class CardLook:
     """A card of the board; *marks* stand small in its head (icon, words, tone), *hint* in its tooltip alone.
 
+    The hint is made when somebody asks for it: most cards are painted and never pointed at.
+
     Of a mark's words the part before “ · ” is left where all find no room; *reach* is shown where there is room.
     """
 
@@ -100,13 +102,19 @@ class CardLook:
     reach: str = ""
     chip: Look | None = None
     marks: tuple[Look, ...] = ()
-    hint: str = ""
+    hinted: Callable[[], str] | None = None
+
+    @property
+    def hint(self) -> str:
+        """What its marks mean, and what else there is to say."""
+        return self.hinted() if self.hinted is not None else ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        parts = [self.number, self.title, self.effort, self.move, self.rank, self.waiters, self.hint]
-        parts += [] if self.hint else [mark.word for mark in self.marks]
+        hint = self.hint
+        parts = [self.number, self.title, self.effort, self.move, self.rank, self.waiters, hint]
+        parts += [] if hint else [mark.word for mark in self.marks]
         return ", ".join(part for part in [*parts, self.chip.word if self.chip else ""] if part)
 
 

@@ -57,10 +57,6 @@ class CapacityMeter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._speak()
 
-    def set_values(self, used: float, capacity: float | None) -> None:
-        """Shows used and available person-days."""
-        self.show_values(self._team, MeterValues(used, capacity))
-
     def show_values(self, team: str, values: MeterValues) -> None:
         """Shows a team's name and days."""
         if (team, values) == (self._team, self._values):

@@ -13,7 +13,7 @@ from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.filter_field import FilterField
 from views.widgets.labels import Label, LinkButton, StateChip
 from views.widgets.looks import Cell
-from views.widgets.meter import CapacityMeter
+from views.widgets.meter import CapacityMeter, MeterValues
 from views.widgets.picker import Pick, Picker
 from views.widgets.plain_text import PlainTextView, PreviewText, QuoteView
 from views.widgets.reason_band import ReasonBand
@@ -226,7 +226,7 @@ def test_a_meter_says_that_it_is_over(qtbot: QtBot) -> None:
     assert meter.is_over()
     assert "over capacity" in meter.accessibleName()
     assert colour("bad").name() in _colours(meter)
-    meter.set_values(7.5, 9)
+    meter.show_values("test", MeterValues(7.5, 9))
     assert not meter.is_over()
     assert colour("bad").name() not in _colours(meter)
 
