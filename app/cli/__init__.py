@@ -93,6 +93,7 @@ COMMANDS: Mapping[str, str] = {
     "pin": "pins",
     "bar": "pins",
     "unpin": "pins",
+    "pins": "pins",
     "take-out": "pins",
     "scenario": "scenarios",
     "estimate": "estimates",

@@ -1,4 +1,4 @@
-"""Commands pin, bar, unpin and take-out: what is said by hand of a change's place in plans."""
+"""Commands pin, bar, unpin, pins and take-out: what is said by hand of a change's place in plans."""
 
 from argparse import Namespace
 
@@ -8,10 +8,12 @@ from app.cli.parsing import Commands
 
 
 def add(commands: Commands) -> None:
-    """Add pin, bar, unpin and take-out."""
+    """Add pin, bar, unpin, pins and take-out."""
     pin = commands.add("pin", "Pin a change to a release, whatever plan is composed.", "pin C-12 R-3", _pin)
     bar = commands.add("bar", "Bar a change from a release, or from all, whatever plan is composed.", "bar C-12", _bar)
     unpin = commands.add("unpin", "Let a change be placed freely again.", "unpin C-12", _unpin)
+    listed = commands.add("pins", "List what is pinned and barred by hand.", "pins", _pins)
+    listed.add_argument("--product", metavar="NAME", help="all, unless said")
     out = commands.add(
         "take-out",
         "Take a planned change, and what requires it, out of its release; the day that was told is taken back.",
@@ -44,6 +46,12 @@ def _unpin(desk: Desk, given: Namespace) -> None:
     from app.commands import pinning
 
     desk.perform(pinning.unpin, pinning.Unpin(given.change, given.release))
+
+
+def _pins(desk: Desk, given: Namespace) -> None:
+    from app.queries.pins import pin_rows
+
+    desk.rows(pin_rows(desk.database, given.product), ("number", "title", "kind", "release"))
 
 
 def _take_out(desk: Desk, given: Namespace) -> None:

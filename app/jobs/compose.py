@@ -12,7 +12,6 @@ from app.composer.problem import Plan
 from app.composer.solver import Watch
 from app.plans import reading, shown
 from app.plans.asked import Asked, Compose, Composed
-from app.rows.plans import Composition
 from models.database import Database
 from models.database import reading as reading_from
 from models.rules.errors import RuleBroken
@@ -44,14 +43,6 @@ def composed_of(order: Compose, asked: Asked, watch: Watch, told: Told | None = 
 
     plan = compose(asked.problem, watch, None if told is None else tell)
     return shown.composed(order, asked, plan, time.monotonic() - began)
-
-
-def composition(
-    database: Database, order: Compose, day: date, watch: Watch, told: Callable[[Composition], None] | None = None
-) -> Composition:
-    """The best plan beside today's, as it is shown."""
-    tell = None if told is None else lambda better: told(better.shown)
-    return composed(database, order, day, watch, tell).shown
 
 
 def reasons(database: Database, order: Compose, day: date, watch: Watch, number: int) -> WhyIn | WhyNot:

@@ -58,6 +58,9 @@ def test_pins_and_bars_hold_for_every_plan(house: Terminal) -> None:
     house.done("unpin C-4")
     house.done("bar C-2")
     house.done("bar C-3 R-1")
+    (two, three) = house.rows("pins")
+    assert (two["number"], two["kind"], two["release"]) == ("C-2", "barred", None)
+    assert three["release"].startswith("R-1 ")
     changes = house("compose --releases 1 --json").json["releases"][0]["changes"]
     assert not {"C-2", "C-3"} & set(changes)
     assert "C-2 is barred from R-1" in house.done("why C-2 --releases 1")
