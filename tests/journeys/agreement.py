@@ -1,18 +1,20 @@
 """What must agree at any moment, whatever was done: recomputed from the rows by other words than the program's own."""
 
 from collections import defaultdict
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.commands.history_check import verify
+from models.acts import ActItem, ActRecord
 from models.changes import Change
 from models.decisions import Decision
 from models.letters import Letter, Notice
 from models.people import Organisation, Person
 from models.products import Product
-from models.releases import Release, ReleaseItem
+from models.releases import Branch, Release, ReleaseItem
 from models.renewals import Baking, Renewal, Reservation
 from models.rules.priority import impact_of, priority_of
 from models.rules.states import (
@@ -158,8 +160,11 @@ def releases_agree(session: Session, changes: dict[int, Change]) -> None:
         assert len(ahead) == (1 if change.state in IN_RELEASE else 0), f"C-{change.id} is {change.state}: {len(ahead)}"
         if change.state is ChangeState.TESTED:
             assert ahead[0].verdict is Verdict.PASS
-        out = any(release.state is ReleaseState.SHIPPED for _, release in mine)
+        out = _is_out(mine)
         assert out == (change.state is ChangeState.SHIPPED), f"C-{change.id} is {change.state}"
+        for item, release in mine:
+            stands = change.state in IN_RELEASE or change.state is ChangeState.SHIPPED
+            assert stands or not item.ported or release.state not in UNSHIPPED_RELEASE, f"C-{change.id} is an orphan"
     for item, release in rows:
         if release.state is ReleaseState.SHIPPED:
             passed = item.verdict is Verdict.PASS or (item.carried and item.waiver_reason)
@@ -168,28 +173,66 @@ def releases_agree(session: Session, changes: dict[int, Change]) -> None:
         assert release.state is not ReleaseState.SHIPPED or any(each.id == release.id for _, each in rows)
 
 
+def _is_out(mine: list[tuple[ReleaseItem, Release]]) -> bool:
+    """Whether its own line has it: the one where it last shipped itself. What other branches have does not count."""
+    own = [release for item, release in mine if release.shipped_at is not None and not item.carried]
+    if not own:
+        return False
+    home = max(own, key=lambda release: moment(release.shipped_at)).branch_id
+    shipped = [(item, release) for item, release in mine if release.state is ReleaseState.SHIPPED]
+    return any(release.branch_id == home and is_inside(item) for item, release in shipped)
+
+
 def hot_fixes_are_carried(session: Session) -> None:
-    """Each hot fix is inside every release to come until one of them confirmed it."""
-    releases = list(session.scalars(sa.select(Release).where(Release.kind != ReleaseKind.EXPEDITED)))
-    hot = session.execute(
-        sa.select(ReleaseItem.change_id, Release.product_id, Release.shipped_at)
-        .join(Release, Release.id == ReleaseItem.release_id)
-        .where(Release.kind == ReleaseKind.EXPEDITED, Release.state == ReleaseState.SHIPPED)
-    ).all()
-    inside = {(item.release_id, item.change_id): item for item in session.scalars(sa.select(ReleaseItem))}
-    for change, product, since in hot:
-        mine = [release for release in releases if release.product_id == product]
-        confirmed = any(
-            release.state is ReleaseState.SHIPPED
-            and release.shipped_at is not None
-            and (since is None or release.shipped_at >= since)
-            and (item := inside.get((release.id, change))) is not None
-            and item.waiver_reason is None
-            for release in mine
-        )
-        for release in mine:
-            if not confirmed and release.state in UNSHIPPED_RELEASE:
-                assert (release.id, change) in inside, f"R-{release.id} lacks the hot fix C-{change}"
+    """Each hot fix is inside every release to come, of every branch, until one of that branch confirmed it."""
+    rows = session.execute(sa.select(ReleaseItem, Release).join(Release, Release.id == ReleaseItem.release_id)).all()
+    inside = {(item.release_id, item.change_id) for item, _ in rows}
+    branches = {None, *session.scalars(sa.select(Branch.id).where(Branch.ended_on.is_(None)))}
+    born = _born(session)
+    to_come = sa.select(Release).where(Release.kind != ReleaseKind.EXPEDITED, Release.state.in_(UNSHIPPED_RELEASE))
+    coming = session.scalars(to_come).all()
+    out = [(item, release) for item, release in rows if release.state is ReleaseState.SHIPPED and is_inside(item)]
+    for fix, expedited in out:
+        if expedited.kind is not ReleaseKind.EXPEDITED:
+            continue
+        confirmed = [
+            release
+            for item, release in out
+            if item.change_id == fix.change_id
+            and release.kind is not ReleaseKind.EXPEDITED
+            and moment(release.shipped_at) >= moment(expedited.shipped_at)
+        ]
+        done = {release.branch_id for release in confirmed}
+        main = [moment(release.shipped_at) for release in confirmed if release.branch_id is None]
+        # A branch that left the main line later brought along what was confirmed there.
+        done |= {branch for branch, since in born.items() if any(at <= since for at in main)}
+        for release in coming:
+            wanted = {expedited.branch_id} if fix.ported else branches
+            if release.product_id == expedited.product_id and release.branch_id in wanted - done:
+                label = f"R-{release.id} lacks the hot fix C-{fix.change_id}"
+                assert (release.id, fix.change_id) in inside, label
+
+
+def _born(session: Session) -> dict[int | None, datetime]:
+    """When each branch was made, as the history has it."""
+    rows = session.execute(
+        sa.select(ActItem.item_id, sa.func.min(ActRecord.at))
+        .join(ActRecord, ActRecord.id == ActItem.act_id)
+        .where(ActItem.kind == "branch")
+        .group_by(ActItem.item_id)
+    )
+    return {branch: moment(at) for branch, at in rows}
+
+
+def moment(at: datetime | None) -> datetime:
+    """When something happened that did."""
+    assert at is not None
+    return at
+
+
+def is_inside(item: ReleaseItem) -> bool:
+    """What was waived stayed out, what was withdrawn was taken back."""
+    return item.waiver_reason is None and item.withdrawn_at is None
 
 
 def renewals_agree(session: Session, changes: dict[int, Change]) -> None:

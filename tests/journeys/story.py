@@ -59,6 +59,7 @@ from models.tables import Base
 from models.tickets import Ticket
 from tests.app.commands.desk import MONDAY, Desk, desk_at
 from tests.journeys.agreement import assert_all_agrees
+from tests.journeys.lines import Lines
 
 C, R, T = ChangeState, ReleaseState, TicketState
 AFTER_THE_BEGINNING = MONDAY + timedelta(hours=2)
@@ -95,6 +96,9 @@ STEPS: Sequence[tuple[str, Mapping[str, Sequence[Any]]]] = (
     ("slip", {"one": NTH, "other": NTH}),
     ("test", {"nth": NTH, "verdict": (Verdict.PASS, Verdict.PASS, Verdict.FAIL), "carried": (False, True)}),
     ("conclude", {"nth": NTH, "other": NTH, "how": ("freeze", "ship", "ship", "withdraw", "withdraw", "waive")}),
+    ("late", {"one": NTH, "other": NTH}),
+    ("take_back", {"nth": NTH}),
+    ("line", {"one": NTH, "other": NTH, "how": ("release", "port", "port", "unport", "pass", "pass")}),
     ("rush", {"nth": NTH, "other": NTH, "far": (3, 4, 6, 6, 6)}),
     ("rush", {"nth": NTH, "other": NTH, "far": (3, 4, 6, 6, 6)}),
     ("undo", {"back": (0, 0, 1, 2, 3, 4, 6, 9, 14)}),
@@ -104,7 +108,7 @@ STEPS: Sequence[tuple[str, Mapping[str, Sequence[Any]]]] = (
 )
 
 
-class Story:
+class Story(Lines):
     """One desk; each method tries one step."""
 
     def __init__(self, at: Path | Desk) -> None:
