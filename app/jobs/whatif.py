@@ -39,6 +39,8 @@ from models.rules.errors import Refusal
 MOST = 1.5
 #: How often a mandate that can't ship in time is given the next release's day before the conflict is told as it is.
 _GIVEN = 40
+#: Seconds to see whether there is any plan.
+_GLANCE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +95,37 @@ def trade(
     """The curve of value against capacity; *tell* hears of it as it grows. It has no points where nothing is limited."""
     asked = asked_of(database, order.whole, day)
     empty = _curveless(asked, order.team)
-    if not empty.teams or not empty.days:
+    if not empty.teams or not empty.days or not empty.weighed:
         return empty
 
-    def heard(points: tuple[CurvePoint, ...]) -> None:
-        if tell is not None:
-            tell(replace(empty, points=_rows(points), complete=False))
+    def drawn(problem: Problem, empty: Tradeoff) -> Tradeoff:
+        def heard(points: tuple[CurvePoint, ...]) -> None:
+            if tell is not None:
+                tell(replace(empty, points=_rows(points), complete=False))
 
-    points = curve(asked.problem, MOST, watch, order.team, heard)
-    return replace(empty, points=_rows(points), complete=watch.left > 0)
+        points = curve(problem, MOST, watch, order.team, heard)
+        return replace(empty, points=_rows(points), complete=watch.left > 0)
+
+    found = drawn(asked.problem, empty)
+    if found.points or not found.complete:
+        return found
+    keepable = _keepable(asked.problem, order.team)
+    return drawn(keepable, replace(empty, late=_later(asked.problem, keepable)))
 
 
 def exact(database: Database, order: Trade, day: date, watch: Watch, share: float) -> ExactRow:
-    """The best plan with a share of the capacity, and what none exceeds. Raises Conflict where what is demanded can't be."""
+    """The best plan with a share of the capacity, and what none exceeds. Raises Conflict where what is demanded can't be.
+
+    Mandates that no capacity of the curve keeps are left their later days, as the curve leaves them.
+    """
     problem = asked_of(database, order.whole, day).problem
-    plan = compose(scaled(problem, share, order.team), watch)
+    try:
+        plan = compose(scaled(problem, share, order.team), watch)
+    except Conflict:
+        keepable = _keepable(problem, order.team)
+        if keepable == problem:
+            raise
+        plan = compose(scaled(keepable, share, order.team), watch)
     days = days_of(problem, order.team) * share
     return ExactRow(order.team, share, days, plan.value, plan.bound, plan.gap, plan.proven, len(plan.placed))
 
@@ -130,8 +148,6 @@ def suppose(
             days_of(asked.problem),
             days_of(real.problem),
             len(asked.problem.candidates),
-            _endless(asked.problem),
-            round(watch.passed, 2),
         )
 
     heard = None if tell is None else (lambda plan: tell(shown(plan)))
@@ -176,6 +192,27 @@ def _lenient(problem: Problem, watch: Watch, tell: Callable[[Plan], None] | None
     return _priced(problem, compose(eased, watch))
 
 
+def _keepable(problem: Problem, team: str | None) -> Problem:
+    """The problem without the days of mandates that not even the most of the curve's capacity can keep."""
+    eased = problem
+    for _ in range(_GIVEN):
+        try:
+            compose(scaled(eased, MOST, team), Watch(_GLANCE))
+        except Conflict as conflict:
+            late = [clause.names[0] for clause in conflict.clauses if clause.kind is ClauseKind.MANDATE]
+            if not late:
+                return problem
+            eased = _given_more(eased, problem, late)
+        else:
+            return eased
+    return problem
+
+
+def _later(problem: Problem, eased: Problem) -> tuple[str, ...]:
+    pairs = zip(problem.candidates, eased.candidates, strict=True)
+    return tuple(before.name for before, after in pairs if before.mandate != after.mandate)
+
+
 def _given_more(eased: Problem, problem: Problem, late: Sequence[str]) -> Problem:
     """That of these mandates which is given least so far may ship with the next release after its day, or after them all."""
     due = {each.name: each.mandate for each in problem.candidates}
@@ -211,7 +248,8 @@ def _curveless(asked: Asked, team: str | None) -> Tradeoff:
     problem, endless = asked.problem, _endless(asked.problem)
     teams = [each for each in problem.releases[0].capacity if each not in endless]
     before = worth(problem, today(problem))
-    return Tradeoff(asked.product, team, tuple(teams), endless, days_of(problem, team), before)
+    days, weighed = days_of(problem, team), len(problem.candidates)
+    return Tradeoff(asked.product, team, tuple(teams), endless, days, before, weighed=weighed)
 
 
 def _rows(points: Sequence[CurvePoint]) -> tuple[CurveRow, ...]:

@@ -26,6 +26,7 @@ class Tradeoff:
     """The curve of all teams (*team* None) or one; *days* is the capacity as it is, *today* what today's plan is worth.
 
     *teams* are those whose time is limited, *unlimited* those whose time nobody knows; *complete* unless it was stopped.
+    *weighed* counts the changes; *late* are mandates that no such capacity keeps: the curve is drawn without their days.
     """
 
     product: str
@@ -36,6 +37,8 @@ class Tradeoff:
     today: float
     points: tuple[CurveRow, ...] = ()
     complete: bool = True
+    weighed: int = 0
+    late: tuple[str, ...] = ()
 
     @property
     def most(self) -> float:
@@ -121,8 +124,6 @@ class Supposed:
     days: float
     real_days: float
     weighed: int = 0
-    unlimited: tuple[str, ...] = ()
-    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

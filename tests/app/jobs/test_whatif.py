@@ -105,6 +105,16 @@ def test_without_any_capacity_there_is_no_curve(work: Desk) -> None:
     assert curve.value_at(10) is None
 
 
+def test_a_mandate_that_no_capacity_keeps_does_not_take_the_curve_away(work: Desk) -> None:
+    assert trade(work.database, Trade(Compose()), work.now.date(), watch()).late == ()
+    number = mandate(work, 20, (50, 1))
+    curve = trade(work.database, Trade(Compose()), work.now.date(), watch())
+    assert curve.late == (f"C-{number}",)
+    assert curve.most > 10
+    row = exact(work.database, Trade(Compose()), work.now.date(), watch(), 1.0)
+    assert 0 < row.value <= (curve.value_at(row.days) or 0)
+
+
 def test_less_capacity_brings_less_and_what_falls_out_is_named(work: Desk) -> None:
     day = work.now.date()
     best = as_it_is(work.database, Compose(releases=1), day, watch())

@@ -237,7 +237,8 @@ class TradeoffCanvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Says what the chart shows."""
         super().focusInEvent(event)
-        self.setAccessibleName(f"{self.tr('Value against capacity')}, {team_words(self._scene.curve.team)}")
+        name = self.tr("Value against capacity")
+        self.setAccessibleName(f"{name}, {team_words(self._scene.curve.team)}")
         self.setAccessibleDescription(summary(self._scene.curve))
         self.update()
 

@@ -12,7 +12,7 @@ from views.releases.whatif.legend import TradeoffLegend
 from views.releases.whatif.plot import axes_of, paint_scene
 from views.releases.whatif.twin import TwinRow, TwinTable, columns, twin_rows
 from views.releases.whatif.words import kind_words, summary, team_words
-from views.releases.words import fill
+from views.releases.words import fill, listed
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, IconButton
 from views.widgets.empty_state import EmptyState
@@ -43,6 +43,7 @@ class TradeoffPane(QWidget):
         self.legend = TradeoffLegend()
         self._teams = QMenu(self)
         self.team = Button(team_words(None), icon="people", menu=self._teams)
+        self.note = Label("", "meta", 500, "wait")
         self.busy = Label("", "meta", 400, "text2")
         self.stop = Button(self.tr("Stop"), kind="flat")
         self.flip = IconButton("list", self.tr("Show as a table"))
@@ -62,9 +63,11 @@ class TradeoffPane(QWidget):
     def _build(self) -> None:
         head = Pane("base", "")
         line = row_layout(head, (16, 6, 16, 2), 8)
-        self.busy.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for label in (self.note, self.busy):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         line.addWidget(Label(self.tr("Trade-off"), "cell", 600))
         line.addWidget(self.team)
+        line.addWidget(self.note)
         line.addWidget(self.busy)
         line.addWidget(self.stop)
         line.addStretch(1)
@@ -96,10 +99,13 @@ class TradeoffPane(QWidget):
         self.canvas.show_curve(curve)
         self._offer_teams(curve)
         self.team.setText(team_words(curve.team))
+        late = fill(self.tr("without the dates of %1"), listed(list(curve.late))) if curve.late else ""
+        self.note.setText(late)
+        self.note.setVisible(bool(late))
         bare = len(curve.points) < 2
         if bare:
             self.empty.set_sentence(self._why_bare(curve))
-            self.empty.button.setVisible(not curve.days)
+            self.empty.button.setVisible(not curve.days and bool(curve.weighed))
         self._show_body()
 
     def curve(self) -> Tradeoff:
@@ -137,6 +143,8 @@ class TradeoffPane(QWidget):
         self.stop.setVisible(shown)
 
     def _why_bare(self, curve: Tradeoff) -> str:
+        if not curve.weighed:
+            return self.tr("Nothing is honoured or placed yet, so there is nothing to weigh against capacity.")
         if not curve.days:
             return self.tr("No release has a capacity, so there is nothing to trade. Say what each team has.")
         return self.tr("What is demanded can't be done, not even with half as much again. Compose says what conflicts.")
@@ -179,8 +187,12 @@ class TradeoffPane(QWidget):
         return self.empty.button if shown is self.empty else shown or self
 
     def _fill_twin(self) -> None:
+        """The table begins at today's row."""
         if self._wants_twin and self.canvas.scene().has_points():
+            first = not self.twin.points.rows()
             self.twin.points.set_rows(twin_rows(self.canvas.scene()))
+            if first:
+                self.twin.go_to("today")
 
     def _on_row(self, row: object) -> None:
         if isinstance(row, TwinRow):

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.rows.plans import TeamFill
 from app.rows.whatif import Column as Scenario
@@ -19,7 +20,7 @@ from views.releases.whatif.words import (
 )
 from views.widgets.counts import numeral
 from views.widgets.looks import Cell, Column
-from views.widgets.row_models import RowsModel
+from views.widgets.row_models import Index, RowsModel
 
 _Read = Callable[[Supposed], str]
 #: The names of more changes than this are counted alone.
@@ -172,6 +173,15 @@ class ComparisonModel(RowsModel):
         self._looks.clear()
         self.endResetModel()
         self.rows_arrived.emit()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell that differs says so to those who don't see the mark."""
+        found = super().data(index, role)
+        row, place = self.row_at(index.row()), index.column() - 1
+        if role == Qt.ItemDataRole.AccessibleTextRole and row is not None and place >= 0 and row.differs(place):
+            differs = translate("WhatIf", "differs")
+            return f"{found}, {differs}"
+        return found
 
 
 def _word(row: CompareRow) -> Cell:

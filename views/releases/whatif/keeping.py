@@ -97,8 +97,8 @@ class Keeping(QObject):
 
     def _next_name(self) -> str:
         taken = {row.row.name for row in self._view.kept()}
-        number = 1
-        while (name := f"{self.tr('Scenario')} {number}") in taken:
+        number, word = 1, self.tr("Scenario")
+        while (name := f"{word} {number}") in taken:
             number += 1
         return name
 

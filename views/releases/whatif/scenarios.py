@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -22,7 +23,7 @@ from views.widgets.labels import Label, Pane
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column
 from views.widgets.picker import Pick, Picker
-from views.widgets.row_models import RowsModel
+from views.widgets.row_models import Index, RowsModel
 
 #: So many stand side by side.
 MOST = 4
@@ -84,10 +85,19 @@ def _mark(row: KeptRow) -> Cell:
 
 
 def _name(row: KeptRow) -> Cell:
-    if row.row.problems:
-        return Cell(row.row.name, "wait", "warning")
-    said = f", {translate('WhatIf', 'side by side')}" if row.beside else ""
-    return Cell(row.row.name, "text", weight=600 if said else 400)
+    icon = "warning" if row.row.problems else ""
+    return Cell(row.row.name, "wait" if icon else "text", icon, weight=600 if row.beside else 400)
+
+
+class KeptModel(RowsModel):
+    """The names; what the mark stands for is spoken."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A scenario that stands side by side says so."""
+        row = self.row_at(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0 and row is not None and row.beside:
+            return translate("WhatIf", "side by side")
+        return super().data(index, role)
 
 
 class ScenariosView(QWidget):
@@ -107,7 +117,7 @@ class ScenariosView(QWidget):
         self._columns: Sequence[Scenario] = ()
         #: The changes whose day is compared: titles by number.
         self.chosen: dict[int, str] = {}
-        self.model = RowsModel(_columns(), parent=self)
+        self.model = KeptModel(_columns(), parent=self)
         self.list = ScenarioList(self.model, self.tr("Scenarios"), several=False)
         self.comparison = ComparisonModel(self)
         self.table = ComparisonTable(self.comparison, self.tr("Scenarios side by side"), several=False)
@@ -117,18 +127,13 @@ class ScenariosView(QWidget):
             self.tr("Save as a scenario"),
         )
         self.add_change = Button(self.tr("Day of a change…"), icon="add", kind="flat")
-        self.note = Label(
-            self.tr("A what-if is not the truth: only a plan of the real figures can be applied, on the board."),
-            "meta",
-            400,
-            "text3",
-            wraps=True,
-        )
+        self.note = Label("", "meta", 400, "text3", wraps=True)
         #: The list to choose a change from, while it is open.
         self.picker: Picker | None = None
         self.busy = Label("", "meta", 400, "text2")
         self._build()
         self._connect()
+        self._on_current(None)
 
     def _build(self) -> None:
         self.list.setObjectName("whatif-scenarios")
@@ -161,6 +166,7 @@ class ScenariosView(QWidget):
         self.list.toggled.connect(self._toggle)
         self.list.clicked.connect(self._on_clicked)
         self.list.opened.connect(lambda row: self.taken.emit(row.order))
+        self.list.current_changed.connect(self._on_current)
         self.table.opened.connect(self._on_row)
         self.add_change.clicked.connect(self._choose_change)
 
@@ -235,6 +241,15 @@ class ScenariosView(QWidget):
         if row is not None and self.list.currentIndex().column() == 0:
             self._toggle(row)
 
+    def _on_current(self, row: object) -> None:
+        """Says what of a scenario is no longer understood."""
+        if isinstance(row, KeptRow) and row.row.problems:
+            self.note.setText(" ".join(row.row.problems))
+        else:
+            self.note.setText(
+                self.tr("A what-if is not the truth: only a plan of the real figures can be applied, on the board.")
+            )
+
     def _choose_change(self) -> None:
         picks = [
             Pick(row.change_id, row.title, row.number) for row in self._changes if row.change_id not in self.chosen
@@ -259,7 +274,3 @@ class ScenariosView(QWidget):
         """In a narrow pane the names give way."""
         super().resizeEvent(event)
         self.list.setFixedWidth(max(px(132), min(px(220), round(self.width() * 0.22))))
-
-    def focus_widget(self) -> QWidget:
-        """Where the keys work."""
-        return self.list if self._kept else self.empty.button

@@ -156,10 +156,6 @@ class FactorSlider(QWidget):
         self.groove.update()
         self._tell()
 
-    def say_anew(self) -> None:
-        """What its factor comes to has changed."""
-        self._tell()
-
     def _tell(self) -> None:
         words = self._say(self.factor())
         self._words.setText(words)

@@ -138,7 +138,7 @@ class WhatIfTab(ReleasesTab):
         self.best_search.found.connect(self.result.show_best)
         self.exact_search.found.connect(self.chart.show_exact)
         self.exact_search.refused.connect(lambda refusal: self.desk.told.emit(refusal.sentence, 0))
-        for search in (self.curve_search, self.result_search, self.exact_search):
+        for search in self._searches():
             search.turned.connect(lambda _running: self._tell_busy())
 
     # ---- reading
@@ -206,7 +206,7 @@ class WhatIfTab(ReleasesTab):
         self._acts.plan(self._product)
 
     def _searches(self) -> list[Search]:
-        return [self.curve_search, self.result_search, self.best_search, self.exact_search]
+        return [self.curve_search, self.result_search, self.best_search, self.exact_search, self.keeping.search]
 
     # ---- composing
 
@@ -295,7 +295,7 @@ class WhatIfTab(ReleasesTab):
         words = ""
         if self.curve_search.is_running():
             words = self.tr("Drawing…")
-        elif self.result_search.is_running() or self.exact_search.is_running():
+        elif any(search.is_running() for search in self._searches()):
             words = self.tr("Composing…")
         self.chart.set_busy(running=bool(words), words=words)
 

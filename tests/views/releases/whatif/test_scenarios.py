@@ -1,11 +1,14 @@
 """Scenarios on the screen: saved, side by side with differences marked, taken over, renamed, removed and undone."""
 
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.commands.scenarios import SaveScenario, save_scenario
 from app.plans.asked import Compose, WhatIf
 from app.queries.scenarios import scenario_orders
+from models.composing import Scenario
+from models.database import writing
 from tests.app.jobs.supposing import mandate
 from tests.views.releases.whatif.conftest import Supposing
 from views.releases.whatif.comparison import CompareRow
@@ -75,6 +78,8 @@ def test_scenarios_stand_side_by_side_with_what_differs_marked(supposing: Suppos
         "Less test",
         "Same",
     ]
+    spoken = model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"{value.cells[1]}, differs"
     assert rows["fill R-1 test"].cells[1].endswith("/ 2")
     assert rows["capacity"].cells == ("42 pd", "21 pd", "37.2 pd", "42 pd")
 
@@ -86,6 +91,8 @@ def test_space_takes_one_out_and_no_more_than_four_stand_beside(supposing: Suppo
     view.list.go_to_number(0)
     supposing.press(_Key.Key_Space)
     assert [row.row.name for row in view.beside()] == ["Less test", "Same"]
+    marks = [view.model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(3)]
+    assert marks == ["", "side by side", "side by side"]
     assert len(compared(supposing)["value"].cells) == 3
     for name in ("A", "B", "C"):
         supposing.room.work.do(save_scenario, SaveScenario(name, Compose("Kursvik", 2)))
@@ -147,6 +154,23 @@ def test_the_day_of_a_chosen_change_and_of_mandates_is_compared(supposing: Suppo
     assert supposing.room.window.focusWidget() is view.table
     supposing.press(_Key.Key_Return)
     assert supposing.room.opened == [("change", 2)]
+
+
+def test_a_scenario_that_is_no_longer_understood_says_so(supposing: Supposing) -> None:
+    with_three(supposing)
+    work, view = supposing.room.work, supposing.tab.scenarios
+    with writing(work.database) as session:
+        session.execute(sa.update(Scenario).where(Scenario.name == "Half").values(what={"releases": "many"}))
+    supposing.room.refresh()
+    supposing.settle()
+    view.list.setFocus()
+    view.list.go_to_number(1)
+    supposing.press(_Key.Key_Home)
+    problems = view.kept()[0].row.problems
+    assert problems
+    assert view.note.text() == " ".join(problems)
+    supposing.press(_Key.Key_J)
+    assert "not the truth" in view.note.text()
 
 
 def test_the_tab_says_that_a_what_if_is_not_the_truth(supposing: Supposing) -> None:

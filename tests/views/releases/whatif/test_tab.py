@@ -183,6 +183,24 @@ def test_what_can_be_done_stands_in_the_bar(supposing: Supposing, name: str) -> 
     assert name in [action.objectName() for action in supposing.tab.bar_actions()]
 
 
+def test_a_product_with_nothing_to_place_says_so(supposing_bare: Supposing) -> None:
+    supposing_bare.room.work.release()
+    supposing_bare.room.refresh()
+    supposing_bare.settle()
+    chart = supposing_bare.tab.chart
+    assert "Nothing is honoured" in chart.empty.sentence()
+    assert chart.empty.button.isHidden()
+    assert supposing_bare.value() == 0
+
+
+def test_a_curve_without_the_date_of_a_hopeless_mandate_says_so(supposing: Supposing) -> None:
+    number = mandate(supposing.room.work, 20, (50, 1))
+    supposing.room.refresh()
+    supposing.settle()
+    assert supposing.tab.chart.note.text() == f"without the dates of C-{number}"
+    assert supposing.rows()[0] == ("Not in these releases", f"C-{number}")
+
+
 def test_without_releases_the_tab_offers_to_lay_some_out(bare: Room, supposing_bare: Supposing) -> None:
     tab = supposing_bare.tab
     assert tab._stack.currentWidget() is tab.empty
