@@ -9,6 +9,7 @@ from app.plans.calendars import calendars
 from app.plans.forecast import outlooks
 from app.plans.teams import team_loads
 from app.queries.changes import label
+from app.queries.forecast import said_alike
 from app.queries.listing import rows_of
 from app.rows.about_release import AboutRelease, ShutRow, TookRow
 from models.capacity import ClosureException
@@ -20,12 +21,15 @@ from models.rules.states import UNSHIPPED_RELEASE
 def about_release(session: Session, release: Release, today: date) -> AboutRelease:
     """What is known of a release on that day."""
     coming = release.state in UNSHIPPED_RELEASE
+    outlook = outlooks(session, [release.id], today)[release.id] if coming else None
+    chance = outlook.chance if outlook is not None and outlook.runs else None
     return AboutRelease(
         teams=team_loads(session, [release.id])[release.id],
-        outlook=outlooks(session, [release.id], today)[release.id] if coming else None,
+        outlook=outlook,
         shut=_shut(session, release, today),
         said=release.chance,
         took=() if coming else _took(session, release),
+        alike=said_alike(session, release.product_id, chance) if chance is not None else None,
     )
 
 

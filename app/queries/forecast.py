@@ -55,6 +55,12 @@ def track_record(database: Database, product: str | None = None) -> TrackRecord:
         return TrackRecord(name, _calibration(releases), releases, _ratios(session, number))
 
 
+def said_alike(session: Session, product: int, chance: float) -> SaidAndHeld | None:
+    """What came of the product's releases that were given a chance like this one; None where there were none."""
+    fifths = _calibration(_shipped(session, product))
+    return next((each for each in fifths if each.low <= chance < each.high or each.high == chance == 1.0), None)
+
+
 def _product(session: Session, name: str) -> int:
     for number, known in session.execute(sa.select(Product.id, Product.name)):
         if known.casefold() == name.strip().casefold():

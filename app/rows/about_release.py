@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.rows.capacity import TeamLoad
-from app.rows.forecast import Outlook
+from app.rows.forecast import Outlook, SaidAndHeld
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,8 @@ class TookRow:
 class AboutRelease:
     """What is known of a release beside its items. *said* is the chance that was foretold when it was frozen.
 
-    *outlook* is None once it has shipped; *took* is empty until then.
+    *outlook* is None once it has shipped; *took* is empty until then. *alike* is what came of the releases that were
+    given a chance like its own.
     """
 
     teams: tuple[TeamLoad, ...] = ()
@@ -44,3 +45,4 @@ class AboutRelease:
     shut: tuple[ShutRow, ...] = ()
     said: float | None = None
     took: tuple[TookRow, ...] = ()
+    alike: SaidAndHeld | None = None

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.rows.about_release import AboutRelease, TookRow
-from app.rows.forecast import Outlook, TeamOutlook, in_steps
+from app.rows.forecast import Outlook, SaidAndHeld, TeamOutlook, in_steps
 from app.rows.releases import ReleaseSheet
 from views.releases.column_head import TeamMeters, team_name
 from views.releases.words import day_words, fill, pd_words, translate
@@ -45,7 +45,7 @@ class TeamsSection(Section):
 class OutlookSection(Section):
     """The chance to hold the day, by when it is done, and what that stands on."""
 
-    def __init__(self, outlook: Outlook, today: date, *, alone: bool) -> None:
+    def __init__(self, outlook: Outlook, today: date, *, alone: bool, alike: SaidAndHeld | None = None) -> None:
         super().__init__(translate("Releases", "Forecast"))
         if outlook.why_not is not None or outlook.chance is None:
             self.add(Label(_why_not(outlook.why_not), "cell", 400, "text2", wraps=True))
@@ -66,7 +66,7 @@ class OutlookSection(Section):
         for team in outlook.teams:
             name = translate("Releases", "Work left") if alone else team.team
             self.add_row(name, value=_team_words(team, today))
-        for words in (*_unknown(outlook), _basis(outlook)):
+        for words in (*_unknown(outlook), _basis(outlook), *_alike(alike)):
             self.add(Label(words, "meta", 400, "text3", wraps=True))
 
 
@@ -147,6 +147,18 @@ def _basis(outlook: Outlook) -> str:
         "usual": translate("Releases", "%1 runs, each change between three quarters and twice of its estimate."),
     }
     return fill(words.get(outlook.spread_by, "%1"), runs)
+
+
+def _alike(alike: SaidAndHeld | None) -> list[str]:
+    """How true such a word has been before."""
+    if alike is None:
+        return []
+    low, high = numeral(round(100 * alike.low)), numeral(round(100 * alike.high))
+    words = (
+        translate("Releases", "Of 1 release given %1 to %2 % before, %3 held its day."),
+        translate("Releases", "Of %n releases given %1 to %2 % before, %3 held their day."),
+    )
+    return [fill(count_of(alike.releases, *words), low, high, numeral(alike.held))]
 
 
 def _took(row: TookRow) -> list[Cell]:

@@ -174,7 +174,8 @@ class ReleasePage(Pane):
         if about.teams and (sheet.items or any(load.capacity for load in about.teams)):
             self.sheet.add(TeamsSection(about, sheet.row.unknown))
         if about.outlook is not None and sheet.items:
-            self.sheet.add(OutlookSection(about.outlook, today, alone=about.teams[0].team_id is None))
+            alone = about.teams[0].team_id is None
+            self.sheet.add(OutlookSection(about.outlook, today, alone=alone, alike=about.alike))
 
     def _add_items(self, sheet: ReleaseSheet) -> None:
         before = self.items

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.commands import closures, estimating
+from app.commands import closures, estimating, planning, releases
 from app.commands.closures import AddClosure, ExceptRelease
 from app.commands.estimating import GiveEstimate, SayActual
 from app.queries.releases import release_sheet
@@ -55,3 +55,19 @@ def test_todays_blackout_binds_a_release_whose_day_is_past(desk: Desk) -> None:
     desk.do(closures.add_closure, AddClosure(ClosureKind.BLACKOUT, "Exams", today, today))
     assert about(desk, 1).shut == ()
     assert [row.name for row in about(desk, 1, today).shut] == ["Exams"]
+
+
+def test_what_came_of_like_chances_stands_beside_the_chance(desk: Desk) -> None:
+    first, later = desk.planned(desk.ticket()), desk.honoured(desk.ticket())
+    second = desk.release(28)
+    desk.place(later, second)
+    for number, release in ((first, 1), (later, second)):
+        desk.do(estimating.give_estimate, GiveEstimate(number, {"likely": "1"}))
+        desk.do(planning.edit_release, planning.EditRelease(release, capacity=20.0))
+    assert about(desk, second).alike is None
+    desk.do(releases.freeze, releases.Freeze(1))
+    desk.tested(first)
+    desk.ship(1)
+    alike = about(desk, second).alike
+    assert alike is not None
+    assert (alike.low, alike.high, alike.releases, alike.held) == (0.8, 1.0, 1, 1)
