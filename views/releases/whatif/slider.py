@@ -73,7 +73,8 @@ class _Groove(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, usual, here = self.height() / 2, self._at(self._steps.place(1.0)), self._at(self.value())
         groove = QRectF(px(_HANDLE) / 2, middle - _GROOVE / 2, self.width() - px(_HANDLE), _GROOVE)
-        rounded(painter, groove, _GROOVE / 2, colour("track"), None)
+        edge = colour("edge") if colour("edge") != colour("line") else None  # high contrast draws every edge
+        rounded(painter, groove, _GROOVE / 2, colour("track"), edge)
         filled = QRectF(QPointF(min(usual, here), groove.top()), QPointF(max(usual, here), groove.bottom()))
         rounded(painter, filled, 0, colour("accent" if self.isEnabled() else "line_strong"), None)
         painter.fillRect(QRectF(usual - 0.5, middle - 7, 1, 14), colour("line_strong"))

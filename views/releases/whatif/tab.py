@@ -32,8 +32,8 @@ from views.widgets.labels import Pane
 #: After the last move of a lever it is composed anew, in milliseconds; seconds for a plan, and for a curve.
 REST, SECONDS, CURVE_SECONDS = 150, 10.0, 10.0
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
-#: The page of the settings where capacities stand.
-_PRODUCTS_PAGE = 1
+#: The page of the settings where teams and their time stand.
+_STAFFING_PAGE = 12
 
 
 class WhatIfTab(ReleasesTab):
@@ -119,7 +119,7 @@ class WhatIfTab(ReleasesTab):
         self.chart.chosen.connect(self._on_chosen)
         self.chart.team_wanted.connect(self._on_team)
         self.chart.stop_wanted.connect(self.stop)
-        self.chart.settings_wanted.connect(lambda: self.desk.open("settings", _PRODUCTS_PAGE))
+        self.chart.settings_wanted.connect(lambda: self.desk.open("settings", _STAFFING_PAGE))
         self.chart.said.connect(lambda sentence: self.desk.told.emit(sentence, 0))
         self.result.change_wanted.connect(self.change_wanted)
         self.result.best_wanted.connect(self._on_best_wanted)

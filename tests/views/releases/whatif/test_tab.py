@@ -10,6 +10,7 @@ from models.rules.states import ReleaseState
 from tests.app.jobs.supposing import mandate, with_colleagues
 from tests.views.releases.room import Room
 from tests.views.releases.whatif.conftest import Supposing
+from views.settings.screen import STAFFING
 
 _Key = Qt.Key
 
@@ -162,7 +163,7 @@ def test_without_any_capacity_the_chart_says_what_to_do_and_the_plan_is_still_co
     assert supposing.value() > 19
     chart.empty.button.setFocus()
     supposing.press(_Key.Key_Return)
-    assert supposing.room.opened == [("settings", 1)]
+    assert supposing.room.opened == [("settings", STAFFING)]
 
 
 def test_nothing_is_sought_while_another_tab_is_seen(supposing: Supposing) -> None:
