@@ -1,7 +1,7 @@
 """Simulation: against counting every case of tiny plans, and against what must be true of any."""
 
 from itertools import product
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -108,9 +108,9 @@ def test_sixty_changes_are_drawn_ten_thousand_times_in_a_blink() -> None:
     works = [Work(3.0, 5.0, 9.0, (0.7, 0.3)) for _ in range(60)]
     times = [Time(20.0, 12.0, 4.0), Time(15.0, 16.0, 0.0)]
     simulated(works, times, [])
-    took = []
-    for _ in range(5):
-        begun = perf_counter()
+    took = []  # of the processor's time: others may be at work as well
+    for _ in range(10):
+        begun = thread_time()
         simulated(works, times, [])
-        took.append(perf_counter() - begun)
+        took.append(thread_time() - begun)
     assert min(took) < 0.05
