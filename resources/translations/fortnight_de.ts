@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>It is over: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist erledigt: Niemand arbeitet daran.</translation>
     </message>
     <message>
         <source>It is over: nothing keeps it back any more.</source>
@@ -880,18 +880,18 @@
     <name>Block</name>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
 </context>
 <context>
     <name>BoardTab</name>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Releases anlegen</translation>
+        <translation>Releases anlegen</translation>
     </message>
     <message>
         <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation type="unfinished">Es gibt kein anderes Release dafür. Legen Sie zuerst weitere Releases an.</translation>
+        <translation>Es gibt kein anderes Release dafür. Legen Sie zuerst weitere Releases an.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     <name>CapacityMeter</name>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Fehler reserviert</translation>
     </message>
     <message>
         <source>%1 of %2 person-days</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 PT</translation>
+        <translation>%1 PT</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personentage</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>some without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>teils ohne Aufwand</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     <name>Command</name>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat zurück</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat weiter</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Apply the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan anwenden</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist-Stand</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu planen</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Export as .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .ics exportieren</translation>
     </message>
     <message>
         <source>Fast lane</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>History</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Keep out of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Release sperren</translation>
     </message>
     <message>
         <source>Keep time</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Let a change in late</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nachträglich aufnehmen</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat oder Zeitachse</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zweig</translation>
     </message>
     <message>
         <source>New change</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>New release that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Release an diesem Tag</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Pin to a release</source>
-        <translation type="unfinished"></translation>
+        <translation>An Release anheften</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Port it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher portieren</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Remove the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario entfernen</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario umbenennen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Szenario speichern</translation>
     </message>
     <message>
         <source>Save as files…</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Ship in spite of closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz Schließtagen ausliefern</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -2628,19 +2628,19 @@
     </message>
     <message>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche anhalten</translation>
     </message>
     <message>
         <source>Take all moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte übernehmen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take the port out</source>
-        <translation type="unfinished"></translation>
+        <translation>Portierung entfernen</translation>
     </message>
     <message>
         <source>Tell by hand</source>
@@ -2660,19 +2660,19 @@
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse: näher</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse: weiter weg</translation>
     </message>
     <message>
         <source>Timeline: six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse: sechs Monate</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Told by hand</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>Verdict of a tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnis eintragen</translation>
     </message>
     <message>
         <source>Verdict on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamttest eintragen</translation>
     </message>
     <message>
         <source>Waive the hot fix</source>
@@ -2712,11 +2712,11 @@
     </message>
     <message>
         <source>What one more day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Tag mehr bringt</translation>
     </message>
     <message>
         <source>Why in, why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum im Plan, warum nicht</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Withdraw this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung zurückziehen</translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
@@ -2805,647 +2805,647 @@
     <name>Compose</name>
     <message>
         <source>%1 against today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber dem heutigen Plan</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 schließen einander aus.</translation>
     </message>
     <message>
         <source>%1 and %2 go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 gehören zusammen.</translation>
     </message>
     <message>
         <source>%1 changed something meanwhile: there may be a better plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat inzwischen etwas geändert: Vielleicht gibt es einen besseren Plan.</translation>
     </message>
     <message>
         <source>%1 come in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommen hinzu</translation>
     </message>
     <message>
         <source>%1 comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt hinzu</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt %2 aus.</translation>
     </message>
     <message>
         <source>%1 go out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallen heraus</translation>
     </message>
     <message>
         <source>%1 goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällt heraus</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört mit %2 zusammen.</translation>
     </message>
     <message>
         <source>%1 has %2 left, it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch %2, sie braucht %3.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 von %3.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zeit von %2.</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 gesperrt.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon für %2 gebaut.</translation>
     </message>
     <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überbucht: %2 zu viel für %3.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an %2 angeheftet.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserviert %2 von %3 für %4.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden umgeplant</translation>
     </message>
     <message>
         <source>%1 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird umgeplant</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht vor %2 ausgeliefert werden.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss bis %2 ausgeliefert sein.</translation>
     </message>
     <message>
         <source>%1 of %2 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gewählt</translation>
     </message>
     <message>
         <source>%1 require it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen sie.</translation>
     </message>
     <message>
         <source>%1 requires %2, which ships later or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, was später oder gar nicht ausgeliefert wird.</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2.</translation>
     </message>
     <message>
         <source>%1 requires it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht sie.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nutzen</translation>
     </message>
     <message>
         <source>%1, after the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach dem besten Plan</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch %2</translation>
     </message>
     <message>
         <source>%n get a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n bekommen einen neuen Termin</translation>
     </message>
     <message>
         <source>%n get another date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n bekommen einen anderen Termin</translation>
     </message>
     <message>
         <source>%n moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Schritte</translation>
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation type="unfinished">%n warten darauf</translation>
+        <translation>%n warten darauf</translation>
     </message>
     <message>
         <source>1 gets a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bekommt einen neuen Termin</translation>
     </message>
     <message>
         <source>1 gets another date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bekommt einen anderen Termin</translation>
     </message>
     <message>
         <source>1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation type="unfinished">1 wartet darauf</translation>
+        <translation>1 wartet darauf</translation>
     </message>
     <message>
         <source>A plan is found: value %1, %2; gap %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan ist gefunden: Nutzen %1, %2; Lücke %3.</translation>
     </message>
     <message>
         <source>And %n more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %n weitere.</translation>
     </message>
     <message>
         <source>And 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und 1 weitere.</translation>
     </message>
     <message>
         <source>Apply %n</source>
-        <translation type="unfinished"></translation>
+        <translation>%n anwenden</translation>
     </message>
     <message>
         <source>Apply 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anwenden</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenig umplanen wie möglich</translation>
     </message>
     <message>
         <source>As today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heute: %1</translation>
     </message>
     <message>
         <source>At most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 s</translation>
     </message>
     <message>
         <source>Barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt für %1</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Built already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gebaut</translation>
     </message>
     <message>
         <source>Built for %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon für %1 gebaut</translation>
     </message>
     <message>
         <source>By law or contract, before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Gesetz oder Vertrag, vor %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert: %1.</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Schließen (Esc)</translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu planen</translation>
     </message>
     <message>
         <source>Compose: a good plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen: ein guter Plan</translation>
     </message>
     <message>
         <source>Compose: best plan so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen: bester Plan bisher</translation>
     </message>
     <message>
         <source>Compose: optimal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen: optimaler Plan</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen zuerst</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Edit the release</source>
-        <translation type="unfinished">Release bearbeiten</translation>
+        <translation>Release bearbeiten</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schätzen.</translation>
     </message>
     <message>
         <source>Force in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwingen</translation>
     </message>
     <message>
         <source>Forcing it in costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwingen kostet</translation>
     </message>
     <message>
         <source>Forcing it in costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwingen kostet nichts</translation>
     </message>
     <message>
         <source>Found in the time given; not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gegebenen Zeit gefunden; nicht bewiesen.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch %2 Tage mehr von %3 geben.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen späteren Termin geben oder die Vorgabe entfallen lassen.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr Tage von %2 geben.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: %1</translation>
     </message>
     <message>
         <source>It brings nothing to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringt dem Plan nichts.</translation>
     </message>
     <message>
         <source>It hangs on %1, which is not to be placed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hängt an %1, und das ist hier nicht einzuplanen</translation>
     </message>
     <message>
         <source>It is the smallest set that no plan keeps. Give way on one of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die kleinste Auswahl, die kein Plan einhält. Geben Sie an einer Stelle nach:</translation>
     </message>
     <message>
         <source>It must ship by %1: a later release will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuliefern bis %1: Ein späteres Release genügt</translation>
     </message>
     <message>
         <source>It needs %1, and nobody is there in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht %1, und in diesen Releases ist niemand da</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Tage für %1 in %2 reservieren.</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie gingen %1 Nutzen verloren.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht planbar</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder zulassen.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher ausliefern lassen.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>Let it ship earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher ausliefern</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Verlegt</translation>
+        <translation>Umgeplant</translation>
     </message>
     <message>
         <source>Moves of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>No capacity is known for %1: everything finds room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist keine Kapazität bekannt: Dort findet alles Platz.</translation>
     </message>
     <message>
         <source>No plan can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan kommt ohne sie aus.</translation>
     </message>
     <message>
         <source>No plan can hold it as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie es steht, kann kein Plan sie aufnehmen.</translation>
     </message>
     <message>
         <source>No plan looks as far as this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan reicht bis zu diesem Release.</translation>
     </message>
     <message>
         <source>No release has the %1 of %2 that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Release hat die %1 von %2, die sie braucht.</translation>
     </message>
     <message>
         <source>Nobody has said how much time %1 has in %2: there it is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wie viel Zeit %1 in %2 hat: Dort gilt keine Grenze.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wie viel Arbeit %1 ist.</translation>
     </message>
     <message>
         <source>Nobody has said how much work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wie viel Arbeit es ist</translation>
     </message>
     <message>
         <source>Nobody has said what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Nutzen genannt</translation>
     </message>
     <message>
         <source>Nothing it requires is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was sie braucht, fehlt.</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts umzuplanen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>One more day in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag mehr in %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Options of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Suche</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Heraus</translation>
     </message>
     <message>
         <source>Pin to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 anheften</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet an %1</translation>
     </message>
     <message>
         <source>Pinned to %1, which is not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet an %1, das hier nicht dabei ist</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Seeking the best plan; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan wird gesucht; %1 s von %2</translation>
     </message>
     <message>
         <source>Solved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst in</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>The best plan is found: value %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan ist gefunden: Nutzen %1, %2.</translation>
     </message>
     <message>
         <source>The best so far; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste bisher; %1 s von %2</translation>
     </message>
     <message>
         <source>The next %n releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten %n Releases</translation>
     </message>
     <message>
         <source>The next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Release</translation>
     </message>
     <message>
         <source>There is nothing to place: what is honoured comes among the candidates by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzuplanen: Bewilligtes kommt von selbst zu den Kandidaten.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich</translation>
     </message>
     <message>
         <source>This can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich</translation>
     </message>
     <message>
         <source>Time for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für die Suche</translation>
     </message>
     <message>
         <source>Today it stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute steht sie in %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der heutige Plan ist der beste: Nichts würde umgeplant.</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lösen.</translation>
     </message>
     <message>
         <source>Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Untie %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 trennen.</translation>
     </message>
     <message>
         <source>Value of the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen des Plans: %1</translation>
     </message>
     <message>
         <source>Why C-%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum C-%1?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist %1 in %2?</translation>
     </message>
     <message>
         <source>Why is %1 not in the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist %1 nicht im Plan?</translation>
     </message>
     <message>
         <source>Without it a plan is worth as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie ist ein Plan genauso viel wert.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt für %1</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abzuwägen</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>excluded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen von %1</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>gives its room to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt seinen Platz an %1</translation>
     </message>
     <message>
         <source>goes together with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört mit %1 zusammen</translation>
     </message>
     <message>
         <source>must ship by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auszuliefern bis %1</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht von %1</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor %1</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag mehr bringt %1 Nutzen</translation>
     </message>
     <message>
         <source>one more day brings nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag mehr bringt nichts</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>heraus</translation>
     </message>
     <message>
         <source>pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet an %1</translation>
     </message>
     <message>
         <source>requires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1</translation>
     </message>
     <message>
         <source>sooner, so less of its value fades</source>
-        <translation type="unfinished"></translation>
+        <translation>früher, so verfällt weniger Nutzen</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>takes the room of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den Platz von %1</translation>
     </message>
     <message>
         <source>there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist Platz</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>too little time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Zeit von %1</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen %1</translation>
     </message>
 </context>
 <context>
@@ -3886,83 +3886,83 @@
     <name>EstimateDialog</name>
     <message>
         <source>Estimate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schätzen</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Niedrig</translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Not split: all of it is the first team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeteilt: Alles liegt beim ersten Team.</translation>
     </message>
     <message>
         <source>Person-days of all teams together</source>
-        <translation type="unfinished"></translation>
+        <translation>Personentage aller Teams zusammen</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Personentage, wenn sie gebaut ist</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The parts keep their proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile behalten ihr Verhältnis.</translation>
     </message>
     <message>
         <source>Together %1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1 Personentage</translation>
     </message>
     <message>
         <source>Together %1 person-days, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1 Personentage und nicht %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht</translation>
     </message>
     <message>
         <source>Why the score moves so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich die Punkte so stark ändern</translation>
     </message>
     <message>
         <source>if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn alles gut geht</translation>
     </message>
     <message>
         <source>if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn es schlecht läuft</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>the mean of all holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gilt das Mittel aller: %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4930,19 +4930,23 @@
     <name>Keeping</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist-Stand</translation>
     </message>
     <message>
         <source>It keeps what the levers say now; its plan is composed anew whenever you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert wird die Stellung der Regler; der Plan entsteht bei jedem Ansehen neu.</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario umbenennen</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
@@ -5281,47 +5285,47 @@
     <name>LeversPane</name>
     <message>
         <source>Another effort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Aufwand…</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenig umplanen wie möglich</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Kapazität</translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen zuerst</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Leave the effort of %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand von %1 lassen, wie er ist</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Releases to compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu planende Releases</translation>
     </message>
     <message>
         <source>Whose effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Aufwand</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7071,7 @@
     </message>
     <message>
         <source>Counted by team: %1. See Teams and calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Team berechnet: %1. Siehe Teams und Kalender.</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -7079,11 +7083,11 @@
     </message>
     <message>
         <source>Days by which a release may lie off the cadence&apos;s own day; empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so viele Tage darf ein Release vom Tag des Takts abweichen; leer: so viele wie nötig.</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>End users</source>
@@ -7119,7 +7123,7 @@
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlangt</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -7139,19 +7143,19 @@
     </message>
     <message>
         <source>So many must pass an item; one failing word is enough to fail it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele müssen einen Posten bestätigen; ein einziges „Nicht bestanden“ genügt zum Scheitern.</translation>
     </message>
     <message>
         <source>Test of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamttest</translation>
     </message>
     <message>
         <source>Testers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
@@ -7159,7 +7163,7 @@
     </message>
     <message>
         <source>Whether a release must be passed as a whole, too, before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Release vor der Auslieferung auch im Ganzen bestehen muss.</translation>
     </message>
 </context>
 <context>
@@ -7366,11 +7370,11 @@
     <name>Releases</name>
     <message>
         <source>%1 (expedited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Eilrelease)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7382,7 +7386,7 @@
     </message>
     <message>
         <source>%1 carries no hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt keinen Hotfix %2 mit.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
@@ -7390,7 +7394,7 @@
     </message>
     <message>
         <source>%1 excludes it, and stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt sie aus und steht in %2</translation>
     </message>
     <message>
         <source>%1 failed its test</source>
@@ -7398,19 +7402,19 @@
     </message>
     <message>
         <source>%1 freezes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 friert ein</translation>
     </message>
     <message>
         <source>%1 go back among the candidates, and their tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommen zurück zu den Kandidaten, und ihre Tickets öffnen sich wieder.</translation>
     </message>
     <message>
         <source>%1 goes back among the candidates, and the tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt zurück zu den Kandidaten, und die Tickets öffnen sich wieder.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon hinaus: Darin wird nichts mehr getestet.</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
@@ -7418,11 +7422,11 @@
     </message>
     <message>
         <source>%1 in %2 (%3) needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 (%3) braucht sie</translation>
     </message>
     <message>
         <source>%1 in %2 (%3) needs it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 (%3) braucht sie vorher</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -7434,7 +7438,7 @@
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned goes back among the candidates. Let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon für %2 gebaut: Nur Geplantes kommt zurück zu den Kandidaten. Verschieben Sie sie auf ein späteres Release.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
@@ -7442,51 +7446,51 @@
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Eilrelease: Nur kritische Korrekturen (Priorität 1) kommen hinein, und %2 ist keine.</translation>
     </message>
     <message>
         <source>%1 is in this line already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon in dieser Linie: %2.</translation>
     </message>
     <message>
         <source>%1 is not built for %2: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht für %2 gebaut: Es gibt nichts zu testen.</translation>
     </message>
     <message>
         <source>%1 is not frozen: place a change in it on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht eingefroren: Planen Sie eine Änderung auf der Tafel ein.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei. Wählen Sie heute oder einen künftigen Tag.</translation>
     </message>
     <message>
         <source>%1 is ready to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist lieferbereit</translation>
     </message>
     <message>
         <source>%1 is ready, all of it is tested: ship it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit, alles ist getestet: jetzt ausliefern</translation>
     </message>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Fehler reserviert</translation>
     </message>
     <message>
         <source>%1 kept for renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Erneuerungen reserviert</translation>
     </message>
     <message>
         <source>%1 lets it ship: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt ausliefern: %2</translation>
     </message>
     <message>
         <source>%1 lies on no day on which nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf keinem Tag ohne Auslieferung.</translation>
     </message>
     <message>
         <source>%1 more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere sind bereit</translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
@@ -7498,7 +7502,7 @@
     </message>
     <message>
         <source>%1 of %2 pd by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 PT bis %3</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
@@ -7514,19 +7518,19 @@
     </message>
     <message>
         <source>%1 products</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Produkte</translation>
     </message>
     <message>
         <source>%1 runs, by the ranges given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Durchläufe nach den genannten Spannen.</translation>
     </message>
     <message>
         <source>%1 runs, by what earlier changes took against their estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Durchläufe nach dem, was frühere Änderungen gegenüber ihrer Schätzung gebraucht haben.</translation>
     </message>
     <message>
         <source>%1 runs, each change between three quarters and twice of its estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Durchläufe, jede Änderung zwischen drei Vierteln und dem Doppelten ihrer Schätzung.</translation>
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
@@ -7534,39 +7538,39 @@
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon in %2.</translation>
     </message>
     <message>
         <source>%1 stays out: it shipped elsewhere, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt ausgeliefert: auch über ein anderes Release.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 was not ported to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht von Hand nach %2 portiert.</translation>
     </message>
     <message>
         <source>%1 within its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innerhalb der Kapazität</translation>
     </message>
     <message>
         <source>%1 would be %2 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre %2 über der Kapazität</translation>
     </message>
     <message>
         <source>%1, %2 of %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3 bestanden</translation>
     </message>
     <message>
         <source>%1, %2: nothing ships</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: keine Auslieferung</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
@@ -7578,11 +7582,11 @@
     </message>
     <message>
         <source>%n away</source>
-        <translation type="unfinished"></translation>
+        <translation>%n abwesend</translation>
     </message>
     <message>
         <source>%n changes have no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Änderungen haben noch keinen Aufwand</translation>
     </message>
     <message>
         <source>%n changes ship</source>
@@ -7590,15 +7594,15 @@
     </message>
     <message>
         <source>%n changes together</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Änderungen zusammen</translation>
     </message>
     <message>
         <source>%n changes without an estimate are not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Änderungen ohne Schätzung sind nicht eingerechnet.</translation>
     </message>
     <message>
         <source>%n entries written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Einträge in %1 geschrieben</translation>
     </message>
     <message>
         <source>%n have passed no test yet</source>
@@ -7610,15 +7614,15 @@
     </message>
     <message>
         <source>%n hot fixes are not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Hotfixes sind nicht überall bestätigt</translation>
     </message>
     <message>
         <source>%n letters go out</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Nachrichten gehen hinaus</translation>
     </message>
     <message>
         <source>%n letters that have not left are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n noch nicht versandte Nachrichten werden zurückgenommen.</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7626,11 +7630,11 @@
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Personen warten darauf und erfahren den neuen Tag, %1.</translation>
     </message>
     <message>
         <source>%n people wait for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Personen warten darauf: Ein genannter Tag wird mit dieser Begründung zurückgenommen.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
@@ -7638,11 +7642,11 @@
     </message>
     <message>
         <source>%n who read that it had shipped get word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Personen, die von der Auslieferung gelesen haben, erfahren es.</translation>
     </message>
     <message>
         <source>%n without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ohne Aufwand</translation>
     </message>
     <message>
         <source>%n without effort</source>
@@ -7650,11 +7654,11 @@
     </message>
     <message>
         <source>1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>1 abwesend</translation>
     </message>
     <message>
         <source>1 change has no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung hat noch keinen Aufwand</translation>
     </message>
     <message>
         <source>1 change ships</source>
@@ -7662,15 +7666,15 @@
     </message>
     <message>
         <source>1 change together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung zusammen</translation>
     </message>
     <message>
         <source>1 change without an estimate is not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung ohne Schätzung ist nicht eingerechnet.</translation>
     </message>
     <message>
         <source>1 entry written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag in %1 geschrieben</translation>
     </message>
     <message>
         <source>1 has passed no test yet</source>
@@ -7682,15 +7686,15 @@
     </message>
     <message>
         <source>1 hot fix is not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hotfix ist nicht überall bestätigt</translation>
     </message>
     <message>
         <source>1 letter goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht geht hinaus</translation>
     </message>
     <message>
         <source>1 letter that has not left is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 noch nicht versandte Nachricht wird zurückgenommen.</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -7698,11 +7702,11 @@
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person wartet darauf und erfährt den neuen Tag, %1.</translation>
     </message>
     <message>
         <source>1 person waits for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person wartet darauf: Ein genannter Tag wird mit dieser Begründung zurückgenommen.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
@@ -7710,11 +7714,11 @@
     </message>
     <message>
         <source>1 who read that it had shipped gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person, die von der Auslieferung gelesen hat, erfährt es.</translation>
     </message>
     <message>
         <source>1 without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ohne Aufwand</translation>
     </message>
     <message>
         <source>1 without effort</source>
@@ -7726,31 +7730,31 @@
     </message>
     <message>
         <source>A line of %1 that gets releases of its own beside the main one. Hot fixes are carried in these, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie von %1, die neben der Hauptlinie eigene Releases bekommt. Auch diese führen Hotfixes mit.</translation>
     </message>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat zurück</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat weiter</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Releases</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend: %1</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefersperre</translation>
     </message>
     <message>
         <source>Board</source>
@@ -7758,7 +7762,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
@@ -7770,19 +7774,19 @@
     </message>
     <message>
         <source>By law or contract it must ship by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Gesetz oder Vertrag auszuliefern bis %3</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendar: a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: ein Monat</translation>
     </message>
     <message>
         <source>Calendar: a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: eine Zeitachse</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -7794,7 +7798,7 @@
     </message>
     <message>
         <source>Capacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität von %1: %2</translation>
     </message>
     <message>
         <source>Capacity: %1 a release</source>
@@ -7802,7 +7806,7 @@
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished">Mitgeführt</translation>
+        <translation>Mitgeführt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7818,11 +7822,11 @@
     </message>
     <message>
         <source>Choose a change that has shipped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine ausgelieferte Änderung.</translation>
     </message>
     <message>
         <source>Choose a day with a release on it, or a release, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Tag mit einem Release oder ein Release.</translation>
     </message>
     <message>
         <source>Choose a release first.</source>
@@ -7834,11 +7838,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: %1</translation>
     </message>
     <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
@@ -7846,19 +7850,19 @@
     </message>
     <message>
         <source>Corrections and hot fixes stand here with every release, so that none is lost. None is in a release now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Korrekturen und Hotfixes mit jedem Release, damit keine verloren geht. Zurzeit ist keine in einem Release.</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder berechnet</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: %1</translation>
     </message>
     <message>
         <source>Critical corrections alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur kritische Korrekturen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7866,15 +7870,15 @@
     </message>
     <message>
         <source>Done in 85 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>In 85 von 100 Fällen fertig</translation>
     </message>
     <message>
         <source>Done in half of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hälfte der Fälle fertig</translation>
     </message>
     <message>
         <source>Each is to be passed by %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede muss von %1 Testern bestätigt werden.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -7882,11 +7886,11 @@
     </message>
     <message>
         <source>Estimate and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung und Ergebnis</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Every %n days</source>
@@ -7906,7 +7910,7 @@
     </message>
     <message>
         <source>Every hot fix is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Hotfix ist bestätigt</translation>
     </message>
     <message>
         <source>Every second %1 of the month</source>
@@ -7922,7 +7926,7 @@
     </message>
     <message>
         <source>Except it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme machen</translation>
     </message>
     <message>
         <source>Expedited</source>
@@ -7930,39 +7934,39 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished">%1 wird exportiert</translation>
+        <translation>%1 wird exportiert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Failed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamttest nicht bestanden</translation>
     </message>
     <message>
         <source>Filter the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten filtern</translation>
     </message>
     <message>
         <source>Filter the candidates (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Fixes and releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen und Releases</translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
@@ -7974,11 +7978,11 @@
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Foretold when frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose beim Einfrieren</translation>
     </message>
     <message>
         <source>Freezes</source>
@@ -7986,15 +7990,15 @@
     </message>
     <message>
         <source>Give the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört mit %1 zusammen, was in %2 steht</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört mit %1 zusammen, was in keinem Release steht</translation>
     </message>
     <message>
         <source>History</source>
@@ -8002,7 +8006,7 @@
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält %1</translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
@@ -8014,27 +8018,27 @@
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist von Hand für %2 gesperrt</translation>
     </message>
     <message>
         <source>Is kept out of all releases by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist von Hand für alle Releases gesperrt</translation>
     </message>
     <message>
         <source>Is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist an %2 angeheftet</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält nichts.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eingefroren. Sie, %1, verantworten, dass noch etwas hineinkommt.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in; it is tested like the others before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eingefroren. Sie, %1, verantworten, dass noch eine hineinkommt; auch sie wird vor der Auslieferung getestet.</translation>
     </message>
     <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
@@ -8046,27 +8050,27 @@
     </message>
     <message>
         <source>It stays a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt Kandidat</translation>
     </message>
     <message>
         <source>Its day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Tag ist vorbei.</translation>
     </message>
     <message>
         <source>Its effort is not known: no plan can weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Aufwand ist nicht bekannt: Kein Plan kann sie abwägen.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren für</translation>
     </message>
     <message>
         <source>Kept out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt für %1</translation>
     </message>
     <message>
         <source>Kept out of all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt für alle Releases</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8082,11 +8086,11 @@
     </message>
     <message>
         <source>Let a change into %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung nachträglich in %1 aufnehmen</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -8098,11 +8102,11 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit ab</translation>
     </message>
     <message>
         <source>Main line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptlinie</translation>
     </message>
     <message>
         <source>Major</source>
@@ -8114,7 +8118,7 @@
     </message>
     <message>
         <source>Make the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig anlegen</translation>
     </message>
     <message>
         <source>Make the release</source>
@@ -8122,23 +8126,23 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat oder Zeitachse</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch möglich ist</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Move %1 to</source>
@@ -8146,11 +8150,11 @@
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 verlegen</translation>
     </message>
     <message>
         <source>Must not ship before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht vor %3 ausgeliefert werden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8162,15 +8166,15 @@
     </message>
     <message>
         <source>Needs %1, which is planned later, in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1, was für später geplant ist, in %2 (%3)</translation>
     </message>
     <message>
         <source>Needs %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1, was in keinem Release steht</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zweig</translation>
     </message>
     <message>
         <source>New release</source>
@@ -8178,7 +8182,7 @@
     </message>
     <message>
         <source>No candidate is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter finden keinen Kandidaten.</translation>
     </message>
     <message>
         <source>No coming release is early enough.</source>
@@ -8186,11 +8190,11 @@
     </message>
     <message>
         <source>Nobody has said yet what they took: E on a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, was sie gebraucht haben: E auf einer Änderung.</translation>
     </message>
     <message>
         <source>Nobody knows the time of a team that has work in it, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kennt die Zeit eines Teams, das darin zu tun hat; darum gibt es keine Prognose.</translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
@@ -8206,7 +8210,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -8214,7 +8218,7 @@
     </message>
     <message>
         <source>Not tested as a whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamttest steht noch aus</translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
@@ -8222,11 +8226,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8234,7 +8238,7 @@
     </message>
     <message>
         <source>Nothing in it is estimated, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist geschätzt; darum gibt es keine Prognose.</translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
@@ -8242,11 +8246,11 @@
     </message>
     <message>
         <source>Nothing is left to do in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press M on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts eingeplant. Ziehen Sie eine Karte hierher, oder drücken Sie M auf ihr.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
@@ -8258,11 +8262,11 @@
     </message>
     <message>
         <source>Nothing ships on these days. You, %1, take it on that this release does.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen wird nichts ausgeliefert. Sie, %1, verantworten, dass dieses Release es wird.</translation>
     </message>
     <message>
         <source>Nothing ships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auslieferung: %1</translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
@@ -8277,8 +8281,16 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Of %n releases given %1 to %2 % before, %3 held their day.</source>
+        <translation>Von %n Releases mit einer Prognose von %1 bis %2 % hielten %3 ihren Tag.</translation>
+    </message>
+    <message>
+        <source>Of 1 release given %1 to %2 % before, %3 held its day.</source>
+        <translation>Von 1 Release mit einer Prognose von %1 bis %2 % hielt %3 seinen Tag.</translation>
+    </message>
+    <message>
         <source>On a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Schließtag</translation>
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
@@ -8286,7 +8298,7 @@
     </message>
     <message>
         <source>Only a coming release of known capacity gains by one more day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einem kommenden Release mit bekannter Kapazität nützt ein Tag mehr.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
@@ -8294,11 +8306,11 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Passed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamttest bestanden</translation>
     </message>
     <message>
         <source>Person-days of work that it takes</source>
@@ -8306,15 +8318,15 @@
     </message>
     <message>
         <source>Person-days; leave it empty to have them counted from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personentage; leer lassen, um sie aus dem Kalender zu berechnen.</translation>
     </message>
     <message>
         <source>Pin %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anheften an</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet an %1</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8322,19 +8334,19 @@
     </message>
     <message>
         <source>Port %1 to %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachträglich nach %2 portieren</translation>
     </message>
     <message>
         <source>Port it</source>
-        <translation type="unfinished"></translation>
+        <translation>Portieren</translation>
     </message>
     <message>
         <source>Ported</source>
-        <translation type="unfinished"></translation>
+        <translation>Portiert</translation>
     </message>
     <message>
         <source>Ported from another branch: it takes a verdict here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Zweig portiert: Sie braucht hier ein Testergebnis.</translation>
     </message>
     <message>
         <source>Preview shipping</source>
@@ -8350,7 +8362,7 @@
     </message>
     <message>
         <source>Reaches %1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht %1 Endnutzer</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8390,7 +8402,7 @@
     </message>
     <message>
         <source>Releases stand here on their days, with freezes, closed days and who is away. None is laid out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Releases an ihren Tagen, dazu Einfriertage, Schließtage und wer abwesend ist. Noch ist keines angelegt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8402,7 +8414,7 @@
     </message>
     <message>
         <source>Ship %1 in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trotz %2 ausliefern</translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
@@ -8418,7 +8430,7 @@
     </message>
     <message>
         <source>Shipped in spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert trotz</translation>
     </message>
     <message>
         <source>Shipped releases</source>
@@ -8430,15 +8442,15 @@
     </message>
     <message>
         <source>Ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung</translation>
     </message>
     <message>
         <source>Ships when all are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeliefert, sobald alles getestet ist</translation>
     </message>
     <message>
         <source>Show the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie zuerst die Zeitachse.</translation>
     </message>
     <message>
         <source>Show them in the Outbox</source>
@@ -8446,7 +8458,7 @@
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -8470,7 +8482,7 @@
     </message>
     <message>
         <source>Somebody else&apos;s word can be written down for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Ergebnis anderer lässt sich hier eintragen</translation>
     </message>
     <message>
         <source>State</source>
@@ -8478,19 +8490,19 @@
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 herausnehmen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln zurückgezogen</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Test failed</source>
@@ -8498,15 +8510,15 @@
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished">Test bestanden</translation>
+        <translation>Test bestanden</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet von</translation>
     </message>
     <message>
         <source>That is no day to ship on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wird nicht ausgeliefert: %1.</translation>
     </message>
     <message>
         <source>The first %1 by rank</source>
@@ -8514,19 +8526,19 @@
     </message>
     <message>
         <source>There is no fix here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Korrektur.</translation>
     </message>
     <message>
         <source>There is no honoured change to let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine bewilligte Änderung zum Aufnehmen.</translation>
     </message>
     <message>
         <source>There is no release that a plan may fill. Lay some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Release ist da, das ein Plan füllen darf. Legen Sie zuerst welche an.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -8534,7 +8546,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Told</source>
@@ -8542,19 +8554,19 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnis</translation>
     </message>
     <message>
         <source>Verdict on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnis zu %1</translation>
     </message>
     <message>
         <source>Verdict on %1 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamttest von %1</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8578,7 +8590,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende</translation>
     </message>
     <message>
         <source>What can be done with the release</source>
@@ -8590,7 +8602,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
@@ -8618,11 +8630,11 @@
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 zurückziehen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Zurückgezogen</translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Within its capacity</source>
@@ -8630,7 +8642,7 @@
     </message>
     <message>
         <source>Work left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restarbeit</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -8638,15 +8650,15 @@
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben</translation>
     </message>
     <message>
         <source>a hot fix that shipped before</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hotfix, der schon ausgeliefert wurde</translation>
     </message>
     <message>
         <source>about %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 %</translation>
     </message>
     <message>
         <source>and %n more</source>
@@ -8658,23 +8670,23 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>effort not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand nicht bekannt</translation>
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>first promised for %1</source>
@@ -8690,19 +8702,19 @@
     </message>
     <message>
         <source>hot fix, not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotfix, nicht überall bestätigt</translation>
     </message>
     <message>
         <source>its day</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Tag</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nachträglich aufgenommen von %1: %2</translation>
     </message>
     <message>
         <source>lies on a closed day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt auf einem Schließtag: %1</translation>
     </message>
     <message>
         <source>load</source>
@@ -8710,55 +8722,55 @@
     </message>
     <message>
         <source>nobody knows its time</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kennt seine Zeit</translation>
     </message>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht betroffen</translation>
     </message>
     <message>
         <source>over 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 95 %</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>pd</source>
-        <translation type="unfinished"></translation>
+        <translation>PT</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">Personentage</translation>
+        <translation>Personentage</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished"></translation>
+        <translation>portiert</translation>
     </message>
     <message>
         <source>put here from another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem anderen Zweig hierher gesetzt</translation>
     </message>
     <message>
         <source>ships in spite of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird trotz %1 ausgeliefert</translation>
     </message>
     <message>
         <source>ships when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt, sobald getestet</translation>
     </message>
     <message>
         <source>slipped %n times</source>
-        <translation type="unfinished"></translation>
+        <translation>%n-mal verschoben</translation>
     </message>
     <message>
         <source>slipped once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal verschoben</translation>
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -8766,15 +8778,15 @@
     </message>
     <message>
         <source>too far to say</source>
-        <translation type="unfinished"></translation>
+        <translation>zu weit weg</translation>
     </message>
     <message>
         <source>under 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 5 %</translation>
     </message>
     <message>
         <source>waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verzichtet: %1</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -9032,59 +9044,59 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Änderungen</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Best as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester heute</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan</translation>
     </message>
     <message>
         <source>Nothing differs: the plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: Der Plan bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Still composing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird geplant.</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiger Plan</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher %1</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber</translation>
     </message>
     <message>
         <source>mandates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben: %1</translation>
     </message>
     <message>
         <source>no plan exceeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan über %1</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
 </context>
 <context>
@@ -9299,50 +9311,50 @@
     <name>ScenarioDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>ScenariosView</name>
     <message>
         <source>%1 stand side by side at most. Take one out first (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 stehen nebeneinander. Nehmen Sie zuerst eines heraus (Leertaste).</translation>
     </message>
     <message>
         <source>A what-if is not the truth: only a plan of the real figures can be applied, on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Was-wäre-wenn ist nicht die Wirklichkeit: Anwenden lässt sich nur ein Plan der echten Zahlen, auf der Tafel.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geplant…</translation>
     </message>
     <message>
         <source>Day of a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag einer Änderung…</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Szenario speichern</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien im Vergleich</translation>
     </message>
     <message>
         <source>Scenarios stand here side by side. Move a slider, then save what you see under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Szenarien nebeneinander. Bewegen Sie einen Regler, und speichern Sie das Ergebnis unter einem Namen.</translation>
     </message>
     <message>
         <source>Whose day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Tag</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9698,7 @@
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams und Kalender</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -9909,11 +9921,11 @@
     </message>
     <message>
         <source>%n teams</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Teams</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Team</translation>
     </message>
     <message>
         <source>Anybody may ask</source>
@@ -9967,306 +9979,306 @@
     <name>Staffing</name>
     <message>
         <source>%1 pd a release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PT je Release</translation>
     </message>
     <message>
         <source>%n releases to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kommende Releases</translation>
     </message>
     <message>
         <source>1 release to come</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kommendes Release</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefersperre</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Niemand arbeitet, nichts wird ausgeliefert. Liefersperre: Es wird gearbeitet, aber nicht ausgeliefert.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet %1</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>First day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fehler</translation>
     </message>
     <message>
         <source>For faults, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fehler, %</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>How much of their working time this team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Arbeitszeit dieses Team bekommt.</translation>
     </message>
     <message>
         <source>In no team</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Team</translation>
     </message>
     <message>
         <source>Its estimates go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schätzungen gehen an</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abwesenheit</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zweig</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schließtage</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mitglied</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Person-days a release, as long as nobody is named; counted as soon as somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personentage je Release, solange niemand genannt ist; danach werden sie berechnet.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Share of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, %</translation>
     </message>
     <message>
         <source>Ships all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Such as 4.x. Hot fixes are carried into its releases as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 4.x. Auch seine Releases führen Hotfixes mit.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>This part of its time takes corrections alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Zeit ist nur für Korrekturen da.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Ungewiss</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
     <name>StaffingPage</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Closed days and blackouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage und Liefersperren</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Every release comes from the main line. A branch, such as 4.x, gets releases of its own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Release kommt aus der Hauptlinie. Ein Zweig wie 4.x bekommt daneben eigene Releases.</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abwesenheit</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zweig</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schließtage</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mitglied</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team</translation>
     </message>
     <message>
         <source>No product is known yet. The first one comes with the first ticket, or is made under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Produkt bekannt. Das erste kommt mit dem ersten Ticket oder entsteht unter Produkte.</translation>
     </message>
     <message>
         <source>No teams yet: a release has one capacity. With teams, such as development and test, each has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Teams: Ein Release hat eine einzige Kapazität. Mit Teams wie Entwicklung und Test hat jedes seine eigene.</translation>
     </message>
     <message>
         <source>Nobody is away. An absence takes its days from every team that the colleague is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist abwesend. Eine Abwesenheit kostet jedes Team des Mitglieds diese Tage.</translation>
     </message>
     <message>
         <source>Nobody is named yet. A team that nobody is in has the days that are said of it, or nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand genannt. Ein Team ohne Mitglieder hat die Tage, die dafür genannt sind, sonst kennt sie niemand.</translation>
     </message>
     <message>
         <source>Nothing is closed beside weekends and public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Wochenenden und Feiertagen ist nichts geschlossen.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams und Kalender</translation>
     </message>
     <message>
         <source>What a release can take is counted from who works on it, from the day after the release before it to its own: weekends, public holidays, closed days and absences out. Cadence and tests stand under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Release aufnimmt, ergibt sich daraus, wer daran arbeitet: vom Tag nach dem vorigen Release bis zum eigenen, ohne Wochenenden, Feiertage, Schließtage und Abwesenheiten. Takt und Tests stehen unter Produkte.</translation>
     </message>
     <message>
         <source>What coming releases have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommende Releases haben</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">Personentage</translation>
+        <translation>Personentage</translation>
     </message>
 </context>
 <context>
@@ -10690,77 +10702,77 @@
     <name>TradeoffCanvas</name>
     <message>
         <source>Value against capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen gegen Kapazität</translation>
     </message>
 </context>
 <context>
     <name>TradeoffLegend</name>
     <message>
         <source>a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plan</translation>
     </message>
     <message>
         <source>between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Plänen</translation>
     </message>
     <message>
         <source>exact plan, up to its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>exakter Plan bis zu seiner Obergrenze</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 ließ sich nicht schreiben: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Als %1</translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>Export the trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung exportieren</translation>
     </message>
     <message>
         <source>No release has a capacity, so there is nothing to trade. Say what each team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Release hat eine Kapazität, also gibt es nichts abzuwägen. Geben Sie an, was jedes Team hat.</translation>
     </message>
     <message>
         <source>Nothing is honoured or placed yet, so there is nothing to weigh against capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bewilligt oder eingeplant; es gibt nichts gegen Kapazität abzuwägen.</translation>
     </message>
     <message>
         <source>Set capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazitäten angeben</translation>
     </message>
     <message>
         <source>Show as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kurve zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Als Tabelle zeigen</translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung</translation>
     </message>
     <message>
         <source>Trade-off written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung in %1 geschrieben</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done, not even with half as much again. Compose says what conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verlangte ist nicht zu schaffen, auch nicht mit der Hälfte mehr. „Planen“ sagt, was sich widerspricht.</translation>
     </message>
     <message>
         <source>without the dates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Termine von %1</translation>
     </message>
 </context>
 <context>
@@ -10872,11 +10884,11 @@
     <name>TriedDialog</name>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>What coming releases would have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommende Releases dann hätten</translation>
     </message>
 </context>
 <context>
@@ -11111,258 +11123,262 @@
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 rechtzeitig</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 PT</translation>
+        <translation>%1 PT</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n Änderungen</translation>
+        <translation>%n Änderungen</translation>
     </message>
     <message>
         <source>%n days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Tage zu spät</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 Änderung</translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag zu spät</translation>
     </message>
     <message>
         <source>A plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan</translation>
     </message>
     <message>
         <source>A plan brings just that</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das bringt ein Plan</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teams</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Plänen</translation>
     </message>
     <message>
         <source>Between two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Plänen</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Kapazität</translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Capacity as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Kapazität</translation>
     </message>
     <message>
         <source>Capacity, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität, Personentage</translation>
     </message>
     <message>
         <source>Changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Plan</translation>
     </message>
     <message>
         <source>Come in, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt hinzu, gegenüber heute</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt hinzu</translation>
     </message>
     <message>
         <source>Exact plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter Plan</translation>
     </message>
     <message>
         <source>Exact plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter Plan: %1</translation>
     </message>
     <message>
         <source>Fall out, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt heraus, gegenüber heute</translation>
     </message>
     <message>
         <source>Falls out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt heraus</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig</translation>
     </message>
     <message>
         <source>Mandates in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben rechtzeitig</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeplant</translation>
     </message>
     <message>
         <source>Next day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag mehr</translation>
     </message>
     <message>
         <source>No plan brings more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan bringt mehr als %1</translation>
     </message>
     <message>
         <source>No plan exceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Not in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesen Releases</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personentage</translation>
     </message>
     <message>
         <source>Plan&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannutzen</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Szenario</translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>The best plan: proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan: bewiesen</translation>
     </message>
     <message>
         <source>The next day brings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag mehr bringt %1</translation>
     </message>
     <message>
         <source>The trade-off as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwägung als Tabelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiger Plan</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Value against capacity, %1: from %2 at %3 to %4 at %5. Today&apos;s capacity is %6, today&apos;s plan brings %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen gegen Kapazität, %1: von %2 bei %3 bis %4 bei %5. Die heutige Kapazität ist %6, der heutige Plan bringt %7.</translation>
     </message>
     <message>
         <source>Value against capacity: nothing is limited, so there is no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen gegen Kapazität: Nichts ist begrenzt, also gibt es keine Kurve.</translation>
     </message>
     <message>
         <source>Value, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen, Punkte</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done with so little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit so wenig ist das Verlangte nicht zu schaffen.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>unterscheidet sich</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>im Vergleich</translation>
     </message>
 </context>
 <context>
     <name>WhatIfTab</name>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Choose a scenario first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Szenario.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geplant…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet…</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Releases anlegen</translation>
+        <translation>Releases anlegen</translation>
     </message>
     <message>
         <source>No coming release takes something in, so there is nothing to suppose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kommendes Release nimmt etwas auf; noch lässt sich nichts annehmen.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>There is no product yet, so there is nothing to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Produkt und damit nichts zu planen.</translation>
     </message>
     <message>
         <source>There is nothing to compose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu planen.</translation>
     </message>
 </context>
 <context>
