@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>It is over: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on päättynyt: kukaan ei enää työstä sitä.</translation>
     </message>
     <message>
         <source>It is over: nothing keeps it back any more.</source>
@@ -880,18 +880,18 @@
     <name>Block</name>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin rivi.</translation>
     </message>
 </context>
 <context>
     <name>BoardTab</name>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Luo julkaisut</translation>
+        <translation>Luo julkaisut</translation>
     </message>
     <message>
         <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation type="unfinished">Muuta julkaisua, johon siirtää, ei ole. Luo ensin lisää julkaisuja.</translation>
+        <translation>Muuta julkaisua, johon siirtää, ei ole. Luo ensin lisää julkaisuja.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     <name>CapacityMeter</name>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 varattu vioille</translation>
     </message>
     <message>
         <source>%1 of %2 person-days</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 htp</translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henkilötyöpäivää</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>some without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>osa ilman arviota</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     <name>Command</name>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen kuukausi</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kuukausi</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Apply the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteuta suunnitelma</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykytilanne</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta uudelleen</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Export as .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie .ics-tiedostona</translation>
     </message>
     <message>
         <source>Fast lane</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemmas</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylemmäs</translation>
     </message>
     <message>
         <source>History</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Keep out of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä poissa julkaisusta</translation>
     </message>
     <message>
         <source>Keep time</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Let a change in late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota muutos mukaan myöhässä</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi tai aikajana</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi haara</translation>
     </message>
     <message>
         <source>New change</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>New release that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi julkaisu sille päivälle</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Pin to a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitä julkaisuun</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Port it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Porttaa tähän</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Remove the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista skenaario</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä skenaario uudelleen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF:nä</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna skenaariona</translation>
     </message>
     <message>
         <source>Save as files…</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Ship in spite of closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaise suljettuna aikana</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -2628,19 +2628,19 @@
     </message>
     <message>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä haku</translation>
     </message>
     <message>
         <source>Take all moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki siirrot</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota pois</translation>
     </message>
     <message>
         <source>Take the port out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista porttaus</translation>
     </message>
     <message>
         <source>Tell by hand</source>
@@ -2660,19 +2660,19 @@
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana: lähemmäs</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana: kauemmas</translation>
     </message>
     <message>
         <source>Timeline: six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana: kuusi kuukautta</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Told by hand</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kiinnitys</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>Verdict of a tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaajan tulos</translation>
     </message>
     <message>
         <source>Verdict on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaisuuden testitulos</translation>
     </message>
     <message>
         <source>Waive the hot fix</source>
@@ -2712,11 +2712,11 @@
     </message>
     <message>
         <source>What one more day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lisäpäivä tuo</translation>
     </message>
     <message>
         <source>Why in, why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi mukana, miksi ei</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Withdraw this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru tämä muutos</translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
@@ -2805,647 +2805,647 @@
     <name>Compose</name>
     <message>
         <source>%1 against today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nykyiseen suunnitelmaan verrattuna</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 sulkevat toisensa pois.</translation>
     </message>
     <message>
         <source>%1 and %2 go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 kuuluvat yhteen.</translation>
     </message>
     <message>
         <source>%1 changed something meanwhile: there may be a better plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on välillä muuttanut jotakin: parempi suunnitelma voi löytyä.</translation>
     </message>
     <message>
         <source>%1 come in</source>
-        <translation type="unfinished"></translation>
+        <translation>mukaan %1</translation>
     </message>
     <message>
         <source>%1 comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>mukaan %1</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sulkee pois muutoksen %2.</translation>
     </message>
     <message>
         <source>%1 go out</source>
-        <translation type="unfinished"></translation>
+        <translation>pois %1</translation>
     </message>
     <message>
         <source>%1 goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>pois %1</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kuuluu yhteen muutoksen %2 kanssa.</translation>
     </message>
     <message>
         <source>%1 has %2 left, it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimillä %1 on jäljellä %2, tarve on %3.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisulla %1 on %2 tiimiltä %3.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisulla %1 ei ole aikaa tiimiltä %2.</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidetään poissa julkaisusta %2.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo rakennettu julkaisuun %2.</translation>
     </message>
     <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on ylivarattu: %2 liikaa tiimille %3.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiinnitetty julkaisuun %2.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 varaa %2 tiimistä %3: %4.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muuta</translation>
     </message>
     <message>
         <source>%1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>siirtyvät %1</translation>
     </message>
     <message>
         <source>%1 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>siirtyy %1</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saa ilmestyä aikaisintaan %2.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on julkaistava viimeistään %2.</translation>
     </message>
     <message>
         <source>%1 of %2 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 valittu</translation>
     </message>
     <message>
         <source>%1 require it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaativat sen.</translation>
     </message>
     <message>
         <source>%1 requires %2, which ships later or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaatii muutoksen %2, joka ilmestyy myöhemmin tai ei lainkaan.</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaatii muutoksen %2.</translation>
     </message>
     <message>
         <source>%1 requires it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaatii sen.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyötyä</translation>
     </message>
     <message>
         <source>%1, after the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parhaan suunnitelman jälkeen</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 jäljellä</translation>
     </message>
     <message>
         <source>%n get a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n saa uuden päivän</translation>
     </message>
     <message>
         <source>%n get another date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n saa uuden päivän</translation>
     </message>
     <message>
         <source>%n moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%n siirtoa</translation>
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation type="unfinished">%n odottaa</translation>
+        <translation>%n odottaa</translation>
     </message>
     <message>
         <source>1 gets a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 saa uuden päivän</translation>
     </message>
     <message>
         <source>1 gets another date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 saa uuden päivän</translation>
     </message>
     <message>
         <source>1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>1 siirto</translation>
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation type="unfinished">1 odottaa</translation>
+        <translation>1 odottaa</translation>
     </message>
     <message>
         <source>A plan is found: value %1, %2; gap %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma löytyi: hyöty %1, %2; ero %3.</translation>
     </message>
     <message>
         <source>And %n more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja %n muuta.</translation>
     </message>
     <message>
         <source>And 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja 1 muu.</translation>
     </message>
     <message>
         <source>Apply %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteuta %n</translation>
     </message>
     <message>
         <source>Apply 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteuta 1</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahdollisimman vähän siirtoja</translation>
     </message>
     <message>
         <source>As today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten nyt: %1</translation>
     </message>
     <message>
         <source>At most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään %1 s</translation>
     </message>
     <message>
         <source>Barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetään poissa: %1</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Yläraja</translation>
     </message>
     <message>
         <source>Built already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo rakennettu</translation>
     </message>
     <message>
         <source>Built for %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo rakennettu: %1</translation>
     </message>
     <message>
         <source>By law or contract, before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain tai sopimuksen vuoksi ennen %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttunut välillä: %1.</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Sulje (Esc)</translation>
+        <translation>Sulje (Esc)</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta uudelleen</translation>
     </message>
     <message>
         <source>Compose: a good plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta: hyvä suunnitelma</translation>
     </message>
     <message>
         <source>Compose: best plan so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta: paras tähän asti</translation>
     </message>
     <message>
         <source>Compose: optimal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Koosta: optimaalinen suunnitelma</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaukset ensin</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Edit the release</source>
-        <translation type="unfinished">Muokkaa julkaisua</translation>
+        <translation>Muokkaa julkaisua</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi %1.</translation>
     </message>
     <message>
         <source>Force in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakota mukaan</translation>
     </message>
     <message>
         <source>Forcing it in costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakottaminen maksaa</translation>
     </message>
     <message>
         <source>Forcing it in costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakottaminen ei maksa mitään</translation>
     </message>
     <message>
         <source>Found in the time given; not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi annetussa ajassa; ei todistettu parhaaksi.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ero</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ero %1</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna julkaisulle %1 %2 lisäpäivää tiimiltä %3.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna myöhempi päivä tai anna raueta: %1.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna julkaisulle %1 lisää päiviä tiimiltä %2.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Pysäytetty</translation>
+        <translation>Kiinteät</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukaan</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilalle: %1</translation>
     </message>
     <message>
         <source>It brings nothing to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei tuo suunnitelmaan mitään.</translation>
     </message>
     <message>
         <source>It hangs on %1, which is not to be placed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se riippuu muutoksesta %1, jota ei sijoiteta tähän</translation>
     </message>
     <message>
         <source>It is the smallest set that no plan keeps. Give way on one of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on pienin joukko, jota mikään suunnitelma ei täytä. Jousta yhdestä:</translation>
     </message>
     <message>
         <source>It must ship by %1: a later release will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistava viimeistään %1: myöhempikin julkaisu käy</translation>
     </message>
     <message>
         <source>It needs %1, and nobody is there in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen tarvitaan %1, mutta näissä julkaisuissa ei ole tekijöitä</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa vähemmän päiviä julkaisussa %2: %1.</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä poissa</translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman sitä hyötyä menetettäisiin %1.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkopuolella</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salli taas mukaan: %1.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salli aikaisempi julkaisu: %1.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salli mukaan</translation>
     </message>
     <message>
         <source>Let it ship earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Salli aikaisemmin</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Siirretty</translation>
+        <translation>Siirtyy</translation>
     </message>
     <message>
         <source>Moves of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelman siirrot</translation>
     </message>
     <message>
         <source>No capacity is known for %1: everything finds room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti ei ole tiedossa: %1. Niihin mahtuu kaikki.</translation>
     </message>
     <message>
         <source>No plan can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään suunnitelma ei toimi ilman sitä.</translation>
     </message>
     <message>
         <source>No plan can hold it as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyoloissa se ei mahdu mihinkään suunnitelmaan.</translation>
     </message>
     <message>
         <source>No plan looks as far as this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään suunnitelma ei ulotu tähän julkaisuun.</translation>
     </message>
     <message>
         <source>No release has the %1 of %2 that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään julkaisussa ei ole tarvittavaa %1 tiimiltä %2.</translation>
     </message>
     <message>
         <source>Nobody has said how much time %1 has in %2: there it is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole kerrottu, paljonko aikaa tiimillä %1 on julkaisussa %2: siinä aika on rajaton.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärää ei ole kerrottu: %1.</translation>
     </message>
     <message>
         <source>Nobody has said how much work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärää ei ole kerrottu</translation>
     </message>
     <message>
         <source>Nobody has said what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyötyä ei ole kerrottu</translation>
     </message>
     <message>
         <source>Nothing it requires is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään sen vaatimaa ei puutu.</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei siirrettävää</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nyt</translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>One more day in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäpäivä julkaisuun %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa %1</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimaalinen</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Options of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Haun asetukset</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois</translation>
     </message>
     <message>
         <source>Pin to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitä: %1</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitetty: %1</translation>
     </message>
     <message>
         <source>Pinned to %1, which is not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitetty julkaisuun %1, joka ei ole näiden joukossa</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Julkaisut</translation>
+        <translation>Julkaisut</translation>
     </message>
     <message>
         <source>Seeking the best plan; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään parasta suunnitelmaa; %1 s / %2</translation>
     </message>
     <message>
         <source>Solved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisuaika</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Keskeytä</translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
         <source>The best plan is found: value %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras suunnitelma löytyi: hyöty %1, %2.</translation>
     </message>
     <message>
         <source>The best so far; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras tähän asti; %1 s / %2</translation>
     </message>
     <message>
         <source>The next %n releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat %n julkaisua</translation>
     </message>
     <message>
         <source>The next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava julkaisu</translation>
     </message>
     <message>
         <source>There is nothing to place: what is honoured comes among the candidates by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijoitettavaa ei ole: hyväksytyt tulevat ehdokkaiksi itsestään.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä</translation>
     </message>
     <message>
         <source>This can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista</translation>
     </message>
     <message>
         <source>Time for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuaika</translation>
     </message>
     <message>
         <source>Today it stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt se on julkaisussa %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen suunnitelma on paras: mitään ei siirrettäisi.</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kiinnitys</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kiinnitys: %1.</translation>
     </message>
     <message>
         <source>Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista riippuvuus</translation>
     </message>
     <message>
         <source>Untie %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista riippuvuus: %1 ja %2.</translation>
     </message>
     <message>
         <source>Value of the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelman hyöty: %1</translation>
     </message>
     <message>
         <source>Why C-%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi C-%1?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi %1 on julkaisussa %2?</translation>
     </message>
     <message>
         <source>Why is %1 not in the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi %1 ei ole suunnitelmassa?</translation>
     </message>
     <message>
         <source>Without it a plan is worth as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman sitä hyöty on yhtä suuri.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan…</translation>
     </message>
     <message>
         <source>barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pidetään poissa: %1</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>ei voi punnita</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>korjaukset</translation>
     </message>
     <message>
         <source>excluded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poissulkeva: %1</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>tiivistetty</translation>
     </message>
     <message>
         <source>gives its room to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antaa tilan: %1</translation>
     </message>
     <message>
         <source>goes together with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kuuluu yhteen: %1</translation>
     </message>
     <message>
         <source>must ship by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>julkaistava viimeistään %1</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarvitsija: %1</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aikaisintaan %1</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ei valittu</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>lisäpäivä tuo hyötyä %1</translation>
     </message>
     <message>
         <source>one more day brings nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lisäpäivä ei tuo mitään</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>avattu</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>pois</translation>
     </message>
     <message>
         <source>pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kiinnitetty: %1</translation>
     </message>
     <message>
         <source>requires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vaatii: %1</translation>
     </message>
     <message>
         <source>sooner, so less of its value fades</source>
-        <translation type="unfinished"></translation>
+        <translation>aikaisemmin, joten hyödystä haihtuu vähemmän</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>valittu</translation>
     </message>
     <message>
         <source>takes the room of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saa tilan: %1</translation>
     </message>
     <message>
         <source>there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>tilaa on</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>too little time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liian vähän aikaa: %1</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hyöty %1</translation>
     </message>
 </context>
 <context>
@@ -3886,83 +3886,83 @@
     <name>EstimateDialog</name>
     <message>
         <source>Estimate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi %1</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihteluväli</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Suuri</translation>
+        <translation>Yläraja</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Todennäköisin</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Pieni</translation>
+        <translation>Alaraja</translation>
     </message>
     <message>
         <source>Not split: all of it is the first team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei jaettu: kaikki kuuluu ensimmäiselle tiimille.</translation>
     </message>
     <message>
         <source>Person-days of all teams together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkien tiimien htp yhteensä</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Htp, kun se on rakennettu</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Perustelu</translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>The parts keep their proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osien suhde säilyy.</translation>
     </message>
     <message>
         <source>Together %1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä %1 henkilötyöpäivää</translation>
     </message>
     <message>
         <source>Together %1 person-days, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä %1 henkilötyöpäivää, ei %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteuma</translation>
     </message>
     <message>
         <source>Why the score moves so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi pisteet muuttuvat näin paljon</translation>
     </message>
     <message>
         <source>if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>jos kaikki sujuu</translation>
     </message>
     <message>
         <source>if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>jos käy huonosti</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ei tiedossa</translation>
+        <translation>ei tiedossa</translation>
     </message>
     <message>
         <source>the mean of all holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voimassa on kaikkien keskiarvo: %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa</translation>
     </message>
 </context>
 <context>
@@ -4930,19 +4930,23 @@
     <name>Keeping</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykytilanne</translation>
     </message>
     <message>
         <source>It keeps what the levers say now; its plan is composed anew whenever you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säätimien nykyiset arvot tallentuvat; suunnitelma koostetaan uudelleen aina, kun katsot sitä.</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä skenaario uudelleen</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna skenaariona</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Skenaario</translation>
     </message>
 </context>
 <context>
@@ -5281,47 +5285,47 @@
     <name>LeversPane</name>
     <message>
         <source>Another effort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen työmäärä…</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahdollisimman vähän siirtoja</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Kapasiteetti</translation>
+        <translation>Kapasiteetti</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaukset ensin</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä</translation>
     </message>
     <message>
         <source>Leave the effort of %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä työmäärä ennalleen: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma</translation>
     </message>
     <message>
         <source>Releases to compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostettavat julkaisut</translation>
     </message>
     <message>
         <source>Whose effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä työmäärä</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman: %1</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7071,7 @@
     </message>
     <message>
         <source>Counted by team: %1. See Teams and calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimeittäin laskettu: %1. Katso Tiimit ja kalenteri.</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -7079,11 +7083,11 @@
     </message>
     <message>
         <source>Days by which a release may lie off the cadence&apos;s own day; empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivinä, paljonko julkaisu saa poiketa rytmin päivästä; tyhjä: niin paljon kuin tarvitaan.</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaaditaan</translation>
     </message>
     <message>
         <source>End users</source>
@@ -7119,7 +7123,7 @@
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vaadita</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -7139,19 +7143,19 @@
     </message>
     <message>
         <source>So many must pass an item; one failing word is enough to fail it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin monen on hyväksyttävä kohta; yksi epäonnistunut tulos riittää hylkäämään.</translation>
     </message>
     <message>
         <source>Test of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaistesti</translation>
     </message>
     <message>
         <source>Testers</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaajat</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jousto</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
@@ -7159,7 +7163,7 @@
     </message>
     <message>
         <source>Whether a release must be passed as a whole, too, before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko myös koko julkaisun läpäistävä testi ennen julkaisemista.</translation>
     </message>
 </context>
 <context>
@@ -7366,11 +7370,11 @@
     <name>Releases</name>
     <message>
         <source>%1 (expedited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kiireellinen)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arvio %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7382,7 +7386,7 @@
     </message>
     <message>
         <source>%1 carries no hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 ei ole mukana pikakorjausta %2.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
@@ -7390,7 +7394,7 @@
     </message>
     <message>
         <source>%1 excludes it, and stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sulkee sen pois ja on julkaisussa %2</translation>
     </message>
     <message>
         <source>%1 failed its test</source>
@@ -7398,19 +7402,19 @@
     </message>
     <message>
         <source>%1 freezes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jäätyy</translation>
     </message>
     <message>
         <source>%1 go back among the candidates, and their tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palaavat ehdokkaiksi, ja niiden pyynnöt avataan uudelleen.</translation>
     </message>
     <message>
         <source>%1 goes back among the candidates, and the tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palaa ehdokkaaksi, ja pyynnöt avataan uudelleen.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo ilmestynyt: siinä ei testata enää mitään.</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
@@ -7418,11 +7422,11 @@
     </message>
     <message>
         <source>%1 in %2 (%3) needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 julkaisussa %2 (%3) tarvitsee sen</translation>
     </message>
     <message>
         <source>%1 in %2 (%3) needs it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 julkaisussa %2 (%3) tarvitsee sen aiemmin</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -7434,7 +7438,7 @@
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned goes back among the candidates. Let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo rakennettu julkaisuun %2: vain suunniteltu palaa ehdokkaaksi. Myöhennä se myöhempään julkaisuun.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
@@ -7442,51 +7446,51 @@
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiireellinen: mukaan otetaan vain kriittisiä korjauksia (prioriteetti 1), eikä %2 ole sellainen.</translation>
     </message>
     <message>
         <source>%1 is in this line already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo tässä haarassa: %2.</translation>
     </message>
     <message>
         <source>%1 is not built for %2: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole rakennettu julkaisuun %2: testattavaa ei ole.</translation>
     </message>
     <message>
         <source>%1 is not frozen: place a change in it on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole jäädytetty: sijoita muutos siihen taululla.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on mennyt. Valitse tämä päivä tai tuleva päivä.</translation>
     </message>
     <message>
         <source>%1 is ready to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on valmis julkaistavaksi</translation>
     </message>
     <message>
         <source>%1 is ready, all of it is tested: ship it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on valmis ja kokonaan testattu: julkaise se</translation>
     </message>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 varattu vioille</translation>
     </message>
     <message>
         <source>%1 kept for renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 varattu uudistuksille</translation>
     </message>
     <message>
         <source>%1 lets it ship: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sallii julkaisun: %2</translation>
     </message>
     <message>
         <source>%1 lies on no day on which nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei osu päivään, jona ei julkaista.</translation>
     </message>
     <message>
         <source>%1 more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muuta on valmiina</translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
@@ -7498,7 +7502,7 @@
     </message>
     <message>
         <source>%1 of %2 pd by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 htp, %3 mennessä</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
@@ -7514,19 +7518,19 @@
     </message>
     <message>
         <source>%1 products</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuotetta</translation>
     </message>
     <message>
         <source>%1 runs, by the ranges given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simulaatiota annetuista vaihteluväleistä.</translation>
     </message>
     <message>
         <source>%1 runs, by what earlier changes took against their estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simulaatiota aiempien muutosten arvioista ja toteumista.</translation>
     </message>
     <message>
         <source>%1 runs, each change between three quarters and twice of its estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simulaatiota; kukin muutos vie 0,75–2 kertaa arvionsa.</translation>
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
@@ -7534,39 +7538,39 @@
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo julkaisussa %2.</translation>
     </message>
     <message>
         <source>%1 stays out: it shipped elsewhere, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennallaan: %1, sillä se on julkaistu muuallakin.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 was not ported to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta %1 ei ole portattu julkaisuun %2 käsin.</translation>
     </message>
     <message>
         <source>%1 within its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mahtuu kapasiteettiin</translation>
     </message>
     <message>
         <source>%1 would be %2 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ylittyisi: %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 / %3 onnistui</translation>
     </message>
     <message>
         <source>%1, %2: nothing ships</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ei julkaisuja</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
@@ -7578,11 +7582,11 @@
     </message>
     <message>
         <source>%n away</source>
-        <translation type="unfinished"></translation>
+        <translation>%n poissa</translation>
     </message>
     <message>
         <source>%n changes have no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta on vielä ilman työmäärää</translation>
     </message>
     <message>
         <source>%n changes ship</source>
@@ -7590,15 +7594,15 @@
     </message>
     <message>
         <source>%n changes together</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta yhteensä</translation>
     </message>
     <message>
         <source>%n changes without an estimate are not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muutosta ilman arviota ei ole laskelmassa mukana.</translation>
     </message>
     <message>
         <source>%n entries written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n merkintää tallennettu: %1</translation>
     </message>
     <message>
         <source>%n have passed no test yet</source>
@@ -7610,15 +7614,15 @@
     </message>
     <message>
         <source>%n hot fixes are not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pikakorjausta on vahvistamatta jossakin</translation>
     </message>
     <message>
         <source>%n letters go out</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kirjettä lähtee</translation>
     </message>
     <message>
         <source>%n letters that have not left are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n lähtemätöntä kirjettä perutaan.</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7626,11 +7630,11 @@
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä odottaa %n henkilöä, joille kerrotaan uusi päivä %1.</translation>
     </message>
     <message>
         <source>%n people wait for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä odottaa %n henkilöä: jo kerrottu päivä perutaan tällä perustelulla.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
@@ -7638,11 +7642,11 @@
     </message>
     <message>
         <source>%n who read that it had shipped get word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n julkaisusta kuullutta saa tästä tiedon.</translation>
     </message>
     <message>
         <source>%n without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ilman arviota</translation>
     </message>
     <message>
         <source>%n without effort</source>
@@ -7650,11 +7654,11 @@
     </message>
     <message>
         <source>1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>1 poissa</translation>
     </message>
     <message>
         <source>1 change has no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muutos on vielä ilman työmäärää</translation>
     </message>
     <message>
         <source>1 change ships</source>
@@ -7662,15 +7666,15 @@
     </message>
     <message>
         <source>1 change together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muutos yhteensä</translation>
     </message>
     <message>
         <source>1 change without an estimate is not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muutos ilman arviota ei ole laskelmassa mukana.</translation>
     </message>
     <message>
         <source>1 entry written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 merkintä tallennettu: %1</translation>
     </message>
     <message>
         <source>1 has passed no test yet</source>
@@ -7682,15 +7686,15 @@
     </message>
     <message>
         <source>1 hot fix is not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pikakorjaus on vahvistamatta jossakin</translation>
     </message>
     <message>
         <source>1 letter goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kirje lähtee</translation>
     </message>
     <message>
         <source>1 letter that has not left is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lähtemätön kirje perutaan.</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -7698,11 +7702,11 @@
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä odottaa 1 henkilö, jolle kerrotaan uusi päivä %1.</translation>
     </message>
     <message>
         <source>1 person waits for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä odottaa 1 henkilö: jo kerrottu päivä perutaan tällä perustelulla.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
@@ -7710,11 +7714,11 @@
     </message>
     <message>
         <source>1 who read that it had shipped gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 julkaisusta kuullut saa tästä tiedon.</translation>
     </message>
     <message>
         <source>1 without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ilman arviota</translation>
     </message>
     <message>
         <source>1 without effort</source>
@@ -7726,31 +7730,31 @@
     </message>
     <message>
         <source>A line of %1 that gets releases of its own beside the main one. Hot fixes are carried in these, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteen %1 haara, joka saa omia julkaisuja päähaaran rinnalla. Pikakorjaukset ovat mukana myös niissä.</translation>
     </message>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen kuukausi</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kuukausi</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tuotteet</translation>
     </message>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki julkaisut</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa: %1</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisukielto</translation>
     </message>
     <message>
         <source>Board</source>
@@ -7758,7 +7762,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara</translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
@@ -7770,19 +7774,19 @@
     </message>
     <message>
         <source>By law or contract it must ship by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain tai sopimuksen mukaan julkaistava viimeistään %3</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Calendar: a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri: kuukausi</translation>
     </message>
     <message>
         <source>Calendar: a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri: aikajana</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -7794,7 +7798,7 @@
     </message>
     <message>
         <source>Capacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti, %1: %2</translation>
     </message>
     <message>
         <source>Capacity: %1 a release</source>
@@ -7802,7 +7806,7 @@
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished">Mukana</translation>
+        <translation>Mukana</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7818,11 +7822,11 @@
     </message>
     <message>
         <source>Choose a change that has shipped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin julkaistu muutos.</translation>
     </message>
     <message>
         <source>Choose a day with a release on it, or a release, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin päivä, jona on julkaisu, tai julkaisu.</translation>
     </message>
     <message>
         <source>Choose a release first.</source>
@@ -7834,11 +7838,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu: %1</translation>
     </message>
     <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
@@ -7846,19 +7850,19 @@
     </message>
     <message>
         <source>Corrections and hot fixes stand here with every release, so that none is lost. None is in a release now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät korjaukset ja pikakorjaukset julkaisuittain, jottei yksikään katoa. Nyt missään julkaisussa ei ole korjauksia.</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan uudelleen</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskettu: %1</translation>
     </message>
     <message>
         <source>Critical corrections alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain kriittisiä korjauksia</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7866,15 +7870,15 @@
     </message>
     <message>
         <source>Done in 85 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis 85 tapauksessa sadasta</translation>
     </message>
     <message>
         <source>Done in half of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis puolessa tapauksista</translation>
     </message>
     <message>
         <source>Each is to be passed by %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunkin on läpäistävä %1 testaajan testi.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -7882,11 +7886,11 @@
     </message>
     <message>
         <source>Estimate and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvio ja toteuma</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvio</translation>
     </message>
     <message>
         <source>Every %n days</source>
@@ -7906,7 +7910,7 @@
     </message>
     <message>
         <source>Every hot fix is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki pikakorjaukset on vahvistettu</translation>
     </message>
     <message>
         <source>Every second %1 of the month</source>
@@ -7922,7 +7926,7 @@
     </message>
     <message>
         <source>Except it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee poikkeus</translation>
     </message>
     <message>
         <source>Expedited</source>
@@ -7930,39 +7934,39 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Vie</translation>
+        <translation>Vie</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie kalenteri</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished">Viedään: %1</translation>
+        <translation>Viedään: %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäonnistui</translation>
     </message>
     <message>
         <source>Failed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaisuus ei läpäissyt</translation>
     </message>
     <message>
         <source>Filter the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata ehdokkaita</translation>
     </message>
     <message>
         <source>Filter the candidates (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata ehdokkaita (Ctrl+F)</translation>
     </message>
     <message>
         <source>Fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaukset</translation>
     </message>
     <message>
         <source>Fixes and releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaukset ja julkaisut</translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
@@ -7974,11 +7978,11 @@
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennuste</translation>
     </message>
     <message>
         <source>Foretold when frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennuste jäädytettäessä</translation>
     </message>
     <message>
         <source>Freezes</source>
@@ -7986,15 +7990,15 @@
     </message>
     <message>
         <source>Give the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa tulos</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu yhteen muutoksen %1 kanssa, joka on julkaisussa %2</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu yhteen muutoksen %1 kanssa, joka ei ole missään julkaisussa</translation>
     </message>
     <message>
         <source>History</source>
@@ -8002,7 +8006,7 @@
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitää päivän %1</translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
@@ -8014,27 +8018,27 @@
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetään käsin poissa julkaisusta %2</translation>
     </message>
     <message>
         <source>Is kept out of all releases by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetään käsin poissa kaikista julkaisuista</translation>
     </message>
     <message>
         <source>Is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitetty julkaisuun %2</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on tyhjä.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jäädytetty. Sinä, %1, vastaat siitä, että mukaan otetaan vielä yksi.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in; it is tested like the others before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jäädytetty. Sinä, %1, vastaat siitä, että mukaan otetaan vielä yksi; se testataan muiden tavoin ennen julkaisua.</translation>
     </message>
     <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
@@ -8046,27 +8050,27 @@
     </message>
     <message>
         <source>It stays a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pysyy ehdokkaana</translation>
     </message>
     <message>
         <source>Its day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen päivä on mennyt.</translation>
     </message>
     <message>
         <source>Its effort is not known: no plan can weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä ei ole tiedossa: suunnitelma ei voi punnita sitä.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä %1 poissa julkaisusta</translation>
     </message>
     <message>
         <source>Kept out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetään poissa: %1</translation>
     </message>
     <message>
         <source>Kept out of all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetään poissa kaikista julkaisuista</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8082,11 +8086,11 @@
     </message>
     <message>
         <source>Let a change into %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota muutos myöhässä julkaisuun %1</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota mukaan</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -8098,11 +8102,11 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara</translation>
     </message>
     <message>
         <source>Main line</source>
-        <translation type="unfinished"></translation>
+        <translation>Päähaara</translation>
     </message>
     <message>
         <source>Major</source>
@@ -8114,7 +8118,7 @@
     </message>
     <message>
         <source>Make the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo haara</translation>
     </message>
     <message>
         <source>Make the release</source>
@@ -8122,23 +8126,23 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi</translation>
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi tai aikajana</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää toimintoja</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>Move %1 to</source>
@@ -8146,11 +8150,11 @@
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä %1, uusi päivä %2</translation>
     </message>
     <message>
         <source>Must not ship before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ilmestyä aikaisintaan %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8162,15 +8166,15 @@
     </message>
     <message>
         <source>Needs %1, which is planned later, in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsee muutoksen %1, joka on vasta julkaisussa %2 (%3)</translation>
     </message>
     <message>
         <source>Needs %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsee muutoksen %1, joka ei ole missään julkaisussa</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi haara</translation>
     </message>
     <message>
         <source>New release</source>
@@ -8178,7 +8182,7 @@
     </message>
     <message>
         <source>No candidate is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä sanoilla ei löydy ehdokkaita.</translation>
     </message>
     <message>
         <source>No coming release is early enough.</source>
@@ -8186,11 +8190,11 @@
     </message>
     <message>
         <source>Nobody has said yet what they took: E on a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteumaa ei ole vielä kerrottu: paina E muutoksella.</translation>
     </message>
     <message>
         <source>Nobody knows the time of a team that has work in it, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erään siihen tarvittavan tiimin aikaa ei tiedetä, joten ennustetta ei voi tehdä.</translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
@@ -8206,7 +8210,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -8214,7 +8218,7 @@
     </message>
     <message>
         <source>Not tested as a whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaisuutta ei ole vielä testattu</translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
@@ -8222,11 +8226,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Huomautus</translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus (voi jäädä tyhjäksi)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8234,7 +8238,7 @@
     </message>
     <message>
         <source>Nothing in it is estimated, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään siinä ei ole arvioitu, joten ennustetta ei voi tehdä.</translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
@@ -8242,11 +8246,11 @@
     </message>
     <message>
         <source>Nothing is left to do in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole enää mitään tekemättä.</translation>
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press M on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei ole vielä mitään. Vedä kortti tähän tai paina kortilla M.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
@@ -8258,11 +8262,11 @@
     </message>
     <message>
         <source>Nothing ships on these days. You, %1, take it on that this release does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näinä päivinä ei julkaista mitään. Sinä, %1, vastaat siitä, että tämä julkaisu ilmestyy.</translation>
     </message>
     <message>
         <source>Nothing ships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei julkaisuja: %1</translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
@@ -8277,8 +8281,16 @@
         <translation>Numero</translation>
     </message>
     <message>
+        <source>Of %n releases given %1 to %2 % before, %3 held their day.</source>
+        <translation>Aiemmin %1–%2 % ennusteen sai %n julkaisua; päivänsä piti %3.</translation>
+    </message>
+    <message>
+        <source>Of 1 release given %1 to %2 % before, %3 held its day.</source>
+        <translation>Aiemmin %1–%2 % ennusteen sai 1 julkaisu; päivänsä piti %3.</translation>
+    </message>
+    <message>
         <source>On a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettuna päivänä</translation>
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
@@ -8286,7 +8298,7 @@
     </message>
     <message>
         <source>Only a coming release of known capacity gains by one more day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäpäivästä hyötyy vain tuleva julkaisu, jonka kapasiteetti tiedetään.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
@@ -8294,11 +8306,11 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onnistui</translation>
     </message>
     <message>
         <source>Passed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaisuus läpäisi testin</translation>
     </message>
     <message>
         <source>Person-days of work that it takes</source>
@@ -8306,15 +8318,15 @@
     </message>
     <message>
         <source>Person-days; leave it empty to have them counted from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötyöpäivinä; tyhjänä ne lasketaan kalenterista.</translation>
     </message>
     <message>
         <source>Pin %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitä %1 julkaisuun</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitetty: %1</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8322,19 +8334,19 @@
     </message>
     <message>
         <source>Port %1 to %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Porttaa %1 julkaisuun %2 myöhässä</translation>
     </message>
     <message>
         <source>Port it</source>
-        <translation type="unfinished"></translation>
+        <translation>Porttaa</translation>
     </message>
     <message>
         <source>Ported</source>
-        <translation type="unfinished"></translation>
+        <translation>Portattu</translation>
     </message>
     <message>
         <source>Ported from another branch: it takes a verdict here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portattu toisesta haarasta: testitulos kirjataan myös tässä.</translation>
     </message>
     <message>
         <source>Preview shipping</source>
@@ -8350,7 +8362,7 @@
     </message>
     <message>
         <source>Reaches %1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoittaa %1 loppukäyttäjää</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8390,7 +8402,7 @@
     </message>
     <message>
         <source>Releases stand here on their days, with freezes, closed days and who is away. None is laid out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät julkaisut päivinään sekä jäädytykset, suljetut päivät ja poissaolijat. Yhtään julkaisua ei ole vielä luotu.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8402,7 +8414,7 @@
     </message>
     <message>
         <source>Ship %1 in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaise %1 suljettuna aikana: %2</translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
@@ -8418,7 +8430,7 @@
     </message>
     <message>
         <source>Shipped in spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu suljettuna aikana</translation>
     </message>
     <message>
         <source>Shipped releases</source>
@@ -8430,15 +8442,15 @@
     </message>
     <message>
         <source>Ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmestyy</translation>
     </message>
     <message>
         <source>Ships when all are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmestyy, kun kaikki on testattu</translation>
     </message>
     <message>
         <source>Show the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ensin aikajana.</translation>
     </message>
     <message>
         <source>Show them in the Outbox</source>
@@ -8446,7 +8458,7 @@
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvissä: %1</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -8470,7 +8482,7 @@
     </message>
     <message>
         <source>Somebody else&apos;s word can be written down for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen antaman tuloksen voi kirjata hänen puolestaan</translation>
     </message>
     <message>
         <source>State</source>
@@ -8478,19 +8490,19 @@
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota %1 pois julkaisusta %2</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota pois</translation>
     </message>
     <message>
         <source>Taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu yksinään</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimit</translation>
     </message>
     <message>
         <source>Test failed</source>
@@ -8498,15 +8510,15 @@
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished">Testi onnistui</translation>
+        <translation>Testi onnistui</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaaja</translation>
     </message>
     <message>
         <source>That is no day to ship on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä päivänä ei voi julkaista: %1.</translation>
     </message>
     <message>
         <source>The first %1 by rank</source>
@@ -8514,19 +8526,19 @@
     </message>
     <message>
         <source>There is no fix here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei ole korjausta.</translation>
     </message>
     <message>
         <source>There is no honoured change to let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukaan otettavaa hyväksyttyä muutosta ei ole.</translation>
     </message>
     <message>
         <source>There is no release that a plan may fill. Lay some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään julkaisua ei voi täyttää suunnitelmalla. Luo ensin julkaisuja.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi kumota.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -8534,7 +8546,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana</translation>
     </message>
     <message>
         <source>Told</source>
@@ -8542,19 +8554,19 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteuma</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Testitulos</translation>
     </message>
     <message>
         <source>Verdict on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testitulos: %1</translation>
     </message>
     <message>
         <source>Verdict on %1 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Testitulos: koko %1</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8578,7 +8590,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikonloppu</translation>
     </message>
     <message>
         <source>What can be done with the release</source>
@@ -8590,7 +8602,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä jos</translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
@@ -8618,11 +8630,11 @@
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru %1 julkaisusta %2</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Peruttu</translation>
+        <translation>Peruttu</translation>
     </message>
     <message>
         <source>Within its capacity</source>
@@ -8630,7 +8642,7 @@
     </message>
     <message>
         <source>Work left</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtä jäljellä</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -8638,15 +8650,15 @@
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: %1</translation>
     </message>
     <message>
         <source>a hot fix that shipped before</source>
-        <translation type="unfinished"></translation>
+        <translation>aiemmin julkaistu pikakorjaus</translation>
     </message>
     <message>
         <source>about %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>noin %1 %</translation>
     </message>
     <message>
         <source>and %n more</source>
@@ -8658,23 +8670,23 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enintään %1</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>haara %1</translation>
     </message>
     <message>
         <source>effort not known</source>
-        <translation type="unfinished"></translation>
+        <translation>työmäärä ei tiedossa</translation>
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished"></translation>
+        <translation>poikkeus</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>epäonnistui</translation>
     </message>
     <message>
         <source>first promised for %1</source>
@@ -8690,19 +8702,19 @@
     </message>
     <message>
         <source>hot fix, not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>pikakorjaus, vahvistamatta jossakin</translation>
     </message>
     <message>
         <source>its day</source>
-        <translation type="unfinished"></translation>
+        <translation>sen päivä</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhässä mukaan otti %1: %2</translation>
     </message>
     <message>
         <source>lies on a closed day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>osuu suljettuun päivään: %1</translation>
     </message>
     <message>
         <source>load</source>
@@ -8710,55 +8722,55 @@
     </message>
     <message>
         <source>nobody knows its time</source>
-        <translation type="unfinished"></translation>
+        <translation>aika ei ole tiedossa</translation>
     </message>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>ei koske</translation>
     </message>
     <message>
         <source>over 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>yli 95 %</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>onnistui</translation>
     </message>
     <message>
         <source>pd</source>
-        <translation type="unfinished"></translation>
+        <translation>htp</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">henkilötyöpäivää</translation>
+        <translation>henkilötyöpäivää</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished"></translation>
+        <translation>portattu</translation>
     </message>
     <message>
         <source>put here from another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>tuotu toisesta haarasta</translation>
     </message>
     <message>
         <source>ships in spite of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ilmestyy suljettuna aikana: %1</translation>
     </message>
     <message>
         <source>ships when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>ilmestyy testattuna</translation>
     </message>
     <message>
         <source>slipped %n times</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhennetty %n kertaa</translation>
     </message>
     <message>
         <source>slipped once</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhennetty kerran</translation>
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peruttu: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -8766,15 +8778,15 @@
     </message>
     <message>
         <source>too far to say</source>
-        <translation type="unfinished"></translation>
+        <translation>liian kaukana</translation>
     </message>
     <message>
         <source>under 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 5 %</translation>
     </message>
     <message>
         <source>waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohitettu: %1</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -9032,59 +9044,59 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 muutosta</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukohta</translation>
     </message>
     <message>
         <source>Best as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras nykyisillä</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei suunnitelmaa</translation>
     </message>
     <message>
         <source>Nothing differs: the plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei eroa: suunnitelma pysyy ennallaan.</translation>
     </message>
     <message>
         <source>Still composing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostetaan vielä.</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen suunnitelma</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä eroaa</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen %1</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation type="unfinished"></translation>
+        <translation>vertailu</translation>
     </message>
     <message>
         <source>mandates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>velvoitteet: %1</translation>
     </message>
     <message>
         <source>no plan exceeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yläraja %1</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>tähän asti</translation>
     </message>
 </context>
 <context>
@@ -9299,50 +9311,50 @@
     <name>ScenarioDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
     <name>ScenariosView</name>
     <message>
         <source>%1 stand side by side at most. Take one out first (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään %1 rinnakkain. Ota ensin yksi pois (välilyönti).</translation>
     </message>
     <message>
         <source>A what-if is not the truth: only a plan of the real figures can be applied, on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä jos -tilanne ei ole totta: vain oikeiden lukujen suunnitelman voi toteuttaa, taululla.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostetaan…</translation>
     </message>
     <message>
         <source>Day of a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen päivä…</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna skenaariona</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaariot</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaariot rinnakkain</translation>
     </message>
     <message>
         <source>Scenarios stand here side by side. Move a slider, then save what you see under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät skenaariot rinnakkain. Siirrä säädintä ja tallenna näkemäsi nimellä.</translation>
     </message>
     <message>
         <source>Whose day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä päivä</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9698,7 @@
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimit ja kalenteri</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -9909,11 +9921,11 @@
     </message>
     <message>
         <source>%n teams</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tiimiä</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tiimi</translation>
     </message>
     <message>
         <source>Anybody may ask</source>
@@ -9967,306 +9979,306 @@
     <name>Staffing</name>
     <message>
         <source>%1 pd a release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 htp/julkaisu</translation>
     </message>
     <message>
         <source>%n releases to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tulevaa julkaisua</translation>
     </message>
     <message>
         <source>1 release to come</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tuleva julkaisu</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tuotteet</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisukielto</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu: ei työtä eikä julkaisuja. Julkaisukielto: työtä tehdään, mutta mitään ei julkaista.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskettu</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Päivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Päiviä</translation>
+        <translation>Päivät</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättynyt %1</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>First day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa alkaen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee</translation>
     </message>
     <message>
         <source>For faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vioille</translation>
     </message>
     <message>
         <source>For faults, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vioille, %</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa</translation>
     </message>
     <message>
         <source>How much of their working time this team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljonko työajasta kuuluu tälle tiimille.</translation>
     </message>
     <message>
         <source>In no team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiimissä</translation>
     </message>
     <message>
         <source>Its estimates go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen arviot saa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>Last day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä</translation>
     </message>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi poissaolo</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi haara</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi suljettu aika</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kollega</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiimi</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ei kukaan</translation>
+        <translation>Ei kukaan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Huomautus</translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Person-days a release, as long as nobody is named; counted as soon as somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Htp julkaisua kohti, kun ketään ei ole nimetty; muuten lasketaan.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Julkaisu</translation>
+        <translation>Julkaisu</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Julkaisut</translation>
+        <translation>Julkaisut</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Poista %1</translation>
+        <translation>Poista %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Share of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus työajasta</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus, %</translation>
     </message>
     <message>
         <source>Ships all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Silti julkaistaan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Such as 4.x. Hot fixes are carried into its releases as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi 4.x. Pikakorjaukset ovat mukana myös sen julkaisuissa.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi</translation>
     </message>
     <message>
         <source>This part of its time takes corrections alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä osa ajasta on vain korjauksille.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Epäselvä</translation>
+        <translation>Ei tiedossa</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäsenet</translation>
     </message>
 </context>
 <context>
     <name>StaffingPage</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaolot</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarat</translation>
     </message>
     <message>
         <source>Closed days and blackouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetut päivät ja julkaisukiellot</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegat</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä</translation>
     </message>
     <message>
         <source>Every release comes from the main line. A branch, such as 4.x, gets releases of its own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki julkaisut tulevat päähaarasta. Haara, esimerkiksi 4.x, saa omia julkaisuja sen rinnalla.</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi poissaolo</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi haara</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi suljettu aika</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kollega</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiimi</translation>
     </message>
     <message>
         <source>No product is known yet. The first one comes with the first ticket, or is made under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteita ei vielä tunneta. Ensimmäinen tulee ensimmäisen pyynnön mukana tai luodaan kohdassa Tuotteet ja rytmi.</translation>
     </message>
     <message>
         <source>No teams yet: a release has one capacity. With teams, such as development and test, each has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimejä ei vielä ole: julkaisulla on yksi kapasiteetti. Kun tiimejä on, esimerkiksi kehitys ja testaus, kullakin on omansa.</translation>
     </message>
     <message>
         <source>Nobody is away. An absence takes its days from every team that the colleague is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole poissa. Poissaolo vähentää päiviä kaikilta kollegan tiimeiltä.</translation>
     </message>
     <message>
         <source>Nobody is named yet. A team that nobody is in has the days that are said of it, or nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole vielä nimetty. Tyhjällä tiimillä on sille annetut päivät, tai aikaa ei tiedetä.</translation>
     </message>
     <message>
         <source>Nothing is closed beside weekends and public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikonloppujen ja pyhäpäivien lisäksi mitään ei ole suljettu.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Tuote</translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimit</translation>
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimit ja kalenteri</translation>
     </message>
     <message>
         <source>What a release can take is counted from who works on it, from the day after the release before it to its own: weekends, public holidays, closed days and absences out. Cadence and tests stand under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mitä julkaisuun mahtuu, lasketaan sen tekijöistä edellistä julkaisua seuraavasta päivästä julkaisun omaan päivään, ilman viikonloppuja, pyhäpäiviä, suljettuja päiviä ja poissaoloja. Rytmi ja testit ovat kohdassa Tuotteet ja rytmi.</translation>
     </message>
     <message>
         <source>What coming releases have</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulevien julkaisujen aika</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">henkilötyöpäivää</translation>
+        <translation>henkilötyöpäivää</translation>
     </message>
 </context>
 <context>
@@ -10690,77 +10702,77 @@
     <name>TradeoffCanvas</name>
     <message>
         <source>Value against capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty kapasiteetin mukaan</translation>
     </message>
 </context>
 <context>
     <name>TradeoffLegend</name>
     <message>
         <source>a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>suunnitelma</translation>
     </message>
     <message>
         <source>between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>suunnitelmien väliltä</translation>
     </message>
     <message>
         <source>exact plan, up to its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkka suunnitelma, ylärajaan asti</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">Tiedostoa %1 ei voitu kirjoittaa: %2</translation>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa: %2</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Muodossa %1</translation>
+        <translation>Muodossa %1</translation>
     </message>
     <message>
         <source>Export the trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie hyötykäyrä</translation>
     </message>
     <message>
         <source>No release has a capacity, so there is nothing to trade. Say what each team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään julkaisulla ei ole kapasiteettia, joten vertailtavaa ei ole. Anna kunkin tiimin aika.</translation>
     </message>
     <message>
         <source>Nothing is honoured or placed yet, so there is nothing to weigh against capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä hyväksytty eikä sijoitettu, joten kapasiteettiin ei ole mitään verrattavaa.</translation>
     </message>
     <message>
         <source>Set capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kapasiteetit</translation>
     </message>
     <message>
         <source>Show as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä käyränä</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Näytä taulukkona</translation>
+        <translation>Näytä taulukkona</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Keskeytä</translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyötykäyrä</translation>
     </message>
     <message>
         <source>Trade-off written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyötykäyrä on tallennettu: %1</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done, not even with half as much again. Compose says what conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaadittua ei voi tehdä edes puolitoistakertaisella kapasiteetilla. Koosta kertoo, mikä on ristiriidassa.</translation>
     </message>
     <message>
         <source>without the dates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ilman päivämääriä: %1</translation>
     </message>
 </context>
 <context>
@@ -10872,11 +10884,11 @@
     <name>TriedDialog</name>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei muuttuisi.</translation>
     </message>
     <message>
         <source>What coming releases would have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tulevilla julkaisuilla olisi</translation>
     </message>
 </context>
 <context>
@@ -11111,258 +11123,262 @@
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ajoissa</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 htp</translation>
+        <translation>%1 htp</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n muutosta</translation>
+        <translation>%n muutosta</translation>
     </message>
     <message>
         <source>%n days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%n päivää myöhässä</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 muutos</translation>
+        <translation>1 muutos</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päivän myöhässä</translation>
     </message>
     <message>
         <source>A plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma</translation>
     </message>
     <message>
         <source>A plan brings just that</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi suunnitelma tuo juuri sen</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiimit</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen</translation>
     </message>
     <message>
         <source>Between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmien väliltä</translation>
     </message>
     <message>
         <source>Between two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahden suunnitelman väliltä</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Kapasiteetti</translation>
+        <translation>Kapasiteetti</translation>
     </message>
     <message>
         <source>Capacity as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen kapasiteetti</translation>
     </message>
     <message>
         <source>Capacity, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti, henkilötyöpäivää</translation>
     </message>
     <message>
         <source>Changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksia mukana</translation>
     </message>
     <message>
         <source>Come in, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukaan nykyiseen</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulee mukaan</translation>
     </message>
     <message>
         <source>Exact plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkka suunnitelma</translation>
     </message>
     <message>
         <source>Exact plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkka suunnitelma: %1</translation>
     </message>
     <message>
         <source>Fall out, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois nykyisestä</translation>
     </message>
     <message>
         <source>Falls out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää pois</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ero</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoissa</translation>
     </message>
     <message>
         <source>Mandates in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velvoitteet ajoissa</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittari</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtyy</translation>
     </message>
     <message>
         <source>Next day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäpäivä tuo</translation>
     </message>
     <message>
         <source>No plan brings more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään suunnitelma ei tuo yli %1</translation>
     </message>
     <message>
         <source>No plan exceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yläraja</translation>
     </message>
     <message>
         <source>Not in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei näissä julkaisuissa</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimaalinen</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Htp</translation>
     </message>
     <message>
         <source>Plan&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Käyttötilanne</translation>
+        <translation>Skenaario</translation>
     </message>
     <message>
         <source>The best plan: proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras suunnitelma: todistettu</translation>
     </message>
     <message>
         <source>The next day brings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäpäivä tuo %1</translation>
     </message>
     <message>
         <source>The trade-off as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyötykäyrä taulukkona</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Otsikko</translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen suunnitelma</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty</translation>
     </message>
     <message>
         <source>Value against capacity, %1: from %2 at %3 to %4 at %5. Today&apos;s capacity is %6, today&apos;s plan brings %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty kapasiteetin mukaan, %1: %2 (%3) – %4 (%5). Nykyinen kapasiteetti on %6, nykyinen suunnitelma tuo %7.</translation>
     </message>
     <message>
         <source>Value against capacity: nothing is limited, so there is no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty kapasiteetin mukaan: mitään ei ole rajattu, joten käyrää ei ole.</translation>
     </message>
     <message>
         <source>Value, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyöty, pistettä</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä eroaa</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä jos</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done with so little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaadittua ei voi tehdä näin vähällä.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>eroaa</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeistään %1</translation>
     </message>
     <message>
         <source>gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ero %1</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>vertailussa</translation>
     </message>
 </context>
 <context>
     <name>WhatIfTab</name>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaosa</translation>
     </message>
     <message>
         <source>Choose a scenario first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin skenaario.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostetaan…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirretään…</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Luo julkaisut</translation>
+        <translation>Luo julkaisut</translation>
     </message>
     <message>
         <source>No coming release takes something in, so there is nothing to suppose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tuleva julkaisu ei ota vastaan mitään, joten kokeiltavaa ei vielä ole.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaariot</translation>
     </message>
     <message>
         <source>There is no product yet, so there is nothing to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteita ei vielä ole, joten koostettavaa ei ole.</translation>
     </message>
     <message>
         <source>There is nothing to compose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostettavaa ei vielä ole.</translation>
     </message>
 </context>
 <context>
