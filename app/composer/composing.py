@@ -10,7 +10,7 @@ from app.composer.core import Search, keeps
 from app.composer.difference import today
 from app.composer.greedy import by_value_over_effort, filled, tidied
 from app.composer.groups import Groups, grouped
-from app.composer.model import Program, Shipped, columns, modelled, shipped_in, with_row
+from app.composer.model import Program, Shipped, columns, modelled, shipped_in, with_row, with_sums
 from app.composer.problem import Placed, Plan, Problem, of_faults, worth
 from app.composer.solver import Watch
 from app.composer.understood import check_understood
@@ -35,7 +35,7 @@ def compose(
     if problem.faults_first and any(each.fault for each in problem.candidates):
         return _faults_first(problem, watch, tell)
     groups = grouped(problem)
-    return _Composing(problem, groups, modelled(groups), watch, tell, known).plan()
+    return _Composing(problem, groups, with_sums(modelled(groups)), watch, tell, known).plan()
 
 
 def _faults_first(problem: Problem, watch: Watch, tell: Tell | None) -> Plan:
@@ -46,7 +46,7 @@ def _faults_first(problem: Problem, watch: Watch, tell: Tell | None) -> Plan:
     first = _Composing(alone, faults, weights, Watch(watch.left / 2, follows=watch), None).plan()
     groups = grouped(problem)
     brought = first.value + faults.owed
-    reached = with_row(modelled(groups), weights.worth, brought - 1e-6 * max(1.0, brought))
+    reached = with_row(with_sums(modelled(groups)), weights.worth, brought - 1e-6 * max(1.0, brought))
     return _Composing(problem, groups, reached, watch, tell, first.placed).plan()
 
 

@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
 SIZES = (150, 300, 600, 1200)
 _EXACT = 1e-7
-_FIRST_TRY, _PART, _PATIENCE, _IDLE = 1.0, 0.4, 1.5, 20
-#: Up to how many columns the whole is tried at once and for long, up to how many in short, and how many a second it takes.
-_TINY, _SMALL, _LARGE = 600, 5000, 300
+_FIRST_TRY, _PART, _PATIENCE, _BRIEF, _IDLE = 1.0, 0.4, 1.5, 0.5, 20
+#: Up to how many columns the whole is tried at once and for long, up to how many in short, and how many a second it takes
+#: (over several releases more, since it comes to that again and again).
+_TINY, _SMALL, _LARGE, _WIDE = 600, 5000, 300, 700
 #: From which distance on, as a share of the value, a better plan is sought before anything is proven.
 _FAR = 0.01
 
@@ -108,15 +109,26 @@ class Search:
         far = self.found.open > _FAR * abs(self.found.value)
         if not self.done and (self.found.columns is None or self._size() <= (_TINY if far else _SMALL)):
             self._finish(max(_FIRST_TRY, self._watch.left * (0.5 if self._size() <= _TINY else 0.05)))
-        if not self.done:
-            self._better(self._watch.left * (0.75 if several or far else 0.4), _PATIENCE)
-        if not self.done and (self.found.columns is None or self._size() <= _LARGE * self._watch.left):
-            self._finish(self._watch.left)
+        if several:
+            self._alternate()
+        elif not self.done:
+            self._better(self._watch.left * (0.75 if far else 0.4), _PATIENCE)
+            if self.found.columns is None or (not self.proven and self._size() <= _LARGE * self._watch.left):
+                self._finish(self._watch.left)
         if not self.done:
             self._better(self._watch.left, self._watch.left)
         if self.proven:
             self.found.bound = self.found.value
         return self.found
+
+    def _alternate(self) -> None:
+        """Over several releases: better the plan and search the whole in turns, each time twice as long."""
+        spell = 1.0
+        while not (self.done or self.impossible):
+            self._better(spell, _BRIEF)
+            if self.found.columns is None or (not self.proven and self._size() <= _WIDE * self._watch.left):
+                self._finish(max(_FIRST_TRY, 2 * spell))
+            spell *= 2
 
     def _size(self) -> int:
         """How many columns are left to decide, those of many releases counted thrice: they are harder."""

@@ -145,6 +145,39 @@ def with_row(program: Program, weights: "Floats", at_least: float) -> Program:
     return replace(program, rows=more)
 
 
+def with_sums(program: Program) -> Program:
+    """The program with rows for what a team has up to each release in all: implied by its limits, and tighter for the solver.
+
+    Such a row is a knapsack over columns of one release, of which the solver makes cuts that it does not find in differences.
+    """
+    import numpy as np
+
+    whole: dict[str, dict[int, Limit]] = {}
+    for limit in program.limits:
+        if not limit.reserves:
+            whole.setdefault(limit.team, {})[limit.place] = limit
+    writer = _Writer(program.releases)
+    for by_place in whole.values():
+        days = 0.0
+        for place in range(program.releases):
+            if place not in by_place:
+                break
+            days += by_place[place].days
+            if place:
+                use = by_place[place].use
+                at = [group * program.releases + place for group in use]
+                writer.add(at, list(use.values()), float("-inf"), days)
+    rows, more = program.rows, writer.rows()
+    joined = Rows(
+        np.append(rows.lower, more.lower),
+        np.append(rows.upper, more.upper),
+        np.append(rows.start, more.start[1:] + rows.start[-1]).astype(np.int32),
+        np.append(rows.index, more.index).astype(np.int32),
+        np.append(rows.coefficient, more.coefficient),
+    )
+    return replace(program, rows=joined)
+
+
 def held(program: Program, columns: "Floats", which: "Marked") -> Program:
     """The program with some columns held at these values."""
     import numpy as np
