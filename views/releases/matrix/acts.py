@@ -1,7 +1,7 @@
 """What is done from the grid of fixes: verdicts, waivers, porting, a new branch and its releases."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.rows.matrix import MatrixColumn, MatrixRow
 from app.rows.releases import ReleaseSheet
@@ -11,7 +11,6 @@ from views.releases.acts import ReleaseActs
 from views.releases.dialogs import Ask, NewReleaseDialog, ReleaseDialog, day_of
 from views.releases.words import fill, translate
 from views.theme import font
-from views.widgets.buttons import Segmented
 from views.widgets.dialog import FormGrid
 
 
@@ -41,12 +40,15 @@ class BranchReleaseDialog(NewReleaseDialog):
 
     def __init__(self, desk: Desk, branches: list[str], branch: str, parent: QWidget) -> None:
         super().__init__("regular", desk.now().astimezone().date(), parent)
-        lines = [("", translate("Releases", "Main line")), *((name, name) for name in branches)]
-        self.branch = Segmented(lines, translate("Releases", "Branch"))
-        self.branch.choose(branch)
+        self.branch = QComboBox()
+        self.branch.setFont(font("cell"))
+        self.branch.addItem(translate("Releases", "Main line"), "")
+        for name in branches:
+            self.branch.addItem(name, name)
+        self.branch.setCurrentIndex(max(0, self.branch.findData(branch)))
         form = FormGrid()
         form.add(translate("Releases", "Branch"), self.branch)
-        self.body.insertWidget(0, form)
+        self.body.insertWidget(1, form)
 
 
 class FixActs(ReleaseActs):
@@ -129,7 +131,7 @@ class FixActs(ReleaseActs):
 
         def made() -> None:
             name = dialog.name.text().strip() or None
-            kind, line = ReleaseKind(dialog.kind.value()), dialog.branch.value() or None
+            kind, line = ReleaseKind(dialog.kind.value()), dialog.branch.currentData() or None
             self._perform(new_release, NewRelease(kind, day_of(dialog.day), product or None, name, line), dialog)
 
         self._open(dialog, made)
