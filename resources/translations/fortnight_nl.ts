@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>It is over: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is afgerond: niemand werkt er meer aan.</translation>
     </message>
     <message>
         <source>It is over: nothing keeps it back any more.</source>
@@ -880,18 +880,18 @@
     <name>Block</name>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een rij.</translation>
     </message>
 </context>
 <context>
     <name>BoardTab</name>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Releases inplannen</translation>
+        <translation>Releases inplannen</translation>
     </message>
     <message>
         <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation type="unfinished">Er is geen andere release om naartoe te verplaatsen. Plan eerst meer releases in.</translation>
+        <translation>Er is geen andere release om naartoe te verplaatsen. Plan eerst meer releases in.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     <name>CapacityMeter</name>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereserveerd voor fouten</translation>
     </message>
     <message>
         <source>%1 of %2 person-days</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persoonsdagen</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>some without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>deels niet geschat</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     <name>Command</name>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand terug</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand verder</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Apply the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan toepassen</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het is</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw samenstellen</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Export as .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren als .ics</translation>
     </message>
     <message>
         <source>Fast lane</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>History</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Keep out of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit release weren</translation>
     </message>
     <message>
         <source>Keep time</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Let a change in late</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging alsnog toelaten</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand of tijdlijn</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe branch</translation>
     </message>
     <message>
         <source>New change</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>New release that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe release op die dag</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Pin to a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Op release vastzetten</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Port it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierheen overzetten</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Remove the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario verwijderen</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario hernoemen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als scenario</translation>
     </message>
     <message>
         <source>Save as files…</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Ship in spite of closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondanks gesloten dagen uitbrengen</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -2628,19 +2628,19 @@
     </message>
     <message>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken stoppen</translation>
     </message>
     <message>
         <source>Take all moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stappen overnemen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Take the port out</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzetting terugdraaien</translation>
     </message>
     <message>
         <source>Tell by hand</source>
@@ -2660,19 +2660,19 @@
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn: inzoomen</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn: uitzoomen</translation>
     </message>
     <message>
         <source>Timeline: six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn: zes maanden</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Told by hand</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Losmaken</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>Verdict of a tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuitslag van een tester</translation>
     </message>
     <message>
         <source>Verdict on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuitslag van het geheel</translation>
     </message>
     <message>
         <source>Waive the hot fix</source>
@@ -2712,11 +2712,11 @@
     </message>
     <message>
         <source>What one more day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat één dag extra oplevert</translation>
     </message>
     <message>
         <source>Why in, why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wel, waarom niet</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Withdraw this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wijziging terugtrekken</translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
@@ -2805,647 +2805,647 @@
     <name>Compose</name>
     <message>
         <source>%1 against today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ten opzichte van het huidige plan</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 sluiten elkaar uit.</translation>
     </message>
     <message>
         <source>%1 and %2 go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan samen.</translation>
     </message>
     <message>
         <source>%1 changed something meanwhile: there may be a better plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft intussen iets gewijzigd: misschien is er een beter plan.</translation>
     </message>
     <message>
         <source>%1 come in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komen erin</translation>
     </message>
     <message>
         <source>%1 comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komt erin</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sluit %2 uit.</translation>
     </message>
     <message>
         <source>%1 go out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaan eruit</translation>
     </message>
     <message>
         <source>%1 goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat eruit</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat samen met %2.</translation>
     </message>
     <message>
         <source>%1 has %2 left, it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft nog %2, nodig is %3.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 van %3.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen tijd van %2.</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geweerd uit %2.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al gebouwd voor %2.</translation>
     </message>
     <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is overboekt: %2 te veel voor %3.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vastgezet op %2.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserveert %2 van %3 voor %4.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>%1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschuiven</translation>
     </message>
     <message>
         <source>%1 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschuift</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag niet vóór %2 uit.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet uiterlijk %2 uit zijn.</translation>
     </message>
     <message>
         <source>%1 of %2 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 overgenomen</translation>
     </message>
     <message>
         <source>%1 require it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereisen dit.</translation>
     </message>
     <message>
         <source>%1 requires %2, which ships later or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereist %2, dat later of helemaal niet uitgaat.</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereist %2.</translation>
     </message>
     <message>
         <source>%1 requires it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereist dit.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waarde</translation>
     </message>
     <message>
         <source>%1, after the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, na het beste plan</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nog %2</translation>
     </message>
     <message>
         <source>%n get a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n krijgen een nieuwe datum</translation>
     </message>
     <message>
         <source>%n get another date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n krijgen een andere datum</translation>
     </message>
     <message>
         <source>%n moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%n stappen</translation>
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation type="unfinished">%n wachten hierop</translation>
+        <translation>%n wachten hierop</translation>
     </message>
     <message>
         <source>1 gets a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 krijgt een nieuwe datum</translation>
     </message>
     <message>
         <source>1 gets another date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 krijgt een andere datum</translation>
     </message>
     <message>
         <source>1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>1 stap</translation>
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation type="unfinished">1 wacht hierop</translation>
+        <translation>1 wacht hierop</translation>
     </message>
     <message>
         <source>A plan is found: value %1, %2; gap %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een plan gevonden: waarde %1, %2; marge %3.</translation>
     </message>
     <message>
         <source>And %n more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nog %n.</translation>
     </message>
     <message>
         <source>And 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nog 1.</translation>
     </message>
     <message>
         <source>Apply %n</source>
-        <translation type="unfinished"></translation>
+        <translation>%n toepassen</translation>
     </message>
     <message>
         <source>Apply 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toepassen</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo min mogelijk schuiven</translation>
     </message>
     <message>
         <source>As today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals nu: %1</translation>
     </message>
     <message>
         <source>At most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1 s</translation>
     </message>
     <message>
         <source>Barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweerd uit %1</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovengrens</translation>
     </message>
     <message>
         <source>Built already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al gebouwd</translation>
     </message>
     <message>
         <source>Built for %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al gebouwd voor %1</translation>
     </message>
     <message>
         <source>By law or contract, before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens wet of contract, vóór %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen gewijzigd: %1.</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Sluiten (Esc)</translation>
+        <translation>Sluiten (Esc)</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw samenstellen</translation>
     </message>
     <message>
         <source>Compose: a good plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen: een goed plan</translation>
     </message>
     <message>
         <source>Compose: best plan so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen: beste tot nu toe</translation>
     </message>
     <message>
         <source>Compose: optimal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen: optimaal plan</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcties eerst</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>Edit the release</source>
-        <translation type="unfinished">Release bewerken</translation>
+        <translation>Release bewerken</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schat %1.</translation>
     </message>
     <message>
         <source>Force in</source>
-        <translation type="unfinished"></translation>
+        <translation>Forceren</translation>
     </message>
     <message>
         <source>Forcing it in costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Forceren kost</translation>
     </message>
     <message>
         <source>Forcing it in costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Forceren kost niets</translation>
     </message>
     <message>
         <source>Found in the time given; not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden binnen de gegeven tijd; niet bewezen.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef %1 nog %2 dagen van %3.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef %1 een latere datum of laat het vervallen.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef %1 meer dagen van %2.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Vastgehouden</translation>
+        <translation>Vastgehouden</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Erin</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan: %1</translation>
     </message>
     <message>
         <source>It brings nothing to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voegt niets toe aan het plan.</translation>
     </message>
     <message>
         <source>It hangs on %1, which is not to be placed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hangt af van %1, dat hier niet te plaatsen is</translation>
     </message>
     <message>
         <source>It is the smallest set that no plan keeps. Give way on one of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de kleinste set waaraan geen plan voldoet. Geef er één op:</translation>
     </message>
     <message>
         <source>It must ship by %1: a later release will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet uiterlijk %1 uit zijn: een latere release volstaat</translation>
     </message>
     <message>
         <source>It needs %1, and nobody is there in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vereist %1, en daar is in deze releases niemand</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveer minder dagen voor %1 in %2.</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weren</translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten zou %1 waarde kosten.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meegewogen</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat %1 weer toe.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat %1 eerder uitgaan.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer toelaten</translation>
     </message>
     <message>
         <source>Let it ship earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder laten uitgaan</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Verplaatst</translation>
+        <translation>Verplaatst</translation>
     </message>
     <message>
         <source>Moves of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van het plan</translation>
     </message>
     <message>
         <source>No capacity is known for %1: everything finds room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 is geen capaciteit bekend: daar past alles in.</translation>
     </message>
     <message>
         <source>No plan can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plan kan zonder.</translation>
     </message>
     <message>
         <source>No plan can hold it as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het nu staat, past het in geen plan.</translation>
     </message>
     <message>
         <source>No plan looks as far as this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plan kijkt zo ver als deze release.</translation>
     </message>
     <message>
         <source>No release has the %1 of %2 that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen release heeft de benodigde %1 van %2.</translation>
     </message>
     <message>
         <source>Nobody has said how much time %1 has in %2: there it is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gezegd hoeveel tijd %1 heeft in %2: daar geldt geen grens.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gezegd hoeveel werk %1 is.</translation>
     </message>
     <message>
         <source>Nobody has said how much work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gezegd hoeveel werk het is</translation>
     </message>
     <message>
         <source>Nobody has said what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gezegd wat het waard is</translation>
     </message>
     <message>
         <source>Nothing it requires is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt niets van wat het vereist.</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te verplaatsen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>One more day in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén dag extra in %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimaal</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>Options of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopties</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit</translation>
     </message>
     <message>
         <source>Pin to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 vastzetten</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet op %1</translation>
     </message>
     <message>
         <source>Pinned to %1, which is not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet op %1, die hier niet bij is</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Seeking the best plan; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste plan zoeken; %1 s van %2</translation>
     </message>
     <message>
         <source>Solved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgelost in</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles overnemen</translation>
     </message>
     <message>
         <source>The best plan is found: value %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beste plan is gevonden: waarde %1, %2.</translation>
     </message>
     <message>
         <source>The best so far; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste tot nu toe; %1 s van %2</translation>
     </message>
     <message>
         <source>The next %n releases</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende %n releases</translation>
     </message>
     <message>
         <source>The next release</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende release</translation>
     </message>
     <message>
         <source>There is nothing to place: what is honoured comes among the candidates by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te plaatsen: wat wordt gehonoreerd, komt vanzelf bij de kandidaten.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan</translation>
     </message>
     <message>
         <source>This can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet</translation>
     </message>
     <message>
         <source>Time for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoektijd</translation>
     </message>
     <message>
         <source>Today it stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu zit het in %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het huidige plan is het beste: er zou niets verschuiven.</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Losmaken</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak %1 los.</translation>
     </message>
     <message>
         <source>Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Loskoppelen</translation>
     </message>
     <message>
         <source>Untie %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppel %1 en %2 los.</translation>
     </message>
     <message>
         <source>Value of the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van het plan: %1</translation>
     </message>
     <message>
         <source>Why C-%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom C-%1?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zit %1 in %2?</translation>
     </message>
     <message>
         <source>Why is %1 not in the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zit %1 niet in het plan?</translation>
     </message>
     <message>
         <source>Without it a plan is worth as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dit is een plan evenveel waard.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig…</translation>
     </message>
     <message>
         <source>barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geweerd uit %1</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet worden meegewogen</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>correcties</translation>
     </message>
     <message>
         <source>excluded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesloten door %1</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>ingeklapt</translation>
     </message>
     <message>
         <source>gives its room to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geeft ruimte aan %1</translation>
     </message>
     <message>
         <source>goes together with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat samen met %1</translation>
     </message>
     <message>
         <source>must ship by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moet uiterlijk %1 uit zijn</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vereist door %1</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vóór %1</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>niet overgenomen</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>één dag extra levert %1 waarde op</translation>
     </message>
     <message>
         <source>one more day brings nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>één dag extra levert niets op</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgeklapt</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>eruit</translation>
     </message>
     <message>
         <source>pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgezet op %1</translation>
     </message>
     <message>
         <source>requires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vereist %1</translation>
     </message>
     <message>
         <source>sooner, so less of its value fades</source>
-        <translation type="unfinished"></translation>
+        <translation>eerder, dus minder waardeverlies</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen</translation>
     </message>
     <message>
         <source>takes the room of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neemt de ruimte van %1</translation>
     </message>
     <message>
         <source>there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>er is ruimte</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>naar %1</translation>
     </message>
     <message>
         <source>too little time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig tijd van %1</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde %1</translation>
     </message>
 </context>
 <context>
@@ -3886,83 +3886,83 @@
     <name>EstimateDialog</name>
     <message>
         <source>Estimate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schatten</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Van – tot</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hoog</translation>
+        <translation>Hoog</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Laag</translation>
+        <translation>Laag</translation>
     </message>
     <message>
         <source>Not split: all of it is the first team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verdeeld: alles is voor het eerste team.</translation>
     </message>
     <message>
         <source>Person-days of all teams together</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen van alle teams samen</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen, als het gebouwd is</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>The parts keep their proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>De delen houden hun verhouding.</translation>
     </message>
     <message>
         <source>Together %1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen %1 persoonsdagen</translation>
     </message>
     <message>
         <source>Together %1 person-days, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen %1 persoonsdagen, en niet %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkelijk</translation>
     </message>
     <message>
         <source>Why the score moves so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom de score zo sterk verandert</translation>
     </message>
     <message>
         <source>if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>als alles meezit</translation>
     </message>
     <message>
         <source>if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>als het tegenzit</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">onbekend</translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>the mean of all holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het gemiddelde van allen geldt: %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -4930,19 +4930,23 @@
     <name>Keeping</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het is</translation>
     </message>
     <message>
         <source>It keeps what the levers say now; its plan is composed anew whenever you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bewaart de huidige instellingen; het plan wordt telkens opnieuw samengesteld als u het bekijkt.</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario hernoemen</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als scenario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
     </message>
 </context>
 <context>
@@ -5281,47 +5285,47 @@
     <name>LeversPane</name>
     <message>
         <source>Another effort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander werk…</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo min mogelijk schuiven</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Capaciteit</translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcties eerst</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Werk</translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Leave the effort of %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk van %1 laten zoals het is</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Releases to compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal releases</translation>
     </message>
     <message>
         <source>Whose effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk van welke wijziging</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder %1</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7071,7 @@
     </message>
     <message>
         <source>Counted by team: %1. See Teams and calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per team geteld: %1. Zie Teams en kalender.</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -7079,11 +7083,11 @@
     </message>
     <message>
         <source>Days by which a release may lie off the cadence&apos;s own day; empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen die een release van de ritmedag mag afwijken; leeg: zoveel als nodig.</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist</translation>
     </message>
     <message>
         <source>End users</source>
@@ -7119,7 +7123,7 @@
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nodig</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -7139,19 +7143,19 @@
     </message>
     <message>
         <source>So many must pass an item; one failing word is enough to fail it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel testers moeten een item goedkeuren; met één afkeuring is het mislukt.</translation>
     </message>
     <message>
         <source>Test of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Test van geheel</translation>
     </message>
     <message>
         <source>Testers</source>
-        <translation type="unfinished"></translation>
+        <translation>Testers</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Speling</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
@@ -7159,7 +7163,7 @@
     </message>
     <message>
         <source>Whether a release must be passed as a whole, too, before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een release ook als geheel moet slagen voordat die uitgaat.</translation>
     </message>
 </context>
 <context>
@@ -7366,11 +7370,11 @@
     <name>Releases</name>
     <message>
         <source>%1 (expedited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (spoed)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegen %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7382,7 +7386,7 @@
     </message>
     <message>
         <source>%1 carries no hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt geen hotfix %2 mee.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
@@ -7390,7 +7394,7 @@
     </message>
     <message>
         <source>%1 excludes it, and stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sluit dit uit en zit in %2</translation>
     </message>
     <message>
         <source>%1 failed its test</source>
@@ -7398,19 +7402,19 @@
     </message>
     <message>
         <source>%1 freezes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevriest</translation>
     </message>
     <message>
         <source>%1 go back among the candidates, and their tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaan terug naar de kandidaten en hun tickets gaan weer open.</translation>
     </message>
     <message>
         <source>%1 goes back among the candidates, and the tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat terug naar de kandidaten en de tickets gaan weer open.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al uit: daarin wordt niets meer getest.</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
@@ -7418,11 +7422,11 @@
     </message>
     <message>
         <source>%1 in %2 (%3) needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 (%3) heeft dit nodig</translation>
     </message>
     <message>
         <source>%1 in %2 (%3) needs it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 (%3) heeft dit eerder nodig</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -7434,7 +7438,7 @@
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned goes back among the candidates. Let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al gebouwd voor %2: alleen wat gepland is, gaat terug naar de kandidaten. Schuif dit door naar een latere release.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
@@ -7442,51 +7446,51 @@
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een spoedrelease: alleen kritieke correcties (prioriteit 1) gaan erin, en %2 is dat niet.</translation>
     </message>
     <message>
         <source>%1 is in this line already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit al in deze lijn: %2.</translation>
     </message>
     <message>
         <source>%1 is not built for %2: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet gebouwd voor %2: er is niets te testen.</translation>
     </message>
     <message>
         <source>%1 is not frozen: place a change in it on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet bevroren: plaats een wijziging erin op het bord.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is voorbij. Kies vandaag of een komende dag.</translation>
     </message>
     <message>
         <source>%1 is ready to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is klaar om uit te brengen</translation>
     </message>
     <message>
         <source>%1 is ready, all of it is tested: ship it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gereed en helemaal getest: breng uit</translation>
     </message>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereserveerd voor fouten</translation>
     </message>
     <message>
         <source>%1 kept for renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereserveerd voor vernieuwingen</translation>
     </message>
     <message>
         <source>%1 lets it ship: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laat dit toe: %2</translation>
     </message>
     <message>
         <source>%1 lies on no day on which nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valt op geen dag waarop niets wordt uitgebracht.</translation>
     </message>
     <message>
         <source>%1 more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 gereed</translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
@@ -7498,7 +7502,7 @@
     </message>
     <message>
         <source>%1 of %2 pd by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 pd tot %3</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
@@ -7514,19 +7518,19 @@
     </message>
     <message>
         <source>%1 products</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 producten</translation>
     </message>
     <message>
         <source>%1 runs, by the ranges given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simulaties, volgens de opgegeven marges.</translation>
     </message>
     <message>
         <source>%1 runs, by what earlier changes took against their estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simulaties, volgens werkelijk tegenover geschat werk van eerdere wijzigingen.</translation>
     </message>
     <message>
         <source>%1 runs, each change between three quarters and twice of its estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simulaties, elke wijziging tussen driekwart en twee keer de schatting.</translation>
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
@@ -7534,39 +7538,39 @@
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit al in %2.</translation>
     </message>
     <message>
         <source>%1 stays out: it shipped elsewhere, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft uitgebracht: dat ging ook elders uit.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 tot %2</translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>%1 was not ported to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet handmatig naar %2 overgezet.</translation>
     </message>
     <message>
         <source>%1 within its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 binnen de capaciteit</translation>
     </message>
     <message>
         <source>%1 would be %2 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou %2 te veel hebben</translation>
     </message>
     <message>
         <source>%1, %2 of %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 van %3 geslaagd</translation>
     </message>
     <message>
         <source>%1, %2: nothing ships</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: geen release</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
@@ -7578,11 +7582,11 @@
     </message>
     <message>
         <source>%n away</source>
-        <translation type="unfinished"></translation>
+        <translation>%n afwezig</translation>
     </message>
     <message>
         <source>%n changes have no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen zijn nog niet geschat</translation>
     </message>
     <message>
         <source>%n changes ship</source>
@@ -7590,15 +7594,15 @@
     </message>
     <message>
         <source>%n changes together</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen samen</translation>
     </message>
     <message>
         <source>%n changes without an estimate are not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wijzigingen zonder schatting tellen niet mee.</translation>
     </message>
     <message>
         <source>%n entries written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n items opgeslagen in %1</translation>
     </message>
     <message>
         <source>%n have passed no test yet</source>
@@ -7610,15 +7614,15 @@
     </message>
     <message>
         <source>%n hot fixes are not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%n hotfixes zijn niet overal bevestigd</translation>
     </message>
     <message>
         <source>%n letters go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaan %n berichten uit</translation>
     </message>
     <message>
         <source>%n letters that have not left are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n berichten die nog niet weg zijn, worden ingetrokken.</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7626,11 +7630,11 @@
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personen wachten hierop en krijgen de nieuwe dag te horen, %1.</translation>
     </message>
     <message>
         <source>%n people wait for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personen wachten hierop: een gemelde dag wordt ingetrokken, met deze reden.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
@@ -7638,11 +7642,11 @@
     </message>
     <message>
         <source>%n who read that it had shipped get word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personen die lazen dat het uit was, krijgen hiervan bericht.</translation>
     </message>
     <message>
         <source>%n without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%n zonder schatting</translation>
     </message>
     <message>
         <source>%n without effort</source>
@@ -7650,11 +7654,11 @@
     </message>
     <message>
         <source>1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>1 afwezig</translation>
     </message>
     <message>
         <source>1 change has no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wijziging is nog niet geschat</translation>
     </message>
     <message>
         <source>1 change ships</source>
@@ -7662,15 +7666,15 @@
     </message>
     <message>
         <source>1 change together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wijziging samen</translation>
     </message>
     <message>
         <source>1 change without an estimate is not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wijziging zonder schatting telt niet mee.</translation>
     </message>
     <message>
         <source>1 entry written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 item opgeslagen in %1</translation>
     </message>
     <message>
         <source>1 has passed no test yet</source>
@@ -7682,15 +7686,15 @@
     </message>
     <message>
         <source>1 hot fix is not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hotfix is niet overal bevestigd</translation>
     </message>
     <message>
         <source>1 letter goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat 1 bericht uit</translation>
     </message>
     <message>
         <source>1 letter that has not left is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht dat nog niet weg is, wordt ingetrokken.</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -7698,11 +7702,11 @@
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon wacht hierop en krijgt de nieuwe dag te horen, %1.</translation>
     </message>
     <message>
         <source>1 person waits for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon wacht hierop: een gemelde dag wordt ingetrokken, met deze reden.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
@@ -7710,11 +7714,11 @@
     </message>
     <message>
         <source>1 who read that it had shipped gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon die las dat het uit was, krijgt hiervan bericht.</translation>
     </message>
     <message>
         <source>1 without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zonder schatting</translation>
     </message>
     <message>
         <source>1 without effort</source>
@@ -7726,31 +7730,31 @@
     </message>
     <message>
         <source>A line of %1 that gets releases of its own beside the main one. Hot fixes are carried in these, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijn van %1 met eigen releases naast de hoofdlijn. Ook deze nemen hotfixes mee.</translation>
     </message>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand terug</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand verder</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle producten</translation>
     </message>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle releases</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig: %1</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Releasestop</translation>
     </message>
     <message>
         <source>Board</source>
@@ -7758,7 +7762,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
@@ -7770,19 +7774,19 @@
     </message>
     <message>
         <source>By law or contract it must ship by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet volgens wet of contract uiterlijk %3 uit zijn</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendar: a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: maand</translation>
     </message>
     <message>
         <source>Calendar: a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: tijdlijn</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -7794,7 +7798,7 @@
     </message>
     <message>
         <source>Capacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit van %1: %2</translation>
     </message>
     <message>
         <source>Capacity: %1 a release</source>
@@ -7802,7 +7806,7 @@
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished">Meegenomen</translation>
+        <translation>Meegenomen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7818,11 +7822,11 @@
     </message>
     <message>
         <source>Choose a change that has shipped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een uitgebrachte wijziging.</translation>
     </message>
     <message>
         <source>Choose a day with a release on it, or a release, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een release of een dag met een release.</translation>
     </message>
     <message>
         <source>Choose a release first.</source>
@@ -7834,11 +7838,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Afgesloten</translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten: %1</translation>
     </message>
     <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
@@ -7846,19 +7850,19 @@
     </message>
     <message>
         <source>Corrections and hot fixes stand here with every release, so that none is lost. None is in a release now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan correcties en hotfixes bij elke release, zodat er geen verloren gaat. Nu zit er geen in een release.</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt weer geteld</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld: %1</translation>
     </message>
     <message>
         <source>Critical corrections alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen kritieke correcties</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7866,15 +7870,15 @@
     </message>
     <message>
         <source>Done in 85 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar in 85 van 100 gevallen</translation>
     </message>
     <message>
         <source>Done in half of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar in helft van de gevallen</translation>
     </message>
     <message>
         <source>Each is to be passed by %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk moet door %1 testers worden goedgekeurd.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -7882,11 +7886,11 @@
     </message>
     <message>
         <source>Estimate and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting en uitkomst</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschat</translation>
     </message>
     <message>
         <source>Every %n days</source>
@@ -7906,7 +7910,7 @@
     </message>
     <message>
         <source>Every hot fix is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke hotfix is bevestigd</translation>
     </message>
     <message>
         <source>Every second %1 of the month</source>
@@ -7922,7 +7926,7 @@
     </message>
     <message>
         <source>Except it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzonderen</translation>
     </message>
     <message>
         <source>Expedited</source>
@@ -7930,39 +7934,39 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporteren</translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender exporteren</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished">%1 exporteren</translation>
+        <translation>%1 exporteren</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Mislukt</translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Failed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geheel mislukt</translation>
     </message>
     <message>
         <source>Filter the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten filteren</translation>
     </message>
     <message>
         <source>Filter the candidates (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten filteren (Ctrl+F)</translation>
     </message>
     <message>
         <source>Fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixes</translation>
     </message>
     <message>
         <source>Fixes and releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixes en releases</translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
@@ -7974,11 +7978,11 @@
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Foretold when frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose bij bevriezen</translation>
     </message>
     <message>
         <source>Freezes</source>
@@ -7986,15 +7990,15 @@
     </message>
     <message>
         <source>Give the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitslag geven</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat samen met %1, dat in %2 zit</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat samen met %1, dat in geen release zit</translation>
     </message>
     <message>
         <source>History</source>
@@ -8002,7 +8006,7 @@
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt %1</translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
@@ -8014,27 +8018,27 @@
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Is handmatig geweerd uit %2</translation>
     </message>
     <message>
         <source>Is kept out of all releases by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Is handmatig geweerd uit alle releases</translation>
     </message>
     <message>
         <source>Is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Is vastgezet op %2</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De release is leeg.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De release is bevroren. U, %1, neemt het op u dat er nog één bij komt.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in; it is tested like the others before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>De release is bevroren. U, %1, neemt het op u dat er nog één bij komt; die wordt vóór het uitbrengen getest zoals de andere.</translation>
     </message>
     <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
@@ -8046,27 +8050,27 @@
     </message>
     <message>
         <source>It stays a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft kandidaat</translation>
     </message>
     <message>
         <source>Its day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is voorbij.</translation>
     </message>
     <message>
         <source>Its effort is not known: no plan can weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werk is onbekend: geen plan kan dit meewegen.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weren uit</translation>
     </message>
     <message>
         <source>Kept out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweerd uit %1</translation>
     </message>
     <message>
         <source>Kept out of all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweerd uit alle releases</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8082,11 +8086,11 @@
     </message>
     <message>
         <source>Let a change into %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging alsnog in %1 toelaten</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelaten</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -8098,11 +8102,11 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt vanaf</translation>
     </message>
     <message>
         <source>Main line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdlijn</translation>
     </message>
     <message>
         <source>Major</source>
@@ -8114,7 +8118,7 @@
     </message>
     <message>
         <source>Make the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch maken</translation>
     </message>
     <message>
         <source>Make the release</source>
@@ -8122,23 +8126,23 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand of tijdlijn</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer acties</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
         <source>Move %1 to</source>
@@ -8146,11 +8150,11 @@
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2 verplaatsen</translation>
     </message>
     <message>
         <source>Must not ship before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag niet vóór %3 uit</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8162,15 +8166,15 @@
     </message>
     <message>
         <source>Needs %1, which is planned later, in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist %1, dat later gepland is, in %2 (%3)</translation>
     </message>
     <message>
         <source>Needs %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist %1, dat in geen release zit</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe branch</translation>
     </message>
     <message>
         <source>New release</source>
@@ -8178,7 +8182,7 @@
     </message>
     <message>
         <source>No candidate is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kandidaat gevonden met deze woorden.</translation>
     </message>
     <message>
         <source>No coming release is early enough.</source>
@@ -8186,11 +8190,11 @@
     </message>
     <message>
         <source>Nobody has said yet what they took: E on a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand heeft het werkelijke werk ingevuld: E op een wijziging.</translation>
     </message>
     <message>
         <source>Nobody knows the time of a team that has work in it, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd van een team dat er werk in heeft, is onbekend; daarom is er geen prognose.</translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
@@ -8206,7 +8210,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -8214,7 +8218,7 @@
     </message>
     <message>
         <source>Not tested as a whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet als geheel getest</translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
@@ -8222,11 +8226,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8234,7 +8238,7 @@
     </message>
     <message>
         <source>Nothing in it is estimated, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hierin is geschat; daarom is er geen prognose.</translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
@@ -8242,11 +8246,11 @@
     </message>
     <message>
         <source>Nothing is left to do in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierin is niets meer te doen.</translation>
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press M on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets geplaatst. Sleep een kaart hierheen of druk erop op M.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
@@ -8258,11 +8262,11 @@
     </message>
     <message>
         <source>Nothing ships on these days. You, %1, take it on that this release does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dagen wordt niets uitgebracht. U, %1, neemt het op u dat deze release wel uitgaat.</translation>
     </message>
     <message>
         <source>Nothing ships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen release: %1</translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
@@ -8277,8 +8281,16 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Of %n releases given %1 to %2 % before, %3 held their day.</source>
+        <translation>Van %n releases met eerder %1 tot %2 % hebben %3 de dag gehaald.</translation>
+    </message>
+    <message>
+        <source>Of 1 release given %1 to %2 % before, %3 held its day.</source>
+        <translation>Van 1 release met eerder %1 tot %2 % heeft %3 de dag gehaald.</translation>
+    </message>
+    <message>
         <source>On a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een gesloten dag</translation>
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
@@ -8286,7 +8298,7 @@
     </message>
     <message>
         <source>Only a coming release of known capacity gains by one more day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een komende release met bekende capaciteit heeft baat bij één dag extra.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
@@ -8294,11 +8306,11 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Passed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geheel geslaagd</translation>
     </message>
     <message>
         <source>Person-days of work that it takes</source>
@@ -8306,15 +8318,15 @@
     </message>
     <message>
         <source>Person-days; leave it empty to have them counted from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen; leeg laten om ze uit de kalender te tellen.</translation>
     </message>
     <message>
         <source>Pin %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastzetten op</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet op %1</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8322,19 +8334,19 @@
     </message>
     <message>
         <source>Port %1 to %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alsnog naar %2 overzetten</translation>
     </message>
     <message>
         <source>Port it</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzetten</translation>
     </message>
     <message>
         <source>Ported</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgezet</translation>
     </message>
     <message>
         <source>Ported from another branch: it takes a verdict here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgezet uit een andere branch: hier is een testuitslag nodig.</translation>
     </message>
     <message>
         <source>Preview shipping</source>
@@ -8350,7 +8362,7 @@
     </message>
     <message>
         <source>Reaches %1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikt %1 eindgebruikers</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8390,7 +8402,7 @@
     </message>
     <message>
         <source>Releases stand here on their days, with freezes, closed days and who is away. None is laid out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de releases op hun dag, met bevriezing, gesloten dagen en wie afwezig is. Er is er nog geen ingepland.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8402,7 +8414,7 @@
     </message>
     <message>
         <source>Ship %1 in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitbrengen ondanks %2</translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
@@ -8418,7 +8430,7 @@
     </message>
     <message>
         <source>Shipped in spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebracht ondanks</translation>
     </message>
     <message>
         <source>Shipped releases</source>
@@ -8430,15 +8442,15 @@
     </message>
     <message>
         <source>Ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt uit</translation>
     </message>
     <message>
         <source>Ships when all are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat uit als alles is getest</translation>
     </message>
     <message>
         <source>Show the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon eerst de tijdlijn.</translation>
     </message>
     <message>
         <source>Show them in the Outbox</source>
@@ -8446,7 +8458,7 @@
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond: %1</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -8470,7 +8482,7 @@
     </message>
     <message>
         <source>Somebody else&apos;s word can be written down for them</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt ook de uitslag van iemand anders invullen</translation>
     </message>
     <message>
         <source>State</source>
@@ -8478,19 +8490,19 @@
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit %2 halen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teruggetrokken</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Test failed</source>
@@ -8498,15 +8510,15 @@
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished">Test geslaagd</translation>
+        <translation>Test geslaagd</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>That is no day to ship on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die dag wordt niets uitgebracht: %1.</translation>
     </message>
     <message>
         <source>The first %1 by rank</source>
@@ -8514,19 +8526,19 @@
     </message>
     <message>
         <source>There is no fix here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen fix.</translation>
     </message>
     <message>
         <source>There is no honoured change to let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gehonoreerde wijziging om toe te laten.</translation>
     </message>
     <message>
         <source>There is no release that a plan may fill. Lay some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen release die een plan mag vullen. Plan eerst releases in.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -8534,7 +8546,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Told</source>
@@ -8542,19 +8554,19 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkelijk</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuitslag</translation>
     </message>
     <message>
         <source>Verdict on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuitslag van %1</translation>
     </message>
     <message>
         <source>Verdict on %1 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuitslag van %1 als geheel</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8578,7 +8590,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend</translation>
     </message>
     <message>
         <source>What can be done with the release</source>
@@ -8590,7 +8602,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als</translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
@@ -8618,11 +8630,11 @@
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit %2 terugtrekken</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Teruggetrokken</translation>
+        <translation>Teruggetrokken</translation>
     </message>
     <message>
         <source>Within its capacity</source>
@@ -8630,7 +8642,7 @@
     </message>
     <message>
         <source>Work left</source>
-        <translation type="unfinished"></translation>
+        <translation>Resterend werk</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -8638,15 +8650,15 @@
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen in %1</translation>
     </message>
     <message>
         <source>a hot fix that shipped before</source>
-        <translation type="unfinished"></translation>
+        <translation>een al uitgebrachte hotfix</translation>
     </message>
     <message>
         <source>about %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1 %</translation>
     </message>
     <message>
         <source>and %n more</source>
@@ -8658,23 +8670,23 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens %1</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>branch %1</translation>
     </message>
     <message>
         <source>effort not known</source>
-        <translation type="unfinished"></translation>
+        <translation>werk onbekend</translation>
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgezonderd</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>first promised for %1</source>
@@ -8690,19 +8702,19 @@
     </message>
     <message>
         <source>hot fix, not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>hotfix, niet overal bevestigd</translation>
     </message>
     <message>
         <source>its day</source>
-        <translation type="unfinished"></translation>
+        <translation>releasedag</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alsnog toegelaten door %1: %2</translation>
     </message>
     <message>
         <source>lies on a closed day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valt op een gesloten dag: %1</translation>
     </message>
     <message>
         <source>load</source>
@@ -8710,55 +8722,55 @@
     </message>
     <message>
         <source>nobody knows its time</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikbare tijd onbekend</translation>
     </message>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>niet van toepassing</translation>
     </message>
     <message>
         <source>over 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>boven 95 %</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>geslaagd</translation>
     </message>
     <message>
         <source>pd</source>
-        <translation type="unfinished"></translation>
+        <translation>pd</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">persoonsdagen</translation>
+        <translation>persoonsdagen</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished"></translation>
+        <translation>overgezet</translation>
     </message>
     <message>
         <source>put here from another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>overgezet uit een andere branch</translation>
     </message>
     <message>
         <source>ships in spite of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat uit ondanks %1</translation>
     </message>
     <message>
         <source>ships when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat uit als getest</translation>
     </message>
     <message>
         <source>slipped %n times</source>
-        <translation type="unfinished"></translation>
+        <translation>%n keer doorgeschoven</translation>
     </message>
     <message>
         <source>slipped once</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer doorgeschoven</translation>
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggetrokken: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -8766,15 +8778,15 @@
     </message>
     <message>
         <source>too far to say</source>
-        <translation type="unfinished"></translation>
+        <translation>te ver weg</translation>
     </message>
     <message>
         <source>under 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>onder 5 %</translation>
     </message>
     <message>
         <source>waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijgesteld: %1</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -9032,59 +9044,59 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 wijzigingen</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met</translation>
     </message>
     <message>
         <source>Best as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste nu</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plan</translation>
     </message>
     <message>
         <source>Nothing differs: the plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verschil: het plan blijft zoals het is.</translation>
     </message>
     <message>
         <source>Still composing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt nog samengesteld.</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidig plan</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst %1</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation type="unfinished"></translation>
+        <translation>vergeleken met</translation>
     </message>
     <message>
         <source>mandates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verplichtingen: %1</translation>
     </message>
     <message>
         <source>no plan exceeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geen plan boven %1</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>tot nu toe</translation>
     </message>
 </context>
 <context>
@@ -9299,50 +9311,50 @@
     <name>ScenarioDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
     <name>ScenariosView</name>
     <message>
         <source>%1 stand side by side at most. Take one out first (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan er hoogstens %1 naast elkaar. Haal er eerst één weg (spatiebalk).</translation>
     </message>
     <message>
         <source>A what-if is not the truth: only a plan of the real figures can be applied, on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wat-als is niet de werkelijkheid: alleen een plan met de echte cijfers kan worden toegepast, op het bord.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen…</translation>
     </message>
     <message>
         <source>Day of a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van wijziging…</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als scenario</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario’s</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario’s naast elkaar</translation>
     </message>
     <message>
         <source>Scenarios stand here side by side. Move a slider, then save what you see under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan scenario’s naast elkaar. Verschuif een regelaar en sla op wat u ziet, onder een naam.</translation>
     </message>
     <message>
         <source>Whose day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van welke wijziging</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9698,7 @@
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams en kalender</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -9909,11 +9921,11 @@
     </message>
     <message>
         <source>%n teams</source>
-        <translation type="unfinished"></translation>
+        <translation>%n teams</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 team</translation>
     </message>
     <message>
         <source>Anybody may ask</source>
@@ -9967,306 +9979,306 @@
     <name>Staffing</name>
     <message>
         <source>%1 pd a release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd per release</translation>
     </message>
     <message>
         <source>%n releases to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%n komende releases</translation>
     </message>
     <message>
         <source>1 release to come</source>
-        <translation type="unfinished"></translation>
+        <translation>1 komende release</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle producten</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Releasestop</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Afgesloten</translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten: niemand werkt en er gaat niets uit. Releasestop: er wordt gewerkt, maar er gaat niets uit.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Dagen</translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd op %1</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>First day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag afwezig</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>For faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor fouten</translation>
     </message>
     <message>
         <source>For faults, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor fouten, %</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>How much of their working time this team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van de werktijd dit team heeft.</translation>
     </message>
     <message>
         <source>In no team</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen team</translation>
     </message>
     <message>
         <source>Its estimates go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattingen gaan naar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Last day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag afwezig</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mist bij</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe afwezigheid</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe branch</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gesloten dagen</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe collega</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw team</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Person-days a release, as long as nobody is named; counted as soon as somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen per release zolang niemand is genoemd; daarna wordt geteld.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 verwijderen</translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Share of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de tijd</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel, %</translation>
     </message>
     <message>
         <source>Ships all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat toch uit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Such as 4.x. Hot fixes are carried into its releases as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals 4.x. Hotfixes gaan ook in de releases hiervan mee.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>This part of its time takes corrections alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel van de tijd is alleen voor correcties.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Onbekend</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erin zit</translation>
     </message>
 </context>
 <context>
     <name>StaffingPage</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezigheid</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>Closed days and blackouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten dagen en releasestops</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega’s</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigen</translation>
     </message>
     <message>
         <source>Every release comes from the main line. A branch, such as 4.x, gets releases of its own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke release komt uit de hoofdlijn. Een branch, zoals 4.x, krijgt daarnaast eigen releases.</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe afwezigheid</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe branch</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gesloten dagen</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe collega</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw team</translation>
     </message>
     <message>
         <source>No product is known yet. The first one comes with the first ticket, or is made under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen product bekend. Het eerste komt met het eerste ticket of wordt bij Producten gemaakt.</translation>
     </message>
     <message>
         <source>No teams yet: a release has one capacity. With teams, such as development and test, each has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen teams: een release heeft één capaciteit. Met teams, zoals ontwikkeling en test, heeft elk een eigen.</translation>
     </message>
     <message>
         <source>Nobody is away. An absence takes its days from every team that the colleague is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is afwezig. Afwezigheid kost dagen in elk team waarin de collega zit.</translation>
     </message>
     <message>
         <source>Nobody is named yet. A team that nobody is in has the days that are said of it, or nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand genoemd. Een team zonder collega’s heeft de dagen die ervoor zijn opgegeven; anders is het onbekend.</translation>
     </message>
     <message>
         <source>Nothing is closed beside weekends and public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast weekenden en feestdagen is niets gesloten.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams en kalender</translation>
     </message>
     <message>
         <source>What a release can take is counted from who works on it, from the day after the release before it to its own: weekends, public holidays, closed days and absences out. Cadence and tests stand under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in een release past, wordt geteld uit wie eraan werkt, van de dag na de vorige release tot en met de eigen dag, zonder weekenden, feestdagen, gesloten dagen en afwezigheid. Ritme en tests staan bij Producten.</translation>
     </message>
     <message>
         <source>What coming releases have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat komende releases hebben</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">persoonsdagen</translation>
+        <translation>persoonsdagen</translation>
     </message>
 </context>
 <context>
@@ -10690,77 +10702,77 @@
     <name>TradeoffCanvas</name>
     <message>
         <source>Value against capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde tegen capaciteit</translation>
     </message>
 </context>
 <context>
     <name>TradeoffLegend</name>
     <message>
         <source>a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>een plan</translation>
     </message>
     <message>
         <source>between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>tussen plannen</translation>
     </message>
     <message>
         <source>exact plan, up to its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>exact plan, tot de bovengrens</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 kon niet worden opgeslagen: %2</translation>
+        <translation>%1 kon niet worden opgeslagen: %2</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Als %1</translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>Export the trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afweging exporteren</translation>
     </message>
     <message>
         <source>No release has a capacity, so there is nothing to trade. Say what each team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen release heeft een capaciteit, dus er valt niets af te wegen. Vul in wat elk team heeft.</translation>
     </message>
     <message>
         <source>Nothing is honoured or placed yet, so there is nothing to weigh against capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gehonoreerd of geplaatst, dus er valt niets tegen capaciteit af te wegen.</translation>
     </message>
     <message>
         <source>Set capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit invullen</translation>
     </message>
     <message>
         <source>Show as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curve tonen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Als tabel tonen</translation>
+        <translation>Als tabel tonen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afweging</translation>
     </message>
     <message>
         <source>Trade-off written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afweging opgeslagen in %1</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done, not even with half as much again. Compose says what conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vereist is, kan niet, zelfs niet met de helft erbij. Samenstellen zegt wat er botst.</translation>
     </message>
     <message>
         <source>without the dates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder de datum van %1</translation>
     </message>
 </context>
 <context>
@@ -10872,11 +10884,11 @@
     <name>TriedDialog</name>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou niets veranderen.</translation>
     </message>
     <message>
         <source>What coming releases would have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat komende releases zouden hebben</translation>
     </message>
 </context>
 <context>
@@ -11111,258 +11123,262 @@
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 op tijd</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n wijzigingen</translation>
+        <translation>%n wijzigingen</translation>
     </message>
     <message>
         <source>%n days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen te laat</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 wijziging</translation>
+        <translation>1 wijziging</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag te laat</translation>
     </message>
     <message>
         <source>A plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan</translation>
     </message>
     <message>
         <source>A plan brings just that</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan levert precies dat op</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle teams</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst</translation>
     </message>
     <message>
         <source>Between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen plannen</translation>
     </message>
     <message>
         <source>Between two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen twee plannen</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Capaciteit</translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <source>Capacity as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidige capaciteit</translation>
     </message>
     <message>
         <source>Capacity, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit, persoonsdagen</translation>
     </message>
     <message>
         <source>Changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen erin</translation>
     </message>
     <message>
         <source>Come in, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Erin t.o.v. nu</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt erin</translation>
     </message>
     <message>
         <source>Exact plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact plan</translation>
     </message>
     <message>
         <source>Exact plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact plan: %1</translation>
     </message>
     <message>
         <source>Fall out, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit t.o.v. nu</translation>
     </message>
     <message>
         <source>Falls out</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt eruit</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Op tijd</translation>
     </message>
     <message>
         <source>Mandates in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplichtingen op tijd</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatstaf</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuift</translation>
     </message>
     <message>
         <source>Next day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende dag levert</translation>
     </message>
     <message>
         <source>No plan brings more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plan levert meer op dan %1</translation>
     </message>
     <message>
         <source>No plan exceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovengrens</translation>
     </message>
     <message>
         <source>Not in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in deze releases</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimaal</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen</translation>
     </message>
     <message>
         <source>Plan&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van plan</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>The best plan: proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beste plan: bewezen</translation>
     </message>
     <message>
         <source>The next day brings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende dag levert %1 op</translation>
     </message>
     <message>
         <source>The trade-off as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De afweging als tabel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidig plan</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Waarde</translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Value against capacity, %1: from %2 at %3 to %4 at %5. Today&apos;s capacity is %6, today&apos;s plan brings %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde tegen capaciteit, %1: van %2 bij %3 tot %4 bij %5. De huidige capaciteit is %6, het huidige plan levert %7 op.</translation>
     </message>
     <message>
         <source>Value against capacity: nothing is limited, so there is no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde tegen capaciteit: niets is begrensd, dus er is geen curve.</translation>
     </message>
     <message>
         <source>Value, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde, punten</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done with so little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vereist is, kan niet met zo weinig.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uiterlijk %1</translation>
     </message>
     <message>
         <source>gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marge %1</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>naast elkaar</translation>
     </message>
 </context>
 <context>
     <name>WhatIfTab</name>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderaan</translation>
     </message>
     <message>
         <source>Choose a scenario first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een scenario.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstellen…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekenen…</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Releases inplannen</translation>
+        <translation>Releases inplannen</translation>
     </message>
     <message>
         <source>No coming release takes something in, so there is nothing to suppose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen komende release past nog iets, dus er valt nog niets te onderzoeken.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario’s</translation>
     </message>
     <message>
         <source>There is no product yet, so there is nothing to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen product, dus er valt niets samen te stellen.</translation>
     </message>
     <message>
         <source>There is nothing to compose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt nog niets samen te stellen.</translation>
     </message>
 </context>
 <context>
