@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Take all</source>
-        <translation>Alle wählen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>The best plan is found: value %1, %2.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>to %1</source>
-        <translation>nach %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>too little time of %1</source>
@@ -3946,11 +3946,11 @@
     </message>
     <message>
         <source>if all goes well</source>
-        <translation>wenn alles gut geht</translation>
+        <translation>bestenfalls</translation>
     </message>
     <message>
         <source>if it goes badly</source>
-        <translation>wenn es schlecht läuft</translation>
+        <translation>schlimmstenfalls</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>load</source>
-        <translation>Auslastung</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>nobody knows its time</source>
@@ -9052,7 +9052,7 @@
     </message>
     <message>
         <source>Best as it is</source>
-        <translation>Bester heute</translation>
+        <translation>Bester Plan</translation>
     </message>
     <message>
         <source>No plan</source>
@@ -9068,7 +9068,7 @@
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation>Heutiger Plan</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Value %1</source>
@@ -11127,7 +11127,7 @@
     </message>
     <message>
         <source>%1 of %2 in time</source>
-        <translation>%1 von %2 rechtzeitig</translation>
+        <translation>%1 von %2 pünktlich</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -11219,11 +11219,11 @@
     </message>
     <message>
         <source>In time</source>
-        <translation>Rechtzeitig</translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Mandates in time</source>
-        <translation>Vorgaben rechtzeitig</translation>
+        <translation>Vorgaben pünktlich</translation>
     </message>
     <message>
         <source>Measure</source>

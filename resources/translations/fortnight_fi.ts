@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>New release that day</source>
-        <translation>Uusi julkaisu sille päivälle</translation>
+        <translation>Uusi julkaisu päivälle</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -9052,7 +9052,7 @@
     </message>
     <message>
         <source>Best as it is</source>
-        <translation>Paras nykyisillä</translation>
+        <translation>Paras nyt</translation>
     </message>
     <message>
         <source>No plan</source>
@@ -9068,7 +9068,7 @@
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation>Nykyinen suunnitelma</translation>
+        <translation>Nykyinen</translation>
     </message>
     <message>
         <source>Value %1</source>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>mandates: %1</source>
-        <translation>velvoitteet: %1</translation>
+        <translation>velvoitteita %1</translation>
     </message>
     <message>
         <source>no plan exceeds %1</source>

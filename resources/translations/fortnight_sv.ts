@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>It is over: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är slutförd: ingen arbetar med den.</translation>
     </message>
     <message>
         <source>It is over: nothing keeps it back any more.</source>
@@ -880,18 +880,18 @@
     <name>Block</name>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en rad först.</translation>
     </message>
 </context>
 <context>
     <name>BoardTab</name>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Lägg ut versioner</translation>
+        <translation>Lägg ut versioner</translation>
     </message>
     <message>
         <source>There is no other release to move it to. Lay out more releases first.</source>
-        <translation type="unfinished">Det finns ingen annan version att flytta den till. Lägg ut fler versioner först.</translation>
+        <translation>Det finns ingen annan version att flytta den till. Lägg ut fler versioner först.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     <name>CapacityMeter</name>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserverat för fel</translation>
     </message>
     <message>
         <source>%1 of %2 person-days</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persondagar</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>some without effort</source>
-        <translation type="unfinished"></translation>
+        <translation>några utan insats</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     <name>Command</name>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>En månad bakåt</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>En månad framåt</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Apply the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkställ planen</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det är</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop på nytt</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskatta</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Export as .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera som .ics</translation>
     </message>
     <message>
         <source>Fast lane</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Längre ned</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Längre upp</translation>
     </message>
     <message>
         <source>History</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Keep out of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll utanför en version</translation>
     </message>
     <message>
         <source>Keep time</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Let a change in late</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in en ändring sent</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad eller tidslinje</translation>
     </message>
     <message>
         <source>Move to a release</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gren</translation>
     </message>
     <message>
         <source>New change</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>New release that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny version den dagen</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Pin to a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäst vid en version</translation>
     </message>
     <message>
         <source>Place in a release</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Port it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portera hit</translation>
     </message>
     <message>
         <source>Possible today</source>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Remove the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort scenariot</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på scenariot</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som scenario</translation>
     </message>
     <message>
         <source>Save as files…</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Ship in spite of closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverera trots stängda dagar</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -2628,19 +2628,19 @@
     </message>
     <message>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa sökningen</translation>
     </message>
     <message>
         <source>Take all moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj alla flyttar</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut</translation>
     </message>
     <message>
         <source>Take the port out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort porteringen</translation>
     </message>
     <message>
         <source>Tell by hand</source>
@@ -2660,19 +2660,19 @@
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje: zooma in</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje: zooma ut</translation>
     </message>
     <message>
         <source>Timeline: six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje: sex månader</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Told by hand</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lossa</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>Verdict of a tester</source>
-        <translation type="unfinished"></translation>
+        <translation>En testares resultat</translation>
     </message>
     <message>
         <source>Verdict on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat för helheten</translation>
     </message>
     <message>
         <source>Waive the hot fix</source>
@@ -2712,11 +2712,11 @@
     </message>
     <message>
         <source>What one more day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en dag till ger</translation>
     </message>
     <message>
         <source>Why in, why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför med, varför inte</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Withdraw this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra tillbaka ändringen</translation>
     </message>
     <message>
         <source>Withdrawn by requester</source>
@@ -2805,647 +2805,647 @@
     <name>Compose</name>
     <message>
         <source>%1 against today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mot dagens plan</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 utesluter varandra.</translation>
     </message>
     <message>
         <source>%1 and %2 go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 hör ihop.</translation>
     </message>
     <message>
         <source>%1 changed something meanwhile: there may be a better plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ändrat något under tiden: det kan finnas en bättre plan.</translation>
     </message>
     <message>
         <source>%1 come in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommer in</translation>
     </message>
     <message>
         <source>%1 comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommer in</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utesluter %2.</translation>
     </message>
     <message>
         <source>%1 go out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 åker ut</translation>
     </message>
     <message>
         <source>%1 goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 åker ut</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hör ihop med %2.</translation>
     </message>
     <message>
         <source>%1 has %2 left, it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har %2 kvar, den behöver %3.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har %2 från %3.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen tid från %2.</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hålls utanför %2.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan byggd för %2.</translation>
     </message>
     <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är överbokad: %2 för mycket för %3.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är fäst vid %2.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserverar %2 av %3 för %4.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till</translation>
     </message>
     <message>
         <source>%1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttas</translation>
     </message>
     <message>
         <source>%1 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttas</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 får inte levereras före %2.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 måste levereras senast %2.</translation>
     </message>
     <message>
         <source>%1 of %2 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 valda</translation>
     </message>
     <message>
         <source>%1 require it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver den.</translation>
     </message>
     <message>
         <source>%1 requires %2, which ships later or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver %2, som levereras senare eller inte alls.</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver %2.</translation>
     </message>
     <message>
         <source>%1 requires it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver den.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nytta</translation>
     </message>
     <message>
         <source>%1, after the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, efter den bästa planen</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kvar</translation>
     </message>
     <message>
         <source>%n get a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n får ett nytt datum</translation>
     </message>
     <message>
         <source>%n get another date</source>
-        <translation type="unfinished"></translation>
+        <translation>%n får ett annat datum</translation>
     </message>
     <message>
         <source>%n moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%n flyttar</translation>
     </message>
     <message>
         <source>%n wait for it</source>
-        <translation type="unfinished">%n väntar på den</translation>
+        <translation>%n väntar på den</translation>
     </message>
     <message>
         <source>1 gets a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 får ett nytt datum</translation>
     </message>
     <message>
         <source>1 gets another date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 får ett annat datum</translation>
     </message>
     <message>
         <source>1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flytt</translation>
     </message>
     <message>
         <source>1 waits for it</source>
-        <translation type="unfinished">1 väntar på den</translation>
+        <translation>1 väntar på den</translation>
     </message>
     <message>
         <source>A plan is found: value %1, %2; gap %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan är hittad: nytta %1, %2; gap %3.</translation>
     </message>
     <message>
         <source>And %n more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Och %n till.</translation>
     </message>
     <message>
         <source>And 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Och 1 till.</translation>
     </message>
     <message>
         <source>Apply %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkställ %n</translation>
     </message>
     <message>
         <source>Apply 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkställ 1</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Så få flyttar som möjligt</translation>
     </message>
     <message>
         <source>As today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i dag: %1</translation>
     </message>
     <message>
         <source>At most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst %1 s</translation>
     </message>
     <message>
         <source>Barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls utanför %1</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre gräns</translation>
     </message>
     <message>
         <source>Built already</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan byggd</translation>
     </message>
     <message>
         <source>Built for %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan byggd för %1</translation>
     </message>
     <message>
         <source>By law or contract, before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt lag eller avtal, före %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat under tiden: %1.</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Stäng (Esc)</translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop</translation>
     </message>
     <message>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop på nytt</translation>
     </message>
     <message>
         <source>Compose: a good plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop: en bra plan</translation>
     </message>
     <message>
         <source>Compose: best plan so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop: bästa planen hittills</translation>
     </message>
     <message>
         <source>Compose: optimal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ihop: optimal plan</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser först</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Edit the release</source>
-        <translation type="unfinished">Redigera versionen</translation>
+        <translation>Redigera versionen</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskatta %1.</translation>
     </message>
     <message>
         <source>Force in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvinga in</translation>
     </message>
     <message>
         <source>Forcing it in costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Att tvinga in den kostar</translation>
     </message>
     <message>
         <source>Forcing it in costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Att tvinga in den kostar inget</translation>
     </message>
     <message>
         <source>Found in the time given; not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittad inom given tid; inte bevisad.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap %1</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 %2 dagar till från %3.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 ett senare datum eller låt den utgå.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 fler dagar från %2.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Kvarhållet</translation>
+        <translation>Låsta</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället: %1</translation>
     </message>
     <message>
         <source>It brings nothing to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tillför inte planen något.</translation>
     </message>
     <message>
         <source>It hangs on %1, which is not to be placed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är beroende av %1, som inte ska placeras här</translation>
     </message>
     <message>
         <source>It is the smallest set that no plan keeps. Give way on one of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är den minsta uppsättning villkor som ingen plan uppfyller. Ge efter på ett av dem:</translation>
     </message>
     <message>
         <source>It must ship by %1: a later release will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Den måste levereras senast %1: en senare version räcker</translation>
     </message>
     <message>
         <source>It needs %1, and nobody is there in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Den behöver %1, och ingen är där i de här versionerna</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera färre dagar för %1 i %2.</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll utanför</translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att utelämna den skulle kosta %1 nytta.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in %1 igen.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt %1 levereras tidigare.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in den</translation>
     </message>
     <message>
         <source>Let it ship earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt den levereras tidigare</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Flyttad</translation>
+        <translation>Flyttade</translation>
     </message>
     <message>
         <source>Moves of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens flyttar</translation>
     </message>
     <message>
         <source>No capacity is known for %1: everything finds room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kapacitet är känd för %1: där får allt plats.</translation>
     </message>
     <message>
         <source>No plan can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan klarar sig utan den.</translation>
     </message>
     <message>
         <source>No plan can hold it as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan kan rymma den som det ser ut nu.</translation>
     </message>
     <message>
         <source>No plan looks as far as this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan sträcker sig så långt som till den här versionen.</translation>
     </message>
     <message>
         <source>No release has the %1 of %2 that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version har de %1 från %2 som den behöver.</translation>
     </message>
     <message>
         <source>Nobody has said how much time %1 has in %2: there it is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett hur mycket tid %1 har i %2: där räknas den som obegränsad.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett hur mycket arbete %1 är.</translation>
     </message>
     <message>
         <source>Nobody has said how much work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett hur mycket arbete den är</translation>
     </message>
     <message>
         <source>Nobody has said what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett vad den är värd</translation>
     </message>
     <message>
         <source>Nothing it requires is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget som den kräver saknas.</translation>
     </message>
     <message>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att flytta</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>One more day in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag till i %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna %1</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>Options of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningens alternativ</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut</translation>
     </message>
     <message>
         <source>Pin to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäst vid %1</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäst vid %1</translation>
     </message>
     <message>
         <source>Pinned to %1, which is not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäst vid %1, som inte är en av de här</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Versioner</translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Seeking the best plan; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker den bästa planen; %1 s av %2</translation>
     </message>
     <message>
         <source>Solved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst på</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppa</translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj alla</translation>
     </message>
     <message>
         <source>The best plan is found: value %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bästa planen är hittad: nytta %1, %2.</translation>
     </message>
     <message>
         <source>The best so far; %1 s of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bäst hittills; %1 s av %2</translation>
     </message>
     <message>
         <source>The next %n releases</source>
-        <translation type="unfinished"></translation>
+        <translation>De närmaste %n versionerna</translation>
     </message>
     <message>
         <source>The next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa version</translation>
     </message>
     <message>
         <source>There is nothing to place: what is honoured comes among the candidates by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att placera: det som beviljas hamnar bland kandidaterna av sig självt.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop</translation>
     </message>
     <message>
         <source>This can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte</translation>
     </message>
     <message>
         <source>Time for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för sökningen</translation>
     </message>
     <message>
         <source>Today it stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag står den i %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens plan är den bästa som finns: inget skulle flyttas.</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lossa</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lossa %1.</translation>
     </message>
     <message>
         <source>Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla loss</translation>
     </message>
     <message>
         <source>Untie %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kopplingen mellan %1 och %2.</translation>
     </message>
     <message>
         <source>Value of the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens nytta: %1</translation>
     </message>
     <message>
         <source>Why C-%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför C-%1?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför är %1 med i %2?</translation>
     </message>
     <message>
         <source>Why is %1 not in the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför är %1 inte med i planen?</translation>
     </message>
     <message>
         <source>Without it a plan is worth as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan den är en plan värd lika mycket.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar…</translation>
     </message>
     <message>
         <source>barred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hålls utanför %1</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte vägas</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>rättelser</translation>
     </message>
     <message>
         <source>excluded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utesluts av %1</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>hopfälld</translation>
     </message>
     <message>
         <source>gives its room to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ger sin plats åt %1</translation>
     </message>
     <message>
         <source>goes together with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hör ihop med %1</translation>
     </message>
     <message>
         <source>must ship by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>måste levereras senast %1</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behövs av %1</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inte före %1</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>inte vald</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>en dag till ger %1 nytta</translation>
     </message>
     <message>
         <source>one more day brings nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>en dag till ger inget</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>utfälld</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>ut</translation>
     </message>
     <message>
         <source>pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fäst vid %1</translation>
     </message>
     <message>
         <source>requires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kräver %1</translation>
     </message>
     <message>
         <source>sooner, so less of its value fades</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare, så att mindre av dess nytta går förlorad</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>vald</translation>
     </message>
     <message>
         <source>takes the room of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tar platsen från %1</translation>
     </message>
     <message>
         <source>there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns plats</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>till %1</translation>
     </message>
     <message>
         <source>too little time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>för lite tid från %1</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nytta %1</translation>
     </message>
 </context>
 <context>
@@ -3886,83 +3886,83 @@
     <name>EstimateDialog</name>
     <message>
         <source>Estimate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskatta %1</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Från – till</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hög</translation>
+        <translation>Högst</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Troligt</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Låg</translation>
+        <translation>Lägst</translation>
     </message>
     <message>
         <source>Not split: all of it is the first team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte uppdelat: allt tillhör det första teamet.</translation>
     </message>
     <message>
         <source>Person-days of all teams together</source>
-        <translation type="unfinished"></translation>
+        <translation>Persondagar för alla team tillsammans</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Persondagar, när den är byggd</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>The parts keep their proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delarna behåller sina proportioner.</translation>
     </message>
     <message>
         <source>Together %1 person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans %1 persondagar</translation>
     </message>
     <message>
         <source>Together %1 person-days, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans %1 persondagar, inte %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Why the score moves so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför poängen ändras så mycket</translation>
     </message>
     <message>
         <source>if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>om allt går bra</translation>
     </message>
     <message>
         <source>if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>om det går illa</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>the mean of all holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>medelvärdet av alla gäller: %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
@@ -4930,19 +4930,23 @@
     <name>Keeping</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det är</translation>
     </message>
     <message>
         <source>It keeps what the levers say now; its plan is composed anew whenever you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparar reglagen som de står nu; planen sätts ihop på nytt varje gång du tittar på det.</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på scenariot</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som scenario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
     </message>
 </context>
 <context>
@@ -5281,47 +5285,47 @@
     <name>LeversPane</name>
     <message>
         <source>Another effort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan insats…</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Så få flyttar som möjligt</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Kapacitet</translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Corrections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser först</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Insats</translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>Leave the effort of %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt insatsen för %1 vara som den är</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Releases to compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner att sätta ihop</translation>
     </message>
     <message>
         <source>Whose effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems insats</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan %1</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7071,7 @@
     </message>
     <message>
         <source>Counted by team: %1. See Teams and calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas per team: %1. Se Team och kalender.</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -7079,11 +7083,11 @@
     </message>
     <message>
         <source>Days by which a release may lie off the cadence&apos;s own day; empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många dagar får en version avvika från taktens egen dag; tomt: så många som behövs.</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs</translation>
     </message>
     <message>
         <source>End users</source>
@@ -7119,7 +7123,7 @@
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs inte</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -7139,19 +7143,19 @@
     </message>
     <message>
         <source>So many must pass an item; one failing word is enough to fail it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många måste godkänna en post; ett enda underkännande räcker för att underkänna den.</translation>
     </message>
     <message>
         <source>Test of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Test av helheten</translation>
     </message>
     <message>
         <source>Testers</source>
-        <translation type="unfinished"></translation>
+        <translation>Testare</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerans</translation>
     </message>
     <message>
         <source>What happens to items that are not tested when a release is to ship.</source>
@@ -7159,7 +7163,7 @@
     </message>
     <message>
         <source>Whether a release must be passed as a whole, too, before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en version även måste godkännas som helhet innan den levereras.</translation>
     </message>
 </context>
 <context>
@@ -7366,11 +7370,11 @@
     <name>Releases</name>
     <message>
         <source>%1 (expedited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (brådskande)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mot %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7382,7 +7386,7 @@
     </message>
     <message>
         <source>%1 carries no hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen akuträttelse %2 följer med i %1.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t take that as it stands: it is %2.</source>
@@ -7390,7 +7394,7 @@
     </message>
     <message>
         <source>%1 excludes it, and stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utesluter den och finns i %2</translation>
     </message>
     <message>
         <source>%1 failed its test</source>
@@ -7398,19 +7402,19 @@
     </message>
     <message>
         <source>%1 freezes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fryses</translation>
     </message>
     <message>
         <source>%1 go back among the candidates, and their tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 går tillbaka till kandidaterna, och deras ärenden öppnas igen.</translation>
     </message>
     <message>
         <source>%1 goes back among the candidates, and the tickets reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 går tillbaka till kandidaterna, och ärendena öppnas igen.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ute: inget i den testas längre.</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
@@ -7418,11 +7422,11 @@
     </message>
     <message>
         <source>%1 in %2 (%3) needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 (%3) behöver den</translation>
     </message>
     <message>
         <source>%1 in %2 (%3) needs it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 (%3) behöver den tidigare</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -7434,7 +7438,7 @@
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned goes back among the candidates. Let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan byggd för %2: bara det som är planerat går tillbaka till kandidaterna. Senarelägg den till en senare version.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already: only what is planned moves to an earlier release.</source>
@@ -7442,51 +7446,51 @@
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är brådskande: bara kritiska rättelser (prioritet 1) får ingå, och %2 är ingen sådan.</translation>
     </message>
     <message>
         <source>%1 is in this line already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan i den här linjen: %2.</translation>
     </message>
     <message>
         <source>%1 is not built for %2: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte byggd för %2: det finns inget att testa.</translation>
     </message>
     <message>
         <source>%1 is not frozen: place a change in it on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte fryst: placera en ändring i den på tavlan.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har passerat. Välj i dag eller en kommande dag.</translation>
     </message>
     <message>
         <source>%1 is ready to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är klar att leverera</translation>
     </message>
     <message>
         <source>%1 is ready, all of it is tested: ship it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är klar, allt i den är testat: leverera den</translation>
     </message>
     <message>
         <source>%1 kept for faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserverat för fel</translation>
     </message>
     <message>
         <source>%1 kept for renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserverat för förnyelser</translation>
     </message>
     <message>
         <source>%1 lets it ship: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 låter den levereras: %2</translation>
     </message>
     <message>
         <source>%1 lies on no day on which nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger inte på någon dag då inget levereras.</translation>
     </message>
     <message>
         <source>%1 more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till är klara</translation>
     </message>
     <message>
         <source>%1 must ship by law or contract</source>
@@ -7498,7 +7502,7 @@
     </message>
     <message>
         <source>%1 of %2 pd by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 pd till %3</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
@@ -7514,19 +7518,19 @@
     </message>
     <message>
         <source>%1 products</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 produkter</translation>
     </message>
     <message>
         <source>%1 runs, by the ranges given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 körningar, efter angivna intervall.</translation>
     </message>
     <message>
         <source>%1 runs, by what earlier changes took against their estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 körningar, efter vad tidigare ändringar tog mot sina uppskattningar.</translation>
     </message>
     <message>
         <source>%1 runs, each change between three quarters and twice of its estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 körningar, varje ändring mellan tre fjärdedelar av och dubbla sin uppskattning.</translation>
     </message>
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
@@ -7534,39 +7538,39 @@
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan i %2.</translation>
     </message>
     <message>
         <source>%1 stays out: it shipped elsewhere, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stannar ute: den har levererats även på annat håll.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 till %2</translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>%1 was not ported to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inte porterats till %2 för hand.</translation>
     </message>
     <message>
         <source>%1 within its capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inom sin kapacitet</translation>
     </message>
     <message>
         <source>%1 would be %2 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle bli %2 över</translation>
     </message>
     <message>
         <source>%1, %2 of %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 av %3 godkända</translation>
     </message>
     <message>
         <source>%1, %2: nothing ships</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: inget levereras</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: a hot fix is confirmed here or waived before the release ships.</source>
@@ -7578,11 +7582,11 @@
     </message>
     <message>
         <source>%n away</source>
-        <translation type="unfinished"></translation>
+        <translation>%n borta</translation>
     </message>
     <message>
         <source>%n changes have no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar har ingen insats ännu</translation>
     </message>
     <message>
         <source>%n changes ship</source>
@@ -7590,15 +7594,15 @@
     </message>
     <message>
         <source>%n changes together</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar tillsammans</translation>
     </message>
     <message>
         <source>%n changes without an estimate are not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändringar utan uppskattning är inte medräknade.</translation>
     </message>
     <message>
         <source>%n entries written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n poster skrevs till %1</translation>
     </message>
     <message>
         <source>%n have passed no test yet</source>
@@ -7610,15 +7614,15 @@
     </message>
     <message>
         <source>%n hot fixes are not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%n akuträttelser är inte bekräftade överallt</translation>
     </message>
     <message>
         <source>%n letters go out</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev skickas</translation>
     </message>
     <message>
         <source>%n letters that have not left are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n brev som inte har skickats tas tillbaka.</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7626,11 +7630,11 @@
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personer väntar på den och får veta den nya dagen, %1.</translation>
     </message>
     <message>
         <source>%n people wait for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personer väntar på den: en dag som har meddelats tas tillbaka, med den här motiveringen.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
@@ -7638,11 +7642,11 @@
     </message>
     <message>
         <source>%n who read that it had shipped get word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n som har läst att den hade levererats får besked.</translation>
     </message>
     <message>
         <source>%n without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%n utan insats</translation>
     </message>
     <message>
         <source>%n without effort</source>
@@ -7650,11 +7654,11 @@
     </message>
     <message>
         <source>1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>1 borta</translation>
     </message>
     <message>
         <source>1 change has no effort yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring har ingen insats ännu</translation>
     </message>
     <message>
         <source>1 change ships</source>
@@ -7662,15 +7666,15 @@
     </message>
     <message>
         <source>1 change together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring tillsammans</translation>
     </message>
     <message>
         <source>1 change without an estimate is not reckoned in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring utan uppskattning är inte medräknad.</translation>
     </message>
     <message>
         <source>1 entry written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post skrevs till %1</translation>
     </message>
     <message>
         <source>1 has passed no test yet</source>
@@ -7682,15 +7686,15 @@
     </message>
     <message>
         <source>1 hot fix is not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>1 akuträttelse är inte bekräftad överallt</translation>
     </message>
     <message>
         <source>1 letter goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev skickas</translation>
     </message>
     <message>
         <source>1 letter that has not left is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev som inte har skickats tas tillbaka.</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -7698,11 +7702,11 @@
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person väntar på den och får veta den nya dagen, %1.</translation>
     </message>
     <message>
         <source>1 person waits for it: a day that was told is taken back, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person väntar på den: en dag som har meddelats tas tillbaka, med den här motiveringen.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
@@ -7710,11 +7714,11 @@
     </message>
     <message>
         <source>1 who read that it had shipped gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 som har läst att den hade levererats får besked.</translation>
     </message>
     <message>
         <source>1 without an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 utan insats</translation>
     </message>
     <message>
         <source>1 without effort</source>
@@ -7726,31 +7730,31 @@
     </message>
     <message>
         <source>A line of %1 that gets releases of its own beside the main one. Hot fixes are carried in these, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En linje av %1 som får egna versioner vid sidan av huvudlinjen. Akuträttelser följer med även i dem.</translation>
     </message>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>En månad bakåt</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>En månad framåt</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla produkter</translation>
     </message>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla versioner</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta: %1</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransstopp</translation>
     </message>
     <message>
         <source>Board</source>
@@ -7758,7 +7762,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gren</translation>
     </message>
     <message>
         <source>By hand: no address is known</source>
@@ -7770,19 +7774,19 @@
     </message>
     <message>
         <source>By law or contract it must ship by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt lag eller avtal måste den levereras senast %3</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendar: a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: en månad</translation>
     </message>
     <message>
         <source>Calendar: a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: en tidslinje</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -7794,7 +7798,7 @@
     </message>
     <message>
         <source>Capacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet för %1: %2</translation>
     </message>
     <message>
         <source>Capacity: %1 a release</source>
@@ -7802,7 +7806,7 @@
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished">Följer med</translation>
+        <translation>Följer med</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7818,11 +7822,11 @@
     </message>
     <message>
         <source>Choose a change that has shipped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en ändring som har levererats.</translation>
     </message>
     <message>
         <source>Choose a day with a release on it, or a release, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en dag med en version, eller en version.</translation>
     </message>
     <message>
         <source>Choose a release first.</source>
@@ -7834,11 +7838,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt: %1</translation>
     </message>
     <message>
         <source>Coming releases stand here as columns, with what is placed in each. None is laid out yet.</source>
@@ -7846,19 +7850,19 @@
     </message>
     <message>
         <source>Corrections and hot fixes stand here with every release, so that none is lost. None is in a release now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står rättelser och akuträttelser mot varje version, så att ingen går förlorad. Ingen finns i någon version nu.</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas igen</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uträknat: %1</translation>
     </message>
     <message>
         <source>Critical corrections alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara kritiska rättelser</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7866,15 +7870,15 @@
     </message>
     <message>
         <source>Done in 85 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar i 85 fall av 100</translation>
     </message>
     <message>
         <source>Done in half of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar i hälften av fallen</translation>
     </message>
     <message>
         <source>Each is to be passed by %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en ska godkännas av %1 testare.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -7882,11 +7886,11 @@
     </message>
     <message>
         <source>Estimate and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattning och utfall</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattat</translation>
     </message>
     <message>
         <source>Every %n days</source>
@@ -7906,7 +7910,7 @@
     </message>
     <message>
         <source>Every hot fix is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla akuträttelser är bekräftade</translation>
     </message>
     <message>
         <source>Every second %1 of the month</source>
@@ -7922,7 +7926,7 @@
     </message>
     <message>
         <source>Except it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör undantag</translation>
     </message>
     <message>
         <source>Expedited</source>
@@ -7930,39 +7934,39 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportera</translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera kalendern</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished">Exporterar %1</translation>
+        <translation>Exporterar %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Underkänt</translation>
     </message>
     <message>
         <source>Failed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Underkänd som helhet</translation>
     </message>
     <message>
         <source>Filter the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera kandidaterna</translation>
     </message>
     <message>
         <source>Filter the candidates (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera kandidaterna (Ctrl+F)</translation>
     </message>
     <message>
         <source>Fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser</translation>
     </message>
     <message>
         <source>Fixes and releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser och versioner</translation>
     </message>
     <message>
         <source>For a larger whole, on a day of its own. It carries the hot fixes that are not confirmed yet.</source>
@@ -7974,11 +7978,11 @@
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognos</translation>
     </message>
     <message>
         <source>Foretold when frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Förutsagt vid frysningen</translation>
     </message>
     <message>
         <source>Freezes</source>
@@ -7986,15 +7990,15 @@
     </message>
     <message>
         <source>Give the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange testresultatet</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör ihop med %1, som finns i %2</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör ihop med %1, som inte finns i någon version</translation>
     </message>
     <message>
         <source>History</source>
@@ -8002,7 +8006,7 @@
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Håller %1</translation>
     </message>
     <message>
         <source>Honoured, by rank</source>
@@ -8014,27 +8018,27 @@
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls utanför %2 för hand</translation>
     </message>
     <message>
         <source>Is kept out of all releases by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls utanför alla versioner för hand</translation>
     </message>
     <message>
         <source>Is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Är fäst vid %2</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är tom.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är fryst. Du, %1, tar på dig att en till släpps in.</translation>
     </message>
     <message>
         <source>It is frozen. You, %1, take it on that one more goes in; it is tested like the others before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är fryst. Du, %1, tar på dig att en till släpps in; den testas som de andra innan den levereras.</translation>
     </message>
     <message>
         <source>It lacks the hot fix %1, which shipped before: it would be lost.</source>
@@ -8046,27 +8050,27 @@
     </message>
     <message>
         <source>It stays a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Den förblir kandidat</translation>
     </message>
     <message>
         <source>Its day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess dag har passerat.</translation>
     </message>
     <message>
         <source>Its effort is not known: no plan can weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess insats är okänd: ingen plan kan väga den.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll %1 utanför</translation>
     </message>
     <message>
         <source>Kept out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls utanför %1</translation>
     </message>
     <message>
         <source>Kept out of all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls utanför alla versioner</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8082,11 +8086,11 @@
     </message>
     <message>
         <source>Let a change into %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in en ändring i %1 sent</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in den</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -8098,11 +8102,11 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggs från</translation>
     </message>
     <message>
         <source>Main line</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudlinje</translation>
     </message>
     <message>
         <source>Major</source>
@@ -8114,7 +8118,7 @@
     </message>
     <message>
         <source>Make the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa grenen</translation>
     </message>
     <message>
         <source>Make the release</source>
@@ -8122,23 +8126,23 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad eller tidslinje</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer som kan göras</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta</translation>
     </message>
     <message>
         <source>Move %1 to</source>
@@ -8146,11 +8150,11 @@
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta %1 till %2</translation>
     </message>
     <message>
         <source>Must not ship before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Får inte levereras före %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8162,15 +8166,15 @@
     </message>
     <message>
         <source>Needs %1, which is planned later, in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver %1, som är planerad senare, i %2 (%3)</translation>
     </message>
     <message>
         <source>Needs %1, which stands in no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver %1, som inte finns i någon version</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gren</translation>
     </message>
     <message>
         <source>New release</source>
@@ -8178,7 +8182,7 @@
     </message>
     <message>
         <source>No candidate is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kandidat passar in på orden.</translation>
     </message>
     <message>
         <source>No coming release is early enough.</source>
@@ -8186,11 +8190,11 @@
     </message>
     <message>
         <source>Nobody has said yet what they took: E on a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett ännu vad de tog: E på en ändring.</translation>
     </message>
     <message>
         <source>Nobody knows the time of a team that has work in it, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet tiden för ett team som har arbete i den, så inget kan förutsägas.</translation>
     </message>
     <message>
         <source>Nobody waited for it.</source>
@@ -8206,7 +8210,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -8214,7 +8218,7 @@
     </message>
     <message>
         <source>Not tested as a whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu inte testad som helhet</translation>
     </message>
     <message>
         <source>Not told: they want no letters</source>
@@ -8222,11 +8226,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning (får lämnas tom)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8234,7 +8238,7 @@
     </message>
     <message>
         <source>Nothing in it is estimated, so nothing can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i den är uppskattat, så inget kan förutsägas.</translation>
     </message>
     <message>
         <source>Nothing in it is tested, and nothing untested ships.</source>
@@ -8242,11 +8246,11 @@
     </message>
     <message>
         <source>Nothing is left to do in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget återstår att göra i den.</translation>
     </message>
     <message>
         <source>Nothing is placed here yet. Drag a card here, or press M on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är placerat här ännu. Dra hit ett kort eller tryck M på det.</translation>
     </message>
     <message>
         <source>Nothing is placed in it yet.</source>
@@ -8258,11 +8262,11 @@
     </message>
     <message>
         <source>Nothing ships on these days. You, %1, take it on that this release does.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här dagarna levereras inget. Du, %1, tar på dig att den här versionen levereras.</translation>
     </message>
     <message>
         <source>Nothing ships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget levereras: %1</translation>
     </message>
     <message>
         <source>Nothing untested ships: give the verdict first, or slip what is open on the board.</source>
@@ -8277,8 +8281,16 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Of %n releases given %1 to %2 % before, %3 held their day.</source>
+        <translation>Av %n versioner som förut fick %1 till %2 % höll %3 sin dag.</translation>
+    </message>
+    <message>
+        <source>Of 1 release given %1 to %2 % before, %3 held its day.</source>
+        <translation>Av 1 version som förut fick %1 till %2 % höll %3 sin dag.</translation>
+    </message>
+    <message>
         <source>On a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>På en stängd dag</translation>
     </message>
     <message>
         <source>One regular release more, beside the cadence. It carries the hot fixes too.</source>
@@ -8286,7 +8298,7 @@
     </message>
     <message>
         <source>Only a coming release of known capacity gains by one more day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en kommande version med känd kapacitet vinner på en dag till.</translation>
     </message>
     <message>
         <source>Open the release&apos;s page (Enter)</source>
@@ -8294,11 +8306,11 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt</translation>
     </message>
     <message>
         <source>Passed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd som helhet</translation>
     </message>
     <message>
         <source>Person-days of work that it takes</source>
@@ -8306,15 +8318,15 @@
     </message>
     <message>
         <source>Person-days; leave it empty to have them counted from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persondagar; lämna tomt så räknas de ur kalendern.</translation>
     </message>
     <message>
         <source>Pin %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäst %1 vid</translation>
     </message>
     <message>
         <source>Pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäst vid %1</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8322,19 +8334,19 @@
     </message>
     <message>
         <source>Port %1 to %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Portera %1 till %2 sent</translation>
     </message>
     <message>
         <source>Port it</source>
-        <translation type="unfinished"></translation>
+        <translation>Portera den</translation>
     </message>
     <message>
         <source>Ported</source>
-        <translation type="unfinished"></translation>
+        <translation>Porterad</translation>
     </message>
     <message>
         <source>Ported from another branch: it takes a verdict here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porterad från en annan gren: den behöver ett testresultat här.</translation>
     </message>
     <message>
         <source>Preview shipping</source>
@@ -8350,7 +8362,7 @@
     </message>
     <message>
         <source>Reaches %1 end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Når %1 slutanvändare</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8390,7 +8402,7 @@
     </message>
     <message>
         <source>Releases stand here on their days, with freezes, closed days and who is away. None is laid out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står versioner på sina dagar, med frysningar, stängda dagar och vilka som är borta. Ingen är utlagd ännu.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8402,7 +8414,7 @@
     </message>
     <message>
         <source>Ship %1 in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverera %1 trots %2</translation>
     </message>
     <message>
         <source>Ship %1 to %n people</source>
@@ -8418,7 +8430,7 @@
     </message>
     <message>
         <source>Shipped in spite of</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererades trots</translation>
     </message>
     <message>
         <source>Shipped releases</source>
@@ -8430,15 +8442,15 @@
     </message>
     <message>
         <source>Ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Levereras</translation>
     </message>
     <message>
         <source>Ships when all are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Levereras när alla är testade</translation>
     </message>
     <message>
         <source>Show the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa tidslinjen först.</translation>
     </message>
     <message>
         <source>Show them in the Outbox</source>
@@ -8446,7 +8458,7 @@
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas: %1</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -8470,7 +8482,7 @@
     </message>
     <message>
         <source>Somebody else&apos;s word can be written down for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annans resultat kan antecknas åt dem</translation>
     </message>
     <message>
         <source>State</source>
@@ -8478,19 +8490,19 @@
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut %1 ur %2</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut</translation>
     </message>
     <message>
         <source>Taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensamma tillbakadragna</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Test failed</source>
@@ -8498,15 +8510,15 @@
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished">Godkänt test</translation>
+        <translation>Godkänt test</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Testare</translation>
     </message>
     <message>
         <source>That is no day to ship on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen levereras inget: %1.</translation>
     </message>
     <message>
         <source>The first %1 by rank</source>
@@ -8514,19 +8526,19 @@
     </message>
     <message>
         <source>There is no fix here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen rättelse här.</translation>
     </message>
     <message>
         <source>There is no honoured change to let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen beviljad ändring att släppa in.</translation>
     </message>
     <message>
         <source>There is no release that a plan may fill. Lay some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen version som en plan får fylla. Lägg ut några först.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -8534,7 +8546,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Told</source>
@@ -8542,19 +8554,19 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Testresultat</translation>
     </message>
     <message>
         <source>Verdict on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testresultat för %1</translation>
     </message>
     <message>
         <source>Verdict on %1 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Testresultat för %1 som helhet</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8578,7 +8590,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Helg</translation>
     </message>
     <message>
         <source>What can be done with the release</source>
@@ -8590,7 +8602,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om</translation>
     </message>
     <message>
         <source>What is honoured and stands in no release yet comes here.</source>
@@ -8618,11 +8630,11 @@
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra tillbaka %1 ur %2</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Tillbakadragen</translation>
+        <translation>Tillbakadragen</translation>
     </message>
     <message>
         <source>Within its capacity</source>
@@ -8630,7 +8642,7 @@
     </message>
     <message>
         <source>Work left</source>
-        <translation type="unfinished"></translation>
+        <translation>Återstående arbete</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -8638,15 +8650,15 @@
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevs till %1</translation>
     </message>
     <message>
         <source>a hot fix that shipped before</source>
-        <translation type="unfinished"></translation>
+        <translation>en akuträttelse som redan har levererats</translation>
     </message>
     <message>
         <source>about %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>omkring %1 %</translation>
     </message>
     <message>
         <source>and %n more</source>
@@ -8658,23 +8670,23 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>högst %1</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gren %1</translation>
     </message>
     <message>
         <source>effort not known</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd insats</translation>
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished"></translation>
+        <translation>undantagen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>underkänd</translation>
     </message>
     <message>
         <source>first promised for %1</source>
@@ -8690,19 +8702,19 @@
     </message>
     <message>
         <source>hot fix, not confirmed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>akuträttelse, inte bekräftad överallt</translation>
     </message>
     <message>
         <source>its day</source>
-        <translation type="unfinished"></translation>
+        <translation>dess dag</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>insläppt sent av %1: %2</translation>
     </message>
     <message>
         <source>lies on a closed day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligger på en stängd dag: %1</translation>
     </message>
     <message>
         <source>load</source>
@@ -8710,55 +8722,55 @@
     </message>
     <message>
         <source>nobody knows its time</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen vet dess tid</translation>
     </message>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>berörs inte</translation>
     </message>
     <message>
         <source>over 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>över 95 %</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>godkänd</translation>
     </message>
     <message>
         <source>pd</source>
-        <translation type="unfinished"></translation>
+        <translation>pd</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">persondagar</translation>
+        <translation>persondagar</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished"></translation>
+        <translation>porterad</translation>
     </message>
     <message>
         <source>put here from another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>placerad här från en annan gren</translation>
     </message>
     <message>
         <source>ships in spite of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>levereras trots %1</translation>
     </message>
     <message>
         <source>ships when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>levereras när den är testad</translation>
     </message>
     <message>
         <source>slipped %n times</source>
-        <translation type="unfinished"></translation>
+        <translation>senarelagd %n gånger</translation>
     </message>
     <message>
         <source>slipped once</source>
-        <translation type="unfinished"></translation>
+        <translation>senarelagd en gång</translation>
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbakadragen: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -8766,15 +8778,15 @@
     </message>
     <message>
         <source>too far to say</source>
-        <translation type="unfinished"></translation>
+        <translation>för långt bort för att säga</translation>
     </message>
     <message>
         <source>under 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>under 5 %</translation>
     </message>
     <message>
         <source>waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>undantagen: %1</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -9032,59 +9044,59 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 ändringar</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med</translation>
     </message>
     <message>
         <source>Best as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bästa planen som det är</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan</translation>
     </message>
     <message>
         <source>Nothing differs: the plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skiljer: planen förblir som den är.</translation>
     </message>
     <message>
         <source>Still composing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätts fortfarande ihop.</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens plan</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skiljer</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>före %1</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation type="unfinished"></translation>
+        <translation>jämfört med</translation>
     </message>
     <message>
         <source>mandates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lagkrav: %1</translation>
     </message>
     <message>
         <source>no plan exceeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen plan överstiger %1</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hittills</translation>
     </message>
 </context>
 <context>
@@ -9299,50 +9311,50 @@
     <name>ScenarioDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>ScenariosView</name>
     <message>
         <source>%1 stand side by side at most. Take one out first (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst %1 står sida vid sida. Ta bort ett först (blanksteg).</translation>
     </message>
     <message>
         <source>A what-if is not the truth: only a plan of the real figures can be applied, on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ”tänk om” är inte verkligheten: bara en plan med de verkliga siffrorna kan verkställas, på tavlan.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätter ihop…</translation>
     </message>
     <message>
         <source>Day of a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för en ändring…</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som scenario</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier sida vid sida</translation>
     </message>
     <message>
         <source>Scenarios stand here side by side. Move a slider, then save what you see under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står scenarier sida vid sida. Flytta ett reglage och spara sedan det du ser under ett namn.</translation>
     </message>
     <message>
         <source>Whose day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems dag</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9698,7 @@
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Team och kalender</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -9909,11 +9921,11 @@
     </message>
     <message>
         <source>%n teams</source>
-        <translation type="unfinished"></translation>
+        <translation>%n team</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 team</translation>
     </message>
     <message>
         <source>Anybody may ask</source>
@@ -9967,306 +9979,306 @@
     <name>Staffing</name>
     <message>
         <source>%1 pd a release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pd per version</translation>
     </message>
     <message>
         <source>%n releases to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%n kommande versioner</translation>
     </message>
     <message>
         <source>1 release to come</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kommande version</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla produkter</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransstopp</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gren</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt</translation>
     </message>
     <message>
         <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt: ingen arbetar och inget levereras. Leveransstopp: man arbetar, men inget levereras.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Dagar</translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad %1</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dag</translation>
     </message>
     <message>
         <source>First day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dagen borta</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>For faults</source>
-        <translation type="unfinished"></translation>
+        <translation>För fel</translation>
     </message>
     <message>
         <source>For faults, %</source>
-        <translation type="unfinished"></translation>
+        <translation>För fel, %</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>How much of their working time this team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket av medarbetarens arbetstid teamet har.</translation>
     </message>
     <message>
         <source>In no team</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i något team</translation>
     </message>
     <message>
         <source>Its estimates go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess uppskattningar går till</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Last day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen borta</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever</translation>
     </message>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas i</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frånvaro</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gren</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya stängda dagar</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny medarbetare</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt team</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Person-days a release, as long as nobody is named; counted as soon as somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persondagar per version, så länge ingen är angiven; räknas så snart någon är det.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Versioner</translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Ta bort %1</translation>
+        <translation>Ta bort %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Share of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av tiden</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel, %</translation>
     </message>
     <message>
         <source>Ships all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Levereras ändå</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Such as 4.x. Hot fixes are carried into its releases as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel 4.x. Akuträttelser följer med även i dess versioner.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>This part of its time takes corrections alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här delen av dess tid är bara till för rättelser.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Till</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Okänt</translation>
+        <translation>Okänd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmar</translation>
     </message>
 </context>
 <context>
     <name>StaffingPage</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frånvaro</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenar</translation>
     </message>
     <message>
         <source>Closed days and blackouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängda dagar och leveransstopp</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Every release comes from the main line. A branch, such as 4.x, gets releases of its own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla versioner kommer från huvudlinjen. En gren, till exempel 4.x, får egna versioner vid sidan av den.</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frånvaro</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gren</translation>
     </message>
     <message>
         <source>New closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya stängda dagar</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny medarbetare</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt team</translation>
     </message>
     <message>
         <source>No product is known yet. The first one comes with the first ticket, or is made under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen produkt är känd ännu. Den första kommer med det första ärendet eller skapas under Produkter.</translation>
     </message>
     <message>
         <source>No teams yet: a release has one capacity. With teams, such as development and test, each has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga team ännu: en version har en enda kapacitet. Med team, till exempel utveckling och test, har vart och ett sin egen.</translation>
     </message>
     <message>
         <source>Nobody is away. An absence takes its days from every team that the colleague is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är borta. En frånvaro tar sina dagar från alla team som medarbetaren ingår i.</translation>
     </message>
     <message>
         <source>Nobody is named yet. A team that nobody is in has the days that are said of it, or nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är angiven ännu. Ett team utan medlemmar har de dagar som har angetts för det, annars är de okända.</translation>
     </message>
     <message>
         <source>Nothing is closed beside weekends and public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är stängt utöver helger och helgdagar.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Teams and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Team och kalender</translation>
     </message>
     <message>
         <source>What a release can take is counted from who works on it, from the day after the release before it to its own: weekends, public holidays, closed days and absences out. Cadence and tests stand under Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en version kan rymma räknas utifrån dem som arbetar med den, från dagen efter versionen före den till dess egen dag: helger, helgdagar, stängda dagar och frånvaro borträknade. Takt och tester finns under Produkter.</translation>
     </message>
     <message>
         <source>What coming releases have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kommande versioner har</translation>
     </message>
     <message>
         <source>person-days</source>
-        <translation type="unfinished">persondagar</translation>
+        <translation>persondagar</translation>
     </message>
 </context>
 <context>
@@ -10690,77 +10702,77 @@
     <name>TradeoffCanvas</name>
     <message>
         <source>Value against capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta mot kapacitet</translation>
     </message>
 </context>
 <context>
     <name>TradeoffLegend</name>
     <message>
         <source>a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>en plan</translation>
     </message>
     <message>
         <source>between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>mellan planer</translation>
     </message>
     <message>
         <source>exact plan, up to its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt plan, upp till övre gränsen</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 kunde inte skrivas: %2</translation>
+        <translation>%1 kunde inte skrivas: %2</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished">Som %1</translation>
+        <translation>Som %1</translation>
     </message>
     <message>
         <source>Export the trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera avvägningen</translation>
     </message>
     <message>
         <source>No release has a capacity, so there is nothing to trade. Say what each team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version har någon kapacitet, så det finns inget att väga av. Ange vad varje team har.</translation>
     </message>
     <message>
         <source>Nothing is honoured or placed yet, so there is nothing to weigh against capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är beviljat eller placerat ännu, så det finns inget att väga mot kapaciteten.</translation>
     </message>
     <message>
         <source>Set capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange kapaciteter</translation>
     </message>
     <message>
         <source>Show as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som kurva</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Visa som tabell</translation>
+        <translation>Visa som tabell</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppa</translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvägning</translation>
     </message>
     <message>
         <source>Trade-off written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvägningen skrevs till %1</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done, not even with half as much again. Compose says what conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som krävs går inte att göra, inte ens med hälften till. Sätt ihop visar vad som står i konflikt.</translation>
     </message>
     <message>
         <source>without the dates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utan datumen för %1</translation>
     </message>
 </context>
 <context>
@@ -10872,11 +10884,11 @@
     <name>TriedDialog</name>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skulle ändras.</translation>
     </message>
     <message>
         <source>What coming releases would have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kommande versioner skulle ha</translation>
     </message>
 </context>
 <context>
@@ -11111,258 +11123,262 @@
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 i tid</translation>
     </message>
     <message>
         <source>%1 pd</source>
-        <translation type="unfinished">%1 pd</translation>
+        <translation>%1 pd</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n ändringar</translation>
+        <translation>%n ändringar</translation>
     </message>
     <message>
         <source>%n days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagar för sent</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 ändring</translation>
+        <translation>1 ändring</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag för sent</translation>
     </message>
     <message>
         <source>A plan</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan</translation>
     </message>
     <message>
         <source>A plan brings just that</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan ger precis det</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla team</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>Between plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan planer</translation>
     </message>
     <message>
         <source>Between two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan två planer</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Kapacitet</translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Capacity as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande kapacitet</translation>
     </message>
     <message>
         <source>Capacity, person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet, persondagar</translation>
     </message>
     <message>
         <source>Changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar med</translation>
     </message>
     <message>
         <source>Come in, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer in, mot i dag</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer in</translation>
     </message>
     <message>
         <source>Exact plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt plan</translation>
     </message>
     <message>
         <source>Exact plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt plan: %1</translation>
     </message>
     <message>
         <source>Fall out, beside today</source>
-        <translation type="unfinished"></translation>
+        <translation>Faller bort, mot i dag</translation>
     </message>
     <message>
         <source>Falls out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faller bort</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>I tid</translation>
     </message>
     <message>
         <source>Mandates in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagkrav i tid</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttas</translation>
     </message>
     <message>
         <source>Next day brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa dag ger</translation>
     </message>
     <message>
         <source>No plan brings more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan ger mer än %1</translation>
     </message>
     <message>
         <source>No plan exceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan över</translation>
     </message>
     <message>
         <source>Not in these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i de här versionerna</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Persondagar</translation>
     </message>
     <message>
         <source>Plan&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens nytta</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>The best plan: proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bästa planen: bevisad</translation>
     </message>
     <message>
         <source>The next day brings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa dag ger %1</translation>
     </message>
     <message>
         <source>The trade-off as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvägningen som tabell</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens plan</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta</translation>
     </message>
     <message>
         <source>Value against capacity, %1: from %2 at %3 to %4 at %5. Today&apos;s capacity is %6, today&apos;s plan brings %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta mot kapacitet, %1: från %2 vid %3 till %4 vid %5. Dagens kapacitet är %6, dagens plan ger %7.</translation>
     </message>
     <message>
         <source>Value against capacity: nothing is limited, so there is no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta mot kapacitet: inget är begränsat, så det finns ingen kurva.</translation>
     </message>
     <message>
         <source>Value, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta, poäng</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skiljer</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om</translation>
     </message>
     <message>
         <source>What is demanded can&apos;t be done with so little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som krävs går inte att göra med så lite.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>skiljer sig</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>senast %1</translation>
     </message>
     <message>
         <source>gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gap %1</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>sida vid sida</translation>
     </message>
 </context>
 <context>
     <name>WhatIfTab</name>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedanför</translation>
     </message>
     <message>
         <source>Choose a scenario first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett scenario först.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätter ihop…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritar…</translation>
     </message>
     <message>
         <source>Lay out releases</source>
-        <translation type="unfinished">Lägg ut versioner</translation>
+        <translation>Lägg ut versioner</translation>
     </message>
     <message>
         <source>No coming release takes something in, so there is nothing to suppose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommande version tar in något, så det finns inget att anta ännu.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier</translation>
     </message>
     <message>
         <source>There is no product yet, so there is nothing to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen produkt ännu, så det finns inget att sätta ihop.</translation>
     </message>
     <message>
         <source>There is nothing to compose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att sätta ihop ännu.</translation>
     </message>
 </context>
 <context>
