@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>%1 requires %2, which ships later or not at all.</source>
-        <translation>%1 braucht %2, was später oder gar nicht ausgeliefert wird.</translation>
+        <translation>%1 braucht %2, die später oder gar nicht ausgeliefert wird.</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>gives its room to %1</source>
-        <translation>gibt seinen Platz an %1</translation>
+        <translation>gibt ihren Platz an %1</translation>
     </message>
     <message>
         <source>goes together with %1</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>%1 stays out: it shipped elsewhere, too.</source>
-        <translation>%1 bleibt ausgeliefert: auch über ein anderes Release.</translation>
+        <translation>%1 bleibt ausgeliefert: auch mit einem anderen Release.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7814,7 +7814,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Änderungen</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Choose a card first.</source>
@@ -7994,11 +7994,11 @@
     </message>
     <message>
         <source>Goes together with %1, which stands in %2</source>
-        <translation>Gehört mit %1 zusammen, was in %2 steht</translation>
+        <translation>Gehört mit %1 zusammen, die in %2 steht</translation>
     </message>
     <message>
         <source>Goes together with %1, which stands in no release</source>
-        <translation>Gehört mit %1 zusammen, was in keinem Release steht</translation>
+        <translation>Gehört mit %1 zusammen, die in keinem Release steht</translation>
     </message>
     <message>
         <source>History</source>
@@ -8166,11 +8166,11 @@
     </message>
     <message>
         <source>Needs %1, which is planned later, in %2 (%3)</source>
-        <translation>Braucht %1, was für später geplant ist, in %2 (%3)</translation>
+        <translation>Braucht %1, die für später geplant ist, in %2 (%3)</translation>
     </message>
     <message>
         <source>Needs %1, which stands in no release</source>
-        <translation>Braucht %1, was in keinem Release steht</translation>
+        <translation>Braucht %1, die in keinem Release steht</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>Nothing ships on these days. You, %1, take it on that this release does.</source>
-        <translation>An diesen Tagen wird nichts ausgeliefert. Sie, %1, verantworten, dass dieses Release es wird.</translation>
+        <translation>An diesen Tagen wird nichts ausgeliefert. Sie, %1, verantworten, dass dieses Release trotzdem hinausgeht.</translation>
     </message>
     <message>
         <source>Nothing ships: %1</source>
@@ -11227,7 +11227,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Größe</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Value against capacity, %1: from %2 at %3 to %4 at %5. Today&apos;s capacity is %6, today&apos;s plan brings %7.</source>
-        <translation>Nutzen gegen Kapazität, %1: von %2 bei %3 bis %4 bei %5. Die heutige Kapazität ist %6, der heutige Plan bringt %7.</translation>
+        <translation>Nutzen gegen Kapazität, %1: von %2 bei %3 bis %4 bei %5. Heute: Kapazität %6, Plan %7.</translation>
     </message>
     <message>
         <source>Value against capacity: nothing is limited, so there is no curve.</source>
