@@ -10724,7 +10724,7 @@
     <name>TradeoffPane</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>As %1</source>
