@@ -15,7 +15,6 @@ from views.main_window import MainWindow
 from views.opening import places
 from views.place import Place
 from views.releases.screen import ReleasesScreen
-from views.releases.side import PANELS
 from views.releases.tabs import TABS
 from views.settings.screen import SettingsScreen
 
