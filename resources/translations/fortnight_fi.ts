@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>Nykytilanne</translation>
+        <translation>Palauta nykytilanne</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation>%1 varaa %2 tiimistä %3: %4.</translation>
+        <translation>Julkaisussa %1 on varattu %2 tiimiltä %3: %4.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>gives its room to %1</source>
-        <translation>antaa tilan: %1</translation>
+        <translation>antaa tilan muutokselle %1</translation>
     </message>
     <message>
         <source>goes together with %1</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>takes the room of %1</source>
-        <translation>saa tilan: %1</translation>
+        <translation>saa tilan muutokselta %1</translation>
     </message>
     <message>
         <source>there is room</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>to %1</source>
-        <translation>→ %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>too little time of %1</source>
@@ -5285,7 +5285,7 @@
     <name>LeversPane</name>
     <message>
         <source>Another effort…</source>
-        <translation>Toinen työmäärä…</translation>
+        <translation>Muuta työmäärää…</translation>
     </message>
     <message>
         <source>As few moves as possible</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Whose effort</source>
-        <translation>Minkä työmäärä</translation>
+        <translation>Minkä muutoksen työmäärä</translation>
     </message>
     <message>
         <source>Without</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>%1 stays out: it shipped elsewhere, too.</source>
-        <translation>Ennallaan: %1, sillä se on julkaistu muuallakin.</translation>
+        <translation>Ennallaan pysyy %1: se on julkaistu muuallakin.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>Taken back alone</source>
-        <translation>Peruttu yksinään</translation>
+        <translation>Peruttu erikseen</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>its day</source>
-        <translation>sen päivä</translation>
+        <translation>julkaisupäivä</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>
@@ -9326,7 +9326,7 @@
     </message>
     <message>
         <source>A what-if is not the truth: only a plan of the real figures can be applied, on the board.</source>
-        <translation>Mitä jos -tilanne ei ole totta: vain oikeiden lukujen suunnitelman voi toteuttaa, taululla.</translation>
+        <translation>Skenaario on vain oletus: toteuttaa voi vain oikeiden lukujen suunnitelman, taululla.</translation>
     </message>
     <message>
         <source>Composing…</source>
@@ -9354,7 +9354,7 @@
     </message>
     <message>
         <source>Whose day</source>
-        <translation>Minkä päivä</translation>
+        <translation>Minkä muutoksen päivä</translation>
     </message>
 </context>
 <context>
@@ -10210,7 +10210,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Päätä</translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Every release comes from the main line. A branch, such as 4.x, gets releases of its own beside it.</source>
@@ -10768,7 +10768,7 @@
     </message>
     <message>
         <source>What is demanded can&apos;t be done, not even with half as much again. Compose says what conflicts.</source>
-        <translation>Vaadittua ei voi tehdä edes puolitoistakertaisella kapasiteetilla. Koosta kertoo, mikä on ristiriidassa.</translation>
+        <translation>Vaadittua ei voi tehdä edes puolitoistakertaisella kapasiteetilla. Koosta-paneeli kertoo, mikä on ristiriidassa.</translation>
     </message>
     <message>
         <source>without the dates of %1</source>
@@ -11191,7 +11191,7 @@
     </message>
     <message>
         <source>Come in, beside today</source>
-        <translation>Mukaan nykyiseen</translation>
+        <translation>Mukaan, vrt. nykyinen</translation>
     </message>
     <message>
         <source>Comes in</source>
@@ -11207,7 +11207,7 @@
     </message>
     <message>
         <source>Fall out, beside today</source>
-        <translation>Pois nykyisestä</translation>
+        <translation>Pois, vrt. nykyinen</translation>
     </message>
     <message>
         <source>Falls out</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Value against capacity, %1: from %2 at %3 to %4 at %5. Today&apos;s capacity is %6, today&apos;s plan brings %7.</source>
-        <translation>Hyöty kapasiteetin mukaan, %1: %2 (%3) – %4 (%5). Nykyinen kapasiteetti on %6, nykyinen suunnitelma tuo %7.</translation>
+        <translation>%1 – hyöty kapasiteetin mukaan: %2 (%3) – %4 (%5). Nykyinen kapasiteetti on %6, nykyinen suunnitelma tuo %7.</translation>
     </message>
     <message>
         <source>Value against capacity: nothing is limited, so there is no curve.</source>
