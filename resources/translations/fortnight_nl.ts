@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>House and language</source>
-        <translation>Eigen organisatie en taal</translation>
+        <translation>Organisatie en taal</translation>
     </message>
     <message>
         <source>It signs every letter.</source>
@@ -9080,11 +9080,11 @@
     </message>
     <message>
         <source>before %1</source>
-        <translation>eerst %1</translation>
+        <translation>was %1</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation>vergeleken met</translation>
+        <translation>naast</translation>
     </message>
     <message>
         <source>mandates: %1</source>
@@ -9666,7 +9666,7 @@
     </message>
     <message>
         <source>House and language</source>
-        <translation>Eigen organisatie en taal</translation>
+        <translation>Organisatie en taal</translation>
     </message>
     <message>
         <source>Mail</source>
