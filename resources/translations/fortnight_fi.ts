@@ -7642,7 +7642,7 @@
     </message>
     <message>
         <source>%n who read that it had shipped get word of it.</source>
-        <translation>%n julkaisusta kuullutta saa tästä tiedon.</translation>
+        <translation>Perumisesta kerrotaan %n henkilölle, jotka saivat tiedon julkaisusta.</translation>
     </message>
     <message>
         <source>%n without an effort</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>1 who read that it had shipped gets word of it.</source>
-        <translation>1 julkaisusta kuullut saa tästä tiedon.</translation>
+        <translation>Perumisesta kerrotaan 1 henkilölle, joka sai tiedon julkaisusta.</translation>
     </message>
     <message>
         <source>1 without an effort</source>
@@ -8626,7 +8626,7 @@
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation>Peru julkaisu %1</translation>
+        <translation>Peru %1</translation>
     </message>
     <message>
         <source>Withdraw %1 from %2</source>
