@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Let a change in late</source>
-        <translation>Släpp in en ändring sent</translation>
+        <translation>Släpp in i efterhand</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Verdict of a tester</source>
-        <translation>En testares resultat</translation>
+        <translation>Ange testresultat</translation>
     </message>
     <message>
         <source>Verdict on the whole</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>%1 go out</source>
-        <translation>%1 åker ut</translation>
+        <translation>%1 faller bort</translation>
     </message>
     <message>
         <source>%1 goes out</source>
-        <translation>%1 åker ut</translation>
+        <translation>%1 faller bort</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>%1 of %2 pd by %3</source>
-        <translation>%1 av %2 pd till %3</translation>
+        <translation>%1 av %2 pd fram till %3</translation>
     </message>
     <message>
         <source>%1 of %2 tested</source>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>Let a change into %1 late</source>
-        <translation>Släpp in en ändring i %1 sent</translation>
+        <translation>Släpp in en ändring i %1 i efterhand</translation>
     </message>
     <message>
         <source>Let it in</source>
@@ -8334,7 +8334,7 @@
     </message>
     <message>
         <source>Port %1 to %2 late</source>
-        <translation>Portera %1 till %2 sent</translation>
+        <translation>Portera %1 till %2 i efterhand</translation>
     </message>
     <message>
         <source>Port it</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Somebody else&apos;s word can be written down for them</source>
-        <translation>Någon annans resultat kan antecknas åt dem</translation>
+        <translation>Här kan även någon annans resultat antecknas</translation>
     </message>
     <message>
         <source>State</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>Taken back alone</source>
-        <translation>Ensamma tillbakadragna</translation>
+        <translation>Tillbakadragna var för sig</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -8706,11 +8706,11 @@
     </message>
     <message>
         <source>its day</source>
-        <translation>dess dag</translation>
+        <translation>versionens dag</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>
-        <translation>insläppt sent av %1: %2</translation>
+        <translation>insläppt i efterhand av %1: %2</translation>
     </message>
     <message>
         <source>lies on a closed day: %1</source>
@@ -9052,7 +9052,7 @@
     </message>
     <message>
         <source>Best as it is</source>
-        <translation>Bästa planen som det är</translation>
+        <translation>Bästa nu</translation>
     </message>
     <message>
         <source>No plan</source>
@@ -9076,7 +9076,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation>Det som skiljer</translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>before %1</source>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>beside</source>
-        <translation>jämfört med</translation>
+        <translation>mot</translation>
     </message>
     <message>
         <source>mandates: %1</source>
@@ -9995,7 +9995,7 @@
     </message>
     <message>
         <source>Blackout</source>
-        <translation>Leveransstopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -10007,7 +10007,7 @@
     </message>
     <message>
         <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation>Stängt: ingen arbetar och inget levereras. Leveransstopp: man arbetar, men inget levereras.</translation>
+        <translation>Stängt: ingen arbetar och inget levereras. Stopp: man arbetar, men inget levereras.</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -10079,7 +10079,7 @@
     </message>
     <message>
         <source>Living</source>
-        <translation>Lever</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Missed by</source>
@@ -10768,7 +10768,7 @@
     </message>
     <message>
         <source>What is demanded can&apos;t be done, not even with half as much again. Compose says what conflicts.</source>
-        <translation>Det som krävs går inte att göra, inte ens med hälften till. Sätt ihop visar vad som står i konflikt.</translation>
+        <translation>Det som krävs går inte att göra, inte ens med hälften till. ”Sätt ihop” visar vad som står i konflikt.</translation>
     </message>
     <message>
         <source>without the dates of %1</source>
@@ -11311,7 +11311,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation>Det som skiljer</translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>What if</source>
