@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Vastgehouden</translation>
+        <translation>Staat vast</translation>
     </message>
     <message>
         <source>In</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>%1 stays out: it shipped elsewhere, too.</source>
-        <translation>%1 blijft uitgebracht: dat ging ook elders uit.</translation>
+        <translation>%1 blijft uitgebracht: het ging ook elders uit.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7874,7 +7874,7 @@
     </message>
     <message>
         <source>Done in half of all cases</source>
-        <translation>Klaar in helft van de gevallen</translation>
+        <translation>Klaar in 50 van 100 gevallen</translation>
     </message>
     <message>
         <source>Each is to be passed by %1 testers.</source>
@@ -8729,8 +8729,16 @@
         <translation>niet van toepassing</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over 95 %</source>
         <translation>boven 95 %</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation type="unfinished">boven capaciteit</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10083,7 +10091,7 @@
     </message>
     <message>
         <source>Missed by</source>
-        <translation>Mist bij</translation>
+        <translation>Ontbreekt bij</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10188,6 +10196,10 @@
     <message>
         <source>Who is in it</source>
         <translation>Wie erin zit</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11235,7 +11247,7 @@
     </message>
     <message>
         <source>Next day brings</source>
-        <translation>Volgende dag levert</translation>
+        <translation>Dag extra</translation>
     </message>
     <message>
         <source>No plan brings more than %1</source>
@@ -11259,11 +11271,11 @@
     </message>
     <message>
         <source>Person-days</source>
-        <translation>Persoonsdagen</translation>
+        <translation>Pd</translation>
     </message>
     <message>
         <source>Plan&apos;s value</source>
-        <translation>Waarde van plan</translation>
+        <translation>Planwaarde</translation>
     </message>
     <message>
         <source>Point</source>
