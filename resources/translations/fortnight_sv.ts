@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>%1 was not ported to %2 by hand.</source>
-        <translation>%1 har inte porterats till %2 för hand.</translation>
+        <translation>%1 har inte porterats manuellt till %2.</translation>
     </message>
     <message>
         <source>%1 within its capacity</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>%n people wait for it: a day that was told is taken back, with this reason.</source>
-        <translation>%n personer väntar på den: en dag som har meddelats tas tillbaka, med den här motiveringen.</translation>
+        <translation>%n personer väntar på den: en dag som har meddelats tas tillbaka, med den här orsaken.</translation>
     </message>
     <message>
         <source>%n wait for it</source>
@@ -7642,7 +7642,7 @@
     </message>
     <message>
         <source>%n who read that it had shipped get word of it.</source>
-        <translation>%n som har läst att den hade levererats får besked.</translation>
+        <translation>%n personer som har läst att den levererats får besked.</translation>
     </message>
     <message>
         <source>%n without an effort</source>
@@ -7706,7 +7706,7 @@
     </message>
     <message>
         <source>1 person waits for it: a day that was told is taken back, with this reason.</source>
-        <translation>1 person väntar på den: en dag som har meddelats tas tillbaka, med den här motiveringen.</translation>
+        <translation>1 person väntar på den: en dag som har meddelats tas tillbaka, med den här orsaken.</translation>
     </message>
     <message>
         <source>1 waits for it</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>1 who read that it had shipped gets word of it.</source>
-        <translation>1 som har läst att den hade levererats får besked.</translation>
+        <translation>1 person som har läst att den levererats får besked.</translation>
     </message>
     <message>
         <source>1 without an effort</source>
@@ -8018,11 +8018,11 @@
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
-        <translation>Hålls utanför %2 för hand</translation>
+        <translation>Hålls manuellt utanför %2</translation>
     </message>
     <message>
         <source>Is kept out of all releases by hand</source>
-        <translation>Hålls utanför alla versioner för hand</translation>
+        <translation>Hålls manuellt utanför alla versioner</translation>
     </message>
     <message>
         <source>Is pinned to %2</source>
@@ -8729,8 +8729,16 @@
         <translation>berörs inte</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>över</translation>
+    </message>
+    <message>
         <source>over 95 %</source>
         <translation>över 95 %</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>över kapaciteten</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10188,6 +10196,10 @@
     <message>
         <source>Who is in it</source>
         <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuellt</translation>
     </message>
 </context>
 <context>
