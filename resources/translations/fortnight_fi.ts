@@ -8729,8 +8729,16 @@
         <translation>ei koske</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over 95 %</source>
         <translation>yli 95 %</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation type="unfinished">yli kapasiteetin</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10188,6 +10196,10 @@
     <message>
         <source>Who is in it</source>
         <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
