@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>yli</translation>
     </message>
     <message>
         <source>over 95 %</source>
@@ -8738,7 +8738,7 @@
     </message>
     <message>
         <source>over capacity</source>
-        <translation type="unfinished">yli kapasiteetin</translation>
+        <translation>yli kapasiteetin</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>käsin</translation>
     </message>
 </context>
 <context>
