@@ -243,4 +243,5 @@ def _load_words(name: str, values: MeterValues) -> str:
     if values.capacity is None:
         return name + pd_words(values.used)
     words = name + fill(translate("Releases", "%1 of %2 pd"), numeral(values.used), numeral(values.capacity))
-    return f"{words} ({translate('Releases', 'over')})" if values.over else words
+    over = translate("Releases", "over")
+    return f"{words} ({over})" if values.over else words

@@ -271,6 +271,7 @@ class ReleasesScreen(Place):
         except (ValueError, KeyError, TypeError):
             return
         self._product = self.board_tab.product = product
+        self.side.show_product(product)
         if tab in {each.name for each in TABS}:
             self._choose(tab)
 

@@ -75,7 +75,7 @@ class Side(QStackedWidget):
         self.addWidget(self.page)
         self._board = board
         self._panels: dict[str, SidePanel] = {}
-        self._product = ""
+        self.product = ""
         self.hide()
 
     @staticmethod
@@ -85,7 +85,7 @@ class Side(QStackedWidget):
 
     def show_product(self, product: str) -> None:
         """All panels show that product."""
-        self._product = product
+        self.product = product
         for panel in self._panels.values():
             panel.show_product(product)
 
@@ -137,5 +137,5 @@ class Side(QStackedWidget):
         self.addWidget(made)
         made.closed.connect(self.closed)
         made.change_wanted.connect(self.change_wanted)
-        made.show_product(self._product)
+        made.show_product(self.product)
         return made

@@ -172,6 +172,7 @@ def times_table(releases: tuple[ReleaseTime, ...]) -> tuple[list[str], list[list
 def _time(load: TeamLoad | None) -> Cell:
     if load is None or load.capacity is None:
         return Cell("?", tone="text3", width=px(70))
-    by_hand = f" {translate('Staffing', 'by hand')}" if load.by_hand else ""
-    words = f"{numeral(load.load + load.kept)} / {numeral(load.capacity)}{by_hand}"
+    by_hand = translate("Staffing", "by hand")
+    words = f"{numeral(load.load + load.kept)} / {numeral(load.capacity)}"
+    words = f"{words} {by_hand}" if load.by_hand else words
     return Cell(words, tone="bad" if load.over else "text2")

@@ -146,7 +146,7 @@ def test_the_tab_and_the_product_are_remembered(room: Room, two: tuple[int, int]
     room.settle()
     assert again.head.tabs.value() == "shipped"
     assert again.current_tab() is again.tab("shipped")
-    assert again.board_tab.product == "Other"
+    assert again.board_tab.product == again.side.product == "Other"
     again.set_form("nonsense")
     assert again.head.tabs.value() == "shipped"
     again.deleteLater()

@@ -127,9 +127,9 @@ def _spoken(row: TimelineRelease, day: str, meters: Iterable[Meter]) -> str:
     parts = [row.name, kind_words(row.kind), day, state_look("release", row.state).word]
     if row.freeze is not None:
         parts.append(fill(translate("Releases", "freezes %1"), day_words(row.freeze)))
+    over = translate("Releases", "over capacity")
     for each in meters:
-        over = f" ({translate('Releases', 'over capacity')})" if each.over else ""
-        parts.append(f"{each.team} {each.words}{over}")
+        parts.append(f"{each.team} {each.words} ({over})" if each.over else f"{each.team} {each.words}")
     if row.items:
         tested = fill(translate("Releases", "%1 of %2 tested"), row.tested, row.items)
         parts.append(tested)
