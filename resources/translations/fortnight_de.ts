@@ -8729,8 +8729,16 @@
         <translation>nicht betroffen</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
         <source>over 95 %</source>
         <translation>über 95 %</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>über der Kapazität</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10188,6 +10196,10 @@
     <message>
         <source>Who is in it</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
