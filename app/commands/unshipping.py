@@ -24,8 +24,11 @@ _DAYS = frozenset({Event.SCHEDULED, Event.RESCHEDULED})
 _YES = frozenset({Event.HONOURED, Event.BAKED_IN})
 
 
-def unship(act: Act, release: Release, change: Change, reason: str) -> None:
-    """The change returns, those who were told that it shipped hear of it, and no day that was told holds any more."""
+def unship(act: Act, release: Release, change: Change, reason: str, *, alone: bool) -> None:
+    """The change returns, those who were told that it shipped hear of it, and no day that was told holds any more.
+
+    *alone*: its release stays shipped with all else, and the letter says so.
+    """
     move_change(act.session, change, "return")
     waiters = [waiter for waiter in waiters_of(act.session, change.id) if waiter.outcome is Disposition.SHIPPED]
     told = act.mailbag.retract(_shipped_notices(act, waiters))
@@ -45,6 +48,7 @@ def unship(act: Act, release: Release, change: Change, reason: str) -> None:
         release=release,
         release_date=release.shipped_at.date() if release.shipped_at else release.planned_on,
         reason=reason,
+        alone=alone,
     )
     act.standing.of_changes(change.id)
 

@@ -30,7 +30,7 @@ class LetterFacts:
     information, by when to reply. *release* and *release_date* are, in a letter on a withdrawal, those withdrawn.
     *fixed_in* is the version that mends it, *version* the one that the requester has. A party that a ticket is handed to
     reads its *words* and our *number*; *handed_to* is that party, as the requester reads it. *renewal* is the larger whole
-    that a request became part of.
+    that a request became part of. *alone*: this was taken back and its release stays out with all else.
     """
 
     event: Event
@@ -55,6 +55,7 @@ class LetterFacts:
     words: str | None = None
     number: str | None = None
     renewal: str | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ def story(facts: LetterFacts, wording: Wording) -> dict[str, object]:
         "words": lines(facts.words),
         "number": one_line(facts.number),
         "renewal": one_line(facts.renewal),
+        "alone": facts.alone,
     }
 
 

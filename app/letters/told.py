@@ -43,6 +43,7 @@ class Told:
     words: str | None = None
     number: str | None = None
     renewal: str | None = None
+    alone: bool = False
     in_languages: tuple[tuple[Language, str], ...] = ()
 
     def read_in(self, language: Language) -> "Told":

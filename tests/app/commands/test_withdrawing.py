@@ -4,6 +4,7 @@ from app.commands import dependencies, releases, removing, reserving, verdicts, 
 from app.commands.hot_fixes import Waive, waive
 from app.queries.releases import release_sheet
 from app.queries.withdrawing import withdrawal_preview
+from models.releases import Release
 from models.renewals import Reservation
 from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import DependencyKind, Disposition, Event, Language, Verdict
@@ -43,6 +44,21 @@ def test_one_change_returns_and_its_release_stays_shipped(desk: Desk) -> None:
     desk.tested(one)
     desk.ship(again)
     assert desk.ticket_state(heard)[1] is Disposition.SHIPPED
+
+
+def test_who_reads_that_one_change_is_withdrawn_reads_that_its_release_stays(desk: Desk) -> None:
+    release, one, two = both_shipped(desk, desk.ticket())
+    desk.post()
+    name = desk.row(Release, release)["name"]
+    taken_back(desk, release, one)
+    (letter,) = desk.letters(Event.WITHDRAWN)
+    assert letter["subject"].startswith("Solution withdrawn:")
+    assert "withdraw the solution" in letter["body"]
+    assert f"Everything else in release “{name}”" in letter["body"]
+    taken_back(desk, release, two)
+    whole = desk.letters(Event.WITHDRAWN)[-1]
+    assert whole["subject"].startswith("Release withdrawn:")
+    assert "Everything else" not in whole["body"]
 
 
 def test_letters_of_one_change_that_have_not_left_are_taken_back_and_the_others_leave(desk: Desk) -> None:

@@ -317,3 +317,17 @@ def test_a_letter_without_a_request_is_refused() -> None:
     nameless = replace(requests(1)[0], ticket_key="", ticket_subject="")
     with pytest.raises(BadInput):
         write_letter(replace(bare(Language.EN, Event.CLOSED), requests=(nameless,)), TEMPLATES)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+@pytest.mark.parametrize("language", Language)
+def test_one_change_is_withdrawn_in_other_words_than_its_release(language: Language, number: int) -> None:
+    whole = full(language, Event.WITHDRAWN, number)
+    release, alone = written(whole), written(replace(whole, alone=True))
+    assert release.subject != alone.subject
+    assert REASON in alone.body
+    assert DAY[language] in alone.body
+    assert "R 2026-24" in alone.body
+    written(replace(bare(language, Event.WITHDRAWN, number), alone=True))
+    for name in ("release", "release_date"):
+        written(replace(whole, alone=True, **{name: None}))
