@@ -104,35 +104,64 @@ def _paint_exact(painter: QPainter, row: ExactRow, axes: Axes) -> None:
 
 def _paint_plans(painter: QPainter, scene: Scene, axes: Axes) -> None:
     """Today's plan as a diamond, what is supposed as a disc; each with its word."""
-    curve = scene.curve
-    at = axes.point(curve.days, curve.today)
+    at = axes.point(scene.curve.days, scene.curve.today)
     painter.setPen(QPen(colour("base"), 1.5))
     painter.setBrush(colour("text2"))
     painter.drawPolygon(QPolygonF([at + QPointF(0, -7), at + QPointF(7, 0), at + QPointF(0, 7), at + QPointF(-7, 0)]))
-    today = f"{kind_words('today')} {points(curve.today)}"
-    taken = _write(painter, axes, at, today, "text2")
+    if scene.supposed is not None:
+        painter.setBrush(colour("accent"))
+        painter.drawEllipse(axes.point(*scene.supposed), 6.5, 6.5)
+    for label in labels_of(scene, axes):
+        left_middle = QPointF(label.box.left(), label.box.center().y())
+        paint_on_ground(painter, left_middle, label.words, label.ink, "base", 600)
+
+
+@dataclass(frozen=True, slots=True)
+class PlotLabel:
+    """Words in the plot, their ink, and where they stand."""
+
+    words: str
+    ink: str
+    box: QRectF
+
+
+def labels_of(scene: Scene, axes: Axes) -> list[PlotLabel]:
+    """The words beside the capacity's line and the marks; none stands on another."""
+    at = axes.point(scene.curve.days, scene.curve.today)
+    top = QPointF(at.x(), axes.plot.top() + line_height("meta") / 2)
+    wanted = [
+        (top, translate("WhatIf", "Capacity as it is"), "text3"),
+        (at, f"{kind_words('today')} {points(scene.curve.today)}", "text2"),
+    ]
     if scene.supposed is not None:
         here = axes.point(*scene.supposed)
-        painter.setPen(QPen(colour("base"), 1.5))
-        painter.setBrush(colour("accent"))
-        painter.drawEllipse(here, 6.5, 6.5)
-        words = f"{kind_words('what-if')} {points(scene.supposed[1])}"
-        _write(painter, axes, here, words, "accent_text", below=taken)
-    top = QPointF(at.x(), axes.plot.top() + line_height("meta") / 2)
-    _write(painter, axes, top, translate("WhatIf", "Capacity as it is"), "text3")
+        wanted.append((here, f"{kind_words('what-if')} {points(scene.supposed[1])}", "accent_text"))
+    labels: list[PlotLabel] = []
+    for spot, words, ink in wanted:
+        labels.append(PlotLabel(words, ink, _free_box(axes, spot, words, [label.box for label in labels])))
+    return labels
 
 
-def _write(painter: QPainter, axes: Axes, at: QPointF, words: str, ink: str, below: QRectF | None = None) -> QRectF:
-    """Words beside a mark, at its other side where there is no room; under *below* where they would cover that."""
+def _free_box(axes: Axes, at: QPointF, words: str, taken: list[QRectF]) -> QRectF:
+    """Room for words beside a mark: at its right if that fits, at its left; else as near above or below as is free."""
     wide, high = metrics("meta", 600).horizontalAdvance(words), line_height("meta")
-    left = at.x() + 12 if at.x() + 12 + wide < axes.plot.right() else at.x() - 12 - wide
-    box = QRectF(left, at.y() - high / 2, wide, high)
-    if below is not None and box.intersects(below.adjusted(-4, 0, 4, 0)):
-        box.moveTop(below.top() - high if box.center().y() <= below.center().y() else below.bottom())
-    bottom = axes.plot.bottom() - 2
-    if box.bottom() > bottom:
-        box.moveBottom(bottom)
-    paint_on_ground(painter, QPointF(box.left(), box.center().y()), words, ink, "base", 600)
+    right, left = (
+        QRectF(at.x() + 12, at.y() - high / 2, wide, high),
+        QRectF(at.x() - 12 - wide, at.y() - high / 2, wide, high),
+    )
+    sides = [each for each in (right, left) if axes.plot.left() <= each.left() and each.right() <= axes.plot.right()]
+    steps = [step * way for step in range(4) for way in ((1, -1) if step else (1,))]
+    for step in steps:
+        for side in sides or [right]:
+            box = _within(side.translated(0, step * high), axes.plot)
+            if not any(box.intersects(each.adjusted(-4, 0, 4, 0)) for each in taken):
+                return box
+    return _within((sides or [right])[0], axes.plot)
+
+
+def _within(box: QRectF, plot: QRectF) -> QRectF:
+    """The box moved up or down into the plot."""
+    box.moveTop(min(max(box.top(), plot.top()), plot.bottom() - 2 - box.height()))
     return box
 
 

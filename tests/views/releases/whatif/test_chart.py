@@ -1,14 +1,17 @@
 """The trade-off's chart: walked by keys, chosen by key and pointer, its exact plans, its table twin, its files, one team's curve."""
 
 import csv
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSizeF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from tests.views.releases.whatif.conftest import Supposing
 from views.releases.whatif.canvas import TradeoffCanvas
+from views.releases.whatif.plot import Scene, axes_of, labels_of
 from views.releases.whatif.twin import twin_rows
 
 _Key = Qt.Key
@@ -141,3 +144,15 @@ def test_stopping_shows_what_is_known_by_then(supposing: Supposing) -> None:
     assert not tab.result_search.is_running()
     assert supposing.value() > 0
     assert tab.chart.stop.isHidden()
+
+
+def test_the_words_of_the_marks_never_stand_on_each_other(supposing: Supposing) -> None:
+    curve = supposing.tab.chart.curve()
+    for today in (0.0, curve.most * 0.5, curve.most * 0.96, curve.most):
+        for days in (curve.days, curve.days * 0.95, curve.points[0].days, curve.points[-1].days):
+            scene = Scene(replace(curve, today=today), (), (days, curve.most))
+            axes = axes_of(scene, QSizeF(560, 260))
+            boxes = [label.box for label in labels_of(scene, axes)]
+            assert len(boxes) == 3
+            assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+            assert all(axes.plot.top() <= box.top() and box.bottom() <= axes.plot.bottom() for box in boxes)
