@@ -55,8 +55,9 @@ def give_estimate(act: Act, order: GiveEstimate) -> Effects:
         raise RuleBroken(f"C-{change.id} {over.format(change.id)}")
     numbers = {name: _number(text) for name, text in order.values.items()}
     split = None if order.teams is None else _split(act, change, order.teams)
-    if split and numbers.get("likely") is None:
-        numbers["likely"] = sum(split.values())
+    whole = check_effort(sum(split.values())) if split else None
+    if whole is not None and numbers.get("likely") is None:
+        numbers["likely"] = whole
     _check(act, change, numbers, split)
     model = scoring_in(act.session).model
     before = score_of(model, facts_of(change)).total
@@ -144,6 +145,8 @@ def _split(act: Act, change: Change, parts: Mapping[str, str]) -> dict[int, floa
         if team.id in found:
             raise BadInput(f"{team.name} is given twice. Say it once.")
         found[team.id] = days
+    if not any(found.values()) and any(text.strip() for text in parts.values()):
+        raise BadInput("No team has any of the work: give one of them more than 0 person-days.")
     return {team: days for team, days in found.items() if days}
 
 

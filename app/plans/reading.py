@@ -20,6 +20,7 @@ from models.changes import Change
 from models.house import House, house_of
 from models.products import Product
 from models.rules.errors import BadInput, NotFound
+from models.rules.scoring import is_effort
 from models.rules.states import IN_RELEASE, OPEN_RELEASE, ChangeState
 from models.rules.terms import ChangeKind, DependencyKind, ReleaseKind
 
@@ -173,7 +174,7 @@ class _Reading:
 
     def _effort(self, change: Change, split: Mapping[int, Mapping[int, float]]) -> dict[str, float | None]:
         parts = split.get(change.id) or {self._crew.first: 1.0}
-        if change.effort is None:
+        if change.effort is None or not is_effort(change.effort):
             return {self._crew.names[team]: None for team in parts}
         days = change.effort * self._order.what.efforts.get(change.id, 1.0)
         return {self._crew.names[team]: days * part for team, part in parts.items()}
@@ -184,7 +185,7 @@ class _Reading:
         if day is None:
             return None
         said = f"C-{change.id} must ship by {day.isoformat()}"
-        if change.effort is None:
+        if not is_effort(change.effort):
             self._name(change, LeftKind.NO_EFFORT, f"{said}, and nobody has said how much work it is.", day=day)
             return None
         if day >= self._next:

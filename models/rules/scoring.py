@@ -13,6 +13,8 @@ from models.rules.terms import Audience
 FULL_MARKS = 10.0
 #: How many person-days a month of work has, in RICE's effort.
 DAYS_A_MONTH = 20
+#: The person-days that a change may be: from half a minute to the whole life of a team.
+LEAST_EFFORT, MOST_EFFORT = 0.001, 10_000.0
 
 
 class ModelKind(StrEnum):
@@ -118,10 +120,16 @@ def _part(model: Model, criterion: Criterion, facts: Facts) -> Part:
     return Part(criterion.name, said, points, model.most(criterion))
 
 
+def is_effort(effort: float | None) -> bool:
+    """Whether it is a number of person-days that can be counted with; what is stored may be older than the bounds."""
+    return effort is not None and LEAST_EFFORT <= effort <= MOST_EFFORT
+
+
 def check_effort(effort: float) -> float:
-    """An effort above 0 person-days, or BadInput."""
-    if not 0 < effort <= 10_000:
-        raise BadInput(f"Effort is a number of person-days above 0; {effort:g} is none.")
+    """An effort in person-days within the bounds, or BadInput."""
+    if not is_effort(effort):
+        bounds = f"{LEAST_EFFORT:g} to {MOST_EFFORT:g}"
+        raise BadInput(f"Effort is a number of person-days above 0 ({bounds}); {effort:g} is none.")
     return effort
 
 

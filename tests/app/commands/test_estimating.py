@@ -195,3 +195,18 @@ def test_somebody_else_who_estimated_meanwhile_is_named(desk: Desk) -> None:
     estimate(desk, number, "Noor", likely="10")
     with pytest.raises(Outdated, match="Noor"):
         desk.do(estimating.give_estimate, GiveEstimate(number, {"likely": "5"}), seen=seen)
+
+
+@pytest.mark.parametrize("days", ["1.7e308", "1e300", "6000"])
+def test_the_bounds_hold_for_what_the_teams_parts_add_up_to(desk: Desk, days: str) -> None:
+    number = desk.change(desk.ticket())
+    two_teams(desk)
+    assert "Effort is a number of person-days" in refused(desk, number, {}, {"dev": days, "test": days})
+    assert settled(desk, number) == (None, None, None)
+
+
+def test_parts_of_nothing_are_no_split(desk: Desk) -> None:
+    number = desk.change(desk.ticket())
+    two_teams(desk)
+    assert refused(desk, number, {}, {"dev": "0", "test": "0"}).startswith("No team has any of the work")
+    assert "1e-09 is none" in refused(desk, number, {"likely": "1e-9"})

@@ -5,6 +5,8 @@ import pytest
 from app.commands import estimating, reserving, teams, verdicts
 from app.plans.asked import Compose, WhatIf
 from app.rows.plans import BecauseKind, FilledRelease, LeftKind
+from models.changes import Change
+from models.database import writing
 from tests.app.commands import wholes
 from tests.app.commands.desk import Desk
 from tests.app.commands.plans import plan_of, rooms, worth
@@ -128,3 +130,15 @@ def test_the_moves_together_are_what_the_plan_wins(desk: Desk) -> None:
     taken = {move.number: [each.kind for each in move.because] for move in plan.moves}
     assert taken[f"C-{high}"] == [BecauseKind.TAKES_ROOM]
     assert taken[f"C-{low}"] == [BecauseKind.GIVES_ROOM]
+
+
+@pytest.mark.parametrize("stored", [float("inf"), 1e300])
+def test_an_effort_that_nobody_can_count_with_stops_no_plan(desk: Desk, stored: float) -> None:
+    two_teams(desk, 10, 4)
+    release = desk.release()
+    endless, sound = (worth(desk, desk.honoured(desk.ticket()), value, 2) for value in (9, 8))
+    with writing(desk.database) as session:
+        session.get_one(Change, endless).effort = stored
+    plan = plan_of(desk)
+    assert plan.plan.placed == {f"C-{sound}": f"R-{release}"}
+    assert [(row.number, row.kind) for row in plan.shown.left_out] == [(f"C-{endless}", LeftKind.NO_EFFORT)]
