@@ -247,8 +247,18 @@ def ship(act: Act, order: Ship) -> Effects:
     act.session.flush()
     carry_hot_fixes(act, release.product_id)
     act.standing.of_changes(*shipped)
-    what = f"{release.name} with {given.counted(len(shipped), 'change')} for {len(waiters)} who waited"
+    what = f"{release.name} with {_held(act, release, len(shipped))} for {len(waiters)} who waited"
     return act.done("ship", f"R-{release.id} shipped: {what}")
+
+
+def _held(act: Act, release: Release, own: int) -> str:
+    """What came out, in words: its own changes, those ported to it, and the hot fixes that it confirms."""
+    inside = [item for item in items_of(act.session, release) if item.carried and item.waiver_reason is None]
+    ported = sum(item.ported for item in inside)
+    hot = len(inside) - ported
+    words = [given.counted(count, word) for count, word in ((own, "change"), (ported, "ported change")) if count]
+    words += [f"{hot} hot {'fix' if hot == 1 else 'fixes'}"] if hot else []
+    return " and ".join(words) or given.counted(0, "change")
 
 
 def _ship_items(act: Act, release: Release) -> list[int]:

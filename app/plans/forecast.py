@@ -72,7 +72,7 @@ def _why_not(left: Left, today: date, asked: Sequence[int]) -> str | None:
         return "empty"
     if today > left.release.planned_on:
         return "past"
-    if left.changes and all(change.likely is None for change in left.changes):
+    if all(change.likely is None for change in left.changes) and (left.changes or left.ported):
         return "effort"
     return "time" if any(left.teams[at].pace is None for at in asked) else None
 

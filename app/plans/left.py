@@ -17,6 +17,7 @@ from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.capacity import Span, working_days
 from models.rules.states import OPEN_RELEASE, ChangeState
+from models.rules.terms import Verdict
 
 #: A team in whose name one of these stands tests: of what is built, its part alone is left.
 TESTING = ("test", "qa", "quality", "qualit", "kvalit", "kwalit", "laatu", "prüf")
@@ -50,12 +51,16 @@ class ChangeLeft:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A release with what is left of it; its days count from *first*. *items* are all that stand in it, carried ones apart."""
+    """A release with what is left of it; its days count from *first*. *items* are all that stand in it, carried hot fixes apart.
+
+    *ported* are those of them that came from another branch and have passed no test here; what they take nobody estimates.
+    """
 
     release: Release
     product: str
     first: date
     items: int
+    ported: int
     teams: tuple[TeamLeft, ...]
     changes: tuple[ChangeLeft, ...]
     is_off: Callable[[date], bool]
@@ -77,7 +82,7 @@ def left_of(session: Session, releases: Sequence[int], today: date) -> list[Left
     products = {product.id for _, product in rows}
     spans = {window.release: window.span for window in windows(session, products)}
     loads, days_off = team_loads(session, releases), calendars(session, products)
-    items = _items(session, releases)
+    items, ported = _items(session, releases), _ported(session, releases)
     parts = splits(session, {change for each in items.values() for change, *_ in each})
     found = []
     for release, product in sorted(rows, key=lambda row: releases.index(row[0].id)):
@@ -87,7 +92,8 @@ def left_of(session: Session, releases: Sequence[int], today: date) -> list[Left
         first = max(window.first, today)
         at_work = tuple(_team(release, load, window, first, is_off) for load in teams)
         changes = tuple(left for item in own if (left := _change(item, teams, parts[item[0]])) is not None)
-        found.append(Left(release, product.name, first, len(own), at_work, changes, is_off))
+        inside, untested = ported.get(release.id, (0, 0))
+        found.append(Left(release, product.name, first, len(own) + inside, untested, at_work, changes, is_off))
     return found
 
 
@@ -111,6 +117,17 @@ def _items(session: Session, releases: Sequence[int]) -> Mapping[int, list[_Item
     for release, change, state, low, likely, high in rows:
         found[release].append((change, state, low, likely, high))
     return found
+
+
+def _ported(session: Session, releases: Sequence[int]) -> Mapping[int, tuple[int, int]]:
+    """By release how many were ported there, and how many of them have passed no test."""
+    untested = sa.func.sum(sa.case((ReleaseItem.verdict == Verdict.PASS, 0), else_=1))
+    rows = session.execute(
+        sa.select(ReleaseItem.release_id, sa.func.count(), untested)
+        .where(ReleaseItem.release_id.in_(releases), ReleaseItem.ported.is_(True))
+        .group_by(ReleaseItem.release_id)
+    )
+    return {release: (count, int(still_open)) for release, count, still_open in rows}
 
 
 def _team(release: Release, load: TeamLoad, window: Span, first: date, is_off: Callable[[date], bool]) -> TeamLeft:

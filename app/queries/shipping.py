@@ -33,8 +33,8 @@ def _preview(session: Session, release: Release, row: ReleaseRow) -> ShippingPre
     items = items_in(session, release.id)
     waiting = tuple(item for item in items if not _tested(item))
     along = _along(session, items, {item.change_id for item in waiting if not item.carried})
-    leaving = tuple(item for item in items if not item.carried and _tested(item) and item.change_id not in along)
-    letters, by_hand, opted_out = readers(session, [item.change_id for item in leaving])
+    leaving = tuple(item for item in items if _leaves(item) and item.change_id not in along)
+    letters, by_hand, opted_out = readers(session, [item.change_id for item in leaving if not item.carried])
     return ShippingPreview(
         row=row,
         rule=_rule(session, release),
@@ -54,6 +54,11 @@ def _tested(item: ItemRow) -> bool:
     if item.carried:
         return passed or item.waiver is not None
     return passed and item.state == ChangeState.TESTED
+
+
+def _leaves(item: ItemRow) -> bool:
+    """Its own and what was ported here come out with it; a hot fix that is carried has come out before."""
+    return item.verdict == Verdict.PASS if item.ported else _tested(item) and not item.carried
 
 
 def _rule(session: Session, release: Release) -> str:

@@ -97,14 +97,18 @@ def card_look(card: Card) -> CardLook:
 
 
 def chip_of(item: ItemRow) -> Look:
-    """The state that counts here: a failed test before the state, a carried hot fix by its verdict."""
+    """The state that counts here: a failed test before the state, what is carried or ported by its verdict."""
     if item.verdict == "fail":
         return state_look("change", "test-failed")
     if not item.carried:
         return state_look("change", item.state)
     if item.verdict == "pass":
         return state_look("change", "tested")
-    return Look("done", translate("Releases", "Waived"), "idle") if item.waiver else state_look("change", "carried")
+    if item.waiver:
+        return Look("done", translate("Releases", "Waived"), "idle")
+    if item.ported:
+        return Look("merge", translate("Releases", "Ported"), "info")
+    return state_look("change", "carried")
 
 
 def is_tested(item: ItemRow) -> bool:

@@ -92,5 +92,8 @@ def _why(name: str, card: Card | None, row: ReleaseRow | None) -> str:
         return fill(translate("Releases", "%1 holds nothing, or is past that."), row.number)
     if card is None:
         return translate("Releases", "Choose a card first.")
-    state = state_word("change", "carried" if card.item.carried else card.item.state)
+    if card.item.ported:
+        state = translate("Releases", "ported")
+    else:
+        state = state_word("change", "carried" if card.item.carried else card.item.state)
     return fill(translate("Releases", "%1 doesn't take that as it stands: it is %2."), card.item.number, state)

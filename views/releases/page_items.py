@@ -95,7 +95,7 @@ class ItemsSection(Section):
         words = [*marks_of(item, sheet), *said_of(item, sheet)]
         if words:
             self.add(Label(" · ".join([item.number, *words]), "cell", 400, "text2", wraps=True))
-        open_hot_fix = item.carried and item.verdict != "pass" and not item.waiver
+        open_hot_fix = item.carried and not item.ported and item.verdict != "pass" and not item.waiver
         if open_hot_fix and sheet.row.state not in _PAST:
             number = item.change_id
             waive = fill(translate("Releases", "Waive %1"), item.number)

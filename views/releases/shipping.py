@@ -137,6 +137,10 @@ class ShipDialog(ReleaseDialog):
                 translate("Releases", "It lacks the hot fix %1, which shipped before: it would be lost."),
                 listed(list(preview.missing)),
             )
+        ported = [item.number for item in preview.open_items if item.ported]
+        if ported:
+            words = translate("Releases", "%1: what was ported here is tested or taken out before the release ships.")
+            return fill(words, listed(ported))
         carried = [item.number for item in preview.open_items if item.carried]
         if carried:
             return fill(

@@ -6,8 +6,12 @@ import pytest
 import sqlalchemy as sa
 
 from app.commands import estimating
+from app.commands.branches import AddBranch, add_branch
 from app.commands.estimating import GiveEstimate, SayActual
+from app.commands.planning import NewRelease, new_release
+from app.commands.porting import Port, port
 from app.commands.releases import Freeze, freeze
+from app.commands.verdicts import GiveVerdict, give_verdict
 from app.plans.forecast import chance_when_frozen
 from app.queries.forecast import coming_outlooks, release_outlook, track_record
 from app.rows.forecast import Outlook, in_steps
@@ -18,7 +22,7 @@ from models.products import Product
 from models.releases import Release
 from models.rules.errors import NotFound
 from models.rules.states import ChangeState, ReleaseState
-from models.rules.terms import ClosureKind
+from models.rules.terms import ClosureKind, ReleaseKind, Verdict
 from tests.app.commands.desk import MONDAY, Desk
 
 TODAY = MONDAY.date()  # Monday 2026-11-23
@@ -162,6 +166,18 @@ def test_nothing_is_said_of_an_empty_release_a_past_day_or_a_team_without_known_
     said = outlook(desk, number)
     assert (said.why_not, said.chance) == ("time", None)
     assert [(team.team, team.left) for team in said.teams] == [("Development", 6.0), ("Test", None)]
+
+
+def test_a_release_that_holds_ported_changes_alone_is_not_empty(desk: Desk) -> None:
+    fix = placed(desk, release(desk), 3.0)
+    desk.do(add_branch, AddBranch("4.x"))
+    made = desk.do(new_release, NewRelease(ReleaseKind.REGULAR, PLANNED, "Kursvik", branch="4.x")).made
+    other = int(made[-1][2:])
+    desk.do(port, Port(fix, other))
+    found = outlook(desk, other)
+    assert (found.items, found.chance, found.why_not) == (1, None, "effort")
+    desk.do(give_verdict, GiveVerdict(fix, Verdict.PASS, release=other))
+    assert outlook(desk, other).chance == 1.0
 
 
 def test_without_any_capacity_nothing_is_made_up(desk: Desk) -> None:

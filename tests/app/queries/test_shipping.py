@@ -4,14 +4,14 @@ from collections import Counter
 
 import pytest
 
-from app.commands import dependencies, hot_fixes, people, releases
+from app.commands import branches, dependencies, hot_fixes, people, planning, porting, releases, verdicts
 from app.commands.releases import Ship
 from app.queries.board import board
 from app.queries.releases import release_sheet
 from app.queries.shipping import shipping_preview
 from models.rules.errors import NotFound
 from models.rules.states import LetterState
-from models.rules.terms import DependencyKind, Event, Language, ReleaseKind
+from models.rules.terms import DependencyKind, Event, Language, ReleaseKind, Verdict
 from tests.app.commands.desk import Desk, desk, empty_file
 
 __all__ = ["desk", "empty_file"]
@@ -66,6 +66,21 @@ def test_a_missing_hot_fix_is_named_until_the_release_carries_it(desk: Desk) -> 
     assert [item.number for item in shipping_preview(desk.database, release).open_items] == [f"C-{fix}"]
     desk.do(hot_fixes.waive, hot_fixes.Waive(release, fix, "It is mended otherwise here"))
     assert shipping_preview(desk.database, release).open_items == ()
+
+
+def test_what_was_ported_leaves_with_its_release_and_tells_nobody(desk: Desk) -> None:
+    change = desk.planned(desk.ticket())
+    desk.do(branches.add_branch, branches.AddBranch("4.x"))
+    order = planning.NewRelease(ReleaseKind.REGULAR, desk.day(14), "Kursvik", branch="4.x")
+    other = int(desk.do(planning.new_release, order).made[-1][2:])
+    desk.do(porting.port, porting.Port(change, other))
+    preview = shipping_preview(desk.database, other)
+    assert (preview.changes, [item.ported for item in preview.open_items]) == ((), [True])
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(change, Verdict.PASS, release=other))
+    preview = shipping_preview(desk.database, other)
+    assert [item.number for item in preview.changes] == [f"C-{change}"]
+    assert (preview.open_items, preview.people) == ((), 0)
+    assert desk.ship(other).sentence.endswith("with 1 ported change for 0 who waited")
 
 
 def test_there_is_no_preview_of_a_release_that_is_not_there(desk: Desk) -> None:

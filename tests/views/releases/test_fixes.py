@@ -3,13 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
 
-from app.commands import branches, planning, porting, verdicts
+from app.commands import branches, hot_fixes, planning, porting, verdicts
+from app.queries.releases import release_sheet
+from app.queries.shipping import shipping_preview
 from models.releases import Branch, Release
 from models.rules.terms import ReleaseKind, Verdict
 from tests.views.releases.room import Room
+from views.releases.cards import chip_of
 from views.releases.matrix.acts import BranchDialog, BranchReleaseDialog
 from views.releases.matrix.tab import FixesTab
+from views.releases.page_items import ItemsSection
+from views.releases.shipping import ShipDialog
 
 KEY = Qt.Key
 
@@ -110,6 +116,21 @@ def test_a_fix_is_ported_to_another_branch_and_taken_out_again(room: Room, hot: 
     room.press(KEY.Key_U)
     assert fix not in room.work.items(3)
     assert word(tab, fix, 3) == ""
+
+
+def test_what_is_ported_is_called_so_and_is_taken_out_not_waived(room: Room, hot: int) -> None:
+    wish = room.work.planned(room.work.ticket(), release=2)
+    room.work.do(hot_fixes.waive, hot_fixes.Waive(3, hot, "That module is not in 4"))
+    room.work.do(porting.port, porting.Port(wish, 3))
+    sheet = release_sheet(room.work.database, 3)
+    (item,) = [each for each in sheet.items if each.ported]
+    assert chip_of(item).word == "Ported"
+    section = ItemsSection(sheet, wish)
+    assert [button.text() for button in section.findChildren(QAbstractButton) if "Waive" in button.text()] == []
+    dialog = ShipDialog(shipping_preview(room.work.database, 3), room.screen)
+    assert dialog.blocked().startswith(f"C-{wish}: what was ported here is tested or taken out")
+    dialog.deleteLater()
+    section.deleteLater()
 
 
 def test_porting_into_a_frozen_release_asks_for_the_reason(room: Room, hot: int) -> None:
