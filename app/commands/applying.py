@@ -10,7 +10,7 @@ from app.commands.days import settle_days
 from app.commands.finding import change_of, item_of, release_of, waiting_of
 from app.commands.releases import put, take_out, warn_of_capacity
 from app.commands.taking_out import leave
-from app.composer.checker import breaches
+from app.composer.checker import breaches, stood
 from app.composer.difference import today
 from app.composer.problem import Problem
 from app.effects import Effects
@@ -73,7 +73,7 @@ def apply_plan(act: Act, order: ApplyPlan) -> Effects:
 def _check_kept(problem: Problem, moves: Collection[Taken]) -> None:
     """Raise RuleBroken where these moves, without those that were not taken, break what today's plan keeps."""
     placed = today(problem)
-    known = {(each.kind, each.names) for each in breaches(problem, placed)}
+    known = stood(problem, placed, {move.name for move in moves})
     for move in moves:
         if move.after is None:
             placed.pop(move.name, None)

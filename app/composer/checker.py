@@ -3,7 +3,7 @@
 Every plan passes here before anyone sees it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from math import isclose
 
 from app.composer.problem import Candidate, Placed, Plan, Problem, Release
@@ -40,6 +40,13 @@ def broken(problem: Problem, placed: Placed) -> list[str]:
 def breaches(problem: Problem, placed: Placed) -> list[Breach]:
     """All that a plan of these candidates and releases breaks."""
     return [*_alone(problem, placed), *_linked(problem, placed), *_full(problem, placed)]
+
+
+def stood(problem: Problem, before: Placed, moved: Collection[str]) -> set[tuple[BreachKind, tuple[str, ...]]]:
+    """What an earlier plan broke without these: who is moved answers anew for all that it has a part in."""
+    return {
+        (each.kind, each.names) for each in breaches(problem, before) if not any(name in moved for name in each.names)
+    }
 
 
 def counted(problem: Problem, placed: Placed) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from app.composer.checker import breaches, taken_of
+from app.composer.checker import breaches, stood, taken_of
 from app.composer.difference import Moved, difference, today
 from app.composer.problem import Candidate, Placed, Plan, Problem, Release, value_in, worth
 from app.plans.asked import Asked, Compose, Composed
@@ -36,7 +36,7 @@ def recomputed(plan: Composed, taken: Collection[str]) -> Partial:
     """What the plan comes to if only the moves of these changes (C-12) are taken: no search, the checker's word on it."""
     problem, before = plan.asked.problem, today(plan.asked.problem)
     placed = partly(plan, taken)
-    stands = {(each.kind, each.names) for each in breaches(problem, before)}
+    stands = stood(problem, before, taken)
     broken = tuple(replace(each, stands=(each.kind, each.names) in stands) for each in breaches(problem, placed))
     return Partial(worth(problem, placed), worth(problem, before), filled(plan.asked, placed), broken)
 

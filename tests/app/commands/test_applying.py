@@ -8,10 +8,12 @@ from app.composer.difference import today
 from app.plans.asked import Compose, WhatIf
 from app.plans.shown import partly, recomputed
 from app.plans.stale import PlanOutdated
+from models.changes import Dependency
+from models.database import writing
 from models.releases import ReleaseItem
 from models.rules.errors import RuleBroken
 from models.rules.states import ChangeState, LetterState
-from models.rules.terms import Event
+from models.rules.terms import DependencyKind, Event
 from tests.app.commands.desk import HISTORY, Desk
 from tests.app.commands.plans import apply, plan_of, requires, restless, rooms, worth
 
@@ -169,3 +171,27 @@ def test_a_plan_without_moves_has_nothing_to_apply(desk: Desk) -> None:
     rooms(desk, 6)
     plan = plan_of(desk)
     assert "nothing to apply" in desk.refused(applying.apply_plan, applying.order_of(plan))
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [(DependencyKind.TOGETHER, "don't ship together"), (DependencyKind.EXCLUDES, "exclude each other")],
+)
+def test_a_move_keeps_no_breach_that_it_has_a_part_in(desk: Desk, kind: DependencyKind, said: str) -> None:
+    """Today's plan breaks it as well: one stands alone, or both stand in the last release."""
+    restless(desk)
+    _, last = rooms(desk, 20, 20)
+    one, other = (worth(desk, desk.honoured(desk.ticket()), value, 2) for value in (5, 5))
+    desk.place(one, last)
+    if kind is DependencyKind.EXCLUDES:
+        desk.place(other, last)
+    with writing(desk.database) as session:
+        session.add(Dependency(change_id=one, other_id=other, kind=kind))
+    plan = plan_of(desk)
+    move = plan.shown.moves[0].number
+    assert len(plan.shown.moves) == 2
+    (breach,) = recomputed(plan, {move}).breaches
+    assert not breach.stands
+    with pytest.raises(RuleBroken, match=said):
+        apply(desk, plan, {move})
+    apply(desk, plan)
