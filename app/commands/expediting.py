@@ -1,4 +1,4 @@
-"""Expediting: an expedited release is ready in the very act in which all that it holds is, and no longer when it isn't."""
+"""Expediting: a release is ready in the very act in which all that it holds is, and no longer when it isn't."""
 
 from datetime import datetime
 
@@ -14,10 +14,15 @@ from models.rules.terms import ReleaseKind
 
 
 def settle(session: Session, recording: Recording, now: datetime) -> list[str]:
-    """Let every expedited release that an act has touched follow what it holds; what there is to say of them."""
-    expedited = sa.select(Release).where(Release.kind == ReleaseKind.EXPEDITED, Release.state.in_(UNSHIPPED_RELEASE))
+    """Let every release that an act has touched follow what it holds; what there is to say of them."""
+    waiting = sa.select(Release).where(
+        sa.or_(
+            sa.and_(Release.kind == ReleaseKind.EXPEDITED, Release.state.in_(UNSHIPPED_RELEASE)),
+            Release.state.in_([ReleaseState.IN_TEST, ReleaseState.READY]),
+        )
+    )
     said = []
-    for release in session.scalars(expedited.order_by(Release.id)).all():
+    for release in session.scalars(waiting.order_by(Release.id)).all():
         if _is_touched(session, recording, release):
             said += _follow(session, release, now)
     session.flush()
@@ -26,6 +31,8 @@ def settle(session: Session, recording: Recording, now: datetime) -> list[str]:
 
 def _is_touched(session: Session, recording: Recording, release: Release) -> bool:
     if release.id in recording.touched.get("release", ()):
+        return True
+    if release.product_id in recording.altered("products", "whole_test"):
         return True
     inside = set(session.scalars(sa.select(ReleaseItem.change_id).where(ReleaseItem.release_id == release.id)))
     return bool(inside & recording.touched.get("change", set()))
@@ -36,7 +43,9 @@ def _follow(session: Session, release: Release, now: datetime) -> list[str]:
     is_done = allowed(RELEASE, ReleaseState.READY, facts, "ship")
     if is_done and release.state is not ReleaseState.READY:
         walk_to_ready(session, release, now)
-        return [f"R-{release.id} is ready: everything in it is ready and tested. Ship it when you are."]
+        is_urgent = release.kind is ReleaseKind.EXPEDITED
+        done = "everything in it is ready and tested" if is_urgent else "everything in it is tested"
+        return [f"R-{release.id} is ready: {done}. Ship it when you are."]
     if not is_done and release.state is ReleaseState.READY:
         move_release(session, release, "test")
         return [f"R-{release.id} is no longer ready{_because(facts)}."]
@@ -56,4 +65,11 @@ def walk_to_ready(session: Session, release: Release, now: datetime) -> None:
 
 def _because(facts: ReleaseFacts) -> str:
     others = [item.label for item in facts.items if not (item.critical and item.correction)]
-    return f": {', '.join(others)} is no critical correction" if others else ""
+    if facts.kind is ReleaseKind.EXPEDITED and others:
+        return f": {', '.join(others)} is no critical correction"
+    untested = [item.label for item in facts.items if not item.tested]
+    if untested:
+        return f": {', '.join(untested)} {'is' if len(untested) == 1 else 'are'} not tested in it"
+    if facts.missing_hot_fixes:
+        return f": it lacks the hot fix {', '.join(facts.missing_hot_fixes)}"
+    return ": it has not passed its test as a whole" if facts.whole_test or facts.verdict else ""

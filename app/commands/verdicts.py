@@ -18,6 +18,7 @@ from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ReleaseKind, Verdict
 
 _LONGEST = 200
+_VERBS = {Verdict.PASS: "passed", Verdict.FAIL: "failed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,11 @@ def give_verdict(act: Act, order: GiveVerdict) -> Effects:
         item.waiver_by = item.waiver_reason = None
     act.session.flush()
     follow_tests(act, release)
-    verb = "passed" if order.verdict is Verdict.PASS else "failed"
     _note_rest(act, release, f"C-{change.id}", words)
-    return act.done("give_verdict", f"C-{change.id} {verb} its test for R-{release.id}", order.note)
+    said = f"C-{change.id} {_VERBS[order.verdict]} its test for R-{release.id}"
+    if settled is not order.verdict:
+        said = f"{_tester(act, order)} {_VERBS[order.verdict]} C-{change.id} for R-{release.id}"
+    return act.done("give_verdict", said, order.note)
 
 
 def _check_again(act: Act, change: Change, item: ReleaseItem, order: GiveVerdict) -> None:
@@ -111,9 +114,11 @@ def judge_whole(act: Act, order: JudgeWhole) -> Effects:
     release.verdict = _settled(act, release, words, release.verdict)
     act.session.flush()
     follow_tests(act, release)
-    verb = "passed" if order.verdict is Verdict.PASS else "failed"
     _note_rest(act, release, f"R-{release.id}", words)
-    return act.done("judge_whole", f"R-{release.id} {verb} its test as a whole", order.note)
+    said = f"R-{release.id} {_VERBS[order.verdict]} its test as a whole"
+    if release.verdict is not order.verdict:
+        said = f"{_tester(act, order)} {_VERBS[order.verdict]} R-{release.id} as a whole"
+    return act.done("judge_whole", said, order.note)
 
 
 # ---- words

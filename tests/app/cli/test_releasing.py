@@ -18,7 +18,7 @@ def test_two_testers_pass_an_item_and_one_fails_the_whole(terminal: Terminal) ->
     terminal.done("product set Kursvik testers=2 whole_test=yes")
     terminal.done("ready C-1")
     answer = terminal("verdict C-1 pass --tester Tina")
-    assert (answer.out, answer.err) == ("C-1 passed its test for R-1.\n", "C-1 was passed by 1 of 2 testers.\n")
+    assert (answer.out, answer.err) == ("Tina passed C-1 for R-1.\n", "C-1 was passed by 1 of 2 testers.\n")
     terminal.done("verdict 1 pass --tester Max")
     terminal.done("verdict R-1 fail --tester Max --note 'It does not start'")
     assert "failed its test as a whole" in terminal.refused("ship R-1")

@@ -49,11 +49,12 @@ def test_an_item_passes_when_as_many_have_passed_it_as_the_product_wants(desk: D
     desk.do(verdicts.ready, verdicts.Ready(change))
     first = given(desk, change, PASS, "Tina")
     assert first.notes == (f"C-{change} was passed by 1 of 2 testers.",)
+    assert first.sentence == f"Tina passed C-{change} for R-1"
     assert desk.state_of(change) is ChangeState.READY
     assert desk.items(1)[change]["verdict"] is None
     again = given(desk, change, PASS, "Tina")
     assert "1 of 2" in again.notes[0]
-    given(desk, change, PASS, "Max")
+    assert given(desk, change, PASS, "Max").sentence == f"C-{change} passed its test for R-1"
     assert desk.state_of(change) is ChangeState.TESTED
     assert (desk.items(1)[change]["verdict"], desk.items(1)[change]["verdict_by"]) == (PASS, "Max")
     desk.ship(1)
@@ -161,6 +162,47 @@ def test_the_house_can_want_every_release_passed_as_a_whole(desk: Desk) -> None:
     assert "holds nothing" in desk.refused(verdicts.judge_whole, verdicts.JudgeWhole(desk.release(), PASS))
 
 
+def test_a_whole_that_one_of_two_testers_passed_is_not_said_to_have_passed(desk: Desk) -> None:
+    tested_by_two(desk)
+    desk.planned()
+    assert whole(desk, 1, PASS, "Tina").sentence == "Tina passed R-1 as a whole"
+    assert whole(desk, 1, PASS, "Max").sentence == "R-1 passed its test as a whole"
+    assert whole(desk, 1, FAIL, "Max").sentence == "R-1 failed its test as a whole"
+    assert whole(desk, 1, PASS, "Lea").sentence == "Lea passed R-1 as a whole"
+
+
+# ---- no longer ready
+
+
+def test_a_ready_release_that_gets_a_hot_fix_to_confirm_is_in_test_again(desk: Desk) -> None:
+    desk.tested(desk.planned())
+    desk.do(releases.freeze, releases.Freeze(1))
+    assert desk.release_state(1) is ReleaseState.READY
+    fix = desk.critical()
+    urgent = expedited(desk, fix)
+    desk.tested(fix)
+    shipped = desk.ship(urgent)
+    assert desk.release_state(1) is ReleaseState.IN_TEST
+    assert f"R-1 is no longer ready: C-{fix} is not tested in it." in shipped.notes
+    assert release_alerts(desk.database, desk.now.date()) == ()
+    given(desk, fix, PASS, "Tina", 1)
+    assert desk.release_state(1) is ReleaseState.READY
+
+
+def test_releases_follow_when_the_house_begins_and_ceases_to_want_them_passed_as_a_whole(desk: Desk) -> None:
+    regular, fix = desk.planned(), desk.critical()
+    urgent = expedited(desk, fix)
+    desk.tested(regular)
+    desk.tested(fix)
+    desk.do(releases.freeze, releases.Freeze(1))
+    wanted = desk.do(products.set_product, products.SetProduct("Kursvik", {"whole_test": "yes"}))
+    assert {desk.release_state(number) for number in (1, urgent)} == {ReleaseState.IN_TEST}
+    assert f"R-{urgent} is no longer ready: it has not passed its test as a whole." in wanted.notes
+    assert release_alerts(desk.database, desk.now.date()) == ()
+    desk.do(products.set_product, products.SetProduct("Kursvik", {"whole_test": "no"}))
+    assert {desk.release_state(number) for number in (1, urgent)} == {ReleaseState.READY}
+
+
 # ---- expedited
 
 
@@ -170,19 +212,19 @@ def test_an_expedited_release_is_ready_in_the_act_in_which_its_last_item_is(desk
     desk.tested(first)
     assert desk.release_state(release) is ReleaseState.COMPOSING
     desk.do(verdicts.ready, verdicts.Ready(second))
-    assert release_alerts(desk.database) == ()
+    assert release_alerts(desk.database, desk.now.date()) == ()
     done = given(desk, second, PASS, "Tina")
     assert desk.release_state(release) is ReleaseState.READY
     assert done.notes == (f"R-{release} is ready: everything in it is ready and tested. Ship it when you are.",)
-    (alert,) = release_alerts(desk.database)
+    (alert,) = release_alerts(desk.database, desk.now.date())
     assert (alert.kind, alert.release) == ("ready", f"R-{release}")
     given(desk, first, FAIL, "Max")
     assert desk.release_state(release) is ReleaseState.IN_TEST
-    assert release_alerts(desk.database) == ()
+    assert release_alerts(desk.database, desk.now.date()) == ()
     desk.do(verdicts.ready, verdicts.Ready(first))
     given(desk, first, PASS, "Max")
     desk.ship(release)
-    assert release_alerts(desk.database) == ()
+    assert release_alerts(desk.database, desk.now.date()) == ()
 
 
 def test_what_is_placed_in_a_ready_expedited_release_opens_it_again(desk: Desk) -> None:
@@ -216,14 +258,14 @@ def test_an_expedited_release_that_holds_what_is_no_longer_critical_is_not_ready
 def test_a_correction_raised_to_one_later_proposes_an_expedited_release(desk: Desk) -> None:
     fix = desk.critical()
     desk.do(valuing.judge, valuing.Judge(fix, Level.LOW))
-    assert release_alerts(desk.database) == ()
+    assert release_alerts(desk.database, desk.now.date()) == ()
     regular = desk.release(7)
     desk.place(fix, regular)
     desk.do(valuing.judge, valuing.Judge(fix, Level.HIGH))
-    (alert,) = release_alerts(desk.database)
+    (alert,) = release_alerts(desk.database, desk.now.date())
     assert (alert.kind, alert.change) == ("critical", f"C-{fix}")
     desk.place(fix, desk.release(0, ReleaseKind.EXPEDITED))
-    assert release_alerts(desk.database) == ()
+    assert release_alerts(desk.database, desk.now.date()) == ()
 
 
 # ---- late
