@@ -35,7 +35,7 @@ def _due(desk: Desk, given: Namespace) -> None:
     from app.queries.testing import release_alerts
 
     rows = due_rows(desk.database, desk.now, given.within)
-    alerts = release_alerts(desk.database)
+    alerts = release_alerts(desk.database, desk.now.date())
     desk.sheet((*rows, *alerts), lambda: due_lines(rows, alerts))
 
 
@@ -54,6 +54,8 @@ def due_lines(rows: Sequence[DueRow], alerts: Sequence[ReleaseAlert] = ()) -> li
 def _alert(alert: ReleaseAlert) -> str:
     if alert.kind == "ready":
         return f"{alert.release} {said(alert.name)} is ready to ship"
+    if alert.kind in {"past", "shut"}:
+        return said(alert.of_its_day)
     if alert.kind == "critical":
         return f"{alert.change} is critical and stands in no expedited release: {said(alert.title)}"
     return f"{alert.release} {said(alert.name)} lacks the hot fix {alert.change}: {said(alert.title)}"

@@ -13,6 +13,7 @@ from app.effects import Effects
 from app.jobs.fetch_mail import fetch_mail
 from app.jobs.send_letters import send_letters
 from app.queries.people import house
+from app.queries.testing import release_alerts
 from models.changes import Change
 from models.database import Database, reading
 from models.letters import Letter
@@ -39,7 +40,7 @@ def run_due(database: Database, by: By, *, fetches: bool = False) -> DueReport:
     today = by.now.date()
     # The program does it, not whoever happens to sit there: it is nobody's to undo.
     returned = _bring_back(database, replace(by, who=PROGRAM))
-    alarms = mandate_alarms(database, today)
+    alarms = (*mandate_alarms(database, today), *_overdue(database, today))
     lines = [*returned, *alarms]
     sent = 0
     settings = house(database)
@@ -58,6 +59,11 @@ def run_due(database: Database, by: By, *, fetches: bool = False) -> DueReport:
         # That the mailbox can't be reached now is a state of the line: the next time will tell.
         lines.extend([*mail.lines, *filter(None, [mail.trouble]), *([mail.sentence()] if fetched else [])])
     return DueReport(tuple(lines), returned, alarms, sent, fetched)
+
+
+def _overdue(database: Database, today: date) -> list[str]:
+    """A sentence for each release that should have shipped by now, and holds something."""
+    return [f"{each.of_its_day}." for each in release_alerts(database, today) if each.kind == "past"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.hot_fixes import missing
+from app.plans.shut import shut_by
 from app.queries.about_release import about_release
 from app.queries.changes import label
 from app.queries.history import acts_on
@@ -65,6 +66,7 @@ RELEASES: Listing[ReleaseRow] = Listing(
         .scalar_subquery(),
         "reserved": kept_in_release(),
         "branch": sa.func.coalesce(Branch.name, ""),
+        "shut": shut_by(),
     },
     source=sa.join(Release, Product, Product.id == Release.product_id).outerjoin(
         Branch, Branch.id == Release.branch_id

@@ -1,9 +1,13 @@
 """How a release is tested, and what calls for the development lead."""
 
+from dataclasses import replace
+from datetime import date
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.hot_fixes import unconfirmed
+from app.plans.shut import shut_by
 from app.queries.changes import label
 from app.queries.listing import rows_of
 from app.rows.testing import LateRow, ReleaseAlert, ReleaseTests, TakenBackRow, WordRow
@@ -46,13 +50,20 @@ def tests_of(session: Session, release: Release) -> ReleaseTests:
     )
 
 
-def release_alerts(database: Database, product: str | None = None) -> tuple[ReleaseAlert, ...]:
-    """What calls for the development lead, of one product or of all: releases to ship first, then what may be lost."""
+def release_alerts(database: Database, today: date, product: str | None = None) -> tuple[ReleaseAlert, ...]:
+    """What calls for the development lead, of one product or of all: releases to ship or overdue, then what may be lost."""
     with reading(database) as session:
         chosen = sa.select(Product).order_by(Product.id)
         products = session.scalars(chosen if product is None else chosen.where(Product.name == product)).all()
         of = {each.id: each.name for each in products}
-        return (*_ready(session, of), *_critical(session, of), *_missing(session, of))
+        overdue = _overdue(session, of, today)
+        return (
+            *_ready(session, of),
+            *overdue,
+            *_critical(session, of),
+            *_missing(session, of),
+            *_shut(session, of, today),
+        )
 
 
 def _ready(session: Session, products: dict[int, str]) -> list[ReleaseAlert]:
@@ -65,6 +76,48 @@ def _ready(session: Session, products: dict[int, str]) -> list[ReleaseAlert]:
         ReleaseAlert("ready", each.id, f"R-{each.id}", each.name, products[each.product_id], since=each.frozen_at)
         for each in session.scalars(chosen)
     ]
+
+
+def _overdue(session: Session, products: dict[int, str], today: date) -> list[ReleaseAlert]:
+    """Releases whose day is past and that hold something, with how many wait for it."""
+    waiting = (
+        sa.select(sa.func.coalesce(sa.func.sum(Change.waiting), 0))
+        .join(ReleaseItem, ReleaseItem.change_id == Change.id)
+        .where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
+        .correlate(Release)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        sa.select(Release, waiting)
+        .where(
+            Release.product_id.in_(products),
+            Release.state.in_(UNSHIPPED_RELEASE),
+            Release.planned_on < today,
+            Release.id.in_(sa.select(ReleaseItem.release_id)),
+        )
+        .order_by(Release.planned_on, Release.id)
+    )
+    return [
+        replace(_of_release("past", release, products), day=release.planned_on, waiting=count)
+        for release, count in rows
+    ]
+
+
+def _shut(session: Session, products: dict[int, str], today: date) -> list[ReleaseAlert]:
+    """Releases to come that lie in a closed period or a blackout, and nobody let them ship in spite of it."""
+    name = shut_by()
+    rows = session.execute(
+        sa.select(Release, name)
+        .where(Release.product_id.in_(products), Release.planned_on >= today, name != "")
+        .order_by(Release.planned_on, Release.id)
+    )
+    return [
+        replace(_of_release("shut", release, products), day=release.planned_on, title=name) for release, name in rows
+    ]
+
+
+def _of_release(kind: str, release: Release, products: dict[int, str]) -> ReleaseAlert:
+    return ReleaseAlert(kind, release.id, f"R-{release.id}", release.name, products[release.product_id])
 
 
 def _critical(session: Session, products: dict[int, str]) -> list[ReleaseAlert]:

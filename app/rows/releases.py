@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.rows.about_release import AboutRelease
+from app.rows.about_release import AboutRelease, ShutRow
 from app.rows.capacity import TeamLoad
 from app.rows.history import ActRow
 from app.rows.placing import Placing
@@ -16,6 +16,7 @@ class ReleaseRow:
 
     *reserved* is the part of the load that renewals keep beside the work that stands in it.
     *waiting* are those who still wait for it, *told* the letters that said it shipped. *branch* is empty for the main line.
+    *shut* names the closed period or blackout that its day lies in, empty where there is none or it was excepted.
     """
 
     id: int
@@ -37,6 +38,7 @@ class ReleaseRow:
     told: int
     reserved: float = 0.0
     branch: str = ""
+    shut: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class BoardColumn:
     """A release on the board with its cards; None is the column of candidates.
 
     *teams* is what it has of each team and what its cards ask; *letters* counts who is told when an expedited one ships.
+    *tests* says how the whole is tested, *shut* which closures keep it from shipping today.
     """
 
     release: ReleaseRow | None
@@ -84,6 +87,8 @@ class BoardColumn:
     teams: tuple[TeamLoad, ...] = ()
     letters: int = 0
     branch: str = ""
+    tests: ReleaseTests = field(default_factory=ReleaseTests)
+    shut: tuple[ShutRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +157,7 @@ class ShippingPreview:
 
     *open_items* are not tested: they slip, or keep it from shipping; *along* are tested ones that would slip with them.
     *rule* is what holds for open items here, *later* where they could slip to, *missing* the hot fixes it lacks.
+    *tests* says how the whole is tested, *shut* which closures keep it from shipping today.
     """
 
     row: ReleaseRow
@@ -164,6 +170,8 @@ class ShippingPreview:
     along: tuple[str, ...]
     later: tuple[ReleaseRow, ...]
     missing: tuple[str, ...]
+    tests: ReleaseTests = field(default_factory=ReleaseTests)
+    shut: tuple[ShutRow, ...] = ()
 
     @property
     def people(self) -> int:

@@ -1,7 +1,7 @@
 """Rows on testing: what testers said of a release and its items, what came in late, and what alone was taken back."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,9 @@ class ReleaseTests:
 class ReleaseAlert:
     """What calls for the development lead; where it does not apply, *release* or *change* is empty.
 
-    *kind* is ready (a release waits to be shipped), critical (a correction stands in no expedited release) or missing
-    (a release lacks a hot fix).
+    *kind* is ready (a release waits to be shipped), critical (a correction stands in no expedited release), missing
+    (a release lacks a hot fix), past (the *day* of a release that holds something is past, and it has not shipped; so many
+    are *waiting*) or shut (its *day* lies in a closed period or blackout, the *title*).
     """
 
     kind: str
@@ -65,3 +66,16 @@ class ReleaseAlert:
     change: str = ""
     title: str = ""
     since: datetime | None = None
+    day: date | None = None
+    waiting: int = 0
+
+    @property
+    def of_its_day(self) -> str:
+        """What is wrong with the day of a release, past or shut, in words; empty for anything else."""
+        day = self.day.isoformat() if self.day is not None else ""
+        if self.kind == "shut":
+            return f"{self.release} {self.name} can't ship on its day, {day}: it lies in {self.title}"
+        if self.kind != "past":
+            return ""
+        wait = f"{self.waiting or 'nobody'} {'wait' if self.waiting > 1 else 'waits'} for it"
+        return f"{self.release} {self.name} has not shipped, and its day, {day}, is past: {wait}"

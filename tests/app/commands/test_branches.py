@@ -251,7 +251,7 @@ def test_a_server_knows_branches_tests_and_withdrawals_as_a_file_does(either_des
     other = desk.critical()
     desk.place(other, regular)
     desk.do(porting.port, porting.Port(other, release_of(desk, days=21)))
-    alerts = [(each.kind, each.change) for each in release_alerts(desk.database)]
+    alerts = [(each.kind, each.change) for each in release_alerts(desk.database, desk.now.date())]
     assert alerts == [("critical", f"C-{other}")]
     desk.do(withdrawing.withdraw_change, withdrawing.WithdrawChange(old, fix, "It broke the old one"))
     assert (desk.release_state(old), desk.state_of(fix)) == (ReleaseState.WITHDRAWN, ChangeState.SHIPPED)
