@@ -60,7 +60,10 @@ def _of_candidate(each: Candidate, first: Release) -> Iterator[Clause]:
     if each.pinned is not None:
         sentence = f"{name} is pinned to {each.pinned}."
         yield Clause(ClauseKind.PINNED, (name,), sentence, f"Unpin {name}.", releases=(each.pinned,))
-    if each.barred:
+    if each.beyond is not None:
+        sentence = f"{name} is pinned to {each.beyond}, which is not among these releases."
+        yield Clause(ClauseKind.PINNED, (name,), sentence, f"Unpin {name}.", releases=(each.beyond,))
+    elif each.barred:
         barred = tuple(sorted(each.barred))
         sentence = f"{name} is barred from {', '.join(barred)}."
         yield Clause(ClauseKind.BARRED, (name,), sentence, f"Let {name} in again.", releases=barred)
@@ -120,7 +123,7 @@ def _freed(each: Candidate, gone: _Gone) -> Candidate:
     if (ClauseKind.MANDATE, one) in gone:
         each = replace(each, mandate=None)
     if (ClauseKind.PINNED, one) in gone:
-        each = replace(each, pinned=None)
+        each = replace(each, pinned=None, beyond=None, barred=each.barred if each.beyond is None else frozenset())
     if (ClauseKind.BARRED, one) in gone:
         each = replace(each, barred=frozenset())
     if (ClauseKind.NOT_BEFORE, one) in gone:

@@ -73,7 +73,7 @@ def why_in(problem: Problem, plan: Plan, name: str, watch: Watch | None = None) 
     release = plan.placed[name]
     serves = tuple(a for a, b in problem.requires if b == name and a in plan.placed)
     barred = frozenset(each.name for each in problem.releases)
-    banned = _with(problem, replace(candidate, barred=barred, pinned=None))
+    banned = _with(problem, replace(candidate, barred=barred, pinned=None, beyond=None))
     try:
         if candidate.pinned is not None:
             raise _pinned(problem, name)

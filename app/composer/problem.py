@@ -18,7 +18,8 @@ class Candidate:
 
     *value* is what it brings in the first release (None: nobody has said), less *delay* for each week that a later one
     makes it wait. *effort* is in days by team; None, or no team at all, means unknown, which is never zero.
-    *mandate* is the day by which it must have shipped; *pinned* the release it must be in; *barred* those it must not be in.
+    *mandate* is the day by which it must have shipped; *pinned* the release it must be in; *barred* those it must not be in,
+    all of these where it is pinned to a release that lies *beyond* them.
     *today* is where it stands now, and *price* what it costs to move or remove it from there.
     """
 
@@ -33,6 +34,7 @@ class Candidate:
     barred: frozenset[str] = frozenset()
     today: str | None = None
     price: float = 0.0
+    beyond: str | None = None
 
     @property
     def known(self) -> bool:

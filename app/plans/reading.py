@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session
 
 from app.composer.problem import Candidate, Problem
 from app.plans.asked import MOST_RELEASES, Asked, Compose
+from app.plans.passed_over import open_main_line, passed_over
 from app.plans.pinned import Pinned, pins_of
 from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed, with_room_for
+from app.plans.shut import shut_by
 from app.plans.teams import splits
 from app.plans.ties import Ties
 from app.rows.plans import HeldKind, HeldRow, LeftKind, LeftOut
@@ -21,8 +23,8 @@ from models.house import House, house_of
 from models.products import Product
 from models.rules.errors import BadInput, NotFound
 from models.rules.scoring import is_effort
-from models.rules.states import IN_RELEASE, OPEN_RELEASE, ChangeState
-from models.rules.terms import ChangeKind, DependencyKind, ReleaseKind
+from models.rules.states import IN_RELEASE, ChangeState
+from models.rules.terms import ChangeKind, DependencyKind
 
 #: What a correction brings by its priority, on the scale of the scores.
 _BY_PRIORITY = {1: 10.0, 2: 8.0, 3: 6.0, 4: 4.0, 5: 2.0}
@@ -37,22 +39,20 @@ def asked_of(session: Session, product: Product, order: Compose, day: date) -> A
     if not 1 <= order.releases <= MOST_RELEASES:
         raise BadInput(f"Between 1 and {MOST_RELEASES} releases can be composed at once.")
     coming = coming_releases(session, product.id, order.releases, day)
+    left = passed_over(session, product.id, day, coming[-1].planned_on if len(coming) == order.releases else None)
     if not coming:
-        raise NotFound(f"{product.name} has no coming release that takes something in. Lay some out: release plan.")
-    return _Reading(session, product, coming, order).asked(day)
+        said = "".join(f" {each.sentence}" for each in left)
+        raise NotFound(
+            f"{product.name} has no coming release that takes something in. Lay some out: release plan.{said}"
+        )
+    return replace(_Reading(session, product, coming, order).asked(day), passed_over=left)
 
 
 def coming_releases(session: Session, product: int, count: int, day: date) -> Sequence[tables.Release]:
-    """The next releases of the main line that are open; expedited ones are left alone."""
+    """The next releases of the main line that are open and may ship on their day; expedited ones are left alone."""
     return session.scalars(
         sa.select(tables.Release)
-        .where(
-            tables.Release.product_id == product,
-            tables.Release.kind != ReleaseKind.EXPEDITED,
-            tables.Release.branch_id.is_(None),
-            tables.Release.state.in_(OPEN_RELEASE),
-            tables.Release.planned_on >= day,
-        )
+        .where(*open_main_line(product), tables.Release.planned_on >= day, shut_by() == "")
         .order_by(tables.Release.planned_on, tables.Release.id)
         .limit(count)
     ).all()
@@ -109,7 +109,7 @@ class _Reading:
         asked = self._order.faults_first
         return Problem(
             tuple(
-                replace(each, barred=self._everywhere, pinned=None)
+                replace(each, barred=self._everywhere, pinned=None, beyond=None)
                 if each.name in ties.blocked and each.name not in built
                 else each
                 for each in candidates.values()
@@ -168,6 +168,7 @@ class _Reading:
             mandate=demanded,
             pinned=built or pin.to,
             barred=frozenset() if built else self._barred(change, pin),
+            beyond=None if built else pin.elsewhere,
             today=stands,
             price=max(_FEW, promised) if self._order.few_moves else promised,
         )

@@ -60,6 +60,16 @@ def test_a_mandate_that_requires_what_is_barred_is_a_conflict_of_three() -> None
     assert "Let C-2 in again." in found.ways
 
 
+def test_a_pin_to_a_release_beyond_these_is_told_as_the_pin_that_it_is() -> None:
+    away = item("C-1", mandate=day(0), barred=frozenset({"R-1"}), beyond="R-9")
+    found = conflict_of(Problem((away,), (one_release(),)))
+    assert {clause.kind for clause in found.clauses} == {ClauseKind.MANDATE, ClauseKind.PINNED}
+    assert "C-1 is pinned to R-9, which is not among these releases." in found.sentence
+    assert "Unpin C-1." in found.ways
+    (pin,) = [clause for clause in found.clauses if clause.kind is ClauseKind.PINNED]
+    assert compose(without(Problem((away,), (one_release(),)), [pin])).placed == {"C-1": "R-1"}
+
+
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(problems(5))
 def test_no_smaller_set_of_constraints_conflicts(problem: Problem) -> None:
