@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.rows.whatif import MandateRow, Outcome, Supposed, differences
 from views.releases.whatif.words import (
@@ -20,7 +20,6 @@ from views.releases.whatif.words import (
     translate,
 )
 from views.releases.words import fill
-from views.widgets.bars import row_layout
 from views.widgets.buttons import Segmented
 from views.widgets.counts import numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
@@ -28,6 +27,7 @@ from views.widgets.labels import Label, Pane, StateChip
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column
 from views.widgets.row_models import RowsModel
+from views.widgets.sheet import column_layout
 from views.widgets.states import Look
 from views.widgets.times import short_day
 
@@ -112,7 +112,7 @@ class ResultView(QWidget):
         self.value = Label("", "title", 600)
         self.gain = Label("", "body", 500, "text2")
         self.chip = StateChip(Look("wait", "–", "idle"))
-        self.facts = Label("", "cell", 400, "text2")
+        self.facts = Label("", "cell", 400, "text2", wraps=True)
         self.against = Segmented(
             [("today", self.tr("Today's plan")), ("best", self.tr("Best as it is"))], self.tr("Beside")
         )
@@ -124,14 +124,19 @@ class ResultView(QWidget):
 
     def _build(self) -> None:
         head = Pane("base", "tb")
-        line = row_layout(head, (16, 8, 16, 8), 12)
+        upper = column_layout(head, 4)
+        upper.setContentsMargins(16, 8, 16, 8)
+        line = QHBoxLayout()
+        line.setSpacing(12)
         for part in (self.value, self.gain):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             line.addWidget(part)
         line.addWidget(self.chip)
-        line.addWidget(self.facts, 1)
+        line.addStretch(1)
         line.addWidget(Label(self.tr("beside"), "meta", 400, "text3"))
         line.addWidget(self.against)
+        upper.addLayout(line)
+        upper.addWidget(self.facts)
         self.table.setObjectName("whatif-result")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,17 @@ def test_the_tab_opens_on_the_first_slider_with_the_best_plan_beside_todays(supp
     assert tab.chart.curve().days == 42
 
 
+def test_the_facts_of_the_result_wrap_where_the_window_is_narrow(supposing: Supposing) -> None:
+    supposing.room.window.resize(1024, 700)
+    facts = supposing.tab.result.facts
+    facts.setText(
+        "  ·  ".join(["vorher 12,4", "kein Plan übertrifft 80,3", "4 von 12 Änderungen", "66,1 PT → 70,2 PT"] * 2)
+    )
+    supposing.settle()
+    assert facts.width() < facts.fontMetrics().horizontalAdvance(facts.text())
+    assert facts.height() >= facts.heightForWidth(facts.width()) > facts.fontMetrics().height()
+
+
 def test_a_slider_moves_by_arrows_speaks_and_composes_anew(supposing: Supposing) -> None:
     whole = supposing.value()
     groove = supposing.tab.levers.slider("development").groove
