@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.composer.problem import Plan, Problem
-from app.rows.plans import Composition, HeldRow, LeftOut
+from app.rows.plans import Composition, HeldRow, LeftOut, PassedOver
 
 MOST_RELEASES = 8
 
@@ -42,7 +42,8 @@ class Asked:
     """What was read from the database: the problem, and beside it what the problem does not say.
 
     *titles* by name (C-12); *blocked* is what can't be placed for others' sake, *named* what asks for attention; *read_at*
-    is the number of the last act when it was read, *releases* the ids and names of the releases by R-3.
+    is the number of the last act when it was read, *releases* the ids and names of the releases by R-3; *passed_over* are
+    those that are left alone.
     """
 
     problem: Problem
@@ -56,6 +57,7 @@ class Asked:
     waiting: Mapping[str, int]
     day: date
     read_at: int
+    passed_over: tuple[PassedOver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

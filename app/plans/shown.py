@@ -28,6 +28,7 @@ def composed(order: Compose, asked: Asked, plan: Plan, seconds: float) -> Compos
         asked.product,
         len(problem.candidates),
         seconds,
+        asked.passed_over,
     )
     return Composed(order, asked, plan, shown)
 

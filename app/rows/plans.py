@@ -99,6 +99,32 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A release that no plan fills: it lies in *closure*, or (empty) its day is past. *changes* stand in it; for them so many wait."""
+
+    release: str
+    release_id: int
+    name: str
+    day: date
+    closure: str
+    changes: tuple[str, ...]
+    waiting: int
+
+    @property
+    def sentence(self) -> str:
+        """Why it is left alone, and what stands in it."""
+        why = (
+            f"its day, {self.day.isoformat()}, lies in {self.closure}"
+            if self.closure
+            else f"its day, {self.day.isoformat()}, is past"
+        )
+        if not self.changes:
+            return f"{self.release} is left alone: {why}. Nothing stands in it."
+        wait = f"{self.waiting or 'nobody'} {'wait' if self.waiting > 1 else 'waits'} for that"
+        return f"{self.release} is left alone: {why}. In it stands {', '.join(self.changes)}; {wait}."
+
+
+@dataclass(frozen=True, slots=True)
 class TeamFill:
     """A team's time in a release of the plan, in person-days; *kept* is what nobody but its members may use and they leave.
 
@@ -167,7 +193,7 @@ class Composition:
     """The best plan: its value, what none exceeds, how far apart these are (*gap*, a share), and today's value beside it.
 
     *unlimited* are the teams whose time nobody knows in some release: there they are without limit. *seconds* is how
-    long the search took, *candidates* how many changes were weighed.
+    long the search took, *candidates* how many changes were weighed, *passed_over* the releases that are left alone.
     """
 
     value: float
@@ -183,6 +209,7 @@ class Composition:
     product: str = ""
     candidates: int = 0
     seconds: float = 0.0
+    passed_over: tuple[PassedOver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+"""Passed over: the open releases that no plan fills, since their day is past or they may not ship on it."""
+
+from collections import defaultdict
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from app.plans.shut import shut_by
+from app.rows.plans import PassedOver
+from models.changes import Change
+from models.releases import Release, ReleaseItem
+from models.rules.states import OPEN_RELEASE
+from models.rules.terms import ReleaseKind
+
+
+def open_main_line(product: int) -> tuple[sa.ColumnElement[bool], ...]:
+    """What holds for the releases of a product's main line that take changes in; expedited ones apart."""
+    return (
+        Release.product_id == product,
+        Release.kind != ReleaseKind.EXPEDITED,
+        Release.branch_id.is_(None),
+        Release.state.in_(OPEN_RELEASE),
+    )
+
+
+def passed_over(session: Session, product: int, day: date, last: date | None) -> tuple[PassedOver, ...]:
+    """Those with a day before *day* that hold something, and those on closed days up to *last* (None: all), by their day."""
+    name = shut_by()
+    shut = sa.and_(Release.planned_on >= day, name != "", Release.planned_on <= (last or date.max))
+    rows = session.execute(
+        sa.select(Release, name)
+        .where(*open_main_line(product), sa.or_(Release.planned_on < day, shut))
+        .order_by(Release.planned_on, Release.id)
+    ).all()
+    inside = _inside(session, [release.id for release, _ in rows])
+    return tuple(
+        PassedOver(
+            f"R-{release.id}",
+            release.id,
+            release.name,
+            release.planned_on,
+            "" if release.planned_on < day else closure,
+            tuple(f"C-{change}" for change, _ in inside[release.id]),
+            sum(waiting for _, waiting in inside[release.id]),
+        )
+        for release, closure in rows
+        if inside[release.id] or release.planned_on >= day
+    )
+
+
+def _inside(session: Session, releases: list[int]) -> dict[int, list[tuple[int, int]]]:
+    """By release its own changes, each with how many wait for it."""
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    rows = session.execute(
+        sa.select(ReleaseItem.release_id, Change.id, Change.waiting)
+        .join(Change, Change.id == ReleaseItem.change_id)
+        .where(ReleaseItem.release_id.in_(releases), ReleaseItem.carried.is_(False))
+        .order_by(ReleaseItem.release_id, Change.id)
+    )
+    for release, change, waiting in rows:
+        found[release].append((change, waiting))
+    return found
