@@ -35,7 +35,8 @@ def tell_review(act: Act, change: Change) -> None:
 
 
 def settle_days(act: Act) -> None:
-    """Of what this act tells of releases, only what is news: a day told and not read since is taken back."""
+    """Of what this act tells of releases, only what is news: a day told and not read since is taken back, and so is that it holds no more."""
+    act.mailbag.take_back_untrue()
     about = act.mailbag.about_to_tell(*_DAYS)
     words = words_to(act, [waiter for waiter, _ in about])
     for waiter, told in about:

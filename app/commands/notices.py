@@ -30,6 +30,16 @@ from models.tickets import Ticket, Waiter
 #: Why a letter is kept from its reader.
 NO_LETTERS = "does not want letters"
 _BATCH = 500
+_YES = frozenset({Event.HONOURED, Event.ORDERED})
+_DAYS = frozenset({Event.SCHEDULED, Event.RESCHEDULED})
+#: Which corrections a new word makes untrue, by what they take back: they say that this no longer holds.
+_HOLDS_AGAIN: Mapping[Event, frozenset[Event]] = {
+    Event.HONOURED: _YES,
+    Event.ORDERED: _YES,
+    Event.SCHEDULED: _YES | _DAYS,
+    Event.RESCHEDULED: _YES | _DAYS,
+    Event.SHIPPED: _YES | _DAYS | {Event.BAKED_IN},
+}
 
 
 class Mailbag:
@@ -114,6 +124,31 @@ class Mailbag:
         )
         return [(notice, letter) for notice, letter in self._session.execute(chosen)]
 
+    def take_back_untrue(self) -> None:
+        """Take back the withdrawals and corrections that have not left and that the words of this act make untrue."""
+        waiters = [number for number, (_, told) in self._waiters.items() if told.event in _HOLDS_AGAIN]
+        untrue: list[Notice] = []
+        for at in range(0, len(waiters), _BATCH):
+            chosen = (
+                sa.select(Notice, Letter)
+                .join(Letter, Letter.id == Notice.letter_id)
+                .where(Notice.waiter_id.in_(waiters[at : at + _BATCH]), Letter.state.in_(UNSENT_LETTER))
+                .where(Notice.event.in_([Event.WITHDRAWN, Event.CORRECTION]))
+                .order_by(Notice.id)
+            )
+            untrue += [notice for notice, letter in self._session.execute(chosen) if self._is_untrue(notice, letter)]
+        self.retract(untrue)
+
+    def _is_untrue(self, notice: Notice, letter: Letter) -> bool:
+        assert notice.waiter_id is not None, "chosen by its waiter"
+        word = self._waiters[notice.waiter_id][1].event
+        if notice.event is Event.WITHDRAWN:
+            return word is Event.SHIPPED
+        corrected = letter.facts.get("corrected")
+        if corrected == Event.BAKED_IN and word in _DAYS and letter.corrects_id is not None:
+            return self._session.get_one(Letter, letter.corrects_id).release_id is not None
+        return corrected in _HOLDS_AGAIN[word]
+
     def correct(self, told: Iterable[tuple[Notice, Letter]], reason: str | None) -> None:
         """Write to each who was told: that is no longer true."""
         for notice, letter in told:
@@ -137,6 +172,7 @@ class Mailbag:
         """Write the letters and their notices."""
         if not (self._waiters or self._tickets or self._parties):
             return
+        self.take_back_untrue()
         groups: dict[tuple[object, ...], list[tuple[Notice, Request, Reader, Told]]] = defaultdict(list)
         for notice, request, reader, told in self._gathered():
             groups[(*reader.group, told)].append((notice, request, reader, told))

@@ -15,7 +15,7 @@ from models.changes import Change
 from models.letters import Letter, Notice
 from models.releases import Release
 from models.renewals import Baking, Renewal
-from models.rules.states import ChangeState, RenewalState
+from models.rules.states import ChangeState, ReleaseState, RenewalState
 from models.rules.terms import Disposition, Event
 from models.tickets import Waiter
 
@@ -24,14 +24,11 @@ _DAYS = frozenset({Event.SCHEDULED, Event.RESCHEDULED})
 _YES = frozenset({Event.HONOURED, Event.BAKED_IN})
 
 
-def unship(act: Act, release: Release, change: Change, reason: str, *, alone: bool) -> None:
-    """The change returns, those who were told that it shipped hear of it, and no day that was told holds any more.
-
-    *alone*: its release stays shipped with all else, and the letter says so.
-    """
+def unship(act: Act, change: Change, reason: str) -> None:
+    """The change returns, those who were told that it shipped hear of it, and no day that was told holds any more."""
     move_change(act.session, change, "return")
     waiters = [waiter for waiter in waiters_of(act.session, change.id) if waiter.outcome is Disposition.SHIPPED]
-    told = act.mailbag.retract(_shipped_notices(act, waiters))
+    told = act.mailbag.retract([notice for notice in heard(act, waiters) if notice.event is Event.SHIPPED])
     for waiter in waiters:
         waiter.outcome = None
     act.session.flush()
@@ -39,24 +36,21 @@ def unship(act: Act, release: Release, change: Change, reason: str, *, alone: bo
     rejected = _rejected_since(act, change)
     if rejected is not None:
         _park(act, change, rejected)
-    was_told = {notice.waiter_id for notice, _ in told}
-    others = [waiter for waiter in waiters if waiter.id not in was_told]
-    take_days_back(act, change, waiters, others, reason)
-    act.tell(
-        [waiter for waiter in waiters if waiter.id in was_told],
-        Event.WITHDRAWN,
-        release=release,
-        release_date=release.shipped_at.date() if release.shipped_at else release.planned_on,
-        reason=reason,
-        alone=alone,
-    )
+    read = {notice.waiter_id: letter for notice, letter in told}
+    take_days_back(act, change, waiters, [waiter for waiter in waiters if waiter.id not in read], reason)
+    for waiter in waiters:
+        if waiter.id in read:
+            _tell_withdrawn(act, waiter, read[waiter.id], reason)
     act.standing.of_changes(change.id)
 
 
-def _shipped_notices(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
-    """The last word to each that it shipped; an earlier one was taken back when its release was withdrawn."""
-    notices = act.mailbag.notices_of([waiter.id for waiter in waiters])
-    return list({notice.waiter_id: notice for notice in notices if notice.event is Event.SHIPPED}.values())
+def _tell_withdrawn(act: Act, waiter: Waiter, read: Letter, reason: str) -> None:
+    """Of the release that the letter named; where that stays shipped with all else, this says so."""
+    assert read.release_id is not None, "what shipped was told with its release"
+    release = act.session.get_one(Release, read.release_id)
+    day = release.shipped_at.date() if release.shipped_at else release.planned_on
+    is_alone = release.state is ReleaseState.SHIPPED
+    act.tell([waiter], Event.WITHDRAWN, release=release, release_date=day, reason=reason, alone=is_alone)
 
 
 def take_days_back(

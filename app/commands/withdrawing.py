@@ -15,7 +15,7 @@ from models.changes import Change, Dependency
 from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound, RuleBroken
 from models.rules.lifecycle import RELEASE, step
-from models.rules.states import ChangeState, ReleaseState
+from models.rules.states import ChangeState
 from models.rules.terms import DependencyKind
 
 
@@ -74,7 +74,7 @@ def withdraw_change(act: Act, order: WithdrawChange) -> Effects:
 def _take_back(act: Act, release: Release, items: list[ReleaseItem], reason: str) -> None:
     act.session.flush()
     for number in sorted(returning(act.session, release, [item.change_id for item in items])):
-        unship(act, release, act.session.get_one(Change, number), reason, alone=release.state is ReleaseState.SHIPPED)
+        unship(act, act.session.get_one(Change, number), reason)
     act.session.flush()
     carry_hot_fixes(act, release.product_id)
 

@@ -112,3 +112,13 @@ def test_a_promise_that_was_corrected_is_broken_only_once(desk: Desk) -> None:
     assert letters(desk, Event.DEFERRED) == [LetterState.WITHDRAWN]
     (rejected,) = desk.letters(Event.REJECTED)
     assert "We had told you that we would carry out" in rejected["body"]
+
+
+def test_a_correction_of_a_yes_goes_when_it_is_said_again(desk: Desk) -> None:
+    change = desk.honoured(desk.ticket())
+    desk.wait(hours=1)
+    desk.post()
+    desk.undo()
+    assert letters(desk, Event.CORRECTION) == [LetterState.DRAFT]
+    desk.decide(change, DecisionKind.HONOUR)
+    assert letters(desk, Event.CORRECTION) == [LetterState.WITHDRAWN]

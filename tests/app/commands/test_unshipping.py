@@ -4,6 +4,7 @@ from app.commands import (
     releases,
     withdrawing,
 )
+from models.releases import Release
 from models.rules.states import ChangeState, LetterState, RenewalState
 from models.rules.terms import DecisionKind, Event
 from tests.app.commands.desk import Desk
@@ -12,6 +13,11 @@ from tests.app.commands.wholes import bake, honoured, proposed, reject, state
 
 def withdraw(desk: Desk, release: int) -> None:
     desk.do(withdrawing.withdraw, withdrawing.Withdraw(release, "It lost entries"))
+
+
+def states(desk: Desk, event: Event) -> list[LetterState]:
+    """Where the letters of an event stand, the oldest first."""
+    return [letter["state"] for letter in desk.letters(event)]
 
 
 def test_a_day_that_has_not_left_is_taken_back_with_its_release(desk: Desk) -> None:
@@ -33,6 +39,53 @@ def test_who_read_the_day_and_not_yet_that_it_shipped_gets_a_correction(desk: De
     assert desk.told(ticket) == ["parked", "honoured", "scheduled", "correction"]
     (letter,) = desk.letters(Event.CORRECTION)
     assert "We had told you when to expect it." in letter["body"]
+
+
+def test_a_draft_that_a_release_was_withdrawn_goes_when_the_change_ships_again(desk: Desk) -> None:
+    ticket = desk.ticket()
+    change, release = desk.shipped(ticket)
+    desk.post()
+    withdraw(desk, release)
+    again = desk.release()
+    desk.place(change, again)
+    assert states(desk, Event.WITHDRAWN) == [LetterState.DRAFT]  # it is true until it ships
+    desk.tested(change)
+    desk.ship(again)
+    assert states(desk, Event.WITHDRAWN) == [LetterState.WITHDRAWN]
+    assert desk.told(ticket)[-1] == "shipped"
+
+
+def test_who_read_that_it_shipped_hears_of_it_though_it_shipped_again_unread(desk: Desk) -> None:
+    ticket = desk.ticket()
+    change, first = desk.shipped(ticket)
+    desk.post()
+    withdraw(desk, first)
+    again = desk.release()
+    desk.place(change, again)
+    desk.tested(change)
+    desk.ship(again)
+    withdraw(desk, again)
+    assert "shipped" not in desk.told(ticket)[-1]
+    assert desk.told(ticket)[-1] == "withdrawn"
+    last = desk.letters(Event.WITHDRAWN)[-1]
+    assert (last["state"], last["release_id"]) == (LetterState.DRAFT, first)
+
+
+def test_a_correction_of_a_day_goes_when_a_new_day_is_told(desk: Desk) -> None:
+    ticket = desk.ticket()
+    release = desk.release()
+    change = desk.planned(ticket, release=release)
+    desk.post()
+    desk.tested(change)
+    desk.ship(release)
+    withdraw(desk, release)
+    assert states(desk, Event.CORRECTION) == [LetterState.DRAFT]
+    desk.place(change, desk.release(30))
+    assert states(desk, Event.CORRECTION) == [LetterState.WITHDRAWN]
+    (letter,) = desk.letters(Event.RESCHEDULED)
+    assert letter["facts"]["earlier_date"] == desk.row(Release, release)["planned_on"].isoformat()
+    desk.undo()
+    assert states(desk, Event.CORRECTION) == [LetterState.DRAFT]
 
 
 def test_who_read_that_it_shipped_gets_one_letter(desk: Desk) -> None:
