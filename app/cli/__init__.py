@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.cli.desk import Desk
 from app.cli.parsing import EVERYWHERE, Commands, Options, Parser, split, valued_options
 from app.cli.printing import as_json, visible
-from models.rules.errors import BadInput, Refusal
+from models.rules.errors import BadInput, ProductWanted, Refusal
 
 if TYPE_CHECKING:
     from app.jobs.export_files import ToPdf
@@ -153,7 +153,8 @@ def _answer(arguments: list[str], pdf: "ToPdf | None") -> int:
         return _carry_out(parser, Desk(options, pdf), own)
     except Refusal as refusal:
         kind = "input" if isinstance(refusal, BadInput) else "rule"
-        _say(refusal.sentence, kind, wants_json=wants_json)
+        way = " Name it with --product." if isinstance(refusal, ProductWanted) else ""
+        _say(f"{refusal.sentence}{way}", kind, wants_json=wants_json)
         return WRONG if kind == "input" else REFUSED
     except BrokenPipeError:
         raise

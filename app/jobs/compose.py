@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from app.commands.finding import product_named
+from app.commands.finding import change_of, product_named
 from app.composer.composing import compose
 from app.composer.curve import CurvePoint, curve
 from app.composer.explained import DayPrice, WhyIn, WhyNot, one_more_day, why_in, why_not
@@ -14,6 +15,7 @@ from app.plans import reading, shown
 from app.plans.asked import Asked, Compose, Composed
 from models.database import Database
 from models.database import reading as reading_from
+from models.products import Product
 from models.rules.errors import RuleBroken
 
 Told = Callable[[Composed], None]
@@ -47,7 +49,15 @@ def composed_of(order: Compose, asked: Asked, watch: Watch, told: Told | None = 
 
 def reasons(database: Database, order: Compose, day: date, watch: Watch, number: int) -> WhyIn | WhyNot:
     """Why a change is in the best plan, or what keeps it out and what it would cost to force it in."""
-    return reasons_of(asked_of(database, order, day), watch, number)
+    return reasons_of(asked_of(database, _of_change(database, order, number), day), watch, number)
+
+
+def _of_change(database: Database, order: Compose, number: int) -> Compose:
+    """The order for the product that the change is of, unless one is named."""
+    if order.product is not None:
+        return order
+    with reading_from(database) as session:
+        return replace(order, product=session.get_one(Product, change_of(session, number).product_id).name)
 
 
 def reasons_of(asked: Asked, watch: Watch, number: int, plan: Plan | None = None) -> WhyIn | WhyNot:

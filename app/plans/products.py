@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from models.products import Product
-from models.rules.errors import BadInput, NotFound
+from models.rules.errors import BadInput, NotFound, ProductWanted
 
 
 def product_meant(session: Session, name: str | None) -> Product:
@@ -16,7 +16,7 @@ def product_meant(session: Session, name: str | None) -> Product:
             return products[0]
         if not products:
             raise BadInput("There is no product yet. Make one first: fortnight product set NAME.")
-        raise BadInput(f"Say which product with --product: {names}.")
+        raise ProductWanted(f"Say which product is meant: {names}.")
     for product in products:
         if product.name.casefold() == name.casefold():
             return product

@@ -26,5 +26,9 @@ class BadInput(Refusal):
     """What was given cannot be understood: a file, an address, a date, a number."""
 
 
+class ProductWanted(BadInput):
+    """There are several products, and it was not said which is meant."""
+
+
 class NotFound(BadInput):
     """Nothing of that number or name exists."""

@@ -54,6 +54,14 @@ def test_the_plan_reads_as_text(house: Terminal) -> None:
     assert "proven the best; today's plan is worth 0.0." in said
 
 
+def test_why_knows_the_product_of_its_change_and_compose_asks_which_is_meant(house: Terminal) -> None:
+    house.done("product set Another capacity=10")
+    assert house("why C-2").status == 0
+    refused = house("compose")
+    assert refused.status == 2
+    assert "Say which product is meant: Kursvik, Another. Name it with --product." in refused.err
+
+
 def test_what_nobody_has_estimated_is_named(house: Terminal) -> None:
     house.done("change new --kind wish --title 'A dark screen' --from T-5")
     house.done("park C-5 --reason Later")
