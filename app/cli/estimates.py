@@ -153,6 +153,8 @@ def _forecast(desk: Desk, given: Namespace) -> None:
 
 def _outlook_lines(outlook: "Outlook") -> Sequence[str]:
     lines = [f"{outlook.number} {outlook.name}, planned for {outlook.planned.isoformat()}"]
+    if outlook.shut:
+        lines.append(f"  It can't ship on that day, whatever is done by then: it lies in {outlook.shut}.")
     if outlook.why_not is not None:
         return [*lines, f"  No chance can be said: {_WHY_NOT[outlook.why_not]}."]
     if outlook.spread_by == "none":

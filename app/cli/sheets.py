@@ -169,7 +169,7 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
     load = f"{said(row.load)} person-days" + (f", {row.unknown} without an effort" if row.unknown else "")
     lines += facts(
         [
-            ("planned", row.planned),
+            ("planned", f"{row.planned}{_wrong_day(sheet)}"),
             ("freeze", row.freeze),
             ("shipped", row.shipped),
             ("capacity", f"{said(row.capacity)} person-days" if row.capacity is not None else None),
@@ -198,13 +198,22 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
     return lines + _rows("Letters that tell of it", sheet.told, ("language", "state", "letters"))
 
 
+def _wrong_day(sheet: ReleaseSheet) -> str:
+    """What is wrong with the day of a release that has not shipped."""
+    outlook = sheet.about.outlook
+    if outlook is not None and outlook.why_not == "past":
+        return ", which is past: it has not shipped"
+    return f", which lies in {said(sheet.row.shut)}: it can't ship then" if sheet.row.shut else ""
+
+
 def _chance(sheet: ReleaseSheet) -> str | None:
     outlook = sheet.about.outlook
     if outlook is None or outlook.chance is None or outlook.spread_by == "none":
         return None
     steps = in_steps(outlook.chance)
     said = {0: "under 5 %", 100: "over 95 %"}.get(steps, f"about {steps} %")
-    return f"{'at most ' if outlook.unknown else ''}{said}, see fortnight forecast {outlook.number}"
+    shut = f" as to its work, but it lies in {sheet.row.shut}" if sheet.row.shut else ""
+    return f"{'at most ' if outlook.unknown else ''}{said}{shut}, see fortnight forecast {outlook.number}"
 
 
 def letter_lines(sheet: LetterSheet) -> list[str]:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.left import Left, left_of
+from app.plans.shut import shut_names
 from app.rows.forecast import Outlook, TeamOutlook
 from models.changes import Change
 from models.releases import Release
@@ -26,7 +27,12 @@ _FARTHEST = 3 * 366
 def outlooks(session: Session, releases: Iterable[int], today: date) -> dict[int, Outlook]:
     """By release what can be said today of its day; numbers of no release are left out."""
     record = ratios(session)
-    return {left.release.id: _outlook(left, today, record) for left in left_of(session, sorted(set(releases)), today)}
+    numbers = sorted(set(releases))
+    shut = shut_names(session, numbers)
+    return {
+        left.release.id: replace(_outlook(left, today, record), shut=shut[left.release.id])
+        for left in left_of(session, numbers, today)
+    }
 
 
 def chance_when_frozen(session: Session, release: Release, today: date) -> float | None:

@@ -1,8 +1,10 @@
 """Shut days: the closed period or blackout that a release still to ship lies in, and nobody has excepted it from, as SQL."""
 
+from collections.abc import Collection
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
 from models.capacity import Closure, ClosureException
 from models.releases import Release
@@ -32,3 +34,9 @@ def shut_by() -> sa.ColumnElement[Any]:
         .scalar_subquery()
     )
     return sa.func.coalesce(found, "")
+
+
+def shut_names(session: Session, releases: Collection[int]) -> dict[int, str]:
+    """By release the name of what keeps it from shipping on its day; empty where nothing does."""
+    rows = session.execute(sa.select(Release.id, shut_by()).where(Release.id.in_(releases)))
+    return {release: str(name) for release, name in rows}

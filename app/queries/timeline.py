@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
 from app.plans.counting import windows
+from app.plans.shut import shut_names
 from app.plans.teams import team_loads
 from app.rows.timeline import Timeline, TimelineRelease
 from models.changes import Change
@@ -34,6 +35,7 @@ def timeline(database: Database, products: Sequence[str], first: date, last: dat
         numbers = [row[0].id for row in rows]
         loads, counts = team_loads(session, numbers), _counts(session, numbers)
         found = []
+        shut = shut_names(session, numbers)
         for release, product, branch, before in rows:
             items, tested, unknown = counts.get(release.id, (0, 0, 0))
             found.append(
@@ -52,6 +54,8 @@ def timeline(database: Database, products: Sequence[str], first: date, last: dat
                     items=items,
                     tested=tested,
                     unknown=unknown,
+                    planned=release.planned_on,
+                    shut=shut[release.id],
                 )
             )
         return Timeline(first, last, names, tuple(found))

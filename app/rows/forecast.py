@@ -93,6 +93,7 @@ class Outlook:
     why_not: str | None
     teams: tuple[TeamOutlook, ...]
     runs: int = 0
+    shut: str = ""
 
 
 @dataclass(frozen=True, slots=True)

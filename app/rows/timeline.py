@@ -10,7 +10,8 @@ from app.rows.capacity import TeamLoad
 class TimelineRelease:
     """A release on the timeline. *begins* is the first day of its making: None where nothing counts it, as for an expedited one.
 
-    *ships* is the day that it shipped, or is planned to. *unknown* counts the items without an effort.
+    *ships* is the day that it shipped, or is planned to; *planned* the one that it was planned for. *unknown* counts the
+    items without an effort, *shut* names the closed period or blackout that a day still to come lies in.
     """
 
     release_id: int
@@ -27,6 +28,8 @@ class TimelineRelease:
     items: int
     tested: int
     unknown: int
+    planned: date | None = None
+    shut: str = ""
 
 
 @dataclass(frozen=True, slots=True)

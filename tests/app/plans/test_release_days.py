@@ -2,11 +2,14 @@
 
 from datetime import date, timedelta
 
+from app.cli.sheets import release_lines
 from app.commands import closures
 from app.commands.act import By
 from app.jobs.due import run_due
+from app.queries.forecast import release_outlook
 from app.queries.releases import release_rows, release_sheet
 from app.queries.testing import release_alerts
+from app.queries.timeline import timeline
 from models.rules.terms import ClosureKind, ReleaseKind
 from tests.app.commands.desk import Desk
 
@@ -50,3 +53,16 @@ def test_a_closed_period_shuts_no_expedited_release_but_a_blackout_does(desk: De
     assert shut(desk) == [""]
     close(desk, desk.day(14), ClosureKind.BLACKOUT)
     assert shut(desk) == ["Stocktaking"]
+
+
+def test_a_forecast_and_the_timeline_name_the_closed_days(desk: Desk) -> None:
+    number = desk.release(14)
+    desk.planned(desk.ticket(), release=number)
+    close(desk, desk.day(14))
+    assert release_outlook(desk.database, number, desk.day(0)).shut == "Stocktaking"
+    sheet = release_sheet(desk.database, number, desk.day(0))
+    assert any("lies in Stocktaking: it can't ship then" in line for line in release_lines(sheet))
+    late = release_sheet(desk.database, number, desk.day(30))
+    assert any("which is past: it has not shipped" in line for line in release_lines(late))
+    (row,) = timeline(desk.database, (), desk.day(0), desk.day(30)).releases
+    assert (row.shut, row.planned) == ("Stocktaking", desk.day(14))
