@@ -10,7 +10,7 @@ from views.icons import draw_icon
 from views.style import focus_edge, rounded
 from views.theme import colour, font, metrics, px
 from views.widgets.looks import LOOK_ROLE, CardLook
-from views.widgets.painting import paint_chip, paint_number, paint_priority, paint_text
+from views.widgets.painting import chip_width, paint_chip, paint_number, paint_priority, paint_text
 from views.widgets.rows import Index, RowDelegate
 from views.widgets.states import Look
 
@@ -47,13 +47,14 @@ class CardDelegate(RowDelegate):
         if not isinstance(look, CardLook):
             return
         inner = self._card(rect).adjusted(10, 8, -10, -8)
-        self._paint_head(painter, QRect(inner.x(), inner.y(), inner.width(), px(18)), look)
+        below = move_stands_below(look, inner.width())
+        self._paint_head(painter, QRect(inner.x(), inner.y(), inner.width(), px(18)), look, moves=not below)
         title = QRect(inner.x(), inner.y() + px(21), inner.width(), px(38))
         paint_two_lines(painter, title, look.title)
-        self._paint_foot(painter, QRect(inner.x(), inner.bottom() - px(19), inner.width(), px(20)), look)
+        self._paint_foot(painter, QRect(inner.x(), inner.bottom() - px(19), inner.width(), px(20)), look, moves=below)
 
     @staticmethod
-    def _paint_head(painter: QPainter, line: QRect, look: CardLook) -> None:
+    def _paint_head(painter: QPainter, line: QRect, look: CardLook, *, moves: bool) -> None:
         x = line.x()
         if look.priority:
             paint_priority(painter, QPoint(x, line.y()), look.priority)
@@ -65,11 +66,10 @@ class CardDelegate(RowDelegate):
         width = paint_number(painter, line, look.effort, "meta", "text2")
         left = x + metrics("meta").horizontalAdvance(look.number) + 8
         room = QRect(left, line.y(), line.right() - width - 8 - left, line.height())
-        move = (Look("move", look.move, "accent_text"),) if look.move else ()
-        _paint_marks(painter, room, (*look.marks, *move))
+        _paint_marks(painter, room, (*look.marks, *(_moves(look) if moves else ())))
 
     @staticmethod
-    def _paint_foot(painter: QPainter, line: QRect, look: CardLook) -> None:
+    def _paint_foot(painter: QPainter, line: QRect, look: CardLook, *, moves: bool) -> None:
         x = line.x()
         if look.rank:
             x += paint_text(painter, line, look.rank, "meta", "text3") + 8
@@ -80,6 +80,9 @@ class CardDelegate(RowDelegate):
         width = 0
         if look.chip is not None:
             width = paint_chip(painter, line.right() + 1, line.center().y() + 1, look.chip)
+        if moves:
+            _paint_marks(painter, QRect(x, line.y(), line.right() - width - 8 - x, line.height()), _moves(look))
+            return
         needed = 16 + metrics("meta").horizontalAdvance(look.reach) + 8
         if look.reach and x + needed <= line.right() - width:
             draw_icon(painter, "organisation", QRect(x, line.center().y() - 6, 12, 12), colour("text2"))
@@ -93,6 +96,22 @@ class CardDelegate(RowDelegate):
         """The whole title, and what the marks mean."""
         look = index.data(LOOK_ROLE)
         return "\n".join(filter(None, (look.title, look.hint))) if isinstance(look, CardLook) else ""
+
+
+def move_stands_below(look: CardLook, width: int) -> bool:
+    """Whether the way that a plan takes the card stands at its foot: there are marks at its head, and the foot has room."""
+    if not look.move or not look.marks:
+        return False
+    measures = metrics("meta")
+    left = measures.horizontalAdvance(look.rank) + 8 if look.rank else 0
+    left += 24 + measures.horizontalAdvance(look.waiters) if look.waiters else 0
+    right = chip_width(look.chip) + 8 if look.chip is not None else 0
+    return left + 16 + metrics("meta", 500).horizontalAdvance(look.move) <= width - right - 1
+
+
+def _moves(look: CardLook) -> tuple[Look, ...]:
+    """The way that a plan takes the card, as a mark."""
+    return (Look("move", look.move, "accent_text"),) if look.move else ()
 
 
 def _paint_marks(painter: QPainter, room: QRect, marks: tuple[Look, ...]) -> None:

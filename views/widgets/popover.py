@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from views.theme import colour, px
 from views.widgets.labels import KeyCap, Label
-from views.widgets.painting import hairline
+from views.widgets.painting import hairline, key_text
 
 #: Its width and the length of its arrow, in logical pixels.
 WIDTH, ARROW = 320, 10
@@ -37,7 +37,7 @@ class Popover(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         if key:
-            head.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(KeyCap(key_text(key)), 0, Qt.AlignmentFlag.AlignTop)
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
         self._column.addLayout(head)

@@ -17,7 +17,7 @@ from views.widgets.lists import CardList, RowList, RowTable
 from views.widgets.looks import LOOK_ROLE, CardLook, Cell, Column, GroupLook, ListLook
 from views.widgets.painting import key_text, paint_bar, safe_tip
 from views.widgets.row_models import RowsModel
-from views.widgets.states import STATES, kind_icon, kind_word, language_word, state_look
+from views.widgets.states import STATES, Look, kind_icon, kind_word, language_word, state_look
 
 ENUMS = {
     "change": ChangeState,
@@ -178,6 +178,23 @@ def test_a_card_shows_its_parts(qtbot: QtBot) -> None:
     shown = colours(cards.grab().toImage())
     assert {tint("good").name(), colour("bad").name(), colour("accent_text").name()} <= shown
     assert model.index(0, 0).data(LOOK_ROLE) == look
+
+
+def test_a_card_keeps_the_date_of_its_mandate_beside_where_a_plan_takes_it(qtbot: QtBot) -> None:
+    heads, feet = [], []
+    for move in ("", "to 25"):
+        mandate = Look("plan", "30 Dec", "text2")
+        look = CardLook("C-12", "A law", effort="3.5 pd", move=move, rank="#1", marks=(mandate,))
+        model = RowsModel(look=lambda _row, look=look: look)
+        model.set_rows([Row(1, "x")])
+        cards = CardList(model, "R 2026-24")
+        qtbot.addWidget(cards)
+        cards.resize(200, 150)
+        card = cards.visualRect(model.index(0, 0))
+        heads.append(cards.grab(card.adjusted(0, 0, 0, -80)).toImage())
+        feet.append(cards.grab(card.adjusted(0, 60, 0, 0)).toImage())
+    assert heads[0] == heads[1]
+    assert feet[0] != feet[1]
 
 
 def test_a_tooltip_never_reads_mark_up() -> None:

@@ -31,6 +31,8 @@ class PlanFigures(QWidget):
         self._mark = IconMark("up", "good", 12)
         self.chip = StateChip(Look("done", "", "good"))
         self._facts: dict[str, Label] = {}
+        #: The time that a search took is known when it has ended.
+        self._solved: list[Label] = []
         first = QHBoxLayout()
         first.setSpacing(6)
         first.addWidget(self.value)
@@ -56,8 +58,10 @@ class PlanFigures(QWidget):
             row, column = divmod(place, 2)
             fact = self._facts[name] = Label("", "meta", 400, "text")
             fact.setAlignment(_RIGHT)
-            grid.addWidget(Label(word, "meta", 400, "text2"), row, column * 3)
+            said = Label(word, "meta", 400, "text2")
+            grid.addWidget(said, row, column * 3)
             grid.addWidget(fact, row, column * 3 + 1)
+        self._solved = [said, fact]
         grid.setColumnMinimumWidth(2, px(16))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
@@ -85,6 +89,8 @@ class PlanFigures(QWidget):
             ("seconds", seconds_words(seconds)),
         ):
             self._facts[name].setText(words)
+        for label in self._solved:
+            label.setVisible(not searching)
 
     def _show_mark(self, more: float) -> None:
         mark = IconMark("up", "good", 12) if more >= 0 else IconMark("down", "wait", 12)

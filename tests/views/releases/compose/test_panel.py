@@ -15,6 +15,7 @@ from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind
 from tests.views.office import another
 from tests.views.releases.compose.stage import Stage
+from views.widgets.labels import Label
 
 KEY = Qt.Key
 
@@ -203,9 +204,12 @@ def test_a_search_under_way_can_be_stopped_and_says_how_long_it_seeks(
     panel = stage.panel
     assert (panel.run.is_running, panel.search.isVisible()) == (True, True)
     assert stage.lines("in") == {one: True}, "the best so far is shown"
+    solved = next(each for each in panel.figures.findChildren(Label) if each.text() == "Solved in")
+    assert not solved.isVisible()
     QTest.keyClick(panel.list, KEY.Key_S)
     stage.room.settle()
     assert (panel.run.is_running, panel.search.isVisible()) == (False, False)
+    assert solved.isVisible()
     assert stage.lines("in") == {one: True}
 
 

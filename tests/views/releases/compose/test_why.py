@@ -9,6 +9,8 @@ from models.composing import Pin
 from models.rules.terms import PinKind, ReleaseKind
 from tests.views.releases.compose.stage import Stage
 from views.releases.compose.price import PricePopover
+from views.widgets.labels import KeyCap
+from views.widgets.painting import key_text
 
 KEY = Qt.Key
 
@@ -133,6 +135,7 @@ def test_the_column_says_what_one_more_day_would_bring(tight: tuple[Stage, int, 
     stage.room.shift(KEY.Key_D)
     popover = QApplication.activePopupWidget()
     assert isinstance(popover, PricePopover)
+    assert [cap.accessibleName() for cap in popover.findChildren(KeyCap)] == [key_text("Shift+D")] == ["Shift D"]
     assert popover.accessibleDescription().startswith("development: one more day brings")
     assert "nothing" not in popover.accessibleDescription(), f"C-{small} needs one day more than there is"
     stage.room.press(KEY.Key_Escape)
