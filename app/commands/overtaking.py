@@ -73,7 +73,7 @@ def _promised(notices: Sequence[tuple[Notice, Letter]]) -> dict[int, Event]:
 
 
 def heard(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:
-    """What these waiters were, or are to be, told since it was last corrected; letters taken back do not count."""
+    """What these waiters were, or are to be, told since it was last corrected, and what lies here from before."""
     return [notice for some in _standing(_told_of(act, waiters)).values() for notice, _ in some]
 
 
@@ -88,6 +88,7 @@ def _standing(told: Sequence[tuple[Notice, Letter]]) -> dict[int, list[tuple[Not
         if letter.state is LetterState.WITHDRAWN or notice.waiter_id is None:
             continue
         if notice.event in _ANEW:
-            kept[notice.waiter_id] = []
+            # What has not left may leave still: an undo brings back what is older than the correction it writes.
+            kept[notice.waiter_id] = [word for word in kept.get(notice.waiter_id, ()) if word[1].state in UNSENT_LETTER]
         kept.setdefault(notice.waiter_id, []).append((notice, letter))
     return kept

@@ -12,6 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from app.commands.act import Act
+from app.commands.days import settle_days
+from app.commands.finding import item_of
 from app.commands.following import keep_up
 from app.commands.moved import (
     Changed,
@@ -30,13 +32,16 @@ from models.changes import Change
 from models.decisions import Decision
 from models.letters import Letter, Notice
 from models.parking import Condition
+from models.releases import Release
 from models.rules.errors import NotFound, RuleBroken
 from models.rules.states import TOLD_LETTER, ChangeState
+from models.rules.terms import Event
 from models.tickets import Ticket, Waiter
 
 _AT_ONCE, _FEW = 500, 1000
 #: What a change alters when it comes back by itself.
 _BROUGHT_BACK = frozenset({"returns_on", "review_on", "asked_since", "returned_at", "returned_because"})
+_DAYS = frozenset({Event.SCHEDULED, Event.RESCHEDULED})
 _NEVER = {
     "ship": "What has shipped can't be undone: withdraw the release instead, so that everyone who was told gets word of it.",
     "withdraw": "A withdrawal can't be undone: ship the changes again instead.",
@@ -82,6 +87,7 @@ def undo(act: Act, order: Undo) -> Effects:
     check_nobody_is_left(act, earlier, changed)
     _welcome(act, newcomers)
     act.mailbag.correct(told, None)
+    _tell_days_again(act, told)
     _settle(act, changed)
     return act.done("undo", f"Undone: {earlier.sentence}")
 
@@ -149,6 +155,20 @@ def _welcome(act: Act, newcomers: Sequence[int]) -> None:
             change = act.session.get_one(Change, waiter.change_id)
             if change.state is not ChangeState.REJECTED:
                 tell_newcomer(act, change, [waiter])
+
+
+def _tell_days_again(act: Act, told: Sequence[tuple[Notice, Letter]]) -> None:
+    """Who read a day that is undone hears the one that stands again instead, in one letter to approve."""
+    for notice, letter in told:
+        waiter = act.session.get(Waiter, notice.waiter_id) if notice.waiter_id else None
+        if notice.event not in _DAYS or waiter is None or waiter.outcome is not None:
+            continue
+        item = item_of(act.session, act.session.get_one(Change, waiter.change_id))
+        if item is not None:
+            release = act.session.get_one(Release, item.release_id)
+            was = {"corrected": notice.event.value, "corrects_id": letter.id}
+            act.tell([waiter], Event.SCHEDULED, release=release, **was)
+    settle_days(act)
 
 
 def _take_back_words(act: Act, earlier: ActRecord, changed: Changed) -> list[tuple[Notice, Letter]]:
