@@ -284,8 +284,12 @@ def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
         target = next_open(act, release)
     if target is None:
         return
+    moved: list[str] = []
     for item in items_of(act.session, release):
         change = act.session.get_one(Change, item.change_id)
         # Moving one may have taken along what goes together with it.
         if not item.carried and change.state in (ChangeState.PLANNED, ChangeState.READY) and item in act.session:
-            slip_to(act, change, target, None)
+            moved += slip_to(act, change, target, None)
+    settle_days(act)
+    if moved:
+        act.note(f"{', '.join(moved)} moved on to R-{target.id}, {target.name}.")
