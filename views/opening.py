@@ -61,7 +61,7 @@ def beginning(opening: Opening) -> Beginning:
         prepare=lambda choice, file: _prepare(opening, choice, file),
         undo_act=_undo,
         due=lambda database: _due(database, opening.who),
-        beside=_fetch_mail,
+        beside=_go_on_beside,
         close=lambda database: database.close(),
         is_sample=_is_sample,
     )
@@ -92,10 +92,13 @@ def _undo(database: Any, who: str, act: int | None) -> Effects:
     return perform(database, undo, Undo(act, since=now - _UNDONE_BLINDLY), By(who, now))
 
 
-def _fetch_mail(desk: Desk) -> None:
+def _go_on_beside(desk: Desk) -> None:
+    """Mail comes in, and what others do is seen."""
     from views.mail_clock import MailClock
+    from views.watching import OthersActs
 
     MailClock(desk)
+    OthersActs(desk)
 
 
 def _due(database: Any, who: str) -> Effects | None:
