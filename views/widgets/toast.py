@@ -20,6 +20,8 @@ from views.widgets.painting import key_text, keycap_width, paint_keycap
 STAYS = 8000
 #: The room that an action bar at the foot of a place needs, and the gap above it, in logical pixels.
 _BAR, _GAP = 48, 8
+#: The room above and below several lines.
+_AROUND = 20
 
 
 class _UndoButton(QAbstractButton):
@@ -50,7 +52,10 @@ class _UndoButton(QAbstractButton):
 
 
 class Toast(QWidget):
-    """40 high, bottom left of its parent, just above the action bar; one at a time, the newest."""
+    """40 high, bottom left of its parent, just above the action bar; one at a time, the newest.
+
+    A sentence that is longer than the window goes on in lines below, and the toast grows upwards.
+    """
 
     def __init__(self, parent: QWidget, below: int = 28) -> None:
         super().__init__(parent)
@@ -58,7 +63,7 @@ class Toast(QWidget):
         self._parent = parent
         self._undo: Callable[[], None] | None = None
         self._icon = "done"
-        self._words = Label("", "cell", 400, "tip_text", parent=self)
+        self._words = Label("", "cell", 400, "tip_text", wraps=True, parent=self)
         self._button = _UndoButton(self)
         self._button.clicked.connect(self._on_undo)
         self._button.installEventFilter(self)
@@ -67,7 +72,6 @@ class Toast(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._words)
         layout.addWidget(self._button)
-        self.setFixedHeight(px(40))
         self._pause = Pause(STAYS, self.hide, self)
         parent.installEventFilter(self)
         self.hide()
@@ -103,8 +107,10 @@ class Toast(QWidget):
         extra = 36 + 12 + (self._button.width() + 12 if self._undo is not None else 8)
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4 + extra
         width = min(wanted, parent.width() - 48)
-        corner = QPoint(24, parent.height() - px(self._below + _BAR) - _GAP - self.height())
-        self.setGeometry(QRect(corner.x(), corner.y(), width, self.height()))
+        lines = self._words.heightForWidth(width - extra) if width < wanted else 0
+        height = max(px(40), lines + _AROUND)
+        corner = QPoint(24, parent.height() - px(self._below + _BAR) - _GAP - height)
+        self.setGeometry(QRect(corner.x(), corner.y(), width, height))
 
     def _on_undo(self) -> None:
         undo, self._undo = self._undo, None

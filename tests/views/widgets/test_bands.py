@@ -236,6 +236,22 @@ def test_a_toast_lies_bottom_left_above_the_action_bar_and_follows(toast: Toast)
     assert window.height() - toast.geometry().bottom() - 1 == 28 + 48 + 8
 
 
+def test_a_sentence_longer_than_the_window_goes_on_below(toast: Toast) -> None:
+    toast.say("12 parked", lambda: None)
+    low, window = toast.height(), toast.parentWidget()
+    toast.say(
+        "C-4, C-5 slipped to R-3, 2026-03. " + "R-3 now holds 42 person-days of testing for the 9 that it has. " * 3
+    )
+    words = toast.findChild(Label)
+    assert words is not None and window is not None
+    assert toast.geometry().right() < window.width() - 20
+    assert low < toast.height()
+    assert words.heightForWidth(words.width()) <= words.height()
+    assert window.height() - toast.geometry().bottom() - 1 == 28 + 48 + 8
+    toast.say("12 parked", lambda: None)
+    assert toast.height() == low
+
+
 def test_a_toast_stays_under_the_pointer(toast: Toast) -> None:
     toast.say("12 parked", lambda: None)
     assert not toast.is_held()
