@@ -93,7 +93,7 @@ def matrix_lines(found: Matrix) -> list[str]:
 
 def _words(cell: MatrixCell, testers: int) -> str:
     if cell.standing is Standing.NONE:
-        return "–"
+        return "failed" if cell.verdict == "fail" else "–"
     words = cell.state or cell.standing.value
     if cell.standing in (Standing.SHIPPED, Standing.WITHDRAWN, Standing.WAIVED, Standing.MISSING):
         return words

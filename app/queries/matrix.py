@@ -18,7 +18,9 @@ from models.rules.terms import ChangeKind, ReleaseKind, Verdict
 
 RECENT = timedelta(days=42)
 _AT_ONCE = 500
-Passed = Mapping[tuple[int, int], int]  # by release and change
+Said = Mapping[
+    tuple[int, int], tuple[int, int]
+]  # by release and change, how many testers passed and how many failed it
 
 
 def matrix(database: Database, today: date, product: str | None = None) -> Matrix:
@@ -94,7 +96,7 @@ def _rows(session: Session, product: Product, columns: Sequence[MatrixColumn]) -
     hot = unconfirmed(session, product.id)
     everywhere = {number for numbers in hot.values() for number in numbers}
     items = _items(session, [column.release_id for column in columns])
-    passed = _passed(session, [column.release_id for column in columns])
+    said = _said(session, [column.release_id for column in columns])
     changes = _fixes(session, {change for _, change in items} | everywhere, everywhere)
     found = []
     for change in changes:
@@ -102,8 +104,11 @@ def _rows(session: Session, product: Product, columns: Sequence[MatrixColumn]) -
         for column in columns:
             item = items.get((column.release_id, change.id))
             wanted = change.id in hot.get(column.branch_id, []) and _can_carry(column)
-            count = passed.get((column.release_id, change.id), 0)
-            cells.append(_cell(change, column, item, count) if item is not None else _empty(is_missing=wanted))
+            passed, failed = said.get((column.release_id, change.id), (0, 0))
+            if item is not None:
+                cells.append(_cell(change, column, item, passed))
+            else:
+                cells.append(_empty(is_missing=wanted, has_failed=failed > 0))
         found.append(_row(change, tuple(cells), is_hot=change.id in everywhere))
     return tuple(found)
 
@@ -117,13 +122,16 @@ def _items(session: Session, releases: Sequence[int]) -> dict[tuple[int, int], R
     return {(item.release_id, item.change_id): item for item in session.scalars(chosen)}
 
 
-def _passed(session: Session, releases: Sequence[int]) -> Passed:
+def _said(session: Session, releases: Sequence[int]) -> Said:
+    passed, failed = (
+        sa.func.sum(sa.case((TestWord.verdict == verdict, 1), else_=0)) for verdict in (Verdict.PASS, Verdict.FAIL)
+    )
     rows = session.execute(
-        sa.select(TestWord.release_id, TestWord.change_id, sa.func.count())
-        .where(TestWord.release_id.in_(releases), TestWord.change_id.is_not(None), TestWord.verdict == Verdict.PASS)
+        sa.select(TestWord.release_id, TestWord.change_id, passed, failed)
+        .where(TestWord.release_id.in_(releases), TestWord.change_id.is_not(None))
         .group_by(TestWord.release_id, TestWord.change_id)
     )
-    return {(release, change): count for release, change, count in rows if change is not None}
+    return {(release, change): (int(good), int(bad)) for release, change, good, bad in rows if change is not None}
 
 
 def _fixes(session: Session, numbers: Iterable[int], hot: set[int]) -> list[Change]:
@@ -146,10 +154,10 @@ def _cell(change: Change, column: MatrixColumn, item: ReleaseItem, passed: int) 
 
 
 def _standing(column: MatrixColumn, item: ReleaseItem) -> tuple[Standing, str | None]:
+    if item.waiver_reason is not None:  # it was never inside, so that nothing of it was taken back with the release
+        return Standing.WAIVED, f"{item.waiver_by}: {item.waiver_reason}"
     if column.state == ReleaseState.WITHDRAWN or item.withdrawn_at is not None:
         return Standing.WITHDRAWN, item.withdrawn_because
-    if item.waiver_reason is not None:
-        return Standing.WAIVED, f"{item.waiver_by}: {item.waiver_reason}"
     if column.state == ReleaseState.SHIPPED:
         return Standing.SHIPPED, None
     if item.ported:
@@ -157,8 +165,10 @@ def _standing(column: MatrixColumn, item: ReleaseItem) -> tuple[Standing, str | 
     return (Standing.CARRIED if item.carried else Standing.OWN), None
 
 
-def _empty(*, is_missing: bool) -> MatrixCell:
-    return MatrixCell(Standing.MISSING if is_missing else Standing.NONE)
+def _empty(*, is_missing: bool, has_failed: bool) -> MatrixCell:
+    """What failed there stays said, though the release need not carry it any more."""
+    verdict = Verdict.FAIL.value if has_failed else None
+    return MatrixCell(Standing.MISSING if is_missing else Standing.NONE, verdict=verdict)
 
 
 def _row(change: Change, cells: tuple[MatrixCell, ...], *, is_hot: bool) -> MatrixRow:

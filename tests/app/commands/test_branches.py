@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.cli.branches import matrix_lines
 from app.commands import branches, decisions, planning, porting, releases, verdicts, withdrawing
 from app.commands.hot_fixes import Waive, waive
 from app.queries.matrix import branch_rows, matrix
@@ -230,6 +231,29 @@ def test_what_is_ported_by_hand_is_taken_out_not_waived_unless_it_is_a_hot_fix(d
     desk.do(waive, Waive(other, hot, "That module is not in 4"))
     desk.do(porting.unport, porting.Unport(hot, other))
     assert (desk.items(other)[hot]["carried"], desk.items(other)[hot]["ported"]) == (True, False)
+
+
+def test_what_was_waived_stays_waived_when_its_release_is_withdrawn(desk: Desk) -> None:
+    hot, _ = desk.hot_fix()
+    regular = desk.release(7)
+    desk.tested(desk.planned(release=regular))
+    desk.do(waive, Waive(regular, hot, "It is mended otherwise here"))
+    desk.ship(regular)
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(regular, "It broke the old one"))
+    assert cells(desk, hot)[regular] is Standing.WAIVED
+
+
+def test_what_failed_in_a_release_stays_said_after_a_later_one_confirmed_it(desk: Desk) -> None:
+    hot, _ = desk.hot_fix()
+    first, later = desk.release(7), desk.release(21)
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(hot, Verdict.FAIL, release=first))
+    passed(desk, hot, later)
+    desk.ship(later)
+    assert hot not in desk.items(first)
+    found = matrix(desk.database, desk.now.date())
+    cell = found.rows[0].cells[[column.release_id for column in found.columns].index(first)]
+    assert (cell.standing, cell.verdict) == (Standing.NONE, "fail")
+    assert "failed" in matrix_lines(found)[-1]
 
 
 def test_the_matrix_of_nothing_is_empty(desk: Desk) -> None:

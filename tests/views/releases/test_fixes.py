@@ -5,15 +5,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton
 
-from app.commands import branches, hot_fixes, planning, porting, verdicts
+from app.commands import branches, hot_fixes, planning, porting, verdicts, withdrawing
+from app.queries.matrix import matrix
 from app.queries.releases import release_sheet
 from app.queries.shipping import shipping_preview
+from app.rows.matrix import MatrixCell, Standing
 from models.releases import Branch, Release
 from models.rules.terms import ReleaseKind, Verdict
 from tests.views.releases.room import Room
 from views.releases.cards import chip_of
 from views.releases.matrix.acts import BranchDialog, BranchReleaseDialog
 from views.releases.matrix.tab import FixesTab
+from views.releases.matrix.words import cell_look, status_words
 from views.releases.page_items import ItemsSection
 from views.releases.shipping import ShipDialog
 
@@ -127,7 +130,7 @@ def test_what_is_ported_is_called_so_and_is_taken_out_not_waived(room: Room, hot
     assert chip_of(item).word == "Ported"
     section = ItemsSection(sheet, wish)
     assert [button.text() for button in section.findChildren(QAbstractButton) if "Waive" in button.text()] == []
-    dialog = ShipDialog(shipping_preview(room.work.database, 3), room.screen)
+    dialog = ShipDialog(shipping_preview(room.work.database, 3, room.work.now.date()), room.screen)
     assert dialog.blocked().startswith(f"C-{wish}: what was ported here is tested or taken out")
     dialog.deleteLater()
     section.deleteLater()
@@ -149,6 +152,20 @@ def test_porting_into_a_frozen_release_asks_for_the_reason(room: Room, hot: int)
     dialog.want()
     room.settle()
     assert room.work.items(3)[fix]["late_reason"] == "It was promised"
+
+
+def test_what_was_taken_back_is_not_called_confirmed(room: Room, hot: int) -> None:
+    database, today = room.work.database, room.work.now.date()
+    assert status_words(matrix(database, today)) == "1 hot fix is not confirmed everywhere"
+    room.work.do(withdrawing.withdraw, withdrawing.Withdraw(1, "It broke the schedule"))
+    assert status_words(matrix(database, today)) == f"Withdrawn: C-{hot}"
+
+
+def test_what_failed_and_was_confirmed_later_still_shows_that_it_failed() -> None:
+    look = cell_look(MatrixCell(Standing.NONE, verdict="fail"), 1)
+    assert look is not None
+    assert look.word == "Test failed"
+    assert cell_look(MatrixCell(), 1) is None
 
 
 def test_arrows_and_letters_walk_and_the_place_is_kept_by_fix_and_release(room: Room, hot: int) -> None:

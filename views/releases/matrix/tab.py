@@ -13,10 +13,9 @@ from views.actions import bind, set_enabled
 from views.desk import Desk
 from views.releases.matrix.acts import FixActs
 from views.releases.matrix.grid import FixGrid
-from views.releases.matrix.words import branch_words, empty_words
+from views.releases.matrix.words import branch_words, empty_words, status_words
 from views.releases.tab import ReleasesTab
 from views.releases.words import fill, translate
-from views.widgets.counts import count_of
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.sheet import column_layout
 
@@ -80,13 +79,7 @@ class FixesTab(ReleasesTab):
         self.grid.show_matrix(found)
         self._or_empty.show_empty(not found.rows)
         self.count_changed.emit(len(found.rows) or None)
-        hot = sum(row.hot for row in found.rows)
-        words = count_of(
-            hot,
-            translate("Releases", "1 hot fix is not confirmed everywhere"),
-            translate("Releases", "%n hot fixes are not confirmed everywhere"),
-        )
-        self.status_changed.emit(words if hot else translate("Releases", "Every hot fix is confirmed"), "")
+        self.status_changed.emit(status_words(found), "")
 
     # ---- acts
 

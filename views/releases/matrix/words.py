@@ -2,7 +2,8 @@
 
 from app.rows.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow, Standing
 from views.marking import QT_TRANSLATE_NOOP
-from views.releases.words import day_words, fill, translate
+from views.releases.words import day_words, fill, listed, translate
+from views.widgets.counts import count_of
 from views.widgets.states import Look, state_look
 
 _LOOKS = {
@@ -17,11 +18,12 @@ _OPEN = frozenset({Standing.OWN, Standing.CARRIED, Standing.PORTED})
 
 
 def cell_look(cell: MatrixCell, testers: int) -> Look | None:
-    """Icon, word and tone of a cell; None where the fix has no business there."""
+    """Icon, word and tone of a cell; None where the fix has no business there and never failed."""
+    if cell.verdict == "fail" and (cell.standing in _OPEN or cell.standing is Standing.NONE):
+        tone = "idle" if cell.standing is Standing.NONE else "bad"
+        return Look("fail", translate("Releases", "Test failed"), tone)
     if cell.standing is Standing.NONE:
         return None
-    if cell.standing in _OPEN and cell.verdict == "fail":
-        return Look("fail", translate("Releases", "Test failed"), "bad")
     if cell.standing is Standing.OWN:
         look = state_look("change", cell.state)
     else:
@@ -67,6 +69,24 @@ def cell_spoken(row: MatrixRow, column: MatrixColumn, cell: MatrixCell, testers:
     why = f": {cell.reason}" if cell.reason else ""
     line = branch_words(column)
     return f"{row.number} {row.title}, {line}, {column.number} {column.name}: {word}{why}"
+
+
+def status_words(found: Matrix) -> str:
+    """What is still open of the fixes: not confirmed everywhere, or taken back and not out again."""
+    hot = sum(row.hot for row in found.rows)
+    if hot:
+        return count_of(
+            hot,
+            translate("Releases", "1 hot fix is not confirmed everywhere"),
+            translate("Releases", "%n hot fixes are not confirmed everywhere"),
+        )
+    if back := [row.number for row in found.rows if _is_taken_back(row)]:
+        return fill(translate("Releases", "%1: %2"), translate("Releases", "Withdrawn"), listed(back))
+    return translate("Releases", "Every hot fix is confirmed")
+
+
+def _is_taken_back(row: MatrixRow) -> bool:
+    return row.state != "shipped" and any(cell.standing is Standing.WITHDRAWN for cell in row.cells)
 
 
 def empty_words() -> str:
