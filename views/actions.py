@@ -208,10 +208,15 @@ def command(name: str) -> Command:
     return _BY_ID[name]
 
 
+def words_of(name: str) -> str:
+    """What a command does, in the user's words; KeyError where there is none."""
+    return QCoreApplication.translate("Command", _BY_ID[name].text)
+
+
 def make_action(name: str, act: Callable[[], object], owner: QObject) -> QAction:
     """The QAction of a command, not yet bound to a key's place."""
     known = _BY_ID[name]
-    action = QAction(QCoreApplication.translate("Command", known.text), owner)
+    action = QAction(words_of(name), owner)
     action.setObjectName(known.id)
     action.setProperty("icon_name", known.icon)
     if known.icon:

@@ -5,7 +5,7 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from app.plans.calendars import calendars
+from app.plans.calendars import Calendar, Period, calendars
 from app.plans.forecast import outlooks
 from app.plans.teams import team_loads
 from app.queries.changes import label
@@ -37,22 +37,33 @@ def _shut(session: Session, release: Release, today: date) -> tuple[ShutRow, ...
     """The closures that its day lies in, and for one still to ship today's; once it is out, those that it was excepted from."""
     coming = release.state in UNSHIPPED_RELEASE
     calendar = calendars(session, [release.product_id])[release.product_id]
-    excepted = {
-        each.closure_id: each
-        for each in session.scalars(sa.select(ClosureException).where(ClosureException.release_id == release.id))
-    }
+    excepted = _excepted(session, release)
     days = {release.planned_on, today} if coming and release.planned_on <= today else {release.planned_on}
     binding = {period.id: period for day in days for period in calendar.binding(day, release.kind)}
     binding |= {period.id: period for period in calendar.periods if period.id in excepted}
     found = []
     for number, period in sorted(binding.items(), key=lambda each: each[1].span.first):
-        row = ShutRow(number, period.kind.value, period.name, period.span.first, period.span.last)
         said = excepted.get(number)
-        if said is not None:
-            row = ShutRow(row.closure_id, row.kind, row.name, row.first, row.last, said.by, said.reason, said.at)
         if coming or said is not None:
-            found.append(row)
+            found.append(_row(period, said))
     return tuple(found)
+
+
+def shut_today(session: Session, release: Release, calendar: Calendar, today: date) -> tuple[ShutRow, ...]:
+    """The closures that keep a release from shipping today, and from which nobody has excepted it."""
+    binding = calendar.binding(today, release.kind)
+    excepted = _excepted(session, release) if binding else {}
+    return tuple(_row(period, None) for period in binding if period.id not in excepted)
+
+
+def _excepted(session: Session, release: Release) -> dict[int, ClosureException]:
+    chosen = sa.select(ClosureException).where(ClosureException.release_id == release.id)
+    return {each.closure_id: each for each in session.scalars(chosen)}
+
+
+def _row(period: Period, said: ClosureException | None) -> ShutRow:
+    of = (period.id, period.kind.value, period.name, period.span.first, period.span.last)
+    return ShutRow(*of) if said is None else ShutRow(*of, said.by, said.reason, said.at)
 
 
 def _took(session: Session, release: Release) -> tuple[TookRow, ...]:

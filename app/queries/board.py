@@ -1,8 +1,8 @@
 """The board of a product: candidates and coming releases as columns, what each has of its teams, and what ties the cards."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from typing import Any
@@ -10,13 +10,16 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from app.plans.calendars import calendars
 from app.plans.teams import DEVELOPMENT, splits, team_loads, teams_of
+from app.queries.about_release import shut_today
 from app.queries.changes import CHANGES, label
 from app.queries.places import placing_of
 from app.queries.releases import ITEM, cadence_words, releases_where
 from app.queries.shipping import readers
 from app.rows.capacity import TeamLoad, TeamRow
 from app.rows.releases import Board, BoardColumn, ItemRow, Proposal, ReleaseRow
+from app.rows.testing import ReleaseTests
 from models.changes import Change
 from models.database import Database, reading
 from models.products import Product
@@ -39,15 +42,36 @@ _BY_RANK = (
 )
 
 
-def board(database: Database, product: str | None = None, words: str = "") -> Board:
-    """The candidates (those that filter words find) and coming releases of one product, the first if none is named."""
+def board(database: Database, product: str | None = None, words: str = "", today: date | None = None) -> Board:
+    """The candidates (those that filter words find) and coming releases of one product, the first if none is named.
+
+    With *today* each release says which closures keep it from shipping then.
+    """
     with reading(database) as session:
         products = session.scalars(sa.select(Product).order_by(Product.id)).all()
         if not products:
             return Board("", (), "", (BoardColumn(None, (), 0),), ())
         chosen = next((each for each in products if each.name == product), products[0])
         names = tuple(each.name for each in products)
-        return _board(session, chosen, names, words)
+        found = _board(session, chosen, names, words)
+        return replace(found, columns=tuple(_with_guards(session, found.columns, chosen, today)))
+
+
+def _with_guards(
+    session: Session, columns: Sequence[BoardColumn], product: Product, today: date | None
+) -> Iterator[BoardColumn]:
+    """Each release with what its shipping hangs on beside its items: the test of the whole, and closed days."""
+    calendar = calendars(session, [product.id])[product.id]
+    numbers = [column.release.id for column in columns if column.release is not None]
+    releases = {each.id: each for each in session.scalars(sa.select(Release).where(Release.id.in_(numbers)))}
+    for column in columns:
+        if column.release is None:
+            yield column
+            continue
+        release = releases[column.release.id]
+        tests = ReleaseTests(whole_test=product.whole_test, verdict=release.verdict)
+        shut = shut_today(session, release, calendar, today) if today is not None else ()
+        yield replace(column, tests=tests, shut=shut)
 
 
 def _board(session: Session, product: Product, names: tuple[str, ...], words: str) -> Board:

@@ -1,12 +1,16 @@
 """What shipping a release would do, seen before it is done: what leaves, who is told in which language, what slips."""
 
 from collections import Counter
+from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.letters.told import spoken_language
+from app.plans.calendars import calendars
+from app.queries.about_release import shut_today
 from app.queries.releases import RELEASES, items_in, missing_hot_fixes, releases_where
+from app.queries.testing import tests_of
 from app.rows.releases import ItemRow, ReleaseRow, ShippingPreview
 from models.changes import Dependency
 from models.database import Database, reading
@@ -20,20 +24,21 @@ from models.rules.terms import DependencyKind, Disposition, OpenItems, ReleaseKi
 from models.tickets import Source, Ticket, Waiter
 
 
-def shipping_preview(database: Database, release: int) -> ShippingPreview:
-    """What shipping R-*release* now would do; NotFound where there is none."""
+def shipping_preview(database: Database, release: int, today: date) -> ShippingPreview:
+    """What shipping R-*release* today would do, and what keeps it from that; NotFound where there is none."""
     with reading(database) as session:
         row = RELEASES.one(session, Release.id == release)
         if row is None:
             raise NotFound(f"There is no R-{release}.")
-        return _preview(session, session.get_one(Release, release), row)
+        return _preview(session, session.get_one(Release, release), row, today)
 
 
-def _preview(session: Session, release: Release, row: ReleaseRow) -> ShippingPreview:
+def _preview(session: Session, release: Release, row: ReleaseRow, today: date) -> ShippingPreview:
     items = items_in(session, release.id)
     waiting = tuple(item for item in items if not _tested(item))
     along = _along(session, items, {item.change_id for item in waiting if not item.carried})
     leaving = tuple(item for item in items if _leaves(item) and item.change_id not in along)
+    calendar = calendars(session, [release.product_id])[release.product_id]
     letters, by_hand, opted_out = readers(session, [item.change_id for item in leaving if not item.carried])
     return ShippingPreview(
         row=row,
@@ -46,6 +51,8 @@ def _preview(session: Session, release: Release, row: ReleaseRow) -> ShippingPre
         along=tuple(item.number for item in items if item.change_id in along),
         later=_later(session, release),
         missing=missing_hot_fixes(session, release),
+        tests=tests_of(session, release),
+        shut=shut_today(session, release, calendar, today),
     )
 
 

@@ -1,7 +1,6 @@
 """What is done from the Releases place: each act asks what it must, performs its command, and says why not."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from typing import Any
 
 import shiboken6
@@ -14,10 +13,11 @@ from app.rows.releases import Board, ItemRow, ReleaseRow, ReleaseSheet, Shipping
 from models.rules.errors import Refusal
 from models.rules.terms import ReleaseKind, Verdict
 from views.desk import Desk
-from views.releases.cards import OPEN, Card
+from views.releases.cards import Card
 from views.releases.dialogs import Ask, EditReleaseDialog, NewReleaseDialog, ReleaseDialog, WordsDialog, day_of
-from views.releases.moves import way_to
-from views.releases.shipping import ShipDialog
+from views.releases.moves import open_expedited, way_to
+from views.releases.shipping import ShipDialog, ask_in_spite
+from views.releases.verdicts import VerdictDialog
 from views.releases.words import day_words, fill, short_name, translate
 from views.widgets.counts import count_of
 
@@ -272,18 +272,55 @@ class ReleaseActs(QObject):
 
     def preview(self, release: int, then: Then | None = None) -> None:
         """Show what shipping would do, and ship when the user says so."""
-        database = self._database
+        database, today = self._database, self._desk.now().astimezone().date()
 
         def asked() -> ShippingPreview:
             from app.queries.shipping import shipping_preview
 
-            return shipping_preview(database, release)
+            return shipping_preview(database, release, today)
 
         self._desk.read(asked, lambda preview: self._on_preview(preview, then), key="releases.preview")
 
     def _on_preview(self, preview: ShippingPreview, then: Then | None) -> None:
         dialog = ShipDialog(preview, self._screen)
+        dialog.settling_wanted.connect(lambda name: self._settle(name, preview, dialog, then))
         self._open(dialog, lambda: self._ship(dialog, preview.row, then))
+
+    def _settle(self, name: str, preview: ShippingPreview, dialog: ShipDialog, then: Then | None) -> None:
+        """Settle what keeps it from shipping; then the preview is shown anew."""
+        dialog.reject()
+        row = preview.row
+
+        def again(_effects: Effects) -> None:
+            self.preview(row.id, then)
+
+        if name == "releases.verdict-whole":
+            self.judge_whole(row, again)
+        else:
+            self.ship_in_spite(row, [shut.name for shut in preview.shut], again)
+
+    def judge_whole(self, row: ReleaseRow, then: Then | None = None) -> None:
+        """Somebody's word on a release as a whole."""
+        from app.commands.verdicts import JudgeWhole, judge_whole
+
+        title = fill(translate("Releases", "Verdict on %1 as a whole"), row.number)
+        dialog = VerdictDialog(self._desk, title, row.name, f"releases.verdict.{row.id}", self._screen)
+
+        def said() -> None:
+            order = JudgeWhole(row.id, dialog.word(), dialog.note.words() or None, dialog.said_by())
+            seen = self.seen("release", row.id, row.row_version)
+            self._perform(judge_whole, order, dialog, seen=seen, then=then)
+
+        self._open(dialog, said)
+
+    def ship_in_spite(self, row: ReleaseRow, closures: list[str], then: Then | None = None) -> None:
+        """Let a release ship in spite of closed days, by name and with a reason."""
+        from app.commands.closures import ExceptRelease, except_release
+
+        def said(words: str, dialog: ReleaseDialog) -> None:
+            self._perform(except_release, ExceptRelease(row.id, words), dialog, then=then)
+
+        self._ask(ask_in_spite(row, closures, self._desk.who), said)
 
     def _ship(self, dialog: ShipDialog, row: ReleaseRow, then: Then | None) -> None:
         from app.commands.releases import Ship, ship
@@ -357,14 +394,3 @@ class ReleaseActs(QObject):
             dialog.on_refused(refusal)
         else:
             self._say(refusal.sentence)
-
-
-def open_expedited(board: Board) -> ReleaseRow | None:
-    """An expedited release that still takes corrections in: its day has not passed."""
-    today = datetime.now().astimezone().date()
-    releases = [column.release for column in board.columns if column.release is not None]
-    return next((row for row in releases if _takes_in(row, today)), None)
-
-
-def _takes_in(row: ReleaseRow, today: date) -> bool:
-    return row.kind == "expedited" and row.state in OPEN and row.planned >= today

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.releases import Board, ReleaseRow
-from views.releases.acts import open_expedited
+from views.releases.moves import open_expedited
+from views.releases.readiness import hindrances
 from views.releases.words import fill, listed, short_name, translate
 from views.theme import px
 from views.widgets.buttons import Button
@@ -60,18 +61,20 @@ class ReadyBand(_Band):
         ready = [each.release for each in board.columns if each.release is not None and each.release.state == "ready"]
         ready.sort(key=lambda row: (row.kind != "expedited", row.planned, row.id))
         self._release = ready[0].id if ready else 0
-        self.say(self._sentence(ready))
+        shown = next((each for each in board.columns if ready and each.release == ready[0]), None)
+        lacks = [check.words for check in hindrances(shown, shown.cards)] if shown is not None else []
+        self.say(self._sentence(ready, lacks))
 
     @staticmethod
-    def _sentence(ready: list[ReleaseRow]) -> str:
+    def _sentence(ready: list[ReleaseRow], lacks: list[str]) -> str:
         if not ready:
             return ""
         first = ready[0]
-        if first.kind == "expedited":
+        if first.kind == "expedited" and not lacks:
             words = translate("Releases", "%1 is ready, all of it is tested: ship it")
         else:
             words = translate("Releases", "%1 is ready to ship")
-        said = fill(words, f"{first.number}, {short_name(first)}")
+        said = " · ".join([fill(words, f"{first.number}, {short_name(first)}"), *lacks])
         if len(ready) == 1:
             return said
         return f"{said} · " + fill(translate("Releases", "%1 more are ready"), numeral(len(ready) - 1))

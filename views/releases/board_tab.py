@@ -128,11 +128,12 @@ class BoardTab(ReleasesTab):
     def refresh(self) -> None:
         """Reads the board anew."""
         database, product, words = self._database, self.product, self._words
+        today = self.desk.now().astimezone().date()
 
         def read() -> tuple[Board, list[list[Card]]]:
             from app.queries.board import board
 
-            found = board(database, product or None, words)
+            found = board(database, product or None, words, today)
             return found, [cards_of(column, found) for column in found.columns]
 
         self.desk.read(read, self._on_board, key="releases.board")

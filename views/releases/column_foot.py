@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.releases import BoardColumn as ColumnRow
 from views.releases.cards import is_tested
+from views.releases.readiness import hindrances
 from views.releases.words import fill, translate
 from views.widgets.buttons import Button
 from views.widgets.counts import count_of, numeral
@@ -46,10 +47,13 @@ class ColumnFoot(QWidget):
         self.setVisible(row is not None and bool(column.cards) and (in_test or tested > 0))
         if row is None:
             return
-        whole = tested == len(column.cards)
+        whole, lacks = tested == len(column.cards), hindrances(column, column.cards)
         words = fill(translate("Releases", "%1 of %2 tested"), numeral(tested), numeral(len(column.cards)))
-        self.tests.setText(translate("Releases", "Ready to ship: all is tested") if whole else words)
-        self.tests.set_role("good" if whole else "text")
+        if whole:
+            ready = translate("Releases", "Ready to ship: all is tested")
+            words = " · ".join(check.words for check in lacks) or ready
+        self.tests.setText(words)
+        self.tests.set_role("good" if whole and not lacks else "text")
         self._waiting.setText(_told_words(column))
         self._waiting.setVisible(bool(self._waiting.text()))
 

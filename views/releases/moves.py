@@ -1,8 +1,9 @@
 """What moving a card means: placing, slipping, or a sentence that says why not."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
-from app.rows.releases import ReleaseRow
+from app.rows.releases import Board, ReleaseRow
 from views.releases.cards import OPEN, Card
 from views.releases.words import fill, short_name, translate
 from views.widgets.states import state_word
@@ -91,3 +92,14 @@ def _closed(target: ReleaseRow) -> str:
     return fill(
         translate("Releases", "%1 is %2: it takes nothing more in. Choose a later release."), short_name(target), state
     )
+
+
+def open_expedited(board: Board) -> ReleaseRow | None:
+    """An expedited release that still takes corrections in: its day has not passed."""
+    today = datetime.now().astimezone().date()
+    releases = [column.release for column in board.columns if column.release is not None]
+    return next((row for row in releases if _takes_in(row, today)), None)
+
+
+def _takes_in(row: ReleaseRow, today: date) -> bool:
+    return row.kind == "expedited" and row.state in OPEN and row.planned >= today

@@ -44,7 +44,7 @@ class PageActs(ReleaseActs):
             "releases.estimate": lambda: self._on_item(self._estimate),
             "releases.verdict": lambda: self._on_item(self._verdict_on),
             "releases.withdraw-change": lambda: self._on_item(self._withdraw_item),
-            "releases.verdict-whole": lambda: self._on_sheet(self._verdict_on_whole),
+            "releases.verdict-whole": lambda: self._on_sheet(lambda sheet: self.judge_whole(sheet.row)),
             "releases.except": lambda: self._on_sheet(self._except),
             "releases.late": lambda: self._on_sheet(self._let_in),
             "releases.withdraw": lambda: self._on_sheet(lambda sheet: self._withdraw(sheet.row, None)),
@@ -128,36 +128,8 @@ class PageActs(ReleaseActs):
 
     # ---- the release
 
-    def _verdict_on_whole(self, sheet: ReleaseSheet) -> None:
-        from app.commands.verdicts import JudgeWhole, judge_whole
-
-        row = sheet.row
-        title = fill(translate("Releases", "Verdict on %1 as a whole"), row.number)
-        dialog = VerdictDialog(self._desk, title, row.name, f"releases.verdict.{row.id}", self._screen)
-
-        def said() -> None:
-            order = JudgeWhole(row.id, dialog.word(), dialog.note.words() or None, dialog.said_by())
-            self._perform(judge_whole, order, dialog, seen=self.seen("release", row.id, row.row_version))
-
-        self._open(dialog, said)
-
     def _except(self, sheet: ReleaseSheet) -> None:
-        from app.commands.closures import ExceptRelease, except_release
-
-        row = sheet.row
-        names = listed([each.name for each in sheet.about.shut if each.by is None])
-        ask = Ask(
-            title=fill(translate("Releases", "Ship %1 in spite of %2"), row.number, names),
-            explain=fill(
-                translate("Releases", "Nothing ships on these days. You, %1, take it on that this release does."),
-                self._desk.who,
-            ),
-            field=translate("Releases", "Reason"),
-            accept=translate("Releases", "Except it"),
-            icon="done",
-            key=f"releases.except.{row.id}",
-        )
-        self._ask(ask, lambda words, dialog: self._perform(except_release, ExceptRelease(row.id, words), dialog))
+        self.ship_in_spite(sheet.row, [each.name for each in sheet.about.shut if each.by is None])
 
     def _let_in(self, sheet: ReleaseSheet) -> None:
         database, product = self._database, sheet.row.product.replace('"', "")

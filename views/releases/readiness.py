@@ -1,10 +1,11 @@
 """What a release needs before it can ship: each guard met or not, and what to do about it."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.rows.about_release import ShutRow
-from app.rows.releases import ReleaseSheet
+from app.rows.releases import BoardColumn, ItemRow, ReleaseSheet, ShippingPreview
+from app.rows.testing import ReleaseTests
 from views.releases.cards import is_tested
 from views.releases.page_items import word_of
 from views.releases.words import fill, listed, translate
@@ -31,12 +32,11 @@ class Check:
 def checks_of(sheet: ReleaseSheet) -> Iterator[Check]:
     """Every guard of a release that has not shipped, in the order in which they are met."""
     yield _tested(sheet)
-    yield from _whole(sheet)
+    yield from _whole(sheet.tests, holds=bool(sheet.items))
     if sheet.row.kind != "expedited":
         yield Check(not sheet.missing, translate("Releases", "Hot fixes are inside"), listed(list(sheet.missing)))
     else:
-        others = [item.number for item in sheet.items if item.kind != "correction" or item.priority != 1]
-        yield Check(not others, translate("Releases", "Critical corrections alone"), listed(others))
+        yield _critical_alone(sheet.items)
     for shut in sheet.about.shut:
         yield _open_day(shut)
     yield from _within(sheet)
@@ -44,6 +44,22 @@ def checks_of(sheet: ReleaseSheet) -> Iterator[Check]:
         if item.mandate_date is not None and item.mandate_date < sheet.row.planned:
             by = fill(translate("Releases", "%1 must ship by law or contract"), item.number)
             yield Check(False, by, long_day(item.mandate_date))
+
+
+def hindrances(shown: ShippingPreview | BoardColumn, items: Sequence[ItemRow]) -> list[Check]:
+    """The guards that keep it from shipping today, beside those that are met by tested items and hot fixes alone."""
+    checks = [*_whole(shown.tests, holds=bool(items))]
+    row = shown.row if isinstance(shown, ShippingPreview) else shown.release
+    if row is not None and row.kind == "expedited":
+        checks.append(_critical_alone(items))
+    today = translate("Releases", "today")
+    checks += [replace(_open_day(shut), value=today) for shut in shown.shut]
+    return [check for check in checks if not check.met]
+
+
+def _critical_alone(items: Sequence[ItemRow]) -> Check:
+    others = [item.number for item in items if item.kind != "correction" or item.priority != 1]
+    return Check(not others, translate("Releases", "Critical corrections alone"), listed(others))
 
 
 def _tested(sheet: ReleaseSheet) -> Check:
@@ -59,14 +75,13 @@ def _tested(sheet: ReleaseSheet) -> Check:
     return Check(False, count_of(still_open, *open_words), value, explains=by)
 
 
-def _whole(sheet: ReleaseSheet) -> Iterator[Check]:
-    tests = sheet.tests
+def _whole(tests: ReleaseTests, *, holds: bool) -> Iterator[Check]:
     said = "; ".join(word_of(word) for word in tests.words if word.change_id is None)
     if tests.verdict == "pass":
         yield Check(True, translate("Releases", "Passed as a whole"), explains=said)
     elif tests.verdict == "fail":
         yield Check(False, translate("Releases", "Failed as a whole"), does="releases.verdict-whole", explains=said)
-    elif tests.whole_test and sheet.items:
+    elif tests.whole_test and holds:
         words = translate("Releases", "Not tested as a whole yet")
         yield Check(False, words, does="releases.verdict-whole", explains=said)
 

@@ -1,10 +1,15 @@
 """The preview before a release ships: what leaves, who is told, and what becomes of what is not tested."""
 
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from app.rows.releases import ShippingPreview
+from app.rows.releases import ReleaseRow, ShippingPreview
+from views.actions import words_of
 from views.releases.cards import chip_of
-from views.releases.dialogs import ReleaseDialog
+from views.releases.dialogs import Ask, ReleaseDialog
+from views.releases.readiness import hindrances
 from views.releases.words import day_words, fill, listed, short_name, translate
 from views.theme import font
 from views.widgets.counts import count_of, numeral
@@ -19,15 +24,20 @@ NAMED = 8
 class ShipDialog(ReleaseDialog):
     """Names what shipping does, since it can't be undone; its button says to how many people."""
 
+    #: What keeps it from shipping is to be settled: the command that does so.
+    settling_wanted = Signal(str)
+
     def __init__(self, preview: ShippingPreview, parent: QWidget) -> None:
         super().__init__(fill(translate("Releases", "Ship %1"), preview.row.name), parent, width=520)
         self._preview = preview
+        self.hindrances = hindrances(preview, [*preview.changes, *preview.open_items])
         self.slips = QCheckBox()
         self.target = QComboBox()
         self._blocked = _Sentence()
         self._add_leaving()
         self._add_readers()
         self._add_open()
+        self._add_hindrances()
         self.body.addWidget(self._blocked)
         self.body.addStretch(1)
         self.add_cancel()
@@ -113,6 +123,21 @@ class ShipDialog(ReleaseDialog):
                     )
                 )
 
+    def _add_hindrances(self) -> None:
+        if not self.hindrances:
+            return
+        section = Section(translate("Releases", "Readiness"))
+        for check in self.hindrances:
+            section.add_check(check.met, check.words, check.value)
+            if check.explains:
+                section.add(Label(check.explains, "meta", 400, "text3", wraps=True))
+        for name in dict.fromkeys(check.does for check in self.hindrances if check.does):
+            section.add_links([(words_of(name), self._settler(name))])
+        self.body.addWidget(section)
+
+    def _settler(self, name: str) -> Callable[[], None]:
+        return lambda: self.settling_wanted.emit(name)
+
     def _choice(self) -> QWidget:
         self.slips.setText(fill(translate("Releases", "Slip %1 to"), listed(self._slipping())))
         self.slips.setFont(font("cell"))
@@ -149,6 +174,8 @@ class ShipDialog(ReleaseDialog):
             )
         if not preview.changes and not self._only_carries():
             return translate("Releases", "Nothing in it is tested, and nothing untested ships.")
+        if self.hindrances:
+            return " · ".join(check.words for check in self.hindrances)
         if not self._slipping() or self.move_to() is not None:
             return ""
         if preview.rule == "move" and any(row.kind == "regular" for row in preview.later):
@@ -173,6 +200,20 @@ class ShipDialog(ReleaseDialog):
         """Only what can ship is shipped."""
         if not self.blocked():
             super().want()
+
+
+def ask_in_spite(row: ReleaseRow, closures: Sequence[str], who: str) -> Ask:
+    """Asks for the reason why a release ships in spite of closed days."""
+    return Ask(
+        title=fill(translate("Releases", "Ship %1 in spite of %2"), row.number, listed(list(closures))),
+        explain=fill(
+            translate("Releases", "Nothing ships on these days. You, %1, take it on that this release does."), who
+        ),
+        field=translate("Releases", "Reason"),
+        accept=translate("Releases", "Except it"),
+        icon="done",
+        key=f"releases.except.{row.id}",
+    )
 
 
 class _Sentence(QWidget):

@@ -11,7 +11,7 @@ from app.commands.estimating import GiveEstimate
 from app.commands.planning import EditRelease, edit_release
 from app.commands.products import SetProduct, set_product
 from app.commands.releases import Freeze, freeze
-from app.commands.verdicts import Ready, ready
+from app.commands.verdicts import GiveVerdict, JudgeWhole, Ready, give_verdict, judge_whole, ready
 from models.capacity import ClosureException
 from models.releases import Release, ReleaseItem, TestWord
 from models.rules.states import ChangeState, ReleaseState
@@ -225,3 +225,68 @@ def test_an_empty_release_says_so_and_foretells_nothing(room: Room) -> None:
     words = room.page_words()
     assert "Nothing is placed in it yet." in words
     assert "Forecast" not in words
+
+
+# ---- what keeps it from shipping
+
+
+def previewed(room: Room, change: int) -> None:
+    """Stand on the card and ask what shipping its release would do."""
+    room.refresh()
+    room.go_to(change, 1)
+    room.shift(KEY.Key_S)
+
+
+def test_a_whole_that_has_passed_no_test_is_named_before_shipping_and_judged_from_there(room: Room) -> None:
+    change = room.work.planned(room.work.ticket())
+    room.work.tested(change)
+    room.work.do(set_product, SetProduct("Kursvik", {"whole_test": "yes"}))
+    previewed(room, change)
+    asked = room.shipping()
+    assert asked.blocked() == "Not tested as a whole yet"
+    assert not asked.ship.isEnabled()
+    assert room.column(1).foot.words().startswith("Not tested as a whole yet")
+    (judge,) = (each for each in asked.findChildren(QAbstractButton) if each.text() == "Verdict on the whole")
+    judge.click()
+    room.settle()
+    assert isinstance(room.dialog(), VerdictDialog)
+    room.accept()
+    again = room.shipping()
+    assert again.blocked() == ""
+    assert room.column(1).foot.words().startswith("Ready to ship: all is tested")
+    again.ship.click()
+    room.settle()
+    assert room.work.release_state(1) is ReleaseState.SHIPPED
+
+
+def test_a_whole_that_failed_is_named_before_shipping(room: Room) -> None:
+    change = built(room)
+    room.work.do(give_verdict, GiveVerdict(change, Verdict.PASS))
+    room.work.do(judge_whole, JudgeWhole(1, Verdict.FAIL, "It crashes"))
+    previewed(room, change)
+    assert room.shipping().blocked() == "Failed as a whole"
+    assert not room.shipping().ship.isEnabled()
+    said = [each.text() for each in room.shipping().findChildren(Label)]
+    assert any("It crashes" in words for words in said)
+
+
+def test_a_blackout_today_is_named_before_shipping_and_excepted_from_there(room: Room) -> None:
+    change = room.work.planned()
+    room.work.tested(change)
+    room.work.do(freeze, Freeze(1))
+    today = room.window.desk.now().astimezone().date()
+    room.work.do(closures.add_closure, AddClosure(ClosureKind.BLACKOUT, "Exams", today, today))
+    previewed(room, change)
+    asked = room.shipping()
+    assert asked.blocked().startswith("Exams")
+    assert not asked.ship.isEnabled()
+    assert "Exams" in room.screen.board_tab.ready_band.sentence()
+    (settle,) = (each for each in asked.findChildren(QAbstractButton) if each.text() == "Ship in spite of closed days")
+    settle.click()
+    room.settle()
+    room.words().field.setPlainText("The schools asked for it")
+    room.accept()
+    assert room.shipping().blocked() == ""
+    assert "Exams" not in room.screen.board_tab.ready_band.sentence()
+    room.accept()
+    assert room.work.release_state(1) is ReleaseState.SHIPPED
