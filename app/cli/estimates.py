@@ -140,7 +140,7 @@ def _forecast(desk: Desk, given: Namespace) -> None:
         if given.release is not None:
             raise BadInput("The record is of all releases: leave the release out, or name a --product.")
         record = track_record(desk.database, given.product)
-        desk.sheet(record, lambda: _record_lines(record))
+        desk.sheet(record, lambda: record_lines(record))
     elif given.release is not None:
         outlook = release_outlook(desk.database, given.release, today)
         desk.sheet(outlook, lambda: _outlook_lines(outlook))
@@ -186,12 +186,18 @@ def _time(left: float | None) -> str:
     return "nobody knows how many it has" if left is None else f"{left:.3g} there"
 
 
-def _record_lines(record: "TrackRecord") -> Sequence[str]:
+def record_lines(record: "TrackRecord") -> Sequence[str]:
+    """How true forecasts and estimates were, line by line."""
     lines = ["Said when frozen, and held:"]
     lines += [
         f"  {100 * each.low:g} to {100 * each.high:g} %: {each.held} of {each.releases} held their day "
         f"(said: {_percent(each.said)})"
         for each in record.calibration
+    ]
+    lines += [
+        f"  {release.number} had {', '.join(release.left)} moved out after its freeze: it counts as not held"
+        for release in record.releases
+        if release.left and release.chance is not None
     ]
     if not record.calibration:
         lines.append("  no release with a chance has shipped yet")

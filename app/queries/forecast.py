@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from statistics import fmean, median, quantiles
 
@@ -16,7 +17,7 @@ from models.acts import ActItem, ActRecord
 from models.changes import Change
 from models.database import Database, reading
 from models.products import Product
-from models.releases import Release
+from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound
 from models.rules.states import UNSHIPPED_RELEASE, ReleaseState
 
@@ -76,34 +77,57 @@ def _shipped(session: Session, product: int | None) -> tuple[ReleaseRecord, ...]
     if product is not None:
         chosen = chosen.where(Release.product_id == product)
     releases = session.scalars(chosen.order_by(Release.shipped_at, Release.id)).all()
-    moved = _days_moved(session, {release.id: release.frozen_at for release in releases})
+    moved = _since_frozen(session, {release.id: release.frozen_at for release in releases})
+    inside = _inside(session, moved.left)
     found = []
     for release in releases:
         assert release.shipped_at is not None
-        promised, shipped = moved.get(release.id, release.planned_on), release.shipped_at.date()
-        number = f"R-{release.id}"
+        promised, shipped = moved.days.get(release.id, release.planned_on), release.shipped_at.date()
+        left = tuple(f"C-{number}" for number in sorted(moved.left[release.id] - inside[release.id]))
+        held, number = shipped <= promised and not left, f"R-{release.id}"
         found.append(
-            ReleaseRecord(release.id, number, release.name, release.chance, promised, shipped, shipped <= promised)
+            ReleaseRecord(release.id, number, release.name, release.chance, promised, shipped, held, left=left)
         )
     return tuple(found)
 
 
-def _days_moved(session: Session, frozen: Mapping[int, datetime | None]) -> dict[int, date]:
-    """By release the day that it had when it was frozen, where it got another one since; history knows."""
-    chosen = (
-        sa.select(ActRecord.at, ActRecord.changed)
-        .where(
-            ActRecord.id.in_(sa.select(ActItem.act_id).where(ActItem.kind == "release", ActItem.item_id.in_(frozen))),
-            ActRecord.changed.contains('"planned_on"'),
-        )
-        .order_by(ActRecord.id)
-    )
-    found: dict[int, date] = {}
+@dataclass(slots=True)
+class _Moved:
+    """By release the *days* that it had when it was frozen, where it got another since, and the changes that *left* it since."""
+
+    days: dict[int, date] = field(default_factory=dict)
+    left: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+
+
+def _since_frozen(session: Session, frozen: Mapping[int, datetime | None]) -> _Moved:
+    """What became of the releases after their freeze; history knows."""
+    touched = sa.select(ActItem.act_id).where(ActItem.kind == "release", ActItem.item_id.in_(frozen))
+    told = sa.or_(ActRecord.changed.contains('"planned_on"'), ActRecord.changed.contains('"release_items"'))
+    chosen = sa.select(ActRecord.at, ActRecord.changed).where(ActRecord.id.in_(touched), told).order_by(ActRecord.id)
+    found = _Moved()
     for at, changed in session.execute(chosen):
-        for table, key, column, before, _after in json.loads(changed)["altered"]:
-            since = frozen.get(key)
-            if (table, column) == ("releases", "planned_on") and since is not None and at > since:
-                found.setdefault(key, date.fromisoformat(before))
+        did = json.loads(changed)
+        for table, key, column, before, _after in did["altered"]:
+            if (table, column) == ("releases", "planned_on") and _is_after(at, frozen.get(key)):
+                found.days.setdefault(key, date.fromisoformat(before))
+        for table, _key, row in did["removed"]:
+            # What was let in late was not part of what was foretold.
+            foretold = table == "release_items" and not row["carried"] and row["late_by"] is None
+            if foretold and _is_after(at, frozen.get(row["release_id"])):
+                found.left[row["release_id"]].add(row["change_id"])
+    return found
+
+
+def _is_after(at: datetime, frozen: datetime | None) -> bool:
+    return frozen is not None and at > frozen
+
+
+def _inside(session: Session, releases: Iterable[int]) -> dict[int, set[int]]:
+    """By release what stands in it now."""
+    found: dict[int, set[int]] = defaultdict(set)
+    chosen = sa.select(ReleaseItem.release_id, ReleaseItem.change_id).where(ReleaseItem.release_id.in_(list(releases)))
+    for release, change in session.execute(chosen):
+        found[release].add(change)
     return found
 
 

@@ -98,7 +98,7 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class SaidAndHeld:
-    """Of the releases whose chance was said between *low* and *high*: how many there were, and how many held their day."""
+    """Of the releases whose chance was said between *low* and *high*: how many there were, and how many held their day whole."""
 
     low: float
     high: float
@@ -109,7 +109,10 @@ class SaidAndHeld:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseRecord:
-    """A shipped release: the chance said when it was frozen, the day that it then had, and when it shipped."""
+    """A shipped release: the chance said when it was frozen, the day that it then had, and when it shipped.
+
+    *left* are the changes that were moved out of it since. It *held* where it shipped by that day with all that it had.
+    """
 
     release_id: int
     number: str
@@ -118,6 +121,7 @@ class ReleaseRecord:
     promised: date
     shipped: date
     held: bool
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime
 import pytest
 import sqlalchemy as sa
 
+from app.cli.estimates import record_lines
 from app.commands import estimating
 from app.commands.branches import AddBranch, add_branch
 from app.commands.estimating import GiveEstimate, SayActual
 from app.commands.planning import NewRelease, new_release
 from app.commands.porting import Port, port
-from app.commands.releases import Freeze, freeze
+from app.commands.releases import Freeze, Place, Ship, Slip, freeze, place, ship, slip
 from app.commands.verdicts import GiveVerdict, give_verdict
 from app.plans.forecast import chance_when_frozen
 from app.queries.forecast import coming_outlooks, release_outlook, track_record
@@ -268,6 +269,38 @@ def test_a_day_given_after_the_freeze_is_not_the_day_that_was_foretold(desk: Des
         )
     (row,) = track_record(desk.database).releases
     assert (row.promised, row.held) == (date(2026, 12, 4), False)
+
+
+def test_a_release_that_lets_items_slip_after_its_freeze_has_not_held(desk: Desk) -> None:
+    number = release(desk)
+    stays, slips = placed(desk, number, 1.0), placed(desk, number, 1.0)
+    desk.tested(stays)
+    desk.do(freeze, Freeze(number))
+    desk.do(ship, Ship(number, desk.release(30)))
+    record = track_record(desk.database)
+    (row,) = record.releases
+    assert (row.shipped <= row.promised, row.held, row.left) == (True, False, (f"C-{slips}",))
+    assert [(each.releases, each.held) for each in record.calibration] == [(1, 0)]
+    said = f"R-{number} had C-{slips} moved out after its freeze: it counts as not held"
+    assert any(said in line for line in record_lines(record))
+
+
+def test_what_left_and_came_back_or_came_late_is_not_held_against_a_release(desk: Desk) -> None:
+    number = release(desk)
+    stays, back = placed(desk, number, 1.0), placed(desk, number, 1.0)
+    desk.tested(stays)
+    desk.tested(back)
+    desk.do(freeze, Freeze(number))
+    late = desk.honoured(desk.ticket())
+    desk.do(place, Place(late, number, "It can't wait"))
+    later = desk.release(30)
+    desk.do(slip, Slip(late, later))
+    desk.do(slip, Slip(back, later))
+    desk.do(place, Place(back, number, "It is tested after all"))
+    desk.tested(back)
+    desk.ship(number)
+    (row,) = track_record(desk.database).releases
+    assert (row.held, row.left) == (True, ())
 
 
 def test_estimates_are_set_against_what_it_took_and_few_show_no_spread(desk: Desk) -> None:
