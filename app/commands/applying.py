@@ -52,7 +52,10 @@ def order_of(plan: Composed, taken: Collection[str] | None = None) -> ApplyPlan:
 
 
 def apply_plan(act: Act, order: ApplyPlan) -> Effects:
-    """Place, move and take out in one act; who waits is told the day, or that the day no longer holds."""
+    """Place, move and take out in one act; who waits is told the day, or that the day no longer holds.
+
+    A later day than the one that was promised is a slip, and counts as one.
+    """
     if not order.order.what.is_real:
         raise RuleBroken("This plan supposes other capacities or efforts than there are, so it can't be applied.")
     if not order.moves:
@@ -130,6 +133,7 @@ def _placed(act: Act, move: Taken, promised: date | None) -> None:
     if promised is None:
         act.tell(waiting, Event.SCHEDULED, release=release)
     else:
+        change.slips += release.planned_on > promised
         act.tell(waiting, Event.RESCHEDULED, release=release, earlier_date=promised, reason=None)
 
 

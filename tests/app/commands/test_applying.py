@@ -8,7 +8,7 @@ from app.composer.difference import today
 from app.plans.asked import Compose, WhatIf
 from app.plans.shown import partly, recomputed
 from app.plans.stale import PlanOutdated
-from models.changes import Dependency
+from models.changes import Change, Dependency
 from models.database import writing
 from models.releases import ReleaseItem
 from models.rules.errors import RuleBroken
@@ -43,6 +43,22 @@ def test_everyone_is_told_once_of_where_it_stands_in_the_end(desk: Desk) -> None
     assert desk.told(tickets[1])[-1] == Event.SCHEDULED.value
     assert desk.told(tickets[1]).count(Event.SCHEDULED.value) == 1
     assert plan_of(desk).plan.placed == {f"C-{high}": f"R-{first}", f"C-{low}": f"R-{first + 1}"}
+
+
+def test_a_later_day_by_a_plan_is_a_slip_and_an_earlier_one_is_none(desk: Desk) -> None:
+    restless(desk)
+    first, second = rooms(desk, 6, 6)
+    low, high, new = (worth(desk, desk.honoured(desk.ticket()), value, 6) for value in (2, 9, 1))
+    desk.place(low, first)
+    desk.place(high, second)
+    promised = desk.row(Change, low)["first_promise"]
+    apply(desk, plan_of(desk))
+    placed = {row["change_id"]: row["release_id"] for row in desk.rows(ReleaseItem)}
+    assert (placed[high], placed[low]) == (first, second)
+    assert [desk.row(Change, each)["slips"] for each in (low, high, new)] == [1, 0, 0]
+    assert desk.row(Change, low)["first_promise"] == promised
+    desk.undo()
+    assert desk.row(Change, low)["slips"] == 0
 
 
 def test_what_goes_out_of_the_plan_takes_its_day_back(desk: Desk) -> None:
