@@ -1,6 +1,8 @@
 """Commands on releases: plan, make, set, place, ready, verdict, slip, freeze, ship, withdraw, waive."""
 
 from argparse import Namespace
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from app.cli import parsing
 from app.cli.calendar import add_exception
@@ -11,8 +13,13 @@ from app.rows.releases import WithdrawalPreview
 from models.rules.errors import BadInput
 from models.rules.terms import ReleaseKind, Verdict
 
+if TYPE_CHECKING:
+    from app.commands.act import Act
+    from app.effects import Effects
+
+Order = TypeVar("Order")
 _OF_TEAM = "capacity."
-_SETTABLE = "date, capacity in person-days, capacity.TEAM where there are teams, notes"
+_SETTABLE = "date, freeze, capacity in person-days, capacity.TEAM where there are teams, notes"
 
 
 def add(commands: Commands) -> None:
@@ -132,12 +139,13 @@ def _set(desk: Desk, given: Namespace) -> None:
 
     values = parsing.fields(given.pairs)
     teams = {name.removeprefix(_OF_TEAM): values.pop(name) for name in list(values) if name.startswith(_OF_TEAM)}
-    if unknown := sorted(values.keys() - {"date", "capacity", "notes"}):
+    if unknown := sorted(values.keys() - {"date", "freeze", "capacity", "notes"}):
         raise BadInput(f"A release's “{unknown[0]}” can't be set. These can: {_SETTABLE}.")
     day = parsing.day(values["date"]) if "date" in values else None
     capacity = number(values["capacity"]) if "capacity" in values else None
     by_team = {name: number(days) if days.strip() else None for name, days in teams.items()}
-    desk.perform(edit_release, EditRelease(given.release, day, capacity, values.get("notes"), by_team))
+    freeze = parsing.day(values["freeze"]) if "freeze" in values else None
+    desk.perform(edit_release, EditRelease(given.release, day, capacity, values.get("notes"), by_team, freeze))
 
 
 def _remove(desk: Desk, given: Namespace) -> None:
@@ -174,7 +182,23 @@ def _verdict(desk: Desk, given: Namespace) -> None:
 def _slip(desk: Desk, given: Namespace) -> None:
     from app.commands.releases import Slip, slip
 
-    desk.perform(slip, Slip(given.change, given.release, given.reason))
+    _with_reason(desk, slip, Slip(given.change, given.release, given.reason), given.reason)
+
+
+def _with_reason(desk: Desk, command: "Callable[[Act, Order], Effects]", order: Order, reason: str | None) -> None:
+    """Perform it, and say who reads the reason as it was typed, in another language than theirs."""
+    from app.commands.act import perform
+    from app.queries.preview import read_as_typed
+
+    effects = perform(desk.database, command, order, desk.by)
+    lacking = read_as_typed(desk.database, effects.act, reason) if reason else ()
+    desk.tell(effects, read_as_typed={language: count for language, count, _ in lacking})
+    if lacking:
+        read = ", ".join(f"{count} in {language}" for language, count, _ in lacking)
+        desk.note(
+            f"The reason goes as it was typed to readers of other languages: {read}. "
+            f"outbox edit {lacking[0][2]} gives a letter other words before it leaves"
+        )
 
 
 def _freeze(desk: Desk, given: Namespace) -> None:
@@ -198,9 +222,10 @@ def _withdraw(desk: Desk, given: Namespace) -> None:
         found = withdrawal_preview(desk.database, given.release, given.change)
         desk.sheet(found, lambda: preview_lines(found))
     elif given.change is not None:
-        desk.perform(withdraw_change, WithdrawChange(given.release, given.change, given.reason))
+        order = WithdrawChange(given.release, given.change, given.reason)
+        _with_reason(desk, withdraw_change, order, given.reason)
     else:
-        desk.perform(withdraw, Withdraw(given.release, given.reason))
+        _with_reason(desk, withdraw, Withdraw(given.release, given.reason), given.reason)
 
 
 def preview_lines(found: WithdrawalPreview) -> list[str]:

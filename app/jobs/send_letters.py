@@ -84,7 +84,7 @@ def write_eml(database: Database, folder: Path, *, limit: int | None = None, wat
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(f"The folder {folder} can't be made: {error.strerror}.") from error
-    return _Run(database, settings, due_only=False).all(_as_file(folder), limit, watch)
+    return _Run(database, settings, due_only=False, done="saved for").all(_as_file(folder), limit, watch)
 
 
 Handover = Callable[[OutgoingMail, Posted, Callable[[], None]], Sent | Refused | Unknown]
@@ -117,10 +117,11 @@ def _slug(subject: str) -> str:
 class _Run:
     """One round through the outbox by one worker."""
 
-    def __init__(self, database: Database, settings: House, *, due_only: bool) -> None:
+    def __init__(self, database: Database, settings: House, *, due_only: bool, done: str = "sent to") -> None:
         self._database = database
         self._settings = settings
         self._due_only = due_only
+        self._done = done  # what became of a letter, before its reader's name
         self._worker = f"{os.getpid()}-{uuid4().hex[:8]}"
         self._report = SendReport()
         self._unknown_in_a_row = 0
@@ -170,7 +171,7 @@ class _Run:
         who = f"{letter.reader or letter.address} <{letter.address}>"
         if isinstance(delivery, Sent):
             self._report.sent += 1
-            self._report.lines.append(f"sent to {who}: {letter.subject} ({delivery.receipt})")
+            self._report.lines.append(f"{self._done} {who}: {letter.subject} ({delivery.receipt})")
         elif isinstance(delivery, Unknown):
             self._report.unknown += 1
             self._report.lines.append(f"not known whether it reached {who}: {letter.subject} ({delivery.reason})")

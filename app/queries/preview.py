@@ -29,11 +29,12 @@ from models.changes import Change
 from models.database import Database, reading
 from models.decisions import Decision
 from models.house import House, house_of
+from models.letters import Letter
 from models.people import Organisation, Person
 from models.releases import Release, ReleaseItem
 from models.renewals import Renewal
 from models.rules.errors import NotFound
-from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, RenewalState
+from models.rules.states import OPEN_RELEASE, UNSENT_LETTER, UNSHIPPED_RELEASE, RenewalState
 from models.rules.terms import DecisionKind, Event
 from models.tickets import Source, Ticket, Waiter
 
@@ -134,6 +135,22 @@ def lacking_words(
         for language, count in letter_readers(database, change)
         if language != spoken and not words.get(language, "").strip()
     )
+
+
+def read_as_typed(database: Database, act: int, reason: str) -> tuple[tuple[str, int, int], ...]:
+    """Of the letters that an act wrote with a reason: languages that it isn't in, how many read it so, their first letter."""
+    with reading(database) as session:
+        spoken = guess_language(reason) or house_of(session).language
+        chosen = (
+            sa.select(Letter.id, Letter.language, Letter.facts)
+            .where(Letter.act_id == act, Letter.state.in_(UNSENT_LETTER), Letter.language != spoken)
+            .order_by(Letter.id)
+        )
+        found: dict[str, list[int]] = {}
+        for number, language, facts in session.execute(chosen):
+            if facts.get("reason"):
+                found.setdefault(str(language), []).append(number)
+    return tuple((language, len(numbers), numbers[0]) for language, numbers in found.items())
 
 
 def _letter(database: Database, change: int, language: str, say: Callable[[Session], Told | None]) -> Written | None:

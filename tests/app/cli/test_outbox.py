@@ -103,6 +103,14 @@ def test_what_was_refused_is_tried_again(terminal: Terminal, post: Mailbox) -> N
     assert readers(post).count("bo@north.example.org") == 1
 
 
+def test_a_letter_written_as_a_file_is_said_to_be_saved(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.wish()
+    terminal.done("park C-1 --reason Later")
+    said = terminal.done("outbox eml", str(tmp_path / "letters"))
+    assert "saved for Ada Holm <ada@north.example.org>: " in said
+    assert "sent to" not in said.casefold()
+
+
 def test_a_folder_that_cannot_be_made_is_bad_input(terminal: Terminal, tmp_path: Path) -> None:
     terminal.wish()
     terminal.done("park C-1 --reason Later")

@@ -57,6 +57,21 @@ def test_one_change_is_withdrawn_after_a_look(terminal: Terminal) -> None:
     assert terminal("withdraw R-1").status == 2
 
 
+def test_who_reads_a_reason_in_another_language_than_theirs_is_said(terminal: Terminal) -> None:
+    terminal.placed()
+    terminal.done("release new --kind regular --date 2099-02-03 --product Kursvik --name Later")
+    later = terminal.rows("list releases --where Later")[0]["number"]
+    said = terminal("slip C-1", later, "--reason", "The test of the bookings did not pass in time")
+    assert "typed to readers of other languages: 1 in sv, 1 in fi, 1 in de, 1 in nl" in said.err
+    assert "outbox edit " in said.err
+    terminal.done("ready C-1")
+    terminal.done("verdict C-1 pass")
+    terminal.done("ship", later)
+    terminal.done("outbox eml", str(terminal.folder / "letters"))
+    back = terminal("withdraw --json --reason", "The release lost bookings of the whole week", later)
+    assert back.json["read_as_typed"] == {"sv": 1, "fi": 1, "de": 1, "nl": 1}
+
+
 def test_due_says_what_waits_for_the_lead(terminal: Terminal) -> None:
     placed(terminal, "The list is empty")
     terminal.done("urgency C-1 high --impact high --reason 'Everybody is affected'")
