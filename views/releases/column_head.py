@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from app.rows.capacity import TeamLoad
 from app.rows.releases import BoardColumn as ColumnRow
 from app.rows.releases import ReleaseRow
-from views.releases.words import day_words, fill, kind_words, short_name, translate
+from views.releases.words import day_trouble, day_words, fill, kind_words, short_name, translate
 from views.style import focus_edge
 from views.theme import metrics, px
 from views.widgets.buttons import IconButton
@@ -177,8 +177,10 @@ class ColumnHead(QWidget):
         if row is None:
             return
         self.title.show_words(short_name(row), day_words(row.planned, today), opens=True)
-        facts = [row.number, column.branch, kind_words(row.kind), self._timing(row, today)]
+        wrong = day_trouble(row, today)
+        facts = [row.number, wrong, column.branch, kind_words(row.kind), self._timing(row, today)]
         self._set_facts(" · ".join(filter(None, facts)))
+        self._facts.set_role("bad" if wrong else "text3")
         self._chip.setVisible(row.state not in _USUAL)
         self._chip.set_look(state_look("release", row.state))
         self.meters.show_loads(column.teams, row.unknown)

@@ -54,6 +54,9 @@ class OutlookSection(Section):
             self.add(Label(translate("Releases", "Nothing is left to do in it."), "cell", 400, "text2"))
             return
         planned = day_words(outlook.planned, today)
+        if outlook.shut:
+            shut = fill(translate("Releases", "lies on a closed day: %1"), outlook.shut)
+            self.add(Label(f"{planned}: {shut}", "cell", 400, "bad", wraps=True))
         name = fill(translate("Releases", "Holds %1"), planned)
         chance = chance_words(outlook.chance)
         words = fill(translate("Releases", "at most %1"), chance) if outlook.unknown else chance

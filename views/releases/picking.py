@@ -8,7 +8,7 @@ from views.releases.board import BoardView
 from views.releases.cards import Card
 from views.releases.moves import is_critical
 from views.releases.trouble_words import trouble_words
-from views.releases.words import day_words, fill, short_name, translate
+from views.releases.words import day_trouble, day_words, fill, short_name, translate
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import state_look
 
@@ -31,7 +31,8 @@ def _pick(board: BoardView, card: Card, row: ReleaseRow) -> Pick:
     column = board.column(row.id)
     load = column.load_words(card) if column is not None else ""
     troubles = board.placing.troubles(card.item.change_id, Spot(row.id, short_name(row), row.planned))
-    meta = " · ".join(filter(None, [row.number, day_words(row.planned), load, *map(trouble_words, troubles)]))
+    words = [row.number, day_words(row.planned), day_trouble(row), load, *map(trouble_words, troubles)]
+    meta = " · ".join(filter(None, words))
     return Pick(row.id, short_name(row), meta, chip=state_look("release", row.state))
 
 
@@ -40,7 +41,8 @@ def hold_picker(parent: QWidget, board: BoardView, card: Card, *, pins: bool) ->
     rows = [row for row in board.releases() if row.kind != "expedited"]
     if not rows:
         return None
-    picks = [Pick(row.id, short_name(row), " · ".join([row.number, day_words(row.planned)])) for row in rows]
+    words = [" · ".join(filter(None, [row.number, day_words(row.planned), day_trouble(row)])) for row in rows]
+    picks = [Pick(row.id, short_name(row), said) for row, said in zip(rows, words, strict=True)]
     if pins:
         return Picker(parent, fill(translate("Releases", "Pin %1 to"), card.item.number), picks)
     every = Pick(0, translate("Releases", "All releases"), translate("Releases", "It stays a candidate"))

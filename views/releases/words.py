@@ -44,6 +44,15 @@ def day_words(day: date, today: date | None = None) -> str:
     return written(day, weekday=True, year=not near)
 
 
+def day_trouble(row: ReleaseRow, today: date | None = None) -> str:
+    """What is wrong with the day of a release still to ship: it is past, or lies in closed days; empty where nothing is."""
+    if row.state in ("shipped", "withdrawn"):
+        return ""
+    if today is not None and row.planned < today:
+        return translate("Releases", "its day is past")
+    return fill(translate("Releases", "lies on a closed day: %1"), row.shut) if row.shut else ""
+
+
 def local_day(moment: datetime) -> date:
     """The day of a moment where the reader is."""
     return moment.astimezone().date()

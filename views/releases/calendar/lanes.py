@@ -112,7 +112,14 @@ def made(row: TimelineRelease, today: date) -> Made:
     rest = row.name.removeprefix(row.product).strip(" -–:")
     meters = tuple(_meter(each) for each in row.teams if each.capacity is not None or each.load or each.kept)
     day = day_words(row.ships, today)
-    return Made(row, rest or row.name, state_look("release", row.state), day, meters, _spoken(row, day, meters))
+    return Made(row, rest or row.name, _look(row), day, meters, _spoken(row, day, meters, today))
+
+
+def _look(row: TimelineRelease) -> Look:
+    """Its state; a release on a closed day without an exception is a matter of its own."""
+    if row.shut:
+        return Look("over", translate("Releases", "On a closed day"), "bad")
+    return state_look("release", row.state)
 
 
 def _meter(load: TeamLoad) -> Meter:
@@ -123,8 +130,12 @@ def _meter(load: TeamLoad) -> Meter:
     return Meter(load.team, share, f"{numeral(used)} / {numeral(load.capacity)}", over=load.over > 0)
 
 
-def _spoken(row: TimelineRelease, day: str, meters: Iterable[Meter]) -> str:
+def _spoken(row: TimelineRelease, day: str, meters: Iterable[Meter], today: date) -> str:
     parts = [row.name, kind_words(row.kind), day, state_look("release", row.state).word]
+    if row.state not in ("shipped", "withdrawn") and row.ships < today:
+        parts.append(translate("Releases", "its day is past"))
+    elif row.shut:
+        parts.append(fill(translate("Releases", "lies on a closed day: %1"), row.shut))
     if row.freeze is not None:
         parts.append(fill(translate("Releases", "freezes %1"), day_words(row.freeze)))
     over = translate("Releases", "over capacity")

@@ -23,6 +23,7 @@ from views.releases.compose.words import (
     names_of_releases,
     nothing_words,
     outdated_words,
+    passed_words,
     title_words,
     unlimited_words,
 )
@@ -243,7 +244,8 @@ class ComposePanel(SidePanel):
             self.empty.button.hide()
         self._turn_to(self.empty if bare else self.list)
         if not self.state.outdated:
-            self.strip.say(unlimited_words(shown, self.state.names))
+            notes = (broken_words, passed_words, unlimited_words)
+            self.strip.say(" ".join(filter(None, (words(shown, self.state.names) for words in notes))))
         self._show_part()
 
     def _turn_to(self, page: QWidget) -> None:

@@ -246,6 +246,25 @@ def unlimited_words(shown: Composition, names: Names) -> str:
     return fill(words, some([names.of(each) for each in open_ended]))
 
 
+def passed_words(shown: Composition, names: Names) -> str:
+    """Which releases are left alone, since their day is past or lies in closed days, and what stands in them; empty without any."""
+    said = []
+    for each in shown.passed_over:
+        name = each.name.removeprefix(shown.product).strip(" -–:") or names.of(each.release)
+        if each.closure:
+            said.append(fill(translate("Compose", "%1 is left alone: its day lies in %2."), name, each.closure))
+        else:
+            words = translate("Compose", "%1 is left alone: its day is past. In it: %2.")
+            said.append(fill(words, name, some(each.changes)))
+    return " ".join(said)
+
+
+def broken_words(shown: Composition, names: Names) -> str:
+    """Why today's plan can't stand though it is worth more than the best; empty where it is not."""
+    broken = " ".join(breach_words(each, names) for each in shown.broken[:_SAID])
+    return fill(translate("Compose", "Today's plan can't stand: %1"), broken) if broken else ""
+
+
 def found_words(shown: Composition) -> str:
     """What is announced when a search has ended."""
     moves = count_of(len(shown.moves), translate("Compose", "1 move"), translate("Compose", "%n moves"))

@@ -1,0 +1,32 @@
+"""The board and its pickers name a release whose day is past or lies in closed days."""
+
+from PySide6.QtCore import Qt
+
+from app.commands import closures
+from app.queries.board import board
+from models.rules.terms import ClosureKind
+from tests.views.releases.room import Room
+
+
+def test_a_column_and_the_picker_name_closed_days(room: Room, two: tuple[int, int]) -> None:
+    change, day = room.work.honoured(), room.work.day(14)
+    room.work.do(closures.add_closure, closures.AddClosure(ClosureKind.BLACKOUT, "Stocktaking", day, day))
+    room.refresh()
+    assert "lies on a closed day: Stocktaking" in room.column(two[0]).head.words()
+    assert "closed day" not in room.column(two[1]).head.words()
+    room.go_to(change)
+    room.press(Qt.Key.Key_M)
+    first, second = room.picker().model.rows()
+    assert "lies on a closed day: Stocktaking" in first.meta
+    assert "closed day" not in second.meta
+    room.press(Qt.Key.Key_Escape)
+
+
+def test_a_column_says_that_its_day_is_past(room: Room, two: tuple[int, int]) -> None:
+    room.refresh()
+    head = room.column(two[0]).head
+    assert "its day is past" not in head.words()
+    columns = board(room.work.database).columns
+    read = next(each for each in columns if each.release is not None and each.release.id == two[0])
+    head.show_release(read, room.work.day(20))
+    assert "its day is past" in head.words()
