@@ -23,7 +23,7 @@ from models.products import Product
 from models.releases import Branch, Release
 from models.rules.cadence import Slot, freeze_day, left_out, slots
 from models.rules.errors import BadInput, RuleBroken
-from models.rules.states import UNSHIPPED_RELEASE
+from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE
 from models.rules.terms import ChangeKind, Event, ReleaseKind
 
 AHEAD = timedelta(weeks=12)
@@ -179,7 +179,7 @@ def _own_name(act: Act, product: Product, kind: ReleaseKind, day: date, branch: 
 
 @dataclass(frozen=True, slots=True)
 class EditRelease:
-    """Another day, capacity (person-days), name or notes for a release that has not shipped.
+    """Another day, capacity (person-days) or notes for a release that has not shipped; another *freeze* for one that is open.
 
     *teams* says what it has of a team, by name; None lets that be counted by the calendar again.
     """
@@ -189,6 +189,7 @@ class EditRelease:
     capacity: float | None = None
     notes: str | None = None
     teams: Mapping[str, float | None] = field(default_factory=dict)
+    freeze: date | None = None
 
 
 def edit_release(act: Act, order: EditRelease) -> Effects:
@@ -204,6 +205,8 @@ def edit_release(act: Act, order: EditRelease) -> Effects:
     if order.day is not None and order.day != release.planned_on:
         _move_day(act, release, order.day)
         settle_days(act)
+    if order.freeze is not None:
+        _set_freeze(act, release, order.freeze)
     return act.done("edit_release", f"R-{release.id} changed")
 
 
@@ -220,14 +223,36 @@ def _set_capacity(act: Act, release: Release, order: EditRelease) -> None:
 def _move_day(act: Act, release: Release, day: date) -> None:
     """Another day is another promise: everyone who was told the old one is told the new one."""
     earlier, release.planned_on = release.planned_on, day
-    if release.freeze_on is not None and release.freeze_on > day:
-        release.freeze_on = freeze_day(day, 0, calendars(act.session, [release.product_id])[release.product_id].is_off)
+    _move_freeze(act, release)
     act.session.flush()
     note_shut(act, Release.id == release.id)
     placed = [item.change_id for item in items_of(act.session, release) if not item.carried]
     act.tell(waiting_of(act.session, *placed), Event.RESCHEDULED, release=release, earlier_date=earlier)
     for number in placed:
         note_late_mandate(act, act.session.get_one(Change, number), release)
+
+
+def _move_freeze(act: Act, release: Release) -> None:
+    """The freeze of a release that still takes changes in stays as far before its day as the product has it."""
+    if release.freeze_on is None or release.state not in OPEN_RELEASE:
+        return
+    before = act.session.get_one(Product, release.product_id).freeze_days
+    is_off = calendars(act.session, [release.product_id])[release.product_id].is_off
+    freeze = freeze_day(release.planned_on, before, is_off)
+    if freeze != release.freeze_on:
+        release.freeze_on = freeze
+        act.note(f"R-{release.id} freezes on {freeze.isoformat()} now.")
+
+
+def _set_freeze(act: Act, release: Release, day: date) -> None:
+    if release.state not in OPEN_RELEASE:
+        raise RuleBroken(f"R-{release.id} is {release.state.value}: it is frozen already.")
+    if not act.now.date() <= day <= release.planned_on:
+        raise BadInput(
+            f"R-{release.id} freezes on a day from today to its own, {release.planned_on.isoformat()}; "
+            f"{day.isoformat()} is none of them."
+        )
+    release.freeze_on = day
 
 
 def note_late_mandate(act: Act, change: Change, release: Release) -> None:
