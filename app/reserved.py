@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 from models.changes import Change
 from models.releases import Release, ReleaseItem
 from models.renewals import Baking, Renewal, Reservation
-from models.rules.states import IN_RELEASE, ChangeState
+from models.rules.states import IN_RELEASE, ChangeState, ReleaseState
 
 _PLACED = Change.state.in_(IN_RELEASE | {ChangeState.SHIPPED})
 #: The reservations of one renewal, beside the one that is looked at.
@@ -16,14 +16,22 @@ _EACH = aliased(Reservation)
 
 
 def work_in_release() -> sa.ScalarSelect[Any]:
-    """The person-days of the changes placed in the release of the surrounding query, carried hot fixes apart."""
+    """The person-days of the changes placed in the release of the surrounding query, carried hot fixes apart.
+
+    What was taken back has left it; it may be estimated anew, and that is the work of another release.
+    """
     return (
         sa.select(sa.func.coalesce(sa.func.sum(Change.effort), 0.0))
         .select_from(sa.join(ReleaseItem, Change, Change.id == ReleaseItem.change_id))
-        .where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
+        .where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False), is_still_there())
         .correlate(Release)
         .scalar_subquery()
     )
+
+
+def is_still_there() -> sa.ColumnElement[bool]:
+    """Whether an item has not been taken back, alone or with its release."""
+    return sa.and_(ReleaseItem.withdrawn_at.is_(None), Release.state != ReleaseState.WITHDRAWN)
 
 
 def kept_in_release() -> sa.ScalarSelect[Any]:

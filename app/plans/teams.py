@@ -2,17 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from app.reserved import still_kept
+from app.reserved import is_still_there, still_kept
 from app.rows.capacity import MemberRow, TeamLoad, TeamRow
 from models.capacity import Estimate, Member, Team, TeamTime
 from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.renewals import Reservation
+from models.rules.states import UNSHIPPED_RELEASE
 from models.rules.terms import ChangeKind
 
 #: What the work of a product without teams is called.
@@ -84,23 +86,27 @@ def team_loads(session: Session, releases: Iterable[int]) -> dict[int, tuple[Tea
     """By release what it has of each team, in their order, and asks of it. Time kept for renewals is spread by capacity."""
     numbers = sorted(set(releases))
     heads = session.execute(
-        sa.select(Release.id, Release.product_id, Release.capacity).where(Release.id.in_(numbers)).order_by(Release.id)
+        sa.select(Release.id, Release.product_id, Release.capacity, Release.state.not_in(UNSHIPPED_RELEASE))
+        .where(Release.id.in_(numbers))
+        .order_by(Release.id)
     ).all()
-    teams = teams_by_product(session, {product for _, product, _ in heads})
+    teams = teams_by_product(session, {product for _, product, _, _ in heads})
     stored = {(release, team): (days, by_hand) for release, team, days, by_hand in _times(session, numbers)}
     work, kept = _work(session, numbers), _kept(session, numbers)
     loads: dict[int, tuple[TeamLoad, ...]] = {}
-    for release, product, capacity in heads:
+    for release, product, capacity, is_past in heads:
         done, faults = work.get(release, ({}, {}))
         if product not in teams:
-            loads[release] = (_alone(capacity, sum(done.values()), sum(faults.values()), kept.get(release, 0.0)),)
+            alone = _alone(capacity, sum(done.values()), sum(faults.values()), kept.get(release, 0.0))
+            loads[release] = (replace(alone, is_past=is_past),)
             continue
         own = [(team, *stored.get((release, team.id), (None, False))) for team in teams[product]]
         parts = spread_kept(kept.get(release, 0.0), [days for _, days, _ in own])
-        loads[release] = tuple(
+        each = (
             _load(team, days, by_hand=by_hand, work=(done.get(team.id, 0.0), faults.get(team.id, 0.0)), kept=part)
             for (team, days, by_hand), part in zip(own, parts, strict=True)
         )
+        loads[release] = tuple(replace(load, is_past=is_past) for load in each)
     return loads
 
 
@@ -166,7 +172,9 @@ def _work(session: Session, releases: Sequence[int]) -> dict[int, tuple[dict[int
     placed = session.execute(
         sa.select(ReleaseItem.release_id, Change.id, Change.effort, Change.kind)
         .join(Change, Change.id == ReleaseItem.change_id)
+        .join(Release, Release.id == ReleaseItem.release_id)
         .where(ReleaseItem.release_id.in_(releases), ReleaseItem.carried.is_(False), Change.effort.is_not(None))
+        .where(is_still_there())
     ).all()
     split = splits(session, {change for _, change, _, _ in placed})
     found: dict[int, tuple[dict[int, float], dict[int, float]]] = {}

@@ -14,7 +14,7 @@ from app.queries.changes import label
 from app.queries.history import acts_on
 from app.queries.listing import Listing, rows_of
 from app.queries.testing import tests_of
-from app.reserved import kept_in_release, work_in_release
+from app.reserved import is_still_there, kept_in_release, work_in_release
 from app.rows.about_release import AboutRelease
 from app.rows.page import EVERYTHING, Asked, Page
 from app.rows.releases import ItemRow, ReleaseRow, ReleaseSheet, ToldCount
@@ -54,7 +54,7 @@ RELEASES: Listing[ReleaseRow] = Listing(
         "freeze": Release.freeze_on,
         "capacity": Release.capacity,
         "load": work_in_release() + kept_in_release(),
-        "unknown": _of_items(sa.func.count(), _OWN, Change.effort.is_(None)),
+        "unknown": _of_items(sa.func.count(), _OWN, is_still_there(), Change.effort.is_(None)),
         "items": _of_items(sa.func.count()),
         "tested": _of_items(sa.func.count(), ReleaseItem.verdict == Verdict.PASS),
         "waiting": _of_items(sa.func.coalesce(sa.func.sum(Change.waiting), 0), _OWN),

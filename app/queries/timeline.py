@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from app.plans.counting import windows
 from app.plans.shut import shut_names
 from app.plans.teams import team_loads
+from app.reserved import is_still_there
 from app.rows.timeline import Timeline, TimelineRelease
 from models.changes import Change
 from models.database import Database, reading
@@ -105,7 +106,7 @@ def _releases(session: Session, products: Sequence[str], first: date, last: date
 
 def _counts(session: Session, releases: Sequence[int]) -> dict[int, tuple[int, int, int]]:
     """By release its items, how many of them are tested, and how many nobody has estimated."""
-    known = sa.or_(ReleaseItem.carried, Change.effort.is_not(None))
+    known = sa.or_(ReleaseItem.carried, Change.effort.is_not(None), sa.not_(is_still_there()))
     passed = ReleaseItem.verdict == Verdict.PASS
     rows = session.execute(
         sa.select(
@@ -115,6 +116,7 @@ def _counts(session: Session, releases: Sequence[int]) -> dict[int, tuple[int, i
             sa.func.coalesce(sa.func.sum(sa.case((known, 0), else_=1)), 0),
         )
         .join(Change, Change.id == ReleaseItem.change_id)
+        .join(Release, Release.id == ReleaseItem.release_id)
         .where(ReleaseItem.release_id.in_(releases))
         .group_by(ReleaseItem.release_id)
     )

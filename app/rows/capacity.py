@@ -73,7 +73,8 @@ class TeamLoad:
     """What a release has of a team and what it asks of it, in person-days; capacity None: nobody knows.
 
     *load* is the work placed, of which *faults* are corrections; *kept* is kept for renewals beside it, *reserved_for_faults*
-    may be used by corrections alone. A product without teams has one, "development", whose *team_id* is None.
+    may be used by corrections alone. A product without teams has one, "development", whose *team_id* is None. *is_past* where
+    its release has shipped or was withdrawn: nothing is over-booked there any more.
     """
 
     team: str
@@ -84,11 +85,12 @@ class TeamLoad:
     reserved_for_faults: float
     kept: float
     by_hand: bool
+    is_past: bool = False
 
     @property
     def over(self) -> float:
         """By how many person-days it is over-booked; 0 where it is not, or nobody knows."""
-        if self.capacity is None:
+        if self.capacity is None or self.is_past:
             return 0.0
         beside_faults = self.load - self.faults + self.kept + max(self.faults, self.reserved_for_faults)
         return max(0.0, round(beside_faults - self.capacity, 6))

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.commands import branches, planning, products, teams, valuing
+from app.commands import branches, planning, products, teams, valuing, withdrawing
+from app.queries.releases import release_sheet
 from app.queries.timeline import timeline
 from app.rows.timeline import TimelineRelease
 from models.rules.errors import BadInput
@@ -57,6 +58,30 @@ def test_items_tested_and_without_an_effort_are_counted(desk: Desk) -> None:
     desk.tested(unknown)
     row = rows(desk)[1]
     assert (row.items, row.tested, row.unknown) == (2, 1, 1)
+
+
+def test_what_was_taken_back_and_estimated_anew_rewrites_no_history_and_what_left_alarms_nobody(desk: Desk) -> None:
+    laid_out(desk)
+    desk.do(teams.add_team, teams.AddTeam("development", values={"days": "2"}))
+    change, stays = desk.planned(release=1), desk.planned(release=1)
+    for each in (change, stays):
+        desk.do(valuing.set_score, valuing.SetScore(each, {"effort": "3"}))
+        desk.tested(each)
+
+    def loads() -> list[tuple[float, float]]:
+        row = release_sheet(desk.database, 1).row
+        return [(load.load, load.over) for load in rows(desk)[1].teams] + [(row.load, row.unknown)]
+
+    assert loads() == [(6, 4), (6, 0)]
+    desk.ship(1)
+    assert loads() == [(6, 0), (6, 0)]
+    desk.do(withdrawing.withdraw_change, withdrawing.WithdrawChange(1, change, "It broke the schedule"))
+    desk.do(valuing.set_score, valuing.SetScore(change, {"effort": "18"}, "It is far more than it seemed"))
+    assert loads() == [(3, 0), (3, 0)]
+    desk.do(withdrawing.withdraw, withdrawing.Withdraw(1, "It broke everything"))
+    desk.do(valuing.set_score, valuing.SetScore(stays, {"effort": ""}, "Nobody knows any more"))
+    assert loads() == [(0, 0), (0, 0)]
+    assert rows(desk)[1].unknown == 0
 
 
 def test_its_teams_say_what_they_have_and_what_is_asked(desk: Desk) -> None:
