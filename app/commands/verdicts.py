@@ -44,7 +44,7 @@ def ready(act: Act, order: Ready) -> Effects:
 class GiveVerdict:
     """A tester's word on a change; *tester* is who acts, unless said.
 
-    *release* is needed only where the change is carried or ported in several.
+    Without a *release* it is for the change's own place; where that has shipped, it is needed.
     """
 
     change: int
@@ -88,7 +88,7 @@ def _check_again(act: Act, change: Change, item: ReleaseItem, order: GiveVerdict
     if item.carried:
         return
     is_more = change.state is ChangeState.TESTED and order.verdict is Verdict.PASS
-    if not is_more or any(word.tester == _tester(act, order) for word in _words(act, item.release_id, change.id)):
+    if not is_more or _own(_words(act, item.release_id, change.id), _tester(act, order)) is not None:
         step(CHANGE, order.verdict.value, change.state, change_facts(act.session, change))
 
 
@@ -137,11 +137,16 @@ def _words(act: Act, release: int, change: int | None) -> Sequence[TestWord]:
     ).all()
 
 
+def _own(words: Sequence[TestWord], tester: str) -> TestWord | None:
+    """The word of this tester, however the name is capitalised."""
+    return next((word for word in words if word.tester.casefold() == tester.casefold()), None)
+
+
 def _say(act: Act, release: Release, change: int | None, order: GiveVerdict | JudgeWhole) -> Sequence[TestWord]:
     """Store the word in the place of this tester's last one; all words that stand."""
     note = given.words(order.note, "note") if order.note else None
     tester = _tester(act, order)
-    own = next((word for word in _words(act, release.id, change) if word.tester == tester), None)
+    own = _own(_words(act, release.id, change), tester)
     if own is None:
         own = TestWord(release_id=release.id, change_id=change, tester=tester, verdict=order.verdict, at=act.now)
         act.session.add(own)
@@ -150,17 +155,21 @@ def _say(act: Act, release: Release, change: int | None, order: GiveVerdict | Ju
     return _words(act, release.id, change)
 
 
+def _testers(words: Sequence[TestWord]) -> int:
+    return len({word.tester.casefold() for word in words})
+
+
 def _settled(act: Act, release: Release, words: Sequence[TestWord], before: Verdict | None) -> Verdict | None:
     """Failed while one says so; passed when enough have passed it, or had before; else nothing yet."""
     if any(word.verdict is Verdict.FAIL for word in words):
         return Verdict.FAIL
     wanted = act.session.get_one(Product, release.product_id).testers
-    return Verdict.PASS if before is Verdict.PASS or len(words) >= wanted else None
+    return Verdict.PASS if before is Verdict.PASS or _testers(words) >= wanted else None
 
 
 def _note_rest(act: Act, release: Release, label: str, words: Sequence[TestWord]) -> None:
     """Say what is still missing, and whose word keeps it failed."""
-    passed = sum(word.verdict is Verdict.PASS for word in words)
+    passed = _testers([word for word in words if word.verdict is Verdict.PASS])
     failed = [word.tester for word in words if word.verdict is Verdict.FAIL]
     wanted = act.session.get_one(Product, release.product_id).testers
     if failed and passed:
@@ -182,6 +191,8 @@ def forget_words(act: Act, release: int, change: int | None) -> None:
 def _item_to_test(act: Act, change: Change, release: int | None) -> ReleaseItem:
     if release is None and (item := item_of(act.session, change)) is not None:
         return item
+    if release is None and change.state is ChangeState.SHIPPED:
+        _refuse_shipped(act, change)
     chosen = (
         sa.select(ReleaseItem)
         .join(Release, Release.id == ReleaseItem.release_id)
@@ -197,6 +208,22 @@ def _item_to_test(act: Act, change: Change, release: int | None) -> ReleaseItem:
             f"C-{change.id} is {change.state.value} and does not stand in {where}: there is nothing to test."
         )
     return found
+
+
+def _refuse_shipped(act: Act, change: Change) -> None:
+    """A word meant for the change's own place must not land on the fix that is carried on, or ported, after it shipped."""
+    where = act.session.scalars(
+        sa.select(Release.id)
+        .join(ReleaseItem, ReleaseItem.release_id == Release.id)
+        .where(ReleaseItem.change_id == change.id, Release.state.in_(UNSHIPPED_RELEASE))
+        .order_by(Release.planned_on, Release.id)
+    ).all()
+    if where:
+        others = ", ".join(f"R-{release}" for release in where)
+        raise RuleBroken(
+            f"C-{change.id} has shipped: nothing of its own is to be tested. It is in {others} as well; "
+            f"say which one you tested: --release R-{where[0]}."
+        )
 
 
 def follow_tests(act: Act, release: Release) -> None:

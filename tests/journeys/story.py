@@ -38,7 +38,7 @@ from app.jobs import due
 from models.acts import ActRecord
 from models.changes import Change
 from models.database import reading
-from models.releases import Release
+from models.releases import Release, ReleaseItem
 from models.renewals import Baking, Renewal
 from models.rules.errors import Refusal
 from models.rules.states import ChangeState, ReleaseState, RenewalState, TicketState
@@ -334,7 +334,9 @@ class Story(Lines):
         """A verdict, on something new or on a hot fix that is carried."""
         change = self.change(nth, C.SHIPPED) if carried else self.change(nth, C.PLANNED, C.READY)
         self.attempt(verdicts.ready, verdicts.Ready(change))
-        self.attempt(verdicts.give_verdict, verdicts.GiveVerdict(change, verdict))
+        inside = [row["release_id"] for row in self.desk.rows(ReleaseItem) if row["change_id"] == change]
+        release = int(inside[-1]) if carried and inside else None
+        self.attempt(verdicts.give_verdict, verdicts.GiveVerdict(change, verdict, release=release))
 
     def conclude(self, nth: int, other: int, how: str) -> None:
         """The end of a release, or what leads there."""

@@ -126,7 +126,7 @@ def test_a_hot_fix_carried_into_the_regular_release(desk: Desk) -> None:
     assert desk.items(later)[fix]["carried"]
     desk.tested(wish)
     assert f"C-{fix} is not tested" in desk.refused(releases.ship, releases.Ship(regular))
-    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(fix, Verdict.PASS))
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(fix, Verdict.PASS, release=regular))
     desk.ship(regular)
     assert fix not in desk.items(later)  # confirmed: nobody needs to carry it any further
     assert desk.state_of(fix) is ChangeState.SHIPPED
@@ -164,7 +164,7 @@ def test_a_hot_fix_that_the_regular_release_carried_outlives_the_expedited_one_a
 ) -> None:
     ticket, regular, newcomer = desk.ticket(), desk.release(7), desk.ticket()
     fix, expedited = desk.hot_fix(ticket)
-    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(fix, Verdict.PASS))
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(fix, Verdict.PASS, release=regular))
     desk.ship(regular)
     desk.post()
     desk.do(withdrawing.withdraw, withdrawing.Withdraw(expedited, "Superseded"))
