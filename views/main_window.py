@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
 
     def _on_why(self, sentence: str) -> None:
         if self.isActiveWindow():
-            self.toast.say(sentence)
+            self.toast.say(sentence, icon="info")
 
     def _on_told(self, sentence: str, act: int) -> None:
         icon = "done" if act else "info"

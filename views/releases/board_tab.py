@@ -49,6 +49,8 @@ class BoardTab(ReleasesTab):
     #: The best plan is to be sought and shown.
     compose_wanted = Signal()
     keys_wanted = Signal()
+    #: A release's page is to be opened, and worked on.
+    page_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -59,10 +61,10 @@ class BoardTab(ReleasesTab):
         self.known_plan: Composed | None = None
         self._follow: tuple[int, int] | None = None
         self._wants_focus = False
-        self.acts = ReleaseActs(desk, self)
+        self.board = BoardView()
+        self.acts = ReleaseActs(desk, self, self.board)
         self.band = ProposalBand()
         self.ready_band = ReadyBand()
-        self.board = BoardView()
         self.empty = EmptyState("releases", "", self.tr("Lay out releases"), self.plan, "window")
         self._holding = Holding(desk, self.acts, self.board)
         self._words = ""
@@ -82,7 +84,7 @@ class BoardTab(ReleasesTab):
         self.ready_band.wanted.connect(self.preview)
         self.board.current_changed.connect(self.acts_changed)
         self.board.card_opened.connect(self._on_card_opened)
-        self.board.release_wanted.connect(self.release_wanted)
+        self.board.release_wanted.connect(self.page_wanted)
         self.board.shipping_wanted.connect(self.preview)
         self.board.menu_wanted.connect(self._show_menu)
         self.board.dropped.connect(self._on_dropped)
@@ -103,7 +105,7 @@ class BoardTab(ReleasesTab):
             "releases.bar": lambda: self._on_card(self._holding.bar),
             "releases.unpin": lambda: self._on_card(self._holding.unpin),
             "releases.waive": lambda: self._on_card(self._waive_card),
-            "releases.open": lambda: self._on_release(lambda row: self.release_wanted.emit(row.id)),
+            "releases.open": lambda: self._on_release(lambda row: self.page_wanted.emit(row.id)),
             "releases.preview": lambda: self._on_release(lambda row: self.preview(row.id)),
             "releases.freeze": lambda: self._on_release(acts.freeze),
             "releases.edit": lambda: self._on_release(acts.edit),

@@ -101,6 +101,11 @@ class ReleasePage(Pane):
         """What it shows."""
         return self._shown
 
+    def take_focus(self) -> None:
+        """The focus goes to its changes, where their keys work; without any to the page itself."""
+        table = self.items.table if self.items is not None else None
+        (table or self.sheet).setFocus()
+
     def forget(self) -> None:
         """Shows nothing."""
         self._shown = self.items = None

@@ -33,7 +33,7 @@ class ReleasesScreen(Place):
         self.setWindowTitle(self.tr("Releases"))
         self._database: Any = desk.database  # models.database.Database; views never look into it
         self._product = ""
-        self._opened = 0
+        self._opened = self._entering = 0
         self.board_tab = BoardTab(desk)
         self.board, self.band, self.empty, self.acts = (
             self.board_tab.board,
@@ -46,6 +46,7 @@ class ReleasesScreen(Place):
         self.page = self.side.page
         self.bar = ActionBar()
         self._made: dict[str, ReleasesTab] = {}
+        self._said: dict[str, tuple[str, str]] = {}  # by tab what it says in the status bar
         self._outdated: set[str] = set()
         self.page_acts = PageActs(desk, self.page, self)
         self._page_actions = bind_within(self.page, self._page_acts() | self.page_acts.acts())
@@ -84,6 +85,7 @@ class ReleasesScreen(Place):
         self.head.plan_wanted.connect(self.board_tab.plan)
         self.board_tab.board_read.connect(self._on_board)
         self.board_tab.keys_wanted.connect(self.keys_wanted)
+        self.board_tab.page_wanted.connect(self.enter_release)
         self.board_tab.compose_wanted.connect(self.show_compose)
         self.page.closed.connect(self.close_page)
         self.side.closed.connect(self.close_page)
@@ -135,6 +137,7 @@ class ReleasesScreen(Place):
     def _turn_to(self, name: str) -> None:
         tab = self.tab(name)
         self._stack.setCurrentWidget(tab)
+        self.status_changed.emit(*self._said.get(name, ("", "")))
         self._show_bar()
         if name in self._outdated:
             self._outdated.discard(name)
@@ -150,6 +153,7 @@ class ReleasesScreen(Place):
             self._show_bar()
 
     def _on_status(self, name: str, left: str, right: str) -> None:
+        self._said[name] = (left, right)
         if self._made[name] is self.current_tab():
             self.status_changed.emit(left, right)
 
@@ -181,6 +185,11 @@ class ReleasesScreen(Place):
         self.side.show_product(product)
 
     # ---- beside
+
+    def enter_release(self, release: int) -> None:
+        """Opens a release's page, and puts the focus on it."""
+        self._entering = release
+        self.open_release(release)
 
     def open_release(self, release: int) -> None:
         """Opens a release's page."""
@@ -218,6 +227,9 @@ class ReleasesScreen(Place):
         self.page_acts.rows_are_new()
         self._show_page_keys()
         self.side.show_page()
+        if self._entering == sheet.row.id:
+            self.page.take_focus()
+        self._entering = 0
 
     def _show_page_keys(self) -> None:
         self.page.set_actions(self.page_acts.show_allowed(self._page_actions))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 
 from app.rows.page import Asked
 from app.rows.releases import ReleaseRow
@@ -11,6 +11,7 @@ from views.desk import Desk
 from views.marking import QT_TRANSLATE_NOOP
 from views.releases.tab import ReleasesTab
 from views.releases.words import kind_words, local_day, translate
+from views.theme import px
 from views.widgets.counts import numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.lists import RowTable
@@ -40,6 +41,9 @@ COLUMNS = (
     ("items", QT_TRANSLATE_NOOP("Releases", "Changes"), lambda row: Cell(numeral(row.items)), 76, True),
     ("told", QT_TRANSLATE_NOOP("Releases", "Told"), lambda row: Cell(numeral(row.told)), 70, True),
 )
+#: So wide a release's name is at least; where there is less room these columns give way, which the page beside says too.
+_NAME = 160
+_GIVES_WAY = ("items", "kind", "state")
 
 
 class ShippedView(ReleasesTab):
@@ -114,6 +118,17 @@ class ShippedView(ReleasesTab):
         self.count_changed.emit(total)
         self._is_read = True
         self.table.go_to(self._opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the release's name comes first."""
+        super().resizeEvent(event)
+        widths = {name: px(width) for name, _title, _cell, width, _numeric in COLUMNS if name != "name"}
+        names = [name for name, *_ in COLUMNS]
+        for name in _GIVES_WAY:
+            hidden = event.size().width() - sum(widths.values()) < px(_NAME)
+            self.table.setColumnHidden(names.index(name), hidden)
+            if hidden:
+                del widths[name]
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Its page goes with it."""

@@ -94,6 +94,10 @@ class Toast(QWidget):
         """What it says."""
         return self._words.text()
 
+    def icon(self) -> str:
+        """The icon before its words."""
+        return self._icon
+
     def undo_button(self) -> QAbstractButton:
         """The button that takes it back."""
         return self._button

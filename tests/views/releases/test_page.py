@@ -268,3 +268,20 @@ def test_a_shipped_release_named_elsewhere_is_shown_and_not_the_newest(room: Roo
     current = room.shipped().table.current_row()
     assert current is not None
     assert current.id == first
+
+
+def test_the_names_of_shipped_releases_stay_readable_beside_their_page_in_a_narrow_window(room: Room) -> None:
+    room.work.shipped(room.work.ticket())
+    room.refresh()
+    room.screen.head.tabs.choose("shipped")
+    room.settle()
+    table = room.shipped().table
+    assert not any(table.isColumnHidden(number) for number in range(7))
+    room.window.resize(1024, 768)
+    room.settle()
+    assert room.screen.page.isVisible()
+    assert table.columnWidth(1) >= 120
+    assert not table.isColumnHidden(4)
+    room.window.resize(1440, 900)
+    room.settle()
+    assert not any(table.isColumnHidden(number) for number in range(7))

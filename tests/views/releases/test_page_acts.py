@@ -227,6 +227,36 @@ def test_an_empty_release_says_so_and_foretells_nothing(room: Room) -> None:
     assert "Forecast" not in words
 
 
+# ---- from the board
+
+
+def test_o_on_a_card_goes_to_the_page_where_its_keys_work_and_esc_back(room: Room) -> None:
+    change = built(room)
+    room.refresh()
+    room.go_to(change, 1)
+    room.press(KEY.Key_O)
+    assert room.screen.page.isAncestorOf(QApplication.focusWidget())
+    room.shift(KEY.Key_V)
+    asked = room.dialog()
+    assert isinstance(asked, VerdictDialog)
+    asked.reject()
+    room.settle()
+    room.press(KEY.Key_Escape)
+    assert not room.screen.page.isVisible()
+    assert room.card().item.change_id == change
+    assert room.screen.board.isAncestorOf(QApplication.focusWidget())
+
+
+def test_why_a_key_does_nothing_is_not_shown_as_done(room: Room) -> None:
+    room.work.release()
+    change = room.work.honoured()
+    room.refresh()
+    room.go_to(change)
+    room.press(KEY.Key_R)
+    assert "doesn't take that" in room.said()
+    assert room.window.toast.icon() == "info"
+
+
 # ---- what keeps it from shipping
 
 
