@@ -37,6 +37,7 @@ def plan_lines(plan: Composition) -> Sequence[str]:
     lines += [f"held: {_held_words(each)}" for each in plan.held]
     lines += [f"left out: {each.number} {each.title}: {each.reason}" for each in plan.left_out]
     lines += [f"without limit: nobody knows how much time {team} has in some release" for team in plan.unlimited]
+    lines += [f"today's plan can't stand: {each.sentence}" for each in plan.broken]
     certain = "proven the best" if plan.proven else f"at most {100 * plan.gap:.2f} % below the best"
     return [*lines, "", f"Worth {plan.value:.1f}, {certain}; today's plan is worth {plan.today:.1f}."]
 

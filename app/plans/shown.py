@@ -10,16 +10,20 @@ from app.plans.asked import Asked, Compose, Composed
 from app.plans.grounds import Grounds
 from app.rows.plans import Composition, FilledRelease, LeftKind, LeftOut, MoveRow, Partial, TeamFill
 
+#: Plans that differ by less are worth the same.
+_COUNTS = 1e-6
+
 
 def composed(order: Compose, asked: Asked, plan: Plan, seconds: float) -> Composed:
     """The plan with what it was made of, and as it is shown."""
     problem, before = asked.problem, today(asked.problem)
+    stands = worth(problem, before)
     shown = Composition(
         plan.value,
         plan.bound,
         plan.gap,
         plan.proven,
-        worth(problem, before),
+        stands,
         filled(asked, plan.placed),
         _moves(asked, plan.placed),
         _left_out(asked, plan),
@@ -29,6 +33,7 @@ def composed(order: Compose, asked: Asked, plan: Plan, seconds: float) -> Compos
         len(problem.candidates),
         seconds,
         asked.passed_over,
+        tuple(breaches(problem, before)) if plan.value < stands - _COUNTS else (),
     )
     return Composed(order, asked, plan, shown)
 

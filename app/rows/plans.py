@@ -194,6 +194,7 @@ class Composition:
 
     *unlimited* are the teams whose time nobody knows in some release: there they are without limit. *seconds* is how
     long the search took, *candidates* how many changes were weighed, *passed_over* the releases that are left alone.
+    *broken* is what today's plan breaks, told where the best plan is worth less than today's.
     """
 
     value: float
@@ -210,6 +211,7 @@ class Composition:
     candidates: int = 0
     seconds: float = 0.0
     passed_over: tuple[PassedOver, ...] = ()
+    broken: tuple[Breach, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

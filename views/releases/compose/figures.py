@@ -32,7 +32,7 @@ class PlanFigures(QWidget):
         self.chip = StateChip(Look("done", "", "good"))
         self._facts: dict[str, Label] = {}
         #: The time that a search took is known when it has ended.
-        self._solved: list[Label] = []
+        self._solved: list[QWidget] = []
         first = QHBoxLayout()
         first.setSpacing(6)
         first.addWidget(self.value)
@@ -61,7 +61,8 @@ class PlanFigures(QWidget):
             said = Label(word, "meta", 400, "text2")
             grid.addWidget(said, row, column * 3)
             grid.addWidget(fact, row, column * 3 + 1)
-        self._solved = [said, fact]
+            if name == "seconds":
+                self._solved = [said, fact]
         grid.setColumnMinimumWidth(2, px(16))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
@@ -76,7 +77,7 @@ class PlanFigures(QWidget):
         more = round(shown.value - shown.today, 1)
         self.value.setText(with_decimal(shown.value))
         self.value.setAccessibleName(fill(translate("Compose", "Value of the plan: %1"), with_decimal(shown.value)))
-        self.change.setText(fill(translate("Compose", "%1 value"), with_decimal(abs(more))))
+        self.change.setText(fill(translate("Compose", "%1 value"), signed(more)))
         self.change.setAccessibleName(fill(translate("Compose", "%1 against today's plan"), signed(more)))
         self.change.set_role("good" if more > 0 else "wait" if more < 0 else "text2")
         self.change.setVisible(more != 0)

@@ -19,6 +19,7 @@ from views.releases.compose.rows import PlanLine
 from views.releases.compose.run import ComposeRun
 from views.releases.compose.state import PlanState
 from views.releases.compose.words import (
+    broken_words,
     found_words,
     names_of_releases,
     nothing_words,

@@ -45,6 +45,16 @@ def test_c_composes_and_shows_the_plan_against_today(full: tuple[Stage, int, int
     assert stage.where(poor) == first, "nothing is stored by composing"
 
 
+def test_a_best_plan_that_is_worth_less_than_todays_says_what_today_breaks(stage: Stage) -> None:
+    first = stage.release(14, capacity=4)
+    for _ in range(2):
+        stage.wish(5, 4, release=first)
+    panel = stage.compose()
+    assert panel.figures.change.text().startswith("−")
+    assert panel.strip.sentence().startswith("Today's plan can't stand: ")
+    assert "is over-booked: 4 pd too much" in panel.strip.sentence()
+
+
 def test_the_cards_show_where_the_plan_takes_them_while_it_is_open(full: tuple[Stage, int, int, int]) -> None:
     stage, first, poor, rich = full
     stage.compose()
