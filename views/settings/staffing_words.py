@@ -122,8 +122,8 @@ def closure_columns(today: date) -> list[Column]:
     return [
         Column("name", translate("Staffing", "Name"), name, "", 150, stretches=True),
         Column("kind", translate("Staffing", "Kind"), kind, "", 110),
-        Column("first", translate("Staffing", "From"), lambda row: Cell(week_day(row.first)), "", 112),
-        Column("last", translate("Staffing", "To"), lambda row: Cell(week_day(row.last)), "", 112),
+        Column("first", translate("Staffing", "From"), lambda row: Cell(week_day(row.first)), "", 130),
+        Column("last", translate("Staffing", "To"), lambda row: Cell(week_day(row.last)), "", 130),
         Column("product", translate("Staffing", "For"), whose, "", 110),
         Column("excepted", translate("Staffing", "Ships all the same"), excepted, "", 120),
     ]

@@ -6,6 +6,7 @@ open_estimate(desk, change, parent, opened)     reads the estimate, opens the di
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.rows.forecast import EstimateRow, EstimateSheet
@@ -197,7 +198,7 @@ class EstimateDialog(KeptDialog):
 
 def shown(days: float | None) -> str:
     """A number of person-days as it is typed."""
-    return "" if days is None else f"{round(days, 3):g}"
+    return "" if days is None else f"{round(days, 3):g}".replace(".", QLocale().decimalPoint())
 
 
 def said(row: EstimateRow) -> str:

@@ -1,6 +1,6 @@
 """Estimating from the board: by key, with the teams' parts, kept while half typed, refused in words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -91,6 +91,17 @@ def test_what_is_half_typed_is_there_again(room: Room) -> None:
     room.settle()
     assert settled(room, change) == (None, None, None)
     assert opened(room, change).likely.text() == "5"
+
+
+def test_the_fields_write_numbers_as_the_locale_does_and_read_them_back(room: Room) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    change = room.work.planned()
+    room.work.do(estimating.give_estimate, GiveEstimate(change, {"likely": "3.5"}), who=room.window.desk.who)
+    asked = opened(room, change)
+    assert asked.likely.text() == "3,5"
+    QTest.keyClicks(asked.low, "2,5")
+    save(room)
+    assert settled(room, change)[:2] == (2.5, 3.5)
 
 
 def test_what_others_gave_is_shown_and_one_gives_ones_own(room: Room) -> None:

@@ -22,7 +22,10 @@ from views.settings.products import Products
 from views.settings.screen import PRODUCTS, STAFFING
 from views.settings.staffing import StaffingPage
 from views.settings.staffing_dialogs import AbsenceDialog, ClosureDialog, MemberDialog, RemoveTeamDialog, TeamDialog
+from views.settings.staffing_words import closure_columns
 from views.settings.tried import TriedDialog
+from views.theme import metrics, px
+from views.widgets.times import week_day
 
 Settle = Callable[[], None]
 KEY = Qt.Key
@@ -232,6 +235,13 @@ def test_a_blackout_is_added_for_one_product_and_names_the_releases_on_it(staff:
     (row,) = closure_rows(staff.house.database)
     assert (row.name, row.kind, row.product, row.first) == ("End of term", "blackout", "Kursvik", day)
     assert "Blackout" in staff.page.closures.words()
+
+
+def test_a_closed_day_of_another_year_is_shown_whole() -> None:
+    today = date(2026, 11, 22)
+    for column in closure_columns(today)[2:4]:
+        words = week_day(date(2027, 12, 29), today)
+        assert metrics("cell").horizontalAdvance(words) + 2 * px(8) <= px(column.width)
 
 
 def test_closed_days_take_their_days_from_releases(staff: Staff) -> None:
