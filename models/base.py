@@ -1,6 +1,6 @@
 """What all tables share: constraint names, times in UTC, enums by value, and the version that finds lost updates."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -17,6 +17,10 @@ NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+#: So many brackets no JSON of ours has.
+_NESTED = 200
 
 
 class Base(DeclarativeBase):
@@ -51,6 +55,28 @@ class UtcTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class PlainJson(TypeDecorator[Any]):
+    """JSON that others may have written into the file: what can't be read comes back as the text that it is."""
+
+    impl = sa.JSON
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Read it, unless it is none, or nested past any sense."""
+        read = super().result_processor(dialect, coltype)
+        return None if read is None else lambda stored: _plain(read, stored)
+
+
+def _plain(read: Callable[[Any], Any], stored: Any) -> Any:  # JSON
+    text = stored if isinstance(stored, str) else ""
+    if text.count("[") + text.count("{") > _NESTED:
+        return text
+    try:
+        return read(stored)
+    except ValueError:
+        return text
 
 
 def terms(enum: type[StrEnum]) -> sa.Enum:

@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, UtcTime, Versioned, terms
+from models.base import Base, PlainJson, UtcTime, Versioned, terms
 from models.rules.terms import PinKind
 
 
@@ -30,5 +30,5 @@ class Scenario(Versioned, Base):
     product_id: Mapped[int] = mapped_column(sa.ForeignKey("products.id"))
     name: Mapped[str] = mapped_column(sa.String(200))
     by: Mapped[str] = mapped_column(sa.String(200))
-    what: Mapped[dict[str, Any]] = mapped_column(sa.JSON, default=dict)
+    what: Mapped[dict[str, Any]] = mapped_column(PlainJson, default=dict)
     at: Mapped[datetime] = mapped_column(UtcTime)

@@ -1,7 +1,6 @@
 """A what-if as it is kept: written as JSON, and read again with whatever is no longer understood said in words."""
 
 from collections.abc import Callable, Mapping
-from math import isfinite
 from typing import Any
 
 from app.plans.asked import MOST_RELEASES, Compose, WhatIf
@@ -77,7 +76,7 @@ def is_factor(value: object) -> bool:
     """Whether it is a factor of a capacity or an effort: 0 to 10."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
-    return isfinite(value) and 0 <= value <= MOST_TIMES
+    return 0 <= value <= MOST_TIMES
 
 
 def _is_whole(value: object) -> bool:

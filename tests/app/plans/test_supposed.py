@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -106,3 +107,20 @@ def test_a_scenario_that_was_spoilt_is_named_and_the_rest_of_it_holds(desk: Desk
     row, order = scenario_named(desk.database, None, "Less")
     assert order == Compose("Kursvik", what=WhatIf(share=0.5))
     assert row.problems == ("“moon” is not known here.", "“releases” can't be 'many'.")
+
+
+@pytest.mark.parametrize("stored", ["{", "", "[" * 5000, '"no more"', '{"share": 1' + "0" * 400 + "}"])
+def test_a_scenario_that_is_no_json_any_more_is_named_and_can_be_removed(desk: Desk, stored: str) -> None:
+    desk.release()
+    for name in ("Broken", "Sound"):
+        desk.do(scenarios.save_scenario, scenarios.SaveScenario(name, Compose("Kursvik")))
+    with writing(desk.database) as session:
+        session.execute(sa.text("UPDATE scenarios SET what = :stored WHERE name = 'Broken'"), {"stored": stored})
+    broken, sound = scenario_rows(desk.database)
+    assert broken.problems
+    assert not sound.problems
+    desk.do(scenarios.rename_scenario, scenarios.RenameScenario(broken.id, "Old"))
+    desk.do(scenarios.remove_scenario, scenarios.RemoveScenario(broken.id))
+    assert [row.name for row in scenario_rows(desk.database)] == ["Sound"]
+    desk.undo()
+    assert scenario_named(desk.database, None, "Old")[0].problems
