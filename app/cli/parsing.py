@@ -202,7 +202,10 @@ def path(text: str) -> Path:
     """A file, ~ understood."""
     if not text.strip() or "\0" in text:
         raise BadInput("The name of a file is missing.")
-    return Path(text).expanduser()
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)  # nobody of that name has a home: a file may be named so
 
 
 def word(words: type[Word], name: str) -> Callable[[str], Word]:

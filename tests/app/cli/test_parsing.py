@@ -107,3 +107,7 @@ def test_an_unknown_command_names_the_nearest(capsys: pytest.CaptureFixture[str]
     out, err = capsys.readouterr()
     assert "Did you mean show?" in err
     assert '"kind": "input"' in out
+
+
+def test_a_home_that_nobody_has_is_a_name_like_any_other() -> None:
+    assert parsing.path("~nobodyx/a.ics").parts == ("~nobodyx", "a.ics")
