@@ -45,10 +45,22 @@ def add_closure(act: Act, order: AddClosure) -> Effects:
         last=order.last,
     )
     check_span(closure.first, closure.last, closure.name)
+    _check_new(act, closure)
     act.session.add(closure)
     act.session.flush()
     note_shut(act, *_on(closure))
     return act.done("add_closure", f"{closure.name}: {_said(closure)}")
+
+
+def _check_new(act: Act, closure: Closure) -> None:
+    """The same once more would bind nobody further, and be forgotten when the first is removed."""
+    same = (
+        sa.select(Closure.name)
+        .where(Closure.kind == closure.kind, Closure.first == closure.first, Closure.last == closure.last)
+        .where(Closure.product_id.is_not_distinct_from(closure.product_id))
+    )
+    if any(name.casefold() == closure.name.casefold() for name in act.session.scalars(same)):
+        raise RuleBroken(f"{closure.name} is there already: {_said(closure)}.")
 
 
 @dataclass(frozen=True, slots=True)

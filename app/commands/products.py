@@ -118,8 +118,8 @@ def _set_capacity(product: Product, value: str) -> None:
 
 
 def _set_tolerance(product: Product, value: str) -> None:
-    days = given.whole(value)
-    if days is not None and days > FARTHEST:
+    days = None if value.strip().startswith(("-", "\N{MINUS SIGN}")) else given.whole(value)
+    if (days is None and value.strip()) or (days is not None and days > FARTHEST):
         raise BadInput(f"A tolerance is a number of days from 0 to {FARTHEST}, or nothing for as far as it takes.")
     product.tolerance = days
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.closures import check_open_day
+from app.commands.closures import check_open_day, note_shut
 from app.commands.days import settle_days
 from app.commands.expediting import walk_to_ready
 from app.commands.finding import (
@@ -65,6 +65,7 @@ def place(act: Act, order: Place) -> Effects:
         act.tell(waiting, Event.RESCHEDULED, release=release, earlier_date=earlier)
     settle_days(act)
     warn_of_capacity(act, release)
+    note_shut(act, Release.id == release.id)
     return act.done("place", f"C-{change.id} placed in R-{release.id}, {release.name}", late)
 
 

@@ -1,5 +1,6 @@
 """Closed periods and blackouts: releases are laid out off them, those that stand are named, and shipping on them is refused."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -186,3 +187,25 @@ def test_how_a_product_is_laid_out_and_tested_is_refused_in_words(
 ) -> None:
     desk.product()
     assert said in desk.refused(products.set_product, products.SetProduct("Kursvik", values))
+
+
+def test_the_same_closure_is_not_taken_twice(desk: Desk) -> None:
+    desk.product()
+    desk.do(closures.add_closure, CHRISTMAS)
+    said = desk.refused(closures.add_closure, CHRISTMAS)
+    assert said == "Christmas is there already: nobody works and nothing ships from 2026-12-21 to 2027-01-03."
+    desk.do(closures.add_closure, replace(CHRISTMAS, product="Kursvik"))
+
+
+def test_whoever_places_something_on_closed_days_is_told(desk: Desk) -> None:
+    number = desk.release(35)
+    desk.do(closures.add_closure, CHRISTMAS)
+    said = desk.place(desk.honoured(desk.ticket()), number)
+    assert f"Planned on closed days now: R-{number} on 2026-12-28 (Christmas)" in " ".join(said.notes)
+
+
+def test_a_tolerance_below_nothing_is_refused_as_such(desk: Desk) -> None:
+    desk.product()
+    said = desk.refused(products.set_product, products.SetProduct("Kursvik", {"tolerance": "-1"}))
+    assert said.startswith("A tolerance is a number of days from 0 to")
+    desk.do(products.set_product, products.SetProduct("Kursvik", {"tolerance": ""}))
