@@ -36,6 +36,17 @@ def test_the_facts_of_the_result_wrap_where_the_window_is_narrow(supposing: Supp
     assert facts.height() >= facts.heightForWidth(facts.width()) > facts.fontMetrics().height()
 
 
+def test_the_status_bar_speaks_of_the_tab_that_is_seen(supposing: Supposing) -> None:
+    window, head = supposing.room.window, supposing.room.screen.head
+    assert "Value against capacity" in window.status.left.text()
+    head.tabs.choose("shipped")
+    supposing.settle()
+    assert "Value against capacity" not in window.status.left.text()
+    head.tabs.choose("whatif")
+    supposing.settle()
+    assert "Value against capacity" in window.status.left.text()
+
+
 def test_a_slider_moves_by_arrows_speaks_and_composes_anew(supposing: Supposing) -> None:
     whole = supposing.value()
     groove = supposing.tab.levers.slider("development").groove
