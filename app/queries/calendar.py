@@ -131,24 +131,31 @@ class _Days:
     def _away(self) -> list[tuple[Span, CalendarAbsence]]:
         """Absences of these products' members, or of everybody's where no product is named."""
         members = self._session.execute(
-            sa.select(Member.name, Team.name)
+            sa.select(Member.name, Team.name, Team.product_id)
             .join(Team, Team.id == Member.team_id)
             .where(Team.product_id.in_(self._names))
             .order_by(Team.product_id, Team.position)
         )
         teams: dict[str, list[str]] = defaultdict(list)
-        for name, team in members:
+        products: dict[str, list[str]] = defaultdict(list)
+        for name, team, product in members:
             teams[name.casefold()].append(team)
+            products[name.casefold()].append(self._names[product])
         rows = self._session.execute(
             sa.select(Absence.name, Absence.first, Absence.last, Absence.note)
             .where(Absence.first <= self._span.last, Absence.last >= self._span.first)
             .order_by(Absence.first, Absence.name)
         )
         return [
-            (Span(first, last), CalendarAbsence(name, tuple(dict.fromkeys(teams[name.casefold()])), note))
+            (Span(first, last), CalendarAbsence(name, _each(teams[key]), note, _each(products[key])))
             for name, first, last, note in rows
-            if name.casefold() in teams
+            if (key := name.casefold()) in teams
         ]
+
+
+def _each(names: Sequence[str]) -> tuple[str, ...]:
+    """Each name once, in their order."""
+    return tuple(dict.fromkeys(names))
 
 
 # ---------------------------------------------------------------------------------------------- before it is stored

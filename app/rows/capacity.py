@@ -130,11 +130,12 @@ class CalendarRelease:
 
 @dataclass(frozen=True, slots=True)
 class CalendarAbsence:
-    """A colleague who is away on a day."""
+    """A colleague who is away on a day; *products* are those that their teams are of."""
 
     name: str
     teams: tuple[str, ...]
     note: str
+    products: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ def test_a_day_says_what_ships_on_it_and_who_is_away(desk: Desk) -> None:
         ("R-1", "Kursvik 2026-01", "Kursvik", "")
     ]
     assert [(each.name, each.teams, each.note) for each in day.absences] == [("Ada Berg", ("development",), "Skiing")]
+    assert [each.products for each in day.absences] == [("Kursvik",)]
     assert [(each.kind, each.name, each.product) for each in day.closures] == [("blackout", "Elections", "Almanda")]
     assert not day.weekend
     assert [each.number for each in on(desk, date(2026, 11, 27)).freezes] == ["R-1"]

@@ -100,7 +100,7 @@ def chosen(day: CalendarDay, products: frozenset[str]) -> CalendarDay:
         tuple(each for each in day.closures if each.product is None or each.product in products),
         tuple(each for each in day.releases if each.product in products),
         tuple(each for each in day.freezes if each.product in products),
-        day.absences,
+        tuple(each for each in day.absences if not each.products or not products.isdisjoint(each.products)),
     )
 
 

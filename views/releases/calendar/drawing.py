@@ -194,10 +194,15 @@ def _paint_name(painter: QPainter, box: QRect, made: Made) -> None:
         draw_icon(painter, "fast", QRect(x, row.center().y() - 5, side, side), colour("text2"))
         x += side + 4
     room = QRect(x, row.y(), row.right() - x - 4, row.height())
-    used = paint_text(painter, room, made.name, "meta", "text", 600)
+    used = paint_text(painter, room, fitted(made.name, room.width()), "meta", "text", 600)
     rest = room.width() - used - 10
     if rest >= metrics("meta").horizontalAdvance(made.day):
         paint_number(painter, QRect(room.right() - rest, row.y(), rest, row.height()), made.day, "meta", "text3")
+
+
+def fitted(name: str, room: int) -> str:
+    """The name in so many pixels; its end is what tells it from the others in its lane (2026-05, 2026-06), so that stays."""
+    return metrics("meta", 600).elidedText(name, Qt.TextElideMode.ElideLeft, room)
 
 
 def _paint_meter(painter: QPainter, row: QRect, meter: Meter) -> None:
