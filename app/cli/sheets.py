@@ -16,6 +16,7 @@ from app.rows.letters import LetterSheet
 from app.rows.mail import Later
 from app.rows.ranking import RankSheet
 from app.rows.releases import ReleaseSheet
+from app.rows.testing import WordRow
 from app.rows.tickets import TicketSheet, TicketTies
 
 
@@ -175,6 +176,7 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
             ("capacity", f"{said(row.capacity)} person-days" if row.capacity is not None else None),
             ("load", load),
             ("tested", f"{row.tested} of {row.items}"),
+            ("as a whole", _whole(sheet)),
             ("holds its day", _chance(sheet)),
             ("waiting", row.waiting),
             ("still open", sheet.open_items),
@@ -195,7 +197,33 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
         "waiver",
     )
     lines += _rows("Items", sheet.items, columns)
+    lines += _words(sheet)
+    lines += _rows("Withdrawn from it", sheet.tests.taken_back, ("number", "title", "at", "reason"))
     return lines + _rows("Letters that tell of it", sheet.told, ("language", "state", "letters"))
+
+
+def _whole(sheet: ReleaseSheet) -> str | None:
+    """How the release as a whole was tested, where anybody tested it or the product wants it."""
+    words = ", ".join(_word(word) for word in sheet.tests.words if word.change_id is None)
+    if sheet.tests.verdict is None and not words and (not sheet.tests.whole_test or sheet.row.shipped is not None):
+        return None
+    verdict = {"pass": "passed", "fail": "failed"}.get(sheet.tests.verdict or "", "not passed yet")
+    return f"{verdict} ({words})" if words else verdict
+
+
+def _words(sheet: ReleaseSheet) -> list[str]:
+    """What testers said of the items of which the verdict alone doesn't tell it: several, or too few yet."""
+    lines = []
+    for item in sheet.items:
+        words = [word for word in sheet.tests.words if word.change_id == item.change_id]
+        if len(words) > 1 or (words and item.verdict is None):
+            lines.append(f"  {item.number}  {', '.join(map(_word, words))}")
+    return ["", "Testers' words", *lines] if lines else []
+
+
+def _word(word: WordRow) -> str:
+    verb = "passed it" if word.verdict == "pass" else "failed it"
+    return f"{said(word.tester)} {verb}" + (f": {said(word.note)}" if word.note else "")
 
 
 def _wrong_day(sheet: ReleaseSheet) -> str:

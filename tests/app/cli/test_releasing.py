@@ -19,9 +19,14 @@ def test_two_testers_pass_an_item_and_one_fails_the_whole(terminal: Terminal) ->
     terminal.done("ready C-1")
     answer = terminal("verdict C-1 pass --tester Tina")
     assert (answer.out, answer.err) == ("Tina passed C-1 for R-1.\n", "C-1 was passed by 1 of 2 testers.\n")
+    assert "C-1  Tina passed it" in terminal.done("show R-1")
+    assert "not passed yet" in terminal.done("show R-1")
     terminal.done("verdict 1 pass --tester Max")
     terminal.done("verdict R-1 fail --tester Max --note 'It does not start'")
     assert "failed its test as a whole" in terminal.refused("ship R-1")
+    shown = terminal.done("show R-1")
+    assert "failed (Max failed it: It does not start)" in shown
+    assert "C-1  Tina passed it, Max passed it" in shown
     sheet = terminal("show R-1 --json").json
     words = [(word["change_id"], word["tester"], word["verdict"]) for word in sheet["tests"]["words"]]
     assert words == [(1, "Tina", "pass"), (1, "Max", "pass"), (None, "Max", "fail")]
@@ -52,6 +57,9 @@ def test_one_change_is_withdrawn_after_a_look(terminal: Terminal) -> None:
     assert lines[0] == "Withdrawing C-1 of R-1 brings back: C-1."
     assert terminal("withdraw R-1 --preview --json").json["whole"] is True
     assert "C-1 withdrawn from R-1" in terminal.done("withdraw R-1 --change C-1 --reason 'It loses bookings'")
+    shown = terminal.done("show R-1")
+    assert "Withdrawn from it" in shown
+    assert "It loses bookings" in shown
     answer = terminal("withdraw R-1 --change C-2 --reason 'It loses bookings'")
     assert "the whole release is withdrawn" in answer.err
     assert terminal("withdraw R-1").status == 2
