@@ -101,9 +101,10 @@ def _why(desk: Desk, given: Namespace) -> None:
 
 
 def _tradeoff(desk: Desk, given: Namespace) -> None:
-    from app.jobs.compose import day_prices, tradeoff
+    from app.jobs.compose import day_prices, team_meant, tradeoff
 
     order, database, day = order_of(given), desk.database, desk.now.date()
+    given.of = None if given.of is None else team_meant(database, order, day, given.of)
     if given.one_more_day:
         prices = sought(given, lambda watch: day_prices(database, order, day, watch))
         desk.rows(prices, ("release", "team", "gain"))

@@ -16,7 +16,7 @@ from app.plans.asked import Asked, Compose, Composed
 from models.database import Database
 from models.database import reading as reading_from
 from models.products import Product
-from models.rules.errors import RuleBroken
+from models.rules.errors import NotFound, RuleBroken
 
 Told = Callable[[Composed], None]
 
@@ -83,6 +83,16 @@ def tradeoff(
             "These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15."
         )
     return curve(problem, watch=watch, team=team)
+
+
+def team_meant(database: Database, order: Compose, day: date, name: str) -> str:
+    """The team of that name, however it is capitalised, of those whose time these releases take; raises NotFound."""
+    problem = asked_of(database, order, day).problem
+    teams = {team.casefold(): team for release in problem.releases for team in release.capacity}
+    found = teams.get(name.strip().casefold())
+    if found is None:
+        raise NotFound(f"There is no team “{name.strip()[:60]}” here. There are: {', '.join(teams.values())}.")
+    return found
 
 
 def day_prices(

@@ -122,6 +122,11 @@ def test_exact_points_lie_on_or_below_the_curve(house: Terminal) -> None:
     assert points[2]["value"] <= max(corner["value"] for corner in corners) + 1e-6
 
 
+@pytest.mark.parametrize("more", ["", " --exact 3"])
+def test_no_curve_is_drawn_of_a_team_that_is_not_there(house: Terminal, more: str) -> None:
+    assert "There is no team “nope” here. There are: " in house.wrong(f"tradeoff --releases 1 --of nope{more}")
+
+
 def test_what_plans_go_by_is_a_setting_of_the_house(house: Terminal) -> None:
     house.done("settings set fades=50%")
     later = house("compose --releases 2 --json").json
