@@ -18,8 +18,8 @@ _DELAYS = frozenset({Event.MORE_INFORMATION, Event.DEFERRED})
 _OVERTAKEN: Mapping[Event, frozenset[Event]] = {
     Event.HONOURED: _DELAYS,
     Event.BAKED_IN: _DELAYS,
-    Event.DEFERRED: _DELAYS | _PROMISES,
-    Event.REJECTED: _DELAYS | _PROMISES,
+    Event.DEFERRED: _DELAYS | _PROMISES | {Event.WITHDRAWN},
+    Event.REJECTED: _DELAYS | _PROMISES | {Event.WITHDRAWN},
 }
 _BREAKS_PROMISES = frozenset({Event.DEFERRED, Event.REJECTED})
 #: Words that leave a promise as it was.
@@ -36,7 +36,8 @@ def say(act: Act, waiters: Sequence[Waiter], told: Told) -> None:
     """
     notices = _told_of(act, waiters)
     overtaken = _OVERTAKEN.get(told.event, frozenset())
-    act.mailbag.retract([each for each, letter in notices if each.event in overtaken and letter.state in UNSENT_LETTER])
+    unsent = [word for word in notices if word[1].state in UNSENT_LETTER]
+    act.mailbag.retract([word[0] for word in unsent if word[0].event in overtaken or _is_said_anew(told, *word)])
     promised = _promised(notices) if told.event in _BREAKS_PROMISES else {}
     act.mailbag.tell_this([waiter for waiter in waiters if waiter.id not in promised], told)
     for waiter in waiters:
@@ -62,14 +63,20 @@ def _told_of(act: Act, waiters: Sequence[Waiter]) -> list[tuple[Notice, Letter]]
     return found
 
 
+def _is_said_anew(told: Told, notice: Notice, letter: Letter) -> bool:
+    """Whether it only says that a promise no longer holds, as the new word does."""
+    is_correction = notice.event is Event.CORRECTION and letter.facts.get("corrected") in _PROMISES
+    return is_correction and told.event in _BREAKS_PROMISES
+
+
 def _promised(notices: Sequence[tuple[Notice, Letter]]) -> dict[int, Event]:
-    """By waiter the promise that was the last word that reached them."""
+    """By waiter the promise that was the last word that reached them; that it shipped, where its release was withdrawn since."""
     last = {
         notice.waiter_id: notice.event
         for notice, letter in notices
         if letter.state in TOLD_LETTER and notice.event not in _BESIDE and notice.waiter_id is not None
     }
-    return {waiter: event for waiter, event in last.items() if event in _PROMISES}
+    return {waiter: event for waiter, event in last.items() if event in _PROMISES | {Event.SHIPPED}}
 
 
 def heard(act: Act, waiters: Sequence[Waiter]) -> list[Notice]:

@@ -3,6 +3,7 @@
 import pytest
 
 from app.commands.changes import Link, link
+from app.commands.withdrawing import Withdraw, withdraw
 from models.letters import Letter
 from models.rules.states import LetterState
 from models.rules.terms import DecisionKind, Event, Language, NoKind, NoticePolicy
@@ -122,3 +123,35 @@ def test_a_correction_of_a_yes_goes_when_it_is_said_again(desk: Desk) -> None:
     assert letters(desk, Event.CORRECTION) == [LetterState.DRAFT]
     desk.decide(change, DecisionKind.HONOUR)
     assert letters(desk, Event.CORRECTION) == [LetterState.WITHDRAWN]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "We had told you that your request had been carried out. That no longer holds"),
+        ("sv", "Vi skrev tidigare att det du har bett om var klart. Det beskedet gäller inte längre"),
+        ("fi", "Kerroimme teille aiemmin, että pyyntönne on toteutettu. Tämä tieto ei enää pidä paikkaansa."),
+        ("de", "Wir hatten Ihnen geschrieben, dass Ihr Anliegen umgesetzt ist. Das gilt nicht mehr"),
+        ("nl", "Wij schreven u eerder dat uw verzoek was uitgevoerd. Dat klopt niet meer"),
+    ],
+)
+def test_a_no_takes_the_place_of_a_draft_that_the_release_was_withdrawn(desk: Desk, language: str, said: str) -> None:
+    ticket = desk.ticket(language=Language(language))
+    change, release = desk.shipped(ticket)
+    desk.post()
+    desk.do(withdraw, Withdraw(release, "It lost entries"))
+    desk.reject(change)
+    assert letters(desk, Event.WITHDRAWN) == [LetterState.WITHDRAWN]
+    (letter,) = desk.letters(Event.REJECTED)
+    assert letter["state"] is LetterState.DRAFT
+    assert said in letter["body"]
+
+
+def test_a_no_says_once_that_a_yes_no_longer_holds(desk: Desk) -> None:
+    change = desk.honoured(desk.ticket())
+    desk.wait(hours=1)
+    desk.post()
+    desk.undo()
+    desk.reject(change)
+    assert letters(desk, Event.CORRECTION) == [LetterState.WITHDRAWN]
+    assert "We had told you" in desk.letters(Event.REJECTED)[0]["body"]
