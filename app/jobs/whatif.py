@@ -17,6 +17,7 @@ from app.plans import reading
 from app.plans.asked import MOST_RELEASES, Asked, Compose, WhatIf
 from app.plans.reading import coming_releases
 from app.plans.shown import filled, number_of
+from app.plans.supposed import heeded
 from app.plans.teams import teams_of
 from app.rows.whatif import (
     Column,
@@ -95,6 +96,9 @@ def trade(
     """The curve of value against capacity; *tell* hears of it as it grows. It has no points where nothing is limited."""
     asked = asked_of(database, order.whole, day)
     empty = _curveless(asked, order.team)
+    if order.order.what.without:
+        real = asked_of(database, replace(order.order, what=WhatIf()), day)
+        empty = replace(empty, real_days=days_of(real.problem, order.team))
     if not empty.teams or not empty.days or not empty.weighed:
         return empty
 
@@ -162,16 +166,23 @@ def as_it_is(database: Database, order: Compose, day: date, watch: Watch) -> Out
 
 
 def compared(database: Database, scenarios: Sequence[Named], day: date, watch: Watch) -> tuple[Column, ...]:
-    """Scenarios side by side; each has an equal part of the time, one that can't be composed says why."""
+    """Scenarios side by side; each has an equal part of the time, what is not here is left out and named."""
     columns = []
     for place, scenario in enumerate(scenarios):
         part = Watch(watch.left / (len(scenarios) - place), follows=watch)
         try:
-            found = suppose(database, scenario.order, day, part)
-            columns.append(Column(scenario.scenario_id, scenario.name, found))
+            order, problems = _heeded(database, scenario.order, day)
+            found = suppose(database, order, day, part)
+            columns.append(Column(scenario.scenario_id, scenario.name, found, problems=problems))
         except Refusal as refusal:
             columns.append(Column(scenario.scenario_id, scenario.name, None, refusal.sentence))
     return tuple(columns)
+
+
+def _heeded(database: Database, order: Compose, day: date) -> tuple[Compose, tuple[str, ...]]:
+    known = levers(database, order, day)
+    people = [member for team in known.teams for member in team.members]
+    return heeded(order, [team.name for team in known.teams], people, [row.change_id for row in known.changes])
 
 
 # ------------------------------------------------------------------------------------------------ composing

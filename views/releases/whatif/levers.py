@@ -14,7 +14,7 @@ from views.releases.words import fill
 from views.theme import font, px
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, IconButton
-from views.widgets.counts import numeral
+from views.widgets.counts import numeral, with_hundredths
 from views.widgets.labels import Label, Pane
 from views.widgets.picker import Pick, Picker
 
@@ -145,6 +145,12 @@ class LeversPane(Pane):
             self._levers.product or None, self.releases.value(), self._faults_first, self.few.isChecked(), what
         )
 
+    def show_days(self, supposed: Mapping[str, float]) -> None:
+        """Says beside each slider the person-days that a plan was sought with: less where a colleague is away."""
+        for name, slider in self._teams.items():
+            if name in supposed:
+                slider.say(_TeamWords(supposed[name] / slider.factor()))
+
     def set_share(self, share: float, team: str | None = None) -> None:
         """Supposes that share of all teams' capacity, or of one's; tells as if it was moved."""
         order = self.order()
@@ -274,7 +280,7 @@ class _EffortWords:
         self._days = of
 
     def __call__(self, factor: float) -> str:
-        whole = numeral(factor) if round(factor * 4) % 2 == 0 else f"{factor:.2f}"
+        whole = numeral(factor) if round(factor * 4) % 2 == 0 else with_hundredths(factor)
         return f"\u00d7 {whole} · {days(self._days * factor)}"
 
 

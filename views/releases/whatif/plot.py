@@ -37,7 +37,7 @@ def axes_of(scene: Scene, size: QSizeF) -> Axes:
     right, bottom = size.width() - px(_EDGE) - 8, size.height() - px(10) - 2 * line
     plot = QRectF(left, top, max(40.0, right - left), max(40.0, bottom - top))
     curve = scene.curve
-    most = max([point.days for point in curve.points] + [curve.days, 1.0])
+    most = max([point.days for point in curve.points] + [curve.as_is, 1.0])
     high = max([curve.most, curve.today, 1.0] + [row.bound for row in scene.exact])
     low = min([0.0, curve.today] + [point.value for point in curve.points])
     across, up = Scale(0.0, most * 1.02), Scale(low * 1.08, high * 1.08)
@@ -84,7 +84,7 @@ def _dot(painter: QPainter, at: QPointF, *, whole: bool) -> None:
 
 def _paint_today(painter: QPainter, scene: Scene, axes: Axes) -> None:
     """The capacity as it is, as a dashed line."""
-    x = axes.point(scene.curve.days, 0).x()
+    x = axes.point(scene.curve.as_is, 0).x()
     pen = QPen(colour("text3"), 1.2)
     pen.setDashPattern([4, 3])
     painter.setPen(pen)
@@ -104,7 +104,7 @@ def _paint_exact(painter: QPainter, row: ExactRow, axes: Axes) -> None:
 
 def _paint_plans(painter: QPainter, scene: Scene, axes: Axes) -> None:
     """Today's plan as a diamond, what is supposed as a disc; each with its word."""
-    at = axes.point(scene.curve.days, scene.curve.today)
+    at = axes.point(scene.curve.as_is, scene.curve.today)
     painter.setPen(QPen(colour("base"), 1.5))
     painter.setBrush(colour("text2"))
     painter.drawPolygon(QPolygonF([at + QPointF(0, -7), at + QPointF(7, 0), at + QPointF(0, 7), at + QPointF(-7, 0)]))
@@ -127,7 +127,7 @@ class PlotLabel:
 
 def labels_of(scene: Scene, axes: Axes) -> list[PlotLabel]:
     """The words beside the capacity's line and the marks; none stands on another."""
-    at = axes.point(scene.curve.days, scene.curve.today)
+    at = axes.point(scene.curve.as_is, scene.curve.today)
     top = QPointF(at.x(), axes.plot.top() + line_height("meta") / 2)
     wanted = [
         (top, translate("WhatIf", "Capacity as it is"), "text3"),

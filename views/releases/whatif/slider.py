@@ -157,6 +157,11 @@ class FactorSlider(QWidget):
         self.groove.update()
         self._tell()
 
+    def say(self, say: Callable[[float], str]) -> None:
+        """Puts its factor into other words."""
+        self._say = say
+        self._tell()
+
     def _tell(self) -> None:
         words = self._say(self.factor())
         self._words.setText(words)

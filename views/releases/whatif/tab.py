@@ -259,6 +259,8 @@ class WhatIfTab(ReleasesTab):
 
     def _on_supposed(self, supposed: Supposed) -> None:
         self.result.show_supposed(supposed)
+        if not self.is_resting_soon():
+            self.levers.show_days(_days_by_team(supposed))
         self.chart.show_supposed(self._mark(supposed))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.result, self.result.words()))
         self._tell_status()
@@ -358,3 +360,12 @@ class WhatIfTab(ReleasesTab):
             self._stale, self._drawn = True, None
             for search in self._searches():
                 search.drop()
+
+
+def _days_by_team(supposed: Supposed) -> dict[str, float]:
+    """The person-days that each team has in all releases together, where they are known."""
+    found: dict[str, float] = {}
+    for team in (each for release in supposed.outcome.releases for each in release.teams):
+        if team.capacity is not None:
+            found[team.team] = found.get(team.team, 0.0) + team.capacity
+    return found

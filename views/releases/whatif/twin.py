@@ -44,7 +44,8 @@ def twin_rows(scene: Scene) -> list[TwinRow]:
         TwinRow(f"exact {row.share}", "exact", row.share, row.days, row.bound, row.value, None, row)
         for row in known.values()
     ]
-    rows.append(TwinRow("today", "today", 1.0, curve.days, curve.value_at(curve.days), curve.today, None))
+    share = curve.as_is / curve.days if curve.days else 1.0
+    rows.append(TwinRow("today", "today", share, curve.as_is, curve.value_at(curve.as_is), curve.today, None))
     if scene.supposed is not None and curve.days:
         days, value = scene.supposed
         rows.append(TwinRow("what if", "what-if", days / curve.days, days, curve.value_at(days), value, None))

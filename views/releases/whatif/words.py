@@ -108,7 +108,7 @@ def summary(curve: Tradeoff) -> str:
         days(first.days),
         points(last.value),
         days(last.days),
-        days(curve.days),
+        days(curve.as_is),
         points(curve.today),
     )
 

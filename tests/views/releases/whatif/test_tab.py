@@ -107,13 +107,21 @@ def test_a_colleague_less_is_counted_anew(supposing: Supposing) -> None:
     supposing.room.refresh()
     supposing.settle()
     tab = supposing.tab
-    before = tab.result.words()
+    before, as_is = tab.result.words(), tab.chart.curve().days
+    groove = tab.levers.slider("development").groove
+    days = groove.accessibleName()
     box = tab.levers.colleague("Ada Example")
     assert box.accessibleName() == "Without Ada Example"
     box.setFocus()
     supposing.press(_Key.Key_Space)
     assert tab.order().what.without == ("Ada Example",)
     assert tab.result.words() != before
+    curve = tab.chart.curve()
+    assert (curve.as_is, curve.days < as_is) == (as_is, True)
+    assert f"Today's capacity is {as_is:g} pd" in supposing.room.window.status.left.text()
+    assert groove.accessibleName() != days, "less is left at 100 %"
+    supposing.press(_Key.Key_Space)
+    assert groove.accessibleName() == days
 
 
 def test_the_effort_of_a_change_is_picked_by_its_number_and_doubled(supposing: Supposing) -> None:
