@@ -21,7 +21,7 @@ from app.commands.products import SetProduct, set_product
 from app.connectors.values import IncomingPerson
 from app.effects import Effects
 from app.sample.mark import mark_as_sample
-from app.sample.staffing import set_up_teams
+from app.sample.staffing import close_days, set_up_teams
 from app.sample.steps import SampleOrganisation, SamplePlan, SampleProduct, SampleRequester
 from models.database import Database, reading
 from models.products import Product
@@ -50,6 +50,7 @@ def set_up(database: Database, plan: SamplePlan, seed: int, today: date) -> dict
         if person.opted_out:
             do(set_person, SetPerson(person.address or person.name, {"opted_out": "yes"}))
     set_up_teams(database, plan, by)
+    close_days(database, plan, today, by)
     for product in plan.products:
         do(plan_releases, PlanReleases(today + _AHEAD, product.name, since=product.anchor))
     return _regular_releases(database, plan)

@@ -1,4 +1,4 @@
-"""Who works in the sample's house: teams from its first day; who will be away, closed days and estimates at the end."""
+"""Who works in the sample's house: teams from its first day and closed days; who will be away and estimates at the end."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -39,7 +39,7 @@ def set_up_teams(database: Database, plan: SamplePlan, by: By) -> None:
 
 
 def look_ahead(database: Database, plan: SamplePlan, today: date) -> None:
-    """What the development lead notes on the last evening: absences, closed days, estimates by team, and what was worked."""
+    """What the development lead notes on the last evening: absences, estimates by team, and what was worked."""
     (lead,) = (staff.name for staff in plan.staff if staff.role == "development lead")
     by = By(lead, plan.steps[-1].at)
 
@@ -56,11 +56,8 @@ def look_ahead(database: Database, plan: SamplePlan, today: date) -> None:
             )
     for at, (number, effort) in enumerate(_shipped(database).items()):
         do(say_actual, SayActual(number, round(effort * _TOOK[at % len(_TOOK)], 1)))
-    monday = today + timedelta(days=14 - today.weekday())
-    for name, first, days in _away(plan.teams, monday):
+    for name, first, days in _away(plan.teams, _monday(today)):
         do(add_absence, AddAbsence(name, first, first + timedelta(days=days - 1), "Holiday"))
-    for closure in _closed(plan, today, monday):
-        do(add_closure, closure)
 
 
 def _parts(effort: float) -> Mapping[str, str] | None:
@@ -96,11 +93,21 @@ def _away(teams: tuple[SampleTeam, ...], monday: date) -> list[tuple[str, date, 
     return [(name, monday + timedelta(weeks=2 * at), 5) for at, name in enumerate(names)]
 
 
-def _closed(plan: SamplePlan, today: date, monday: date) -> list[AddClosure]:
+def _monday(today: date) -> date:
+    return today + timedelta(days=14 - today.weekday())
+
+
+def close_days(database: Database, plan: SamplePlan, today: date, by: By) -> None:
+    """What is closed in the months after the sample; known before releases are laid out, so that none lies there."""
+    for closure in _closed(plan, today):
+        perform(database, add_closure, closure, by)
+
+
+def _closed(plan: SamplePlan, today: date) -> list[AddClosure]:
     christmas = date(today.year, 12, 24)
     if christmas - today < _SOON:
         christmas = christmas.replace(year=today.year + 1)
-    quiet = monday + timedelta(weeks=6, days=2)
+    quiet = _monday(today) + timedelta(weeks=6, days=2)
     return [
         AddClosure(ClosureKind.CLOSED, "Christmas closing", christmas, christmas + timedelta(days=8)),
         AddClosure(ClosureKind.BLACKOUT, "Enrolment opens", quiet, quiet + timedelta(days=2), plan.products[0].name),

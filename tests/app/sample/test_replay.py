@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session
 
 from app.commands.history_check import verify
 from app.jobs.due import mandate_alarms
+from app.plans.shut import shut_names
 from app.sample.mark import delete_sample, is_sample
 from app.sample.replay import make_sample
 from models.acts import ActRecord
+from models.capacity import Closure
 from models.changes import Change
 from models.database import Database, connect, reading
 from models.letters import Letter, Notice
@@ -282,3 +284,9 @@ def test_nothing_but_a_sample_is_deleted(tmp_path: Path) -> None:
         delete_sample(own)
     assert (tmp_path / "own.db").exists()
     own.close()
+
+
+def test_no_release_is_laid_out_on_days_that_are_closed(made: Session) -> None:
+    assert made.scalar(sa.select(sa.func.count()).select_from(Closure)) == 2
+    numbers = made.scalars(sa.select(Release.id)).all()
+    assert not any(shut_names(made, numbers).values())
