@@ -1,7 +1,7 @@
 """The timeline of releases: when each is made, freezes and ships, and how full it is."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
@@ -32,7 +32,7 @@ def timeline(database: Database, products: Sequence[str], first: date, last: dat
         names = tuple(session.scalars(sa.select(Product.name).order_by(Product.id)))
         rows = _releases(session, products, first, last)
         coming = {each.release: each.span.first for each in windows(session, {row[0].product_id for row in rows})}
-        rows = [row for row in rows if (coming.get(row[0].id) or row[0].planned_on) <= last]
+        rows = [row for row in rows if first <= _day(row[0]) and (coming.get(row[0].id) or _day(row[0])) <= last]
         numbers = [row[0].id for row in rows]
         loads, counts = team_loads(session, numbers), _counts(session, numbers)
         found = []
@@ -70,7 +70,7 @@ def _began(release: Release, before: date | None) -> date | None:
     """Of what has shipped: the day after the one before it on the same branch; without one, two weeks back."""
     if release.kind is ReleaseKind.EXPEDITED:
         return None
-    return min(before + timedelta(days=1) if before else release.planned_on - _ALONE, release.planned_on)
+    return min(before + timedelta(days=1) if before else release.planned_on - _ALONE, release.planned_on, _day(release))
 
 
 #: A release with the names of its product and branch, and the day of the one before it.
@@ -96,7 +96,8 @@ def _releases(session: Session, products: Sequence[str], first: date, last: date
         sa.select(Release, Product.name, Branch.name, before)
         .join(Product, Product.id == Release.product_id)
         .outerjoin(Branch, Branch.id == Release.branch_id)
-        .where(Release.planned_on >= first, Release.planned_on <= last + LONGEST)
+        .where(sa.or_(Release.planned_on >= first, Release.shipped_at >= datetime.combine(first, time(), UTC)))
+        .where(Release.planned_on <= last + LONGEST)
         .order_by(Product.id, Release.branch_id, Release.planned_on, Release.id)
     )
     if products:

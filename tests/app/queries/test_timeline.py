@@ -117,3 +117,15 @@ def test_a_house_without_anything_has_an_empty_timeline(desk: Desk) -> None:
 def test_days_in_the_wrong_order_are_refused(desk: Desk) -> None:
     with pytest.raises(BadInput):
         timeline(desk.database, (), LAST, FIRST)
+
+
+def test_what_shipped_early_ends_on_the_day_that_it_shipped(desk: Desk) -> None:
+    laid_out(desk)
+    desk.tested(desk.planned(release=2))
+    desk.ship(2)
+    row = rows(desk)[2]
+    today = desk.now.date()
+    assert (row.begins, row.ships, row.planned) == (today, today, date(2026, 12, 15))
+    assert [each.release_id for each in timeline(desk.database, (), today, today).releases] == [1, 2]
+    later = timeline(desk.database, (), date(2026, 12, 14), LAST).releases
+    assert 2 not in [each.release_id for each in later]
