@@ -103,8 +103,12 @@ def _estimate_lines(sheet: "EstimateSheet") -> Sequence[str]:
     lines += [f"  {_by(row)}" for row in sheet.given if len(sheet.given) > 1 or row.scorer]
     lines += [f"  {part.team}  {part.days:g}" for part in sheet.teams if part.days is not None]
     if sheet.actual is not None:
-        lines.append(f"  took       {sheet.actual:g} person-days")
+        lines.append(f"  took       {_person_days(sheet.actual)}")
     return lines
+
+
+def _person_days(days: float) -> str:
+    return f"{days:g} person-day" if days == 1 else f"{days:g} person-days"
 
 
 def _by(row: "EstimateRow") -> str:
@@ -115,9 +119,9 @@ def _range(likely: float | None, low: float | None, high: float | None) -> str:
     if likely is None:
         return "unknown"
     if low is not None and high is not None:
-        return f"{likely:g} person-days ({low:g} to {high:g})"
+        return f"{_person_days(likely)} ({low:g} to {high:g})"
     bound = f" (at least {low:g})" if low is not None else f" (at most {high:g})" if high is not None else ""
-    return f"{likely:g} person-days{bound}"
+    return f"{_person_days(likely)}{bound}"
 
 
 def _actual(desk: Desk, given: Namespace) -> None:
@@ -163,7 +167,7 @@ def _outlook_lines(outlook: "Outlook") -> Sequence[str]:
     lines.append(f"  Holds its day:{most} {_percent(outlook.chance)}")
     lines.append(f"  Done by {_day(outlook.half)} in half of all cases, by {_day(outlook.late)} in 85 of 100")
     lines += [
-        f"  {team.team}: {team.work:g} person-days left to do by {team.by.isoformat()}, {_time(team.left)}"
+        f"  {team.team}: {_person_days(team.work)} left to do by {team.by.isoformat()}, {_time(team.left)}"
         for team in outlook.teams
     ]
     if outlook.unknown:

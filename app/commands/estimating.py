@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of
+from app.commands.overbooking import overbooked_where
 from app.commands.valuing import check_reason, follow_range, marked, marks_on
 from app.effects import Effects
 from app.plans.teams import teams_of
@@ -68,7 +69,7 @@ def give_estimate(act: Act, order: GiveEstimate) -> Effects:
         _store_split(act, change, split or {})
     check_reason(model, change, before, order.reason)
     act.standing.of_changes(change.id)
-    act.session.flush()
+    act.notes += overbooked_where(act.session, change)
     return act.done("estimate", f"C-{change.id} {_said(act, change)}", order.reason)
 
 
@@ -89,7 +90,7 @@ def say_actual(act: Act, order: SayActual) -> Effects:
             f"C-{change.id} is {change.state.value}: what it took is known when it is built. Mark it ready first."
         )
     change.actual = None if order.days is None else check_effort(order.days)
-    said = "took: not known" if order.days is None else f"took {order.days:g} person-days"
+    said = "took: not known" if order.days is None else f"took {given.person_days(order.days)}"
     estimated = f", estimated at {change.effort:g}" if order.days is not None and change.effort is not None else ""
     return act.done("actual", f"C-{change.id} {said}{estimated}")
 
@@ -112,12 +113,12 @@ def _check(act: Act, change: Change, numbers: Mapping[str, float | None], split:
             raise BadInput(f"Say what C-{change.id} is likely to take, too: low and high lie around it.")
         return
     if low is not None and low > likely and ("low" in numbers or "high" in numbers):
-        raise BadInput(f"The low estimate of {low:g} person-days lies above the likely {likely:g}.")
+        raise BadInput(f"The low estimate of {given.person_days(low)} lies above the likely {likely:g}.")
     if high is not None and high < likely and ("low" in numbers or "high" in numbers):
-        raise BadInput(f"The high estimate of {high:g} person-days lies below the likely {likely:g}.")
+        raise BadInput(f"The high estimate of {given.person_days(high)} lies below the likely {likely:g}.")
     if split and abs(sum(split.values()) - likely) > _ROUNDED:
         raise BadInput(
-            f"The teams' parts add up to {sum(split.values()):g} person-days, and C-{change.id} is estimated at "
+            f"The teams' parts add up to {given.person_days(sum(split.values()))}, and C-{change.id} is estimated at "
             f"{likely:g}. Let them add up, or leave the {likely:g} out."
         )
 
@@ -186,4 +187,4 @@ def _said(act: Act, change: Change) -> str:
         bounds = f", between {low:g} and {high:g}" if low is not None else f", at most {high:g}"
     others = sorted({mark.scorer for mark in marks_on(act, change, "effort")} - {act.who, ""})
     mean = f": the mean of yours and what {' and '.join(others)} gave" if others else ""
-    return f"estimated at {change.effort:g} person-days{bounds}{mean}"
+    return f"estimated at {given.person_days(change.effort)}{bounds}{mean}"

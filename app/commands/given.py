@@ -118,6 +118,11 @@ def counted(count: int, thing: str) -> str:
     return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
+def person_days(days: float) -> str:
+    """“1 person-day”, “2.5 person-days”."""
+    return f"{days:g} person-day" if days == 1 else f"{days:g} person-days"
+
+
 def needed(reason: str, done: str) -> str:
     """The reason without its edges, or RuleBroken: nothing is parked or decided without one."""
     found = words(reason, "reason")

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of
+from app.commands.overbooking import overbooked_where
 from app.effects import Effects
 from app.ranking.facts import facts_of, scoring_in
 from models.changes import Change, Mark
@@ -72,6 +73,8 @@ def set_score(act: Act, order: SetScore) -> Effects:
         _set_value(act, change, model, (name, value.strip()), settle=order.settle)
     check_reason(model, change, before, order.reason)
     act.standing.of_changes(change.id)
+    if "effort" in order.values:
+        act.notes += overbooked_where(act.session, change)
     agreed = " as agreed" if order.settle else ""
     return act.done("set_score", f"C-{change.id} scored{agreed}: {', '.join(sorted(order.values))}", order.reason)
 

@@ -58,9 +58,16 @@ def expedited_is_for_critical(facts: ChangeFacts) -> str | None:
     """Only critical corrections go into an expedited release."""
     target = facts.target
     assert target is not None
-    if target.kind is ReleaseKind.EXPEDITED and not (facts.kind is ChangeKind.CORRECTION and facts.critical):
-        return f"{target.label} is expedited: only critical corrections (priority 1) go in, and {facts.label} is none."
-    return None
+    is_correction = facts.kind is ChangeKind.CORRECTION
+    if target.kind is not ReleaseKind.EXPEDITED or (is_correction and facts.critical):
+        return None
+    decides = (
+        " Its priority follows from its urgency and its impact: the share of end users that wait for it."
+        if is_correction
+        else ""
+    )
+    rule = "only critical corrections (priority 1) go in"
+    return f"{target.label} is expedited: {rule}, and {facts.label} is none.{decides}"
 
 
 def target_is_later(facts: ChangeFacts) -> str | None:

@@ -60,7 +60,7 @@ def test_a_forecast_is_said_with_its_grounds(house: Terminal) -> None:
     said = house.done("forecast R-2")
     assert "Holds its day: over 95 %" in said
     assert "in half of all cases, by" in said
-    assert "development: 1 person-days left to do by" in said
+    assert "development: 1 person-day left to do by" in said
     assert "Spread by the ranges given." in said
     found = house("forecast R-2 --json").json
     assert found["chance"] == 1.0

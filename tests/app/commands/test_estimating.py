@@ -11,6 +11,7 @@ from models.capacity import Estimate, Team
 from models.changes import Mark
 from models.database import writing
 from models.products import Product
+from models.releases import Release
 from models.rules.errors import Outdated, ReasonWanted
 from tests.app.commands.desk import Desk
 
@@ -166,6 +167,20 @@ def test_an_estimate_that_moves_the_score_far_wants_a_reason(desk: Desk) -> None
         desk.do(estimating.give_estimate, GiveEstimate(number, {"likely": "90"}))
     desk.do(estimating.give_estimate, GiveEstimate(number, {"likely": "90"}, reason="The old code is worse"))
     assert desk.row_of(number)["effort"] == 90
+
+
+def test_an_estimate_that_over_books_its_release_says_so(desk: Desk) -> None:
+    release = desk.release()
+    change = desk.planned(desk.ticket(), release=release)
+    with writing(desk.database) as session:
+        session.get_one(Release, release).capacity = 16
+    assert estimate(desk, change, likely="1") == f"C-{change} estimated at 1 person-day"
+    order = GiveEstimate(change, {"likely": "18"}, reason="It is far more")
+    said = f"R-{release} now holds 18 person-days of work for a capacity of 16."
+    assert desk.do(estimating.give_estimate, order).notes == (said,)
+    scored = desk.do(valuing.set_score, valuing.SetScore(change, {"effort": "17"}, "A little less"))
+    assert scored.notes == (said.replace("18", "17"),)
+    assert desk.do(estimating.give_estimate, GiveEstimate(change, {"likely": "16"}, reason="Less")).notes == ()
 
 
 def test_what_it_took_is_noted_when_it_is_built(desk: Desk) -> None:

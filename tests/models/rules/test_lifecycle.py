@@ -182,7 +182,7 @@ C = ChangeState
             "slip",
             C.READY,
             replace(FREE, critical=False, target=replace(LATER, kind=ReleaseKind.EXPEDITED)),
-            "only critical corrections (priority 1) go in",
+            "(priority 1) go in, and C-1 is none. Its priority follows from its urgency and its impact: the share of end users",
         ),
         ("slip", C.PLANNED, replace(FREE, target=replace(LATER, planned_on=date(2026, 11, 1))), "R-2 is not later"),
         ("slip", C.PLANNED, replace(FREE, release=LATER), "can only slip to a later release than R-2"),
