@@ -92,7 +92,7 @@ def _compare(desk: Desk, given: Namespace) -> None:
         return
     problems = {row.name: row.problems for row, _ in chosen}
     for column in columns:
-        desk.note(*(f"{column.name}: {problem}" for problem in problems[column.name]))
+        desk.note(*(f"{column.name}: {problem}" for problem in (*problems[column.name], *column.problems)))
     desk.document("\n".join(line for column in columns for line in _lines(column)) or "Nothing found")
 
 

@@ -1,6 +1,7 @@
 """A what-if as it is kept: written as JSON, and read again with whatever is no longer understood said in words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.plans.asked import MOST_RELEASES, Compose, WhatIf
@@ -70,6 +71,31 @@ class _Understood:
             else:
                 self._problems.append(f"“{name}” is not the number of a change.")
         return found
+
+
+def heeded(
+    order: Compose, teams: Collection[str], people: Collection[str], changes: Collection[int]
+) -> tuple[Compose, tuple[str, ...]]:
+    """The order without what it supposes of teams, people and changes that are not here (any more); and what that was."""
+    what, named, present = order.what, _folded(teams), _folded(people)
+    problems = [f"There is no team “{each}” here." for each in what.teams if each.casefold() not in named]
+    problems += [f"There is no “{each}” in these teams." for each in what.without if each.casefold() not in present]
+    problems += [
+        f"C-{each} is not to be placed here, or nobody has said how much work it is."
+        for each in what.efforts
+        if each not in changes
+    ]
+    left = replace(
+        what,
+        teams={each: factor for each, factor in what.teams.items() if each.casefold() in named},
+        without=tuple(each for each in what.without if each.casefold() in present),
+        efforts={each: factor for each, factor in what.efforts.items() if each in changes},
+    )
+    return replace(order, what=left), tuple(problems)
+
+
+def _folded(names: Collection[str]) -> set[str]:
+    return {each.casefold() for each in names}
 
 
 def is_factor(value: object) -> bool:

@@ -122,6 +122,19 @@ def test_exact_points_lie_on_or_below_the_curve(house: Terminal) -> None:
     assert points[2]["value"] <= max(corner["value"] for corner in corners) + 1e-6
 
 
+def test_a_scenario_of_what_is_gone_is_compared_without_it(house: Terminal) -> None:
+    house.done("team add development")
+    house.done("team add design")
+    house.done("member set development 'Mia Lind'")
+    house.done("scenario save Old --team design=50 --without 'Mia Lind' --capacity 50 --effort C-2=2 --releases 1")
+    house.done("member remove development 'Mia Lind'")
+    house.done("team remove design")
+    (old,) = house("scenario compare --json").json
+    assert old["problems"] == ["There is no team “design” here.", "There is no “Mia Lind” in these teams."]
+    assert old["supposed"]["outcome"]["stands"] is not None
+    assert "Old: There is no team “design” here." in house("scenario compare").err
+
+
 @pytest.mark.parametrize("more", ["", " --exact 3"])
 def test_no_curve_is_drawn_of_a_team_that_is_not_there(house: Terminal, more: str) -> None:
     assert "There is no team “nope” here. There are: " in house.wrong(f"tradeoff --releases 1 --of nope{more}")
