@@ -95,6 +95,22 @@ class Placing:
                 found.append(Trouble(TroubleKind.APART, f"C-{other}", there.name, there.day))
         return tuple(found)
 
+    def along(self, change: int, day: date) -> tuple[int, ...]:
+        """What slips too when a change slips to that day, however far: what requires it or goes together with it."""
+        front, found = {change}, {change}
+        while front:
+            front = {other for one in front for other in self._hanging(one)} - found
+            found |= front
+        days = {each: self.spots.get(each, NOWHERE) for each in found - {change}}
+        return tuple(sorted(each for each, spot in days.items() if _is_before(spot, day)))
+
+    def _hanging(self, change: int) -> Iterator[int]:
+        for tie in self.ties.get(change, ()):
+            if tie.kind == "together" and tie.other is not None:
+                yield tie.change if tie.other == change else tie.other
+            elif tie.kind == "requires" and tie.other == change:
+                yield tie.change
+
     def _found(self, change: int, here: Spot, day: date) -> Iterator[Trouble]:
         mandate = self.mandates.get(change)
         if mandate is not None and mandate < day:
@@ -118,6 +134,10 @@ class Placing:
         if there.done:
             return None
         return _between(tie, f"C-{other}", _Two(tie.change == change, here, there, day))
+
+
+def _is_before(spot: Spot, day: date) -> bool:
+    return spot.release is not None and spot.day is not None and spot.day < day
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,14 @@ from app.rows.releases import Board, ItemRow, ReleaseRow, ReleaseSheet, Shipping
 from models.rules.errors import Refusal
 from models.rules.terms import ReleaseKind, Verdict
 from views.desk import Desk
+from views.releases.board import BoardView
 from views.releases.cards import Card
 from views.releases.dialogs import Ask, EditReleaseDialog, NewReleaseDialog, ReleaseDialog, WordsDialog, day_of
 from views.releases.moves import open_expedited, way_to
 from views.releases.shipping import ShipDialog, ask_in_spite
+from views.releases.slipping import slip_words
 from views.releases.verdicts import VerdictDialog
-from views.releases.words import day_words, fill, short_name, translate
+from views.releases.words import fill, short_name, translate
 from views.widgets.counts import count_of
 
 Then = Callable[[Effects], None]
@@ -27,9 +29,10 @@ Then = Callable[[Effects], None]
 class ReleaseActs(QObject):
     """The acts of one screen; dialogs open over it."""
 
-    def __init__(self, desk: Desk, screen: QWidget) -> None:
+    def __init__(self, desk: Desk, screen: QWidget, board: BoardView | None = None) -> None:
         super().__init__(screen)
         self._desk = desk
+        self._board = board
         self._screen = screen
         self._database: Any = desk.database  # models.database.Database; views never look into it
         self._own: set[tuple[str, int]] = set()
@@ -74,20 +77,9 @@ class ReleaseActs(QObject):
         from app.commands.releases import Slip, slip
 
         item = card.item
-        told = count_of(
-            item.waiting,
-            fill(
-                translate("Releases", "1 person is told the new day, %1. A reason goes into the letter."),
-                day_words(target.planned),
-            ),
-            fill(
-                translate("Releases", "%n people are told the new day, %1. A reason goes into their letters."),
-                day_words(target.planned),
-            ),
-        )
         ask = Ask(
             title=fill(translate("Releases", "Slip %1 to %2"), item.number, short_name(target)),
-            explain=told if item.waiting else translate("Releases", "Nobody waits for it, so nobody is told."),
+            explain=slip_words(self._board, card, target) if self._board is not None else "",
             field=translate("Releases", "Reason (may stay empty)"),
             accept=translate("Releases", "Slip"),
             icon="slip",

@@ -183,16 +183,12 @@ class Column(BoardColumn):
 
     # ---- what would be
 
-    def would_be(self, card: Card, *, inside: bool) -> tuple[TeamLoad, ...]:
-        """What it would have of each team and ask of it with the card inside, or without it."""
+    def would_be(self, *cards: Card, inside: bool) -> tuple[TeamLoad, ...]:
+        """What it would have of each team and ask of it with the cards inside, or without them."""
         loads = self._shown[0].teams if self._shown is not None else ()
-        sign = 1 if inside else -1
-        fault = card.item.kind == "correction"
-        parts = card.item.parts or (0.0,) * len(loads)
-        return tuple(
-            replace(load, load=load.load + sign * days, faults=load.faults + sign * days * fault)
-            for load, days in zip(loads, parts, strict=False)
-        )
+        for card in cards:
+            loads = _with(loads, card, 1 if inside else -1)
+        return loads
 
     def preview(self, card: Card | None, *, inside: bool = True, sentences: Sequence[str] = ()) -> None:
         """While a card is dragged: the meters as they would be, and what would break; None shows what is."""
@@ -237,6 +233,15 @@ class Column(BoardColumn):
         named = [(team_name(load), values_of(load, unknown=False)) for load in self.would_be(card, inside=True)]
         single = len(named) == 1
         return ", ".join(_load_words("" if single else f"{name} ", values) for name, values in named)
+
+
+def _with(loads: Sequence[TeamLoad], card: Card, sign: int) -> tuple[TeamLoad, ...]:
+    fault = card.item.kind == "correction"
+    parts = card.item.parts or (0.0,) * len(loads)
+    return tuple(
+        replace(load, load=load.load + sign * days, faults=load.faults + sign * days * fault)
+        for load, days in zip(loads, parts, strict=False)
+    )
 
 
 def _load_words(name: str, values: MeterValues) -> str:

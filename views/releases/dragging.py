@@ -9,10 +9,10 @@ from PySide6.QtGui import QCursor
 from app.rows.placing import Spot
 from views.releases.cards import Card
 from views.releases.column import Column
-from views.releases.column_head import team_name, values_of
 from views.releases.moves import way_to
+from views.releases.slipping import overloads, slip_warnings
 from views.releases.trouble_words import trouble_words
-from views.releases.words import fill, pd_words, short_name, translate
+from views.releases.words import short_name
 from views.theme import px
 
 if TYPE_CHECKING:
@@ -80,8 +80,8 @@ def breaks(board: "BoardView", card: Card, column: Column) -> Iterator[str]:
     if target is None:
         yield from map(trouble_words, board.placing.left_behind(change))
         return
+    if way.verb == "slip":
+        yield from slip_warnings(board, card, target)
+        return
     yield from map(trouble_words, board.placing.troubles(change, Spot(target.id, short_name(target), target.planned)))
-    for load in column.would_be(card, inside=True):
-        over = values_of(load, unknown=False).over
-        if over:
-            yield fill(translate("Releases", "%1 would be %2 over"), team_name(load), pd_words(over))
+    yield from overloads(board, target.id, card)
