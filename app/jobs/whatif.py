@@ -96,6 +96,9 @@ def trade(
     """The curve of value against capacity; *tell* hears of it as it grows. It has no points where nothing is limited."""
     asked = asked_of(database, order.whole, day)
     empty = _curveless(asked, order.team)
+    if order.order.what.without:
+        real = asked_of(database, replace(order.order, what=WhatIf()), day)
+        empty = replace(empty, real_days=days_of(real.problem, order.team))
     if not empty.teams or not empty.days or not empty.weighed:
         return empty
 

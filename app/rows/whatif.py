@@ -23,10 +23,11 @@ class CurveRow:
 
 @dataclass(frozen=True, slots=True)
 class Tradeoff:
-    """The curve of all teams (*team* None) or one; *days* is the capacity as it is, *today* what today's plan is worth.
+    """The curve of all teams (*team* None) or one; *days* is its whole capacity, *today* what today's plan is worth.
 
     *teams* are those whose time is limited, *unlimited* those whose time nobody knows; *complete* unless it was stopped.
     *weighed* counts the changes; *late* are mandates that no such capacity keeps: the curve is drawn without their days.
+    *real_days* is the capacity as it is, where *days* is what is left of it without some colleagues.
     """
 
     product: str
@@ -39,6 +40,12 @@ class Tradeoff:
     complete: bool = True
     weighed: int = 0
     late: tuple[str, ...] = ()
+    real_days: float | None = None
+
+    @property
+    def as_is(self) -> float:
+        """The capacity as it is, with nobody supposed away."""
+        return self.days if self.real_days is None else self.real_days
 
     @property
     def most(self) -> float:
