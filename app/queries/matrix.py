@@ -81,14 +81,26 @@ def _columns(session: Session, product: Product, today: date) -> tuple[MatrixCol
             Release.planned_on,
             Release.verdict,
             Release.version,
+            Release.shipped_at,
         )
         .outerjoin(Branch, Branch.id == Release.branch_id)
         .where(Release.product_id == product.id, sa.or_(Release.state.in_(UNSHIPPED_RELEASE), recent))
         .order_by(sa.func.coalesce(Branch.name, ""), Release.planned_on, Release.id)
     )
     return tuple(
-        MatrixColumn(number, f"R-{number}", name, branch, branch_id, kind.value, state.value, day, verdict, version)
-        for number, branch, branch_id, name, kind, state, day, verdict, version in rows
+        MatrixColumn(
+            number,
+            f"R-{number}",
+            name,
+            branch,
+            branch_id,
+            kind.value,
+            state.value,
+            shipped.date() if shipped is not None else day,
+            verdict,
+            version,
+        )
+        for number, branch, branch_id, name, kind, state, day, verdict, version, shipped in rows
     )
 
 

@@ -31,7 +31,7 @@ class MatrixCell:
 
 @dataclass(frozen=True, slots=True)
 class MatrixColumn:
-    """A release of the matrix; *branch* is empty for the main line. *verdict* is on the whole of it."""
+    """A release of the matrix; *branch* is empty for the main line. *planned* is the day that it shipped, once it has; *verdict* is on the whole."""
 
     release_id: int
     number: str
