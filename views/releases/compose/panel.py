@@ -263,7 +263,7 @@ class ComposePanel(SidePanel):
         self.model.set_rows(self.state.lines())
         self.foot.setVisible(bool(shown.moves) or bool(shown.held or shown.left_out))
         self.foot.show_part(shown, taken, self.state.part, self.state.names)
-        self.foot.apply.setEnabled(bool(taken) and not self._applying and not self.state.outdated)
+        self.foot.apply.setEnabled(self.foot.can_apply and not self._applying and not self.state.outdated)
         self._mark_cards()
 
     def _mark_cards(self) -> None:
@@ -335,6 +335,7 @@ class ComposePanel(SidePanel):
 
     def _say_outdated(self, sentence: str) -> None:
         self.state.outdated = True
+        self._board.refresh()
         self._say_again(sentence)
         self._show_clock()
         self._show_part()

@@ -42,6 +42,8 @@ def test_c_composes_and_shows_the_plan_against_today(full: tuple[Stage, int, int
     assert panel.figures.fact("gap") == "0.00 %"
     assert panel.foot.words().startswith("2 of 2 taken")
     assert f"takes the room of C-{poor}" in stage.spoken()
+    assert "1 waits for it" in stage.spoken(), "who loses a day gets no other one"
+    assert "another date" not in stage.spoken()
     assert stage.where(poor) == first, "nothing is stored by composing"
 
 
@@ -118,6 +120,7 @@ def test_a_part_that_breaks_a_demand_names_it(stage: Stage) -> None:
     panel = stage.compose()
     stage.tick("in", two)
     assert panel.foot.broken() == [f"C-{one} requires C-{two}, which ships later or not at all."]
+    assert not panel.foot.apply.isEnabled()
     stage.control(KEY.Key_Return)
     assert stage.where(one) is None
     assert f"C-{one}" in panel.strip.sentence()
@@ -166,6 +169,7 @@ def test_what_another_did_meanwhile_is_said_with_who_and_what(full: tuple[Stage,
     assert (stage.where(rich), stage.where(poor)) == (None, later), "nothing is applied blindly"
     assert f"Changed meanwhile: C-{poor}" in panel.strip.sentence()
     assert "Anna: " in panel.strip.sentence()
+    assert poor in stage.room.cards(later), "the board shows what the panel speaks of"
     assert not panel.foot.apply.isEnabled()
     panel.strip.links()[0].click()
     stage.room.settle()
