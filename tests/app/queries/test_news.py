@@ -1,6 +1,9 @@
 """News: acts of others since the last look, and what they made out of date; one's own are none."""
 
+from pathlib import Path
+
 from app.queries.news import News, news
+from models.database import connect
 from tests.app.commands.desk import Desk, desk, either_desk, empty_file, server
 
 __all__ = ["desk", "either_desk", "empty_file", "server"]
@@ -35,3 +38,9 @@ def test_an_undo_by_another_desk_says_what_it_undid(desk: Desk) -> None:
     found = news(desk.database, act, NONE)
     assert found.effects is not None
     assert found.effects.undoes == act
+
+
+def test_a_database_that_does_not_answer_is_no_news(tmp_path: Path) -> None:
+    away = connect(tmp_path / "unplugged" / "fortnight.db")
+    assert news(away, 7, NONE) == News(7)
+    away.close()
