@@ -62,13 +62,21 @@ def _days(number: float) -> str:
 def _row_line(move: MoveRow) -> str:
     because = "; ".join(because_words(each) for each in move.because)
     line = _move_line(move.kind, f"{move.number} {move.title}", (move.before, move.after))
-    return f"{line} ({move.value:+.1f}{': ' + because if because else ''})"
+    return f"{line} ({_signed(move.value)}{': ' + because if because else ''})"
+
+
+def _signed(value: float) -> str:
+    """+2.1, -0.8; what rounds to nothing has no sign but plus."""
+    return f"{round(value, 1) + 0.0:+.1f}"
 
 
 def because_words(because: Because) -> str:
     """One ground of a move, in words."""
     names = because.names
-    return _WORDS[because.kind].format(
+    words = _WORDS[because.kind]
+    if because.kind is BecauseKind.NEEDED_BY and len(names) == 1:
+        words = "{first} requires it"
+    return words.format(
         names=", ".join(names),
         first=names[0] if names else "",
         last=names[-1] if names else "",

@@ -155,7 +155,8 @@ def _way(clause: Clause, needed: float | None) -> str:
     if needed is None or needed <= has:
         return clause.relaxed
     release, team = clause.names
-    return f"Give {release} {needed - has:g} more days of {team}."
+    more = f"{needed - has:g}"
+    return f"Give {release} {more} more {'day' if more == '1' else 'days'} of {team}."
 
 
 def _needed(problem: Problem, clause: Clause, conflict: Collection[Clause]) -> float:

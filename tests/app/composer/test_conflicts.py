@@ -37,7 +37,7 @@ def test_mandates_without_room_are_named_with_the_days_that_are_missing() -> Non
         ClauseKind.MANDATE,
         ClauseKind.MANDATE,
     ]
-    assert "Give R-1 1 more days of development." in found.ways
+    assert "Give R-1 1 more day of development." in found.ways
 
 
 def test_a_mandate_dated_before_the_first_release_is_a_conflict_by_itself() -> None:

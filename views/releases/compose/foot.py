@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.rows.plans import Composition, Partial
+from app.rows.plans import Breach, BreachKind, Composition, Partial
 from views.releases.compose.words import Names, breach_words
 from views.releases.words import fill, translate
 from views.widgets.buttons import Button
@@ -21,6 +21,8 @@ class PlanFoot(Pane):
 
     def __init__(self) -> None:
         super().__init__("base", "t")
+        #: Whether what is taken may be applied.
+        self.can_apply = False
         self._taken = Label("", "cell", 500)
         self._value = Label("", "cell", 400, "text2")
         self._less = Label("", "cell", 400, "wait")
@@ -66,11 +68,13 @@ class PlanFoot(Pane):
         self._less.setText(f"−{with_decimal(less)}" if less > 0 else "")
         self._less.setVisible(less > 0)
         self.apply.setText(count_of(taken, translate("Compose", "Apply 1"), translate("Compose", "Apply %n")))
-        self.apply.setEnabled(taken > 0)
+        refused = part is not None and any(_is_refused(each) for each in part.breaches)
+        self.can_apply = taken > 0 and not refused
+        self.apply.setEnabled(self.can_apply)
         self.all.setVisible(bool(moves))
         self.all.setEnabled(taken < moves)
         broken = sorted(part.breaches, key=lambda each: each.stands) if part is not None else ()
-        self._say([_Breach(breach_words(each, names), stands=each.stands) for each in broken])
+        self._say([_Breach(breach_words(each, names), each) for each in broken])
 
     def broken(self) -> list[str]:
         """What the taken moves would break, as it stands there."""
@@ -97,13 +101,18 @@ class PlanFoot(Pane):
         self._breaks.setVisible(bool(breaches))
 
 
-class _Breach(QWidget):
-    """One thing that would be broken; milder where it is so today as well."""
+def _is_refused(breach: Breach) -> bool:
+    """Whether it keeps the moves from being applied: more work than there is time, and a late mandate, do not."""
+    return not breach.stands and breach.kind not in {BreachKind.CAPACITY, BreachKind.MANDATE}
 
-    def __init__(self, sentence: str, *, stands: bool) -> None:
+
+class _Breach(QWidget):
+    """One thing that would be broken; milder where it may be, or is so today as well."""
+
+    def __init__(self, sentence: str, breach: Breach) -> None:
         super().__init__()
-        words = fill(translate("Compose", "As today: %1"), sentence) if stands else sentence
-        tone = "wait" if stands else "bad"
+        words = fill(translate("Compose", "As today: %1"), sentence) if breach.stands else sentence
+        tone = "bad" if _is_refused(breach) else "wait"
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)

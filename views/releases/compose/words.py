@@ -94,7 +94,7 @@ def reason_of(move: MoveRow, names: Names) -> str:
 def _people(move: MoveRow) -> str:
     if not move.told:
         return ""
-    if move.before is not None:
+    if move.before is not None and move.after is not None:
         return count_of(
             move.told, translate("Compose", "1 gets another date"), translate("Compose", "%n get another date")
         )

@@ -60,6 +60,12 @@ def team_words(team: str | None) -> str:
     return translate("WhatIf", "All teams") if team is None else team
 
 
+def _teams_within(team: str | None) -> str:
+    """The same within a sentence."""
+    words = team_words(team)
+    return words if team is not None else f"{words[:1].lower()}{words[1:]}"
+
+
 # ---- the curve
 
 
@@ -103,7 +109,7 @@ def summary(curve: Tradeoff) -> str:
     )
     return fill(
         words,
-        team_words(curve.team),
+        _teams_within(curve.team),
         points(first.value),
         days(first.days),
         points(last.value),

@@ -119,7 +119,7 @@ def test_the_chart_is_written_as_svg_png_and_figures(supposing: Supposing, tmp_p
         chart.write(tmp_path / f"curve.{ending}")
         supposing.settle()
         assert supposing.room.said() == f"Trade-off written to curve.{ending}"
-    assert "Value against capacity, All teams" in (tmp_path / "curve.svg").read_text()
+    assert "Value against capacity, all teams" in (tmp_path / "curve.svg").read_text()
     assert not QImage(str(tmp_path / "curve.png")).isNull()
     with (tmp_path / "curve.csv").open(encoding="utf-8-sig", newline="") as file:
         head, *rows = csv.reader(file)
