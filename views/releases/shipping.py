@@ -10,7 +10,7 @@ from views.actions import words_of
 from views.releases.cards import chip_of
 from views.releases.dialogs import Ask, ReleaseDialog
 from views.releases.readiness import hindrances
-from views.releases.words import day_words, fill, listed, short_name, translate
+from views.releases.words import day_trouble, day_words, fill, listed, short_name, translate
 from views.theme import font
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, LangChip
@@ -142,7 +142,8 @@ class ShipDialog(ReleaseDialog):
         self.slips.setText(fill(translate("Releases", "Slip %1 to"), listed(self._slipping())))
         self.slips.setFont(font("cell"))
         for row in self._preview.later:
-            self.target.addItem(f"{row.number} · {short_name(row)} · {day_words(row.planned)}", row.id)
+            words = (row.number, short_name(row), day_words(row.planned), day_trouble(row))
+            self.target.addItem(" · ".join(filter(None, words)), row.id)
         self.target.setFont(font("cell"))
         self.target.setAccessibleName(translate("Releases", "Release to slip to"))
         self.target.activated.connect(lambda _index: self.slips.setChecked(True))

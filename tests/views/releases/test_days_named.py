@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 
 from app.commands import closures
 from app.queries.board import board
+from app.queries.shipping import shipping_preview
 from models.rules.terms import ClosureKind
 from tests.views.releases.room import Room
+from views.releases.shipping import ShipDialog
 
 
 def test_a_column_and_the_picker_name_closed_days(room: Room, two: tuple[int, int]) -> None:
@@ -30,3 +32,11 @@ def test_a_column_says_that_its_day_is_past(room: Room, two: tuple[int, int]) ->
     read = next(each for each in columns if each.release is not None and each.release.id == two[0])
     head.show_release(read, room.work.day(20))
     assert "its day is past" in head.words()
+
+
+def test_the_preview_names_closed_days_where_something_could_slip_to(room: Room, two: tuple[int, int]) -> None:
+    room.work.planned(release=two[0])
+    day = room.work.day(28)
+    room.work.do(closures.add_closure, closures.AddClosure(ClosureKind.BLACKOUT, "Stocktaking", day, day))
+    dialog = ShipDialog(shipping_preview(room.work.database, two[0], room.work.day(0)), room.window)
+    assert "lies on a closed day: Stocktaking" in dialog.target.itemText(0)
