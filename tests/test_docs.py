@@ -2,11 +2,13 @@
 
 import re
 import shlex
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app import cli
+from app.sample.plan import sample_plan
 from views.actions import COMMANDS
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +32,7 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _BLOCK = re.compile(r"^```\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _INLINE = re.compile(r"`((?:\./)?fortnight [^`…]+)`")
 _COMMAND = re.compile(r"^[*/\d ]*(?:\./)?(fortnight .*)$", re.MULTILINE)
+_PRODUCT = re.compile(r"(?:--product|product set) '?(\w+)")
 _KEY_ROW = re.compile(r"^\| (`[^|]+`) \| ([^|]+?) \|", re.MULTILINE)
 
 
@@ -77,6 +80,14 @@ def test_the_manual_shows_every_command() -> None:
     pages = sorted((ROOT / "docs").glob("terminal*.md"))
     shown = {word for page in pages for line in commands(page) for word in shlex.split(line, comments=True)}
     assert set(cli.COMMANDS) <= shown
+
+
+def test_the_examples_name_products_of_the_sample() -> None:
+    known = {product.name for product in sample_plan(7, date(2026, 11, 21)).products}
+    lines = [line for page in PAGES for line in commands(page)]
+    named = {product for line in lines for product in _PRODUCT.findall(line)}
+    assert named
+    assert named <= known
 
 
 @pytest.mark.parametrize("place", PLACES)
