@@ -1,6 +1,7 @@
 """Branches: lines of a product with releases of their own beside the main one; added, renamed and ended."""
 
 from dataclasses import dataclass
+from unicodedata import category
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -15,6 +16,8 @@ from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.states import UNSHIPPED_RELEASE
 
 _LONGEST = 100
+#: Signs that nobody sees: with them two names would look alike.
+_UNSEEN = frozenset({"Cf", "Cc"})
 _MAIN = frozenset({"main", "main line"})
 
 
@@ -99,7 +102,7 @@ def _of(act: Act, name: str, product: str | None) -> tuple[Branch, Product]:
 
 
 def _name(act: Act, product: Product, text: str, own: Branch | None = None) -> str:
-    name = given.short(text, _LONGEST, "branch")
+    name = given.short("".join(each for each in text if category(each) not in _UNSEEN), _LONGEST, "branch")
     if name is None:
         raise BadInput("A branch needs a name, such as 4.x.")
     name = " ".join(name.split())

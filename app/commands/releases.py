@@ -136,6 +136,10 @@ def _make_way(act: Act, change: Change, release: Release) -> None:
         )
     )
     for item in act.session.scalars(chosen).all():
+        if item.ported:
+            act.note(
+                f"C-{change.id} is no longer ported to R-{item.release_id}: its own place in R-{release.id} takes that."
+            )
         act.session.delete(item)
     act.session.flush()
 

@@ -11,6 +11,8 @@ from models.acts import ActItem, ActRecord
 from models.rules.errors import Outdated
 
 _SAID = 3
+#: What a release's time is counted from.
+_TIME = ("team", "absence", "closure", "product", "renewal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,10 @@ def _of_release(problem: Problem, release: Release | None, names: set[str]) -> o
 
 
 def _meanwhile(session: Session, items: tuple[str, ...], read_at: int) -> tuple[Meanwhile, ...]:
+    """What touched these items; for a release also what its teams' time follows from."""
+    time = ActItem.kind.in_(_TIME) if any(each[0] == "R" for each in items) else sa.false()
     touched = sa.or_(
+        time,
         sa.and_(ActItem.kind == "change", ActItem.item_id.in_([_number(each) for each in items if each[0] == "C"])),
         sa.and_(ActItem.kind == "release", ActItem.item_id.in_([_number(each) for each in items if each[0] == "R"])),
     )

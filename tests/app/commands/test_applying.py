@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.commands import applying, releases
+from app.commands import applying, releases, teams
 from app.composer.checker import broken
 from app.composer.difference import today
 from app.plans.asked import Compose, WhatIf
@@ -211,3 +211,15 @@ def test_a_move_keeps_no_breach_that_it_has_a_part_in(desk: Desk, kind: Dependen
     with pytest.raises(RuleBroken, match=said):
         apply(desk, plan, {move})
     apply(desk, plan)
+
+
+def test_who_gave_a_team_other_days_meanwhile_is_named(desk: Desk) -> None:
+    desk.product()
+    desk.do(teams.add_team, teams.AddTeam("development", values={"days": "10"}))
+    desk.release(14)
+    worth(desk, desk.honoured(desk.ticket()), 9, 5)
+    plan = plan_of(desk)
+    desk.do(teams.set_team, teams.SetTeam("development", {"days": "8"}), who="Mia Lind")
+    with pytest.raises(PlanOutdated) as refusal:
+        apply(desk, plan)
+    assert [each.by for each in refusal.value.meanwhile] == ["Mia Lind"]

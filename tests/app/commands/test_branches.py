@@ -121,7 +121,8 @@ def test_a_branch_has_a_fix_once(desk: Desk) -> None:
     desk.do(porting.port, porting.Port(fix, first))
     assert "C-1 is in the branch 4.x already" in desk.refused(porting.port, porting.Port(fix, second))
     assert "in the main line already" in desk.refused(porting.port, porting.Port(fix, desk.release(21)))
-    desk.place(fix, second)  # its own place there takes that of what was ported
+    placed = desk.place(fix, second)  # its own place there takes that of what was ported
+    assert f"C-{fix} is no longer ported to R-{first}: its own place in R-{second} takes that." in placed.notes
     assert (list(desk.items(first)), list(desk.items(1))) == ([], [])
     assert desk.items(second)[fix]["carried"] is False
 
@@ -281,3 +282,8 @@ def test_a_server_knows_branches_tests_and_withdrawals_as_a_file_does(either_des
     assert (desk.release_state(old), desk.state_of(fix)) == (ReleaseState.WITHDRAWN, ChangeState.SHIPPED)
     assert withdrawal_preview(desk.database, expedited).whole
     assert branch_rows(desk.database)[0].coming == 1
+
+
+def test_two_branches_never_look_alike(desk: Desk) -> None:
+    branch(desk)
+    assert "has a branch “4.x” already" in desk.refused(branches.add_branch, branches.AddBranch("4.x\u200b"))
