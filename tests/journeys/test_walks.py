@@ -72,12 +72,13 @@ def test_a_split_after_letters_were_sent(desk: Desk) -> None:
     assert desk.told(one) == ["parked", "honoured", "correction"]
     assert desk.told(two) == ["parked", "honoured"]
     assert [row["ticket_id"] for row in desk.waiters(target)] == [two, stays]
-    desk.decide(change, DecisionKind.HONOUR)
-    desk.do(merging.split, merging.Split(change))
-    assert desk.told(two) == ["parked", "honoured", "honoured"]  # back, and told where it stands today
     correction = desk.letters(Event.CORRECTION)[0]
     assert correction["state"] is LetterState.DRAFT
     assert correction["corrects_id"] in {letter["id"] for letter in desk.letters(Event.HONOURED)}
+    desk.decide(change, DecisionKind.HONOUR)
+    desk.do(merging.split, merging.Split(change))
+    assert desk.told(two) == ["parked", "honoured", "honoured"]  # back, and told where it stands today
+    assert desk.letters(Event.CORRECTION)[0]["state"] is LetterState.WITHDRAWN  # who was told yes is told so again
 
 
 def test_a_rejected_wish_asked_for_again_stands(desk: Desk) -> None:
