@@ -8,6 +8,7 @@ from models.rules.errors import BadInput
 
 _EVERYWHERE = ("SE", "FI", "DE", "NL", "GB")
 _ENGLISH = "GB"
+_NAMED_IN = "en"
 _SATURDAY = 5
 
 
@@ -26,20 +27,18 @@ def closed_days(country: str | None) -> Callable[[date], bool]:
     return is_closed
 
 
-def name_of(day: date, country: str | None) -> str:
-    """The public holiday's name as the library has it; nothing for a weekend, or without a country."""
-    return str(_calendar(country).get(day, "")) if country is not None else ""
+def holiday_of(day: date, country: str | None, language: str = _NAMED_IN) -> str:
+    """The name of the public holiday on which a day is closed, in a language (sv) where the library has it, else in English.
 
-
-def holiday_of(day: date, country: str | None) -> str:
-    """The name of the public holiday on which a day is closed; without a country one that is so in all of five, in English."""
+    Nothing for a weekend; without a country one that is so in all of five, in English.
+    """
     if country is not None:
-        return name_of(day, country)
+        return str(_calendar(country, language).get(day, ""))
     return str(_calendar(_ENGLISH)[day]) if all(day in _calendar(each) for each in _EVERYWHERE) else ""
 
 
-@lru_cache(maxsize=32)
-def _calendar(country: str) -> dict[date, str]:
+@lru_cache(maxsize=64)
+def _calendar(country: str, language: str = _NAMED_IN) -> dict[date, str]:
     # Imported here: the library is needed only when releases are laid out.
     import holidays
 
@@ -47,6 +46,10 @@ def _calendar(country: str) -> dict[date, str]:
     categories = ("public", "de_facto") if country == "SE" else ("public",)
     subdivision = "ENG" if country == "GB" else None
     try:
-        return holidays.country_holidays(country, subdiv=subdivision, categories=categories)
+        known = holidays.country_holidays(country, subdiv=subdivision, categories=categories)
+        wanted = [each for word in (language, _NAMED_IN) for each in known.supported_languages if each[:2] == word]
+        if not wanted:
+            return known
+        return holidays.country_holidays(country, subdiv=subdivision, categories=categories, language=wanted[0])
     except NotImplementedError as error:
         raise BadInput(f"No calendar of public holidays is known for “{country}”.") from error

@@ -26,19 +26,24 @@ _LONGEST = timedelta(days=366)
 _SATURDAY = 5
 
 
-def calendar_days(database: Database, product: str | None, first: date, last: date) -> tuple[CalendarDay, ...]:
-    """Each day from *first* to *last* with what one product, or all, have on it. BadInput beyond three years."""
+def calendar_days(
+    database: Database, product: str | None, first: date, last: date, language: str = "en"
+) -> tuple[CalendarDay, ...]:
+    """Each day from *first* to *last* with what one product, or all, have on it. BadInput beyond three years.
+
+    Public holidays are named in the reader's *language* where the library knows it.
+    """
     if last < first or last - first > LONGEST:
         raise BadInput(f"A calendar is shown from {first.isoformat()} to at most three years later.")
     with reading(database) as session:
-        return _Days(session, product, Span(first, last)).rows()
+        return _Days(session, product, Span(first, last), language).rows()
 
 
 class _Days:
     """The days being gathered, in a fixed number of reads."""
 
-    def __init__(self, session: Session, product: str | None, span: Span) -> None:
-        self._session, self._span = session, span
+    def __init__(self, session: Session, product: str | None, span: Span, language: str) -> None:
+        self._session, self._span, self._language = session, span, language
         named = sa.select(Product.id, Product.name).order_by(Product.id)
         rows = session.execute(named if product is None else named.where(Product.name == product)).all()
         if product is not None and not rows:
@@ -70,8 +75,11 @@ class _Days:
         return self._names[period.product]
 
     def _holidays(self, day: date) -> dict[str, str]:
-        named = {self._names[product]: holiday_of(day, each.country) for product, each in self._calendars.items()}
-        return {product: name for product, name in named.items() if name}
+        named = (
+            (self._names[product], holiday_of(day, each.country, self._language))
+            for product, each in self._calendars.items()
+        )
+        return {product: name for product, name in named if name}
 
     def _closures(self, day: date) -> tuple[CalendarClosure, ...]:
         over = {period.id: period for each in self._calendars.values() for period in each.over(day)}
@@ -115,7 +123,13 @@ class _Days:
         calendar = self._calendars[release.product_id]
         standing = release.state in UNSHIPPED_RELEASE
         over = calendar.binding(release.planned_on, release.kind) if standing else ()
-        name = over[0].name if over else holiday_of(release.planned_on, calendar.country) if standing else ""
+        name = (
+            over[0].name
+            if over
+            else holiday_of(release.planned_on, calendar.country, self._language)
+            if standing
+            else ""
+        )
         return CalendarRelease(
             release.id,
             f"R-{release.id}",

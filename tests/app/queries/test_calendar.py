@@ -141,3 +141,14 @@ def test_a_cadence_that_is_typed_moves_off_closed_days_within_its_tolerance(desk
     assert [row.planned for row in found] == [date(2026, 12, 1), date(2026, 12, 15), date(2027, 1, 12)]
     with pytest.raises(BadInput, match="outside 0 to 60"):
         next_days(CadenceTyped("14", "2026-12-01", "4", "SE", tolerance="99"), date(2026, 12, 1))
+
+
+def test_holidays_are_named_in_the_readers_language_where_it_is_known(desk: Desk) -> None:
+    laid_out(desk)
+    day = date(2026, 12, 25)
+
+    def named(language: str) -> str:
+        (found,) = calendar_days(desk.database, None, day, day, language)
+        return found.holidays["Kursvik"]
+
+    assert (named("sv"), named("en"), named("nl")) == ("Juldagen", "Christmas Day", "Christmas Day")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -120,13 +120,14 @@ class CalendarTab(ReleasesTab):
         """Reads the days that are shown."""
         database, shown = self._database, self._products
         first, last = self._span()
+        language = QLocale().name()[:2]
 
         def read() -> _Read:
             from app.queries.calendar import calendar_days
             from app.queries.timeline import timeline
 
             one = next(iter(shown)) if len(shown) == 1 else None
-            days = calendar_days(database, one, first, last)
+            days = calendar_days(database, one, first, last, language)
             return _Read({each.day: each for each in days}, timeline(database, sorted(shown), first, last))
 
         self.desk.read(read, self._on_read, key="releases.calendar")
