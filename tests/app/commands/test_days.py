@@ -94,7 +94,7 @@ def moved_and_undone(desk: Desk) -> tuple[int, int]:
     return ticket, change
 
 
-def waiting(desk: Desk) -> list[tuple[Event, str]]:
+def waiting(desk: Desk) -> list[tuple[Event, str | None]]:
     """The letters that lie here: their event and day."""
     return [(row["event"], row["facts"]["release_date"]) for row in desk.letters() if row["state"] in UNSENT_LETTER]
 
