@@ -135,7 +135,8 @@ def _of_not(told: Told, why: "WhyNot") -> WhySaid:
         touched=_touched(told, why),
         note=_no_plan(why) or _note(proven=why.proven),
         pin_to=forced,
-        barred=bool(here.barred),
+        pinned=here.beyond is not None,
+        barred=bool(here.barred) and here.beyond is None,
     )
 
 
@@ -182,7 +183,8 @@ def _of_team(told: Told, name: str, team: str, releases: list[str]) -> Verdict:
 
 
 def _of_others(told: Told, why: "WhyNot") -> list[Verdict]:
-    others: list[Clause] = [each for each in why.clauses if each.kind.value != "capacity"]
+    said = {"capacity", "pinned"} if why.name in told.asked.named else {"capacity"}  # a pin beyond is named already
+    others: list[Clause] = [each for each in why.clauses if each.kind.value not in said]
     return [Verdict(False, clause_words(each, told.names)) for each in others]
 
 

@@ -118,6 +118,18 @@ def test_a_card_of_unknown_effort_says_what_is_missing(stage: Stage) -> None:
     assert "Nobody has said how much work" in stage.why().words()
 
 
+def test_a_pin_beyond_the_composed_releases_is_named_once_and_can_be_taken_back(stage: Stage) -> None:
+    last = [stage.release(14 * place) for place in range(1, 6)][-1]
+    away = stage.wish(5, 2)
+    stage.work.do(pinning.pin, pinning.PinTo(away, last))
+    stage.room.refresh()
+    stage.room.go_to(away)
+    popover = stage.why()
+    assert popover.words().count("Pinned to") == 1
+    assert "pinned to" not in popover.words()
+    assert [button.text() for button in popover.buttons.values()] == ["Unpin"]
+
+
 def test_without_a_release_the_popover_says_what_to_do(stage: Stage) -> None:
     stage.work.release(14, ReleaseKind.EXPEDITED)
     lonely = stage.wish(5, 2)
