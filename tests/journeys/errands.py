@@ -17,9 +17,9 @@ from views.settings.screen import SettingsScreen
 
 
 def set_up_mail(user: User, post: PostOffice) -> None:
-    """Settings, third section: sender, server, no security, port."""
+    """Settings, fourth section: sender, server, no security, port."""
     user.go_to("settings")
-    user.press("Down", 2)
+    user.press("Down", 3)
     page = user.place(SettingsScreen).stack.currentWidget()
     assert isinstance(page, MailSettings)
     user.press("Return")
