@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.commands import applying, releases, teams
+from app.commands import applying, closures, releases, teams
 from app.composer.checker import broken
 from app.composer.difference import today
 from app.plans.asked import Compose, WhatIf
@@ -13,7 +13,7 @@ from models.database import writing
 from models.releases import ReleaseItem
 from models.rules.errors import RuleBroken
 from models.rules.states import ChangeState, LetterState
-from models.rules.terms import DependencyKind, Event
+from models.rules.terms import ClosureKind, DependencyKind, Event
 from tests.app.commands.desk import HISTORY, Desk
 from tests.app.commands.plans import apply, plan_of, requires, restless, rooms, worth
 
@@ -220,6 +220,17 @@ def test_who_gave_a_team_other_days_meanwhile_is_named(desk: Desk) -> None:
     worth(desk, desk.honoured(desk.ticket()), 9, 5)
     plan = plan_of(desk)
     desk.do(teams.set_team, teams.SetTeam("development", {"days": "8"}), who="Mia Lind")
+    with pytest.raises(PlanOutdated) as refusal:
+        apply(desk, plan)
+    assert [each.by for each in refusal.value.meanwhile] == ["Mia Lind"]
+
+
+def test_a_day_that_was_closed_under_the_plan_makes_it_old(desk: Desk) -> None:
+    rooms(desk, 6, 6)
+    worth(desk, desk.honoured(desk.ticket()), 9, 6)
+    plan, day = plan_of(desk), desk.day(14)
+    order = closures.AddClosure(ClosureKind.BLACKOUT, "Term start", day, day)
+    desk.do(closures.add_closure, order, who="Mia Lind")
     with pytest.raises(PlanOutdated) as refusal:
         apply(desk, plan)
     assert [each.by for each in refusal.value.meanwhile] == ["Mia Lind"]
