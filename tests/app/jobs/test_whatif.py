@@ -173,7 +173,7 @@ def test_the_best_so_far_is_told_before_the_answer(work: Desk) -> None:
     assert max(heard) <= found.outcome.value + 1e-9
 
 
-def test_scenarios_are_composed_side_by_side_and_one_that_can_not_be_says_why(work: Desk) -> None:
+def test_scenarios_are_composed_side_by_side_and_one_names_whom_it_supposes_and_is_gone(work: Desk) -> None:
     named = [
         Named(0, "As it is", Compose()),
         Named(1, "Half", Compose(what=WhatIf(share=0.5))),
@@ -183,8 +183,9 @@ def test_scenarios_are_composed_side_by_side_and_one_that_can_not_be_says_why(wo
     assert whole.supposed is not None
     assert half.supposed is not None
     assert half.supposed.outcome.value < whole.supposed.outcome.value
-    assert gone.supposed is None
-    assert "Nobody Here" in gone.refused
+    assert gone.supposed is not None
+    assert gone.supposed.outcome.value == whole.supposed.outcome.value
+    assert "Nobody Here" in gone.problems[0]
 
 
 def test_supposing_stores_nothing(work: Desk) -> None:
