@@ -26,11 +26,15 @@ from views.decisions.screen import DecisionsScreen
 from views.desk import Desk
 from views.main_window import MainWindow, window_settings
 from views.opening import Opening, beginning, places
+from views.releases.calendar.tab import CalendarTab
+from views.releases.screen import ReleasesScreen
+from views.releases.tab import ReleasesTab
 from views.theme import apply_theme
 
 ROOT = Path(__file__).resolve().parent.parent
 WIDE, NARROW = (1440, 900), (1024, 700)
 WHO = "Eva Holm"
+PRODUCT = "Kursoria"
 REASON = "Many of you asked for this, and it fits in with what we build next."
 
 
@@ -70,6 +74,18 @@ class Walk:
         self.show("decisions")
         self.grab(self.window, "decisions-narrow", NARROW)
         self._see_meeting()
+        self.window.resize(*WIDE)
+        self.show("releases", self._of_product)
+        for name, prepare in (
+            ("compose-light", self._compose),
+            ("release-page-light", self._release_page),
+            ("calendar-light", self._timeline),
+            ("fixes-light", self._fixes),
+            ("whatif-light", self._what_if),
+        ):
+            prepare()
+            self.grab(self.window, name, WIDE)
+        self._releases_screen().head.tabs.choose("board")
         apply_theme(self._app, "dark")
         self.window.resize(*WIDE)
         self.show("releases", self._releases)
@@ -175,10 +191,52 @@ class Walk:
         self.type("report")
 
     def _settings(self) -> None:
-        self.go_down(3)
+        self.go_down(4)
 
     def _releases(self) -> None:
         self.go_down(1)
+
+    def _releases_screen(self) -> ReleasesScreen:
+        screen = self.window.current_place()
+        assert isinstance(screen, ReleasesScreen)
+        return screen
+
+    def _of_product(self) -> None:
+        self._releases_screen().head.product_chosen.emit(PRODUCT)
+
+    def _compose(self) -> None:
+        self.press(Qt.Key.Key_C)
+        self.settle(1500)
+
+    def _release_page(self) -> None:
+        """The first release that is still to ship."""
+        screen = self._releases_screen()
+        coming = next(column.release for column in screen.board.columns() if column.release is not None)
+        screen.open_release(coming.id)
+        self.settle()
+
+    def _timeline(self) -> None:
+        tab = self._turn_to("calendar")
+        assert isinstance(tab, CalendarTab)
+        tab.show_form("timeline")
+        self.settle()
+
+    def _fixes(self) -> None:
+        self._turn_to("fixes")
+
+    def _what_if(self) -> None:
+        """What a good third less of the first team's time would bring."""
+        self._turn_to("whatif")
+        self.settle(1500)
+        for _ in range(4):
+            self.press(Qt.Key.Key_PageDown)
+        self.settle(1500)
+
+    def _turn_to(self, name: str) -> ReleasesTab:
+        screen = self._releases_screen()
+        screen.head.tabs.choose(name)
+        self.settle(600)
+        return screen.current_tab()
 
     def go_down(self, rows: int) -> None:
         """Goes down the list that has the focus."""
