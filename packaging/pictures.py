@@ -220,6 +220,8 @@ class Walk:
         assert isinstance(tab, CalendarTab)
         tab.show_form("timeline")
         self.settle()
+        tab.strip.products_chosen.emit(frozenset())
+        self.settle()
 
     def _fixes(self) -> None:
         self._turn_to("fixes")
