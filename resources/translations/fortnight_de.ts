@@ -2864,6 +2864,14 @@
         <translation>%1 ist schon für %2 gebaut.</translation>
     </message>
     <message>
+        <source>%1 is left alone: its day is past. In it: %2.</source>
+        <translation>%1 bleibt, wie es ist: sein Tag ist vorbei. Darin: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: its day lies in %2.</source>
+        <translation>%1 bleibt, wie es ist: sein Tag liegt in %2.</translation>
+    </message>
+    <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
         <translation>%1 ist überbucht: %2 zu viel für %3.</translation>
     </message>
@@ -3306,6 +3314,10 @@
     <message>
         <source>Today it stands in %1</source>
         <translation>Heute steht sie in %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan can&apos;t stand: %1</source>
+        <translation>Der heutige Plan kann so nicht bestehen: %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
@@ -7581,6 +7593,10 @@
         <translation>%1: kritisch und in keinem Eilrelease</translation>
     </message>
     <message>
+        <source>%1: what was ported here is tested or taken out before the release ships.</source>
+        <translation>%1: Was hierher portiert wurde, wird getestet oder herausgenommen, bevor das Release ausgeliefert wird.</translation>
+    </message>
+    <message>
         <source>%n away</source>
         <translation>%n abwesend</translation>
     </message>
@@ -8153,6 +8169,10 @@
         <translation>%1 auf %2 verlegen</translation>
     </message>
     <message>
+        <source>Moves along: %1</source>
+        <translation>Rückt mit: %1</translation>
+    </message>
+    <message>
         <source>Must not ship before %3</source>
         <translation>Darf nicht vor %3 ausgeliefert werden</translation>
     </message>
@@ -8707,6 +8727,10 @@
     <message>
         <source>its day</source>
         <translation>sein Tag</translation>
+    </message>
+    <message>
+        <source>its day is past</source>
+        <translation>ihr Tag ist vorbei</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>

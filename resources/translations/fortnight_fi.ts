@@ -2864,6 +2864,14 @@
         <translation>%1 on jo rakennettu julkaisuun %2.</translation>
     </message>
     <message>
+        <source>%1 is left alone: its day is past. In it: %2.</source>
+        <translation>%1 jätetään ennalleen: sen päivä on mennyt. Siinä: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: its day lies in %2.</source>
+        <translation>%1 jätetään ennalleen: sen päivä osuu jaksoon %2.</translation>
+    </message>
+    <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
         <translation>%1 on ylivarattu: %2 liikaa tiimille %3.</translation>
     </message>
@@ -3306,6 +3314,10 @@
     <message>
         <source>Today it stands in %1</source>
         <translation>Nyt se on julkaisussa %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan can&apos;t stand: %1</source>
+        <translation>Nykyinen suunnitelma ei kestä: %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
@@ -7581,6 +7593,10 @@
         <translation>%1: kriittinen, ei kiireellisessä julkaisussa</translation>
     </message>
     <message>
+        <source>%1: what was ported here is tested or taken out before the release ships.</source>
+        <translation>%1: tänne portattu testataan tai otetaan pois ennen julkaisua.</translation>
+    </message>
+    <message>
         <source>%n away</source>
         <translation>%n poissa</translation>
     </message>
@@ -8153,6 +8169,10 @@
         <translation>Siirrä %1, uusi päivä %2</translation>
     </message>
     <message>
+        <source>Moves along: %1</source>
+        <translation>Siirtyy mukana: %1</translation>
+    </message>
+    <message>
         <source>Must not ship before %3</source>
         <translation>Saa ilmestyä aikaisintaan %3</translation>
     </message>
@@ -8707,6 +8727,10 @@
     <message>
         <source>its day</source>
         <translation>julkaisupäivä</translation>
+    </message>
+    <message>
+        <source>its day is past</source>
+        <translation>sen päivä on mennyt</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>

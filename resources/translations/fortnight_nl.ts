@@ -2864,6 +2864,14 @@
         <translation>%1 is al gebouwd voor %2.</translation>
     </message>
     <message>
+        <source>%1 is left alone: its day is past. In it: %2.</source>
+        <translation>%1 blijft zoals die is: de dag is voorbij. Erin: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: its day lies in %2.</source>
+        <translation>%1 blijft zoals die is: de dag valt in %2.</translation>
+    </message>
+    <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
         <translation>%1 is overboekt: %2 te veel voor %3.</translation>
     </message>
@@ -3306,6 +3314,10 @@
     <message>
         <source>Today it stands in %1</source>
         <translation>Nu zit het in %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan can&apos;t stand: %1</source>
+        <translation>Het plan van vandaag houdt geen stand: %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
@@ -7581,6 +7593,10 @@
         <translation>%1: kritiek, en in geen spoedrelease</translation>
     </message>
     <message>
+        <source>%1: what was ported here is tested or taken out before the release ships.</source>
+        <translation>%1: wat hierheen is overgezet, wordt getest of eruit gehaald voordat de release uitkomt.</translation>
+    </message>
+    <message>
         <source>%n away</source>
         <translation>%n afwezig</translation>
     </message>
@@ -8153,6 +8169,10 @@
         <translation>%1 naar %2 verplaatsen</translation>
     </message>
     <message>
+        <source>Moves along: %1</source>
+        <translation>Gaat mee: %1</translation>
+    </message>
+    <message>
         <source>Must not ship before %3</source>
         <translation>Mag niet vóór %3 uit</translation>
     </message>
@@ -8707,6 +8727,10 @@
     <message>
         <source>its day</source>
         <translation>releasedag</translation>
+    </message>
+    <message>
+        <source>its day is past</source>
+        <translation>de dag is voorbij</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>

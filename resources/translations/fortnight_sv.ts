@@ -2864,6 +2864,14 @@
         <translation>%1 är redan byggd för %2.</translation>
     </message>
     <message>
+        <source>%1 is left alone: its day is past. In it: %2.</source>
+        <translation>%1 lämnas som den är: dess dag är förbi. I den: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: its day lies in %2.</source>
+        <translation>%1 lämnas som den är: dess dag ligger i %2.</translation>
+    </message>
+    <message>
         <source>%1 is over-booked: %2 too much for %3.</source>
         <translation>%1 är överbokad: %2 för mycket för %3.</translation>
     </message>
@@ -3306,6 +3314,10 @@
     <message>
         <source>Today it stands in %1</source>
         <translation>I dag står den i %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan can&apos;t stand: %1</source>
+        <translation>Dagens plan kan inte bestå: %1</translation>
     </message>
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
@@ -7581,6 +7593,10 @@
         <translation>%1: kritisk, men inte i någon brådskande version</translation>
     </message>
     <message>
+        <source>%1: what was ported here is tested or taken out before the release ships.</source>
+        <translation>%1: det som har porterats hit testas eller tas ut innan versionen levereras.</translation>
+    </message>
+    <message>
         <source>%n away</source>
         <translation>%n borta</translation>
     </message>
@@ -8153,6 +8169,10 @@
         <translation>Flytta %1 till %2</translation>
     </message>
     <message>
+        <source>Moves along: %1</source>
+        <translation>Flyttas med: %1</translation>
+    </message>
+    <message>
         <source>Must not ship before %3</source>
         <translation>Får inte levereras före %3</translation>
     </message>
@@ -8707,6 +8727,10 @@
     <message>
         <source>its day</source>
         <translation>versionens dag</translation>
+    </message>
+    <message>
+        <source>its day is past</source>
+        <translation>dess dag är förbi</translation>
     </message>
     <message>
         <source>let in late by %1: %2</source>

@@ -114,7 +114,7 @@ def test_a_wish_travels_from_a_jira_file_to_a_letter_in_each_requesters_language
 
     user.go_to("releases")
     user.press("Return")
-    user.press("P")
+    user.press("M")
     user.pick("R-1")
     assert state(user) == "planned"
     user.press("R")
