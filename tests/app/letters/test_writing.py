@@ -329,5 +329,5 @@ def test_one_change_is_withdrawn_in_other_words_than_its_release(language: Langu
     assert DAY[language] in alone.body
     assert "R 2026-24" in alone.body
     written(replace(bare(language, Event.WITHDRAWN, number), alone=True))
-    for name in ("release", "release_date"):
-        written(replace(whole, alone=True, **{name: None}))
+    written(replace(whole, alone=True, release=None))
+    written(replace(whole, alone=True, release_date=None))

@@ -243,7 +243,8 @@ def test_a_sentence_longer_than_the_window_goes_on_below(toast: Toast) -> None:
         "C-4, C-5 slipped to R-3, 2026-03. " + "R-3 now holds 42 person-days of testing for the 9 that it has. " * 3
     )
     words = toast.findChild(Label)
-    assert words is not None and window is not None
+    assert words is not None
+    assert window is not None
     assert toast.geometry().right() < window.width() - 20
     assert low < toast.height()
     assert words.heightForWidth(words.width()) <= words.height()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -180,12 +181,16 @@ def test_a_card_shows_its_parts(qtbot: QtBot) -> None:
     assert model.index(0, 0).data(LOOK_ROLE) == look
 
 
+def _same(look: CardLook, _row: object) -> CardLook:
+    return look
+
+
 def test_a_card_keeps_the_date_of_its_mandate_beside_where_a_plan_takes_it(qtbot: QtBot) -> None:
     heads, feet = [], []
     for move in ("", "to 25"):
         mandate = Look("plan", "30 Dec", "text2")
         look = CardLook("C-12", "A law", effort="3.5 pd", move=move, rank="#1", marks=(mandate,))
-        model = RowsModel(look=lambda _row, look=look: look)
+        model = RowsModel(look=partial(_same, look))
         model.set_rows([Row(1, "x")])
         cards = CardList(model, "R 2026-24")
         qtbot.addWidget(cards)

@@ -139,8 +139,7 @@ def _spoken(row: TimelineRelease, day: str, meters: Iterable[Meter], today: date
     if row.freeze is not None:
         parts.append(fill(translate("Releases", "freezes %1"), day_words(row.freeze)))
     over = translate("Releases", "over capacity")
-    for each in meters:
-        parts.append(f"{each.team} {each.words} ({over})" if each.over else f"{each.team} {each.words}")
+    parts += [f"{each.team} {each.words} ({over})" if each.over else f"{each.team} {each.words}" for each in meters]
     if row.items:
         tested = fill(translate("Releases", "%1 of %2 tested"), row.tested, row.items)
         parts.append(tested)
