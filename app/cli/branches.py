@@ -20,12 +20,14 @@ def add(commands: Commands) -> None:
         parser.add_argument("change", type=parsing.change, metavar="C-12")
         parser.add_argument("release", type=parsing.release, metavar="R-7")
     port.add_argument("--late", metavar="REASON", help="into a frozen release, in your name")
-    matrix = commands.add("matrix", "Show which release has which fix, by branch.", "matrix --product Kursvik", _matrix)
+    matrix = commands.add(
+        "matrix", "Show which release has which fix, by branch.", "matrix --product Kursoria", _matrix
+    )
     matrix.add_argument("--product", metavar="NAME", help="the first, unless said")
 
 
 def _add_branch(group: Commands) -> None:
-    make = group.add("add", "Make a branch.", "branch add 4.x --product Kursvik", _make)
+    make = group.add("add", "Make a branch.", "branch add 4.x --product Kursoria", _make)
     rename = group.add("rename", "Call a branch otherwise.", "branch rename 4.x 4.2", _rename)
     end = group.add("end", "End a branch: nothing is carried in it any more.", "branch end 4.x", _end)
     for parser in (make, rename, end):

@@ -14,7 +14,7 @@ def add(commands: Commands) -> None:
     file = commands.add(
         "calendar",
         "Write releases, freezes and closed days as a calendar file; importing a later one updates the same entries.",
-        "calendar releases.ics --product Kursvik --since 2027-01-01",
+        "calendar releases.ics --product Kursoria --since 2027-01-01",
         _write,
     )
     file.add_argument("file", type=parsing.path, metavar="FILE.ics")
@@ -46,7 +46,7 @@ def _add_closed(closed: Commands) -> None:
     new = closed.add(
         "add",
         "Close days: nobody works and nothing ships; with --blackout, nothing ships.",
-        "closed add 'Term start' 2027-01-07 2027-01-15 --blackout --product Kursvik",
+        "closed add 'Term start' 2027-01-07 2027-01-15 --blackout --product Kursoria",
         _add_closure,
     )
     new.add_argument("name", metavar="NAME")

@@ -43,7 +43,7 @@ def _add_guide(group: Commands) -> None:
     read = group.add(
         "add",
         "Read the Markdown and HTML files of a folder, or read it again.",
-        "guide add manual --product Kursvik --language sv --url https://guide.example.org",
+        "guide add manual --product Kursoria --language sv --url https://guide.example.org",
         _add_folder,
     )
     read.add_argument("folder", type=parsing.path, metavar="FOLDER")

@@ -86,12 +86,14 @@ def _add_chain(chain: Commands) -> None:
     put = chain.add(
         "set",
         "Set who speaks for a customer or decides on a product, and who stands in.",
-        "chain set product-owner --product Kursvik name='Noor Haddad' deputy='Eva Berg' away_from=2027-07-01 away_until=2027-07-31",
+        "chain set product-owner --product Kursoria name='Noor Haddad' deputy='Eva Berg' away_from=2027-07-01 away_until=2027-07-31",
         _chain_set,
     )
     _whose(put)
     put.add_argument("pairs", nargs="+", metavar="field=value", help="name, deputy, away_from, away_until")
-    away = chain.add("remove", "Take a link out of the chain.", "chain remove product-owner --product Kursvik", _remove)
+    away = chain.add(
+        "remove", "Take a link out of the chain.", "chain remove product-owner --product Kursoria", _remove
+    )
     _whose(away)
 
 

@@ -69,7 +69,7 @@ def _add_product(product: Commands) -> None:
     one = product.add(
         "set",
         "Set a product's cadence, capacity and so on; it is made where there is none of the name.",
-        "product set Kursvik cadence='2nd tue' capacity=20 country=SE",
+        "product set Kursoria cadence='2nd tue' capacity=20 country=SE",
         _set_product,
     )
     one.add_argument("name", metavar="NAME")
