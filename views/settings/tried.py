@@ -1,9 +1,10 @@
 """A dialog that shows what its act would change of coming releases' time while it is being filled in, before it is saved."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from app.effects import Effects
@@ -18,6 +19,7 @@ from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label
 from views.widgets.times import day_form, written
 
+W = TypeVar("W", bound=QWidget)
 Doing = tuple[Callable[..., Effects], object]
 #: What is typed is tried so many milliseconds later.
 PAUSE = 300
@@ -47,6 +49,7 @@ class TriedDialog(Dialog):
         self.add_accept(accept, "done", self.save)
         self._seen: int | None = None
         self._tries = True
+        self._first: QWidget | None = None
 
     # ---- fields
 
@@ -55,7 +58,7 @@ class TriedDialog(Dialog):
         field = QLineEdit(text)
         field.setFont(font("cell"))
         field.textChanged.connect(lambda _text: self._pause.start())
-        return self.form.add(name, field, note)
+        return self._add(name, field, note)
 
     def add_day(self, name: str, day: QDate, note: str = "") -> QDateEdit:
         """A field for a day with its calendar."""
@@ -65,7 +68,7 @@ class TriedDialog(Dialog):
         field.setCalendarPopup(True)
         field.setFont(font("cell"))
         field.dateChanged.connect(lambda _day: self._pause.start())
-        return self.form.add(name, field, note)
+        return self._add(name, field, note)
 
     def add_choice(self, name: str, choices: Sequence[tuple[str, str]], value: str = "", note: str = "") -> ComboBox:
         """A field to choose from."""
@@ -73,7 +76,17 @@ class TriedDialog(Dialog):
         if value or choices:
             field.choose(value if value or not choices else choices[0][0])
         field.currentIndexChanged.connect(lambda _index: self._pause.start())
+        return self._add(name, field, note)
+
+    def _add(self, name: str, field: W, note: str) -> W:
+        self._first = self._first or field
         return self.form.add(name, field, note)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first field has the keys: with the button that saves, Enter would save what nobody has typed."""
+        super().showEvent(event)
+        if self._first is not None and self._first.isVisible():
+            self._first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def seen(self, version: int | None) -> None:
         """The version of the row that is being changed."""

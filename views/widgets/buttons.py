@@ -38,6 +38,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._key = key_text(key) if key else ""
+        self._shows_key = True
         self._kind = kind
         self._edge = "edge"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -51,6 +52,15 @@ class Button(QPushButton):
         """Shows another key cap."""
         self._key = key_text(key) if key else ""
         self.updateGeometry()
+
+    def key_shown(self) -> str:
+        """The key that it names; nothing where none is shown."""
+        return self._key if self._shows_key else ""
+
+    def show_key(self, shown: bool) -> None:
+        """Shows the key cap, or leaves its room empty where the key works elsewhere now."""
+        self._shows_key = shown
+        self.update()
 
     def set_icon_name(self, name: str) -> None:
         """Shows another icon."""
@@ -130,9 +140,9 @@ class Button(QPushButton):
         if self._has_menu:
             chevron(painter, QPointF(right - 3, middle), 3.5, colour(ink))
             right -= 14
-        if self._key:
+        if key := self.key_shown():
             accent = self._kind == "accent" and self.isEnabled()
-            paint_keycap(painter, right, middle, self._key, ink=ink if accent else "text2", edge=ink if accent else "")
+            paint_keycap(painter, right, middle, key, ink=ink if accent else "text2", edge=ink if accent else "")
 
     def _paint_focus(self, painter: QPainter) -> None:
         rect = QRectF(self.rect())

@@ -1,0 +1,142 @@
+"""Teams and calendar by keys and mouse: which of its lists the keys work on, and where one stands in a dialog."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.commands import absences, planning, products, teams
+from app.queries.capacity import absence_rows, team_rows
+from tests.app.commands.desk import Desk as House
+from tests.views.settings.conftest import Open
+from views.settings.block import Block
+from views.settings.screen import STAFFING
+from views.settings.staffing import StaffingPage
+from views.settings.staffing_dialogs import AbsenceDialog, TeamDialog
+from views.widgets.buttons import ActionButton
+
+Settle = Callable[[], None]
+KEY = Qt.Key
+
+
+@pytest.fixture
+def page(house: House, open_settings: Open, settle: Settle) -> StaffingPage:
+    """Kursvik with two teams, one colleague, and nobody away."""
+    house.do(products.set_product, products.SetProduct("Kursvik", {"country": "SE"}))
+    house.do(planning.plan_releases, planning.PlanReleases())
+    for name in ("development", "test"):
+        house.do(teams.add_team, teams.AddTeam(name))
+    house.do(teams.set_member, teams.SetMember("development", "Ada Berg", "100%"))
+    made = open_settings(STAFFING).page(STAFFING)
+    assert isinstance(made, StaffingPage)
+    _settle(settle)
+    return made
+
+
+def _settle(settle: Settle) -> None:
+    for _ in range(3):
+        settle()
+        QApplication.processEvents()
+
+
+def _focus(page: StaffingPage, widget: QWidget) -> None:
+    page.window().activateWindow()
+    widget.setFocus()
+    QApplication.processEvents()
+
+
+def _press(key: Qt.Key, settle: Settle) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key)
+    _settle(settle)
+
+
+def _named(block: Block) -> list[str]:
+    """The keys that a list's buttons name."""
+    buttons = (button for button in block.buttons.values() if isinstance(button, ActionButton))
+    return [button.key_shown() for button in buttons if button.key_shown()]
+
+
+def test_the_list_with_the_focus_alone_is_lit_and_names_its_keys(page: StaffingPage) -> None:
+    for current in page.blocks():
+        _focus(page, current.table if current.rows() else current.buttons["settings.new"])
+        assert [block.is_lit() for block in page.blocks()] == [block is current for block in page.blocks()]
+        assert _named(current) == ["N", "E", "Del"]
+        assert not any(_named(block) for block in page.blocks() if block is not current)
+
+
+def test_nothing_moves_when_a_list_is_lit(page: StaffingPage) -> None:
+    _focus(page, page.absences.buttons["settings.new"])
+    places = [button.geometry() for button in page.teams.buttons.values()]
+    _focus(page, page.teams.table)
+    QApplication.processEvents()
+    assert [button.geometry() for button in page.teams.buttons.values()] == places
+
+
+def test_an_empty_list_takes_its_keys_on_its_button(page: StaffingPage, settle: Settle) -> None:
+    _focus(page, page.absences.buttons["settings.new"])
+    _press(KEY.Key_N, settle)
+    assert isinstance(page.dialog, AbsenceDialog)
+
+
+def test_a_dialog_begins_in_its_first_field(page: StaffingPage, settle: Settle) -> None:
+    _focus(page, page.teams.table)
+    _press(KEY.Key_N, settle)
+    dialog = page.dialog
+    assert isinstance(dialog, TeamDialog)
+    dialog.activateWindow()
+    assert dialog.focusWidget() is dialog.name
+    QTest.keyClicks(dialog.name, "design")
+    QTest.keyClick(dialog.name, KEY.Key_Return)
+    _settle(settle)
+    assert page.dialog is None
+    assert [row.name for row in team_rows(page.desk.database)] == ["development", "test", "design"]
+
+
+def test_what_was_just_made_is_current(page: StaffingPage, settle: Settle) -> None:
+    _focus(page, page.absences.buttons["settings.new"])
+    _press(KEY.Key_N, settle)
+    dialog = page.dialog
+    assert isinstance(dialog, AbsenceDialog)
+    dialog.save()
+    _settle(settle)
+    page.window().activateWindow()
+    _settle(settle)
+    assert page.absences.current() is not None
+    _press(KEY.Key_Delete, settle)
+    assert not absence_rows(page.desk.database)
+
+
+def test_when_the_last_row_goes_the_keys_stay_in_its_list(page: StaffingPage, house: House, settle: Settle) -> None:
+    day = house.now.date()
+    house.do(absences.add_absence, absences.AddAbsence("Ada Berg", day, day, ""))
+    page.refresh()
+    _settle(settle)
+    _focus(page, page.absences.table)
+    _press(KEY.Key_Delete, settle)
+    assert not page.absences.rows()
+    assert page.absences.is_lit()
+    assert QApplication.focusWidget() is page.absences.buttons["settings.new"]
+
+
+def test_a_list_below_the_edge_comes_into_sight_with_the_focus(page: StaffingPage, settle: Settle) -> None:
+    page.window().resize(900, 420)
+    _settle(settle)
+    _focus(page, page.branches.buttons["settings.new"])
+    _settle(settle)
+    viewport = page.sheet.viewport()
+    bottom = page.branches.mapTo(viewport, page.branches.rect().bottomLeft()).y()
+    assert bottom <= viewport.height()
+
+
+def test_a_row_is_opened_by_a_double_click_and_its_list_is_lit(page: StaffingPage, settle: Settle) -> None:
+    table = page.teams.table
+    spot = table.visualRect(table.rows_model().index(1, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    _settle(settle)
+    assert isinstance(page.dialog, TeamDialog)
+    assert page.dialog.windowTitle() == "test"
