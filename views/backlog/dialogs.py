@@ -15,7 +15,7 @@ from views.backlog.words import audience_word, fill, level_word, today, translat
 from views.desk import Desk
 from views.theme import font
 from views.widgets.buttons import Segmented
-from views.widgets.counts import count_of, numeral
+from views.widgets.counts import count_of
 from views.widgets.dialog import FormGrid
 from views.widgets.facts import place_word
 from views.widgets.kept import KeptDialog, LongField, line_field, read_day
@@ -146,7 +146,7 @@ class UrgencyDialog(KeptDialog):
             self.urgency,
             self.tr("High: a critical process; medium: an important part; low: trivial"),
         )
-        reach = fill(self.tr("%1 end users wait"), numeral(self._row.reach))
+        reach = count_of(self._row.reach, self.tr("1 end user waits"), self.tr("%n end users wait"))
         form.add(self.tr("Impact"), self.impact, reach)
         form.add(self.tr("Reason"), self.reason, self.tr("Why the impact is another than the one counted"))
         result = QWidget()

@@ -72,7 +72,7 @@ class Figures(QObject):
         if self.sums is None or self.glance is None:
             return ""
         parts = [
-            fill(self.tr("%1 changes"), self.count_words()),
+            fill(self.tr("%1 change") if self.glance.changes == 1 else self.tr("%1 changes"), self.count_words()),
             count_of(self.sums.reach, self.tr("1 end user"), self.tr("%n end users")),
             fill(self.tr("%1 pd"), numeral(round(self.sums.effort, 1))),
         ]

@@ -294,7 +294,7 @@ class PasteDialog(CellsDialog):
             self._wrong = fill(sentence, wide[0], len(wide[1].cells), " | ".join(wide[1].cells)[:80])
         elif len(pasted) > len(self._numbers):
             sentence = self.tr(
-                "%1 values were copied, and only %2 changes stand from here on. Copy fewer, or begin higher."
+                "%1 values were copied, and from here on there is room for %2 alone. Copy fewer, or begin higher."
             )
             self._wrong = fill(sentence, numeral(len(pasted)), numeral(len(self._numbers)))
         self._texts = tuple(row.cells[0] for row in pasted)

@@ -190,9 +190,7 @@ class TimeDialog(Asking):
         self._sheet = sheet
         self._seen = sheet.row.row_version
         size = numeral(sheet.row.size) if sheet.row.size is not None else "–"
-        self.explain(
-            self.tr("Its size: %1 person-days. What is kept counts as load of the release.").replace("%1", size)
-        )
+        self.explain(self.tr("Its size: %1 pd. What is kept counts as load of the release.").replace("%1", size))
         held = {kept.release_id: kept.days for kept in sheet.reservations}
         form = FormGrid()
         self.fields: dict[int, QLineEdit] = {}
@@ -238,14 +236,13 @@ class Outcome(QObject):
 
     def sentences(self, found: PullOutcome) -> list[str]:
         """The wish alone, then what the renewal loses."""
-        loses = self.tr("%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.")
+        loses = self.tr("%1 then lacks what nothing else in it serves: %2 and %3. What stays in it: %4.")
+        waiting = count_of(found.people, self.tr("1 who waits"), self.tr("%n who wait"))
+        reached = count_of(found.reach, self.tr("1 end user"), self.tr("%n end users"))
         stays = count_of(found.wishes, self.tr("1 wish"), self.tr("%n wishes"))
         said = [*self._own(found), self._when(found)]
         said.append(
-            loses.replace("%1", found.renewal)
-            .replace("%2", numeral(found.people))
-            .replace("%3", numeral(found.reach))
-            .replace("%4", stays)
+            loses.replace("%1", found.renewal).replace("%2", waiting).replace("%3", reached).replace("%4", stays)
         )
         if found.tied:
             said.append(self.tr("Tied to it: %1.").replace("%1", ", ".join(found.tied)))

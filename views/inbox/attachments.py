@@ -11,7 +11,7 @@ from app.rows.mail import AttachmentRow, Later
 from views.desk import Desk
 from views.inbox.parts import moment_long
 from views.widgets.bars import row_layout
-from views.widgets.counts import numeral, with_decimal
+from views.widgets.counts import count_of, numeral, with_decimal
 from views.widgets.labels import IconMark, Label, LinkButton
 from views.widgets.sheet import Section, column_layout
 
@@ -116,7 +116,7 @@ def size_words(size: int) -> str:
     """A size as people say it."""
     translate = QCoreApplication.translate
     if size < 1_000:
-        return translate("LaterPart", "%1 bytes").replace("%1", numeral(size))
+        return count_of(size, translate("LaterPart", "1 byte"), translate("LaterPart", "%n bytes"))
     if size < 1_000_000:
         return translate("LaterPart", "%1 kB").replace("%1", numeral(round(size / 1_000)))
     return translate("LaterPart", "%1 MB").replace("%1", with_decimal(size / 1_000_000))

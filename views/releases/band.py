@@ -9,7 +9,7 @@ from views.releases.readiness import hindrances
 from views.releases.words import fill, listed, short_name, translate
 from views.theme import px
 from views.widgets.buttons import Button
-from views.widgets.counts import numeral
+from views.widgets.counts import count_of
 from views.widgets.labels import IconMark, Label, Pane, PriorityMark
 
 
@@ -77,7 +77,8 @@ class ReadyBand(_Band):
         said = " · ".join([fill(words, f"{first.number}, {short_name(first)}"), *lacks])
         if len(ready) == 1:
             return said
-        return f"{said} · " + fill(translate("Releases", "%1 more are ready"), numeral(len(ready) - 1))
+        more = translate("Releases", "1 more is ready"), translate("Releases", "%n more are ready")
+        return f"{said} · " + count_of(len(ready) - 1, *more)
 
 
 class ProposalBand(_Band):

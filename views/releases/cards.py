@@ -191,7 +191,11 @@ def _work_hints(card: Card) -> list[str]:
     if item.effort is None:
         words.append(translate("Releases", "Its effort is not known: no plan can weigh it."))
     if item.reach:
-        words.append(fill(translate("Releases", "Reaches %1 end users"), numeral(item.reach)))
+        words.append(
+            count_of(
+                item.reach, translate("Releases", "Reaches 1 end user"), translate("Releases", "Reaches %n end users")
+            )
+        )
     return words
 
 

@@ -115,13 +115,10 @@ class ShipDialog(ReleaseDialog):
             first = next((row for row in self._preview.later if row.kind == "regular"), None)
             if first is not None:
                 where = f"{short_name(first)}, {day_words(first.planned)}"
-                self.explain(
-                    fill(
-                        translate("Releases", "%1 slip to %2: that is the product's rule."),
-                        listed(self._slipping()),
-                        where,
-                    )
-                )
+                slipping = self._slipping()
+                one = translate("Releases", "%1 slips to %2: that is the product's rule.")
+                many = translate("Releases", "%1 slip to %2: that is the product's rule.")
+                self.explain(fill(one if len(slipping) == 1 else many, listed(slipping), where))
 
     def _add_hindrances(self) -> None:
         if not self.hindrances:

@@ -33,7 +33,7 @@ class Moves(Sheet):
         if not found.moved:
             self._begin(self.tr("Nothing would move."), "text2")
             return
-        words = self.tr("%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.")
+        words = self.tr("Would move: %1 of %2, %3 of them up and %4 down. Pairs that swap: %5 of %6.")
         numbers = (found.moved, found.changes, found.gaining, found.losing, found.swapped, found.pairs)
         for place, number in enumerate(numbers, start=1):
             words = words.replace(f"%{place}", numeral(number))

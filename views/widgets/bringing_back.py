@@ -33,8 +33,13 @@ _CONDITIONS = {
     ReturnKind.DATE: QT_TRANSLATE_NOOP("Returning", "on %1"),
     ReturnKind.TICKET: QT_TRANSLATE_NOOP("Returning", "when %1 is %2"),
     ReturnKind.WAITERS: QT_TRANSLATE_NOOP("Returning", "when %1 wait for it"),
-    ReturnKind.CAPACITY: QT_TRANSLATE_NOOP("Returning", "when %1 person-days are free in a release"),
+    ReturnKind.CAPACITY: QT_TRANSLATE_NOOP("Returning", "as soon as a release has %1 pd free"),
     ReturnKind.LAW: QT_TRANSLATE_NOOP("Returning", "%3 days before %2 is in force on %1"),
+}
+#: The same where it is about one alone.
+_ONE = {
+    ReturnKind.WAITERS: QT_TRANSLATE_NOOP("Returning", "when 1 waits for it"),
+    ReturnKind.LAW: QT_TRANSLATE_NOOP("Returning", "1 day before %2 is in force on %1"),
 }
 #: Why a change is back, by the cause; the names in braces are its facts.
 _BECAUSE = {
@@ -42,7 +47,7 @@ _BECAUSE = {
     ReturnCause.LAW: QT_TRANSLATE_NOOP("Returning", "{law} is in force from {day}."),
     ReturnCause.TICKET: QT_TRANSLATE_NOOP("Returning", "{ticket} was {event}."),
     ReturnCause.WAITERS: QT_TRANSLATE_NOOP("Returning", "{waiting} wait for it now."),
-    ReturnCause.CAPACITY: QT_TRANSLATE_NOOP("Returning", "{release} has {days} person-days free."),
+    ReturnCause.CAPACITY: QT_TRANSLATE_NOOP("Returning", "{release} has {days} pd free."),
     ReturnCause.REVIEW: QT_TRANSLATE_NOOP("Returning", "Its review date is {day}."),
     ReturnCause.DEFERRED: QT_TRANSLATE_NOOP("Returning", "It was deferred until {day}."),
     ReturnCause.ANSWER_BY: QT_TRANSLATE_NOOP("Returning", "An answer is due by {day}."),
@@ -79,9 +84,10 @@ def _condition(kind: ReturnKind, given: tuple[date | None, str, str | None, floa
     on, number = short_day(day) if day else "", numeral(amount) if amount is not None else str(LAW_DAYS)
     if kind is ReturnKind.TICKET:
         return _tr(_CONDITIONS[kind], ticket, _tr(_EVENTS[TicketEvent(event)]) if event else "")
+    words = _ONE.get(kind, _CONDITIONS[kind]) if amount == 1 else _CONDITIONS[kind]
     if kind is ReturnKind.LAW:
-        return _tr(_CONDITIONS[kind], on, note or "", number)
-    return _tr(_CONDITIONS[kind], on if kind is ReturnKind.DATE else number)
+        return _tr(words, on, note or "", number)
+    return _tr(words, on if kind is ReturnKind.DATE else number)
 
 
 def because_words(because: Because) -> str:
@@ -89,6 +95,8 @@ def because_words(because: Because) -> str:
     facts = {name: _fact(name, value) for name, value in because.facts.items()}
     if because.facts.get("event") == TicketEvent.ANSWERED:
         return _tr(QT_TRANSLATE_NOOP("Returning", "%1 brought an answer."), facts["ticket"])
+    if because.facts.get("waiting") == 1:
+        return _tr(QT_TRANSLATE_NOOP("Returning", "1 waits for it now."))
     said = QCoreApplication.translate("Returning", _BECAUSE[because.kind])
     for name, value in facts.items():
         said = said.replace(f"{{{name}}}", value)

@@ -135,9 +135,9 @@ class EstimateDialog(KeptDialog):
             words = self.tr("The parts keep their proportion.") if moved else ""
             words = words or ("" if split else self.tr("Not split: all of it is the first team's."))
         elif likely is None:
-            words = self.tr("Together %1 person-days").replace("%1", numeral(round(whole, 2)))
+            words = self.tr("Together %1 pd").replace("%1", numeral(round(whole, 2)))
         elif abs(likely - whole) > 0.005 and whole:
-            words = self.tr("Together %1 person-days, and not %2").replace("%1", numeral(round(whole, 2)))
+            words = self.tr("Together %1 pd, and not %2").replace("%1", numeral(round(whole, 2)))
             words, role = words.replace("%2", numeral(likely)), "wait"
         self._sum.setText(words)
         self._sum.set_role(role)

@@ -93,9 +93,11 @@ class CapacityMeter(QWidget):
     def _speak(self) -> None:
         values = self._values
         if values.capacity is None:
-            words = self.tr("%1 person-days").replace("%1", numeral(values.used))
+            one, many = self.tr("1 person-day"), self.tr("%1 person-days")
+            words = (one if values.used == 1 else many).replace("%1", numeral(values.used))
         else:
-            words = self.tr("%1 of %2 person-days").replace("%1", numeral(values.used))
+            one, many = self.tr("%1 of 1 person-day"), self.tr("%1 of %2 person-days")
+            words = (one if values.capacity == 1 else many).replace("%1", numeral(values.used))
             words = words.replace("%2", numeral(values.capacity))
         parts = [f"{self._team}: {words}"]
         if values.unknown:

@@ -37,11 +37,11 @@ _AUDIENCES = {
 _APART = {
     "mandates": QT_TRANSLATE_NOOP("Rank", "the first is due by %1, the second by %2"),
     "quick-wins": QT_TRANSLATE_NOOP("Rank", "the first was let pass as a quick win"),
-    "many-before-few": QT_TRANSLATE_NOOP("Rank", "the first serves %1 end users, the second %2"),
+    "many-before-few": QT_TRANSLATE_NOOP("Rank", "end users served by the first: %1, by the second: %2"),
     "visibility": QT_TRANSLATE_NOOP("Rank", "the first is seen by: %1, the second by: %2"),
     "proportion": QT_TRANSLATE_NOOP("Rank", "the cost of the first is in proportion, that of the second is not"),
     "score": QT_TRANSLATE_NOOP("Rank", "the first scores %1, the second %2"),
-    "reach": QT_TRANSLATE_NOOP("Rank", "neither is scored; the first serves %1 end users, the second %2"),
+    "reach": QT_TRANSLATE_NOOP("Rank", "neither is scored; end users served by the first: %1, by the second: %2"),
     "number": QT_TRANSLATE_NOOP("Rank", "they stand alike, and the first is older"),
 }
 #: The same where the second has no value there.
@@ -52,10 +52,10 @@ _ALONE = {
 }
 _NO_QUICK_WIN = {
     "off": QT_TRANSLATE_NOOP("Rank", "The policy lets no quick win pass."),
-    "effort": QT_TRANSLATE_NOOP("Rank", "It takes %1 person-days; a quick win takes %2 at most."),
-    "reach": QT_TRANSLATE_NOOP("Rank", "It serves %1 end users; a quick win serves %2 at least."),
+    "effort": QT_TRANSLATE_NOOP("Rank", "It takes %1 pd; a quick win takes %2 at most."),
+    "reach": QT_TRANSLATE_NOOP("Rank", "End users that it serves: %1; a quick win serves %2 at least."),
 }
-_NO_EFFORT = QT_TRANSLATE_NOOP("Rank", "Nobody has said what it costs; a quick win takes %2 person-days at most.")
+_NO_EFFORT = QT_TRANSLATE_NOOP("Rank", "Nobody has said what it costs; a quick win takes %2 pd at most.")
 
 
 def _tr(text: str, *values: str) -> str:

@@ -183,7 +183,7 @@ def test_what_is_no_quick_win_says_why_not(house: House, sit: Sit) -> None:
     seat = sit()
     assert "fast" not in seat.screen.saying.possible()
     seat.press(Key.Key_F)
-    assert "It takes 30 person-days; a quick win takes 2 at most." in seat.window.toast.sentence()
+    assert "It takes 30 pd; a quick win takes 2 at most." in seat.window.toast.sentence()
     assert house.state_of(first) is ChangeState.PARKED
 
 

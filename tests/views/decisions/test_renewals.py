@@ -128,7 +128,7 @@ def test_pulling_a_wish_out_says_first_what_it_brings(house: House, sit: Sit) ->
     asked = dialog(seat, WordDialog)
     said = [label.text() for label in asked.findChildren(Label)]
     assert any("No coming release has room for it alone." in words for words in said)
-    assert any("N-1 then lacks 1 who wait" in words for words in said)
+    assert any("N-1 then lacks what nothing else in it serves: 1 who waits and" in words for words in said)
     asked.reason.setPlainText("Alone")
     asked.want()
     seat.wait()

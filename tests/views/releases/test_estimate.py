@@ -67,9 +67,9 @@ def test_each_team_has_its_part_and_the_sum_is_said_while_typing(room: Room) -> 
     asked = opened(room, change)
     QTest.keyClicks(asked.parts["Development"], "3")
     QTest.keyClicks(asked.parts["Test"], "1.5")
-    assert asked._sum.text() == "Together 4.5 person-days"
+    assert asked._sum.text() == "Together 4.5 pd"
     QTest.keyClicks(asked.likely, "5")
-    assert asked._sum.text() == "Together 4.5 person-days, and not 5"
+    assert asked._sum.text() == "Together 4.5 pd, and not 5"
     save(room)
     assert "add up" in asked.refusal()
     QTest.keyClicks(asked.parts["Test"], "\b\b\b2")

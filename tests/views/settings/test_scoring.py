@@ -54,7 +54,7 @@ def test_a_weight_shows_who_moves_before_it_is_saved_and_undo_brings_it_back(
     retype(page, "value", "weight", "0")
     retype(page, "reach", "weight", "9")
     settle()
-    assert page.moves.sentence == "2 of 2 would move: 1 gain, 1 lose. 1 of 1 pairs swap."
+    assert page.moves.sentence == "Would move: 2 of 2, 1 of them up and 1 down. Pairs that swap: 1 of 1."
     assert house.row(Change, two[0])["score"] == before
     page.save_button.click()
     settle()

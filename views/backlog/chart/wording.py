@@ -87,8 +87,8 @@ class ChartWords(QObject):
         """The whole chart in one sentence."""
         above, below = cloud.parted(line)
         return fill(
-            self.tr("%1 changes by effort and %2. %3: %4."),
-            numeral(len(cloud)),
+            self.tr("%1 by effort and %2. %3: %4."),
+            count_of(len(cloud), self.tr("1 change"), self.tr("%n changes")),
             self.benefit(cloud.by),
             self.line(cloud.by, line),
             self.parted(above, below),

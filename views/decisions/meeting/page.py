@@ -136,7 +136,7 @@ class MeetingPage(QScrollArea):
         if not waits:
             return
         tickets = count_of(len(sheet.waiters), self.tr("1 ticket waits"), self.tr("%n tickets wait"))
-        reach = self.tr("%1 end users").replace("%1", numeral(sheet.row.reach))
+        reach = count_of(sheet.row.reach, self.tr("1 end user"), self.tr("%n end users"))
         column.addSpacing(px(8))
         column.addWidget(Label(f"{tickets} · {reach}", _CELL, 600))
         grid = QGridLayout()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from views.releases.compose.words import Names
 from views.releases.words import fill, listed, pd_words, translate
-from views.widgets.counts import numeral
 from views.widgets.times import short_day
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ def _more_days(clause: "Clause", names: Names, needs: float | None) -> str:
     more = round((needs or 0.0) - (clause.days or 0.0), 2)
     if more <= 0:
         return fill(translate("Compose", "Give %1 more days of %2."), names.of(release), team)
-    return fill(translate("Compose", "Give %1 %2 more days of %3."), names.of(release), numeral(more), team)
+    return fill(translate("Compose", "Have %2 more of %3 in %1."), names.of(release), pd_words(more), team)
 
 
 def way_out(clause: "Clause") -> WayOut | None:

@@ -21,7 +21,7 @@ from views.releases.whatif.words import (
 )
 from views.releases.words import fill
 from views.widgets.buttons import Segmented
-from views.widgets.counts import numeral
+from views.widgets.counts import count_of, numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.labels import Label, Pane, StateChip
 from views.widgets.lists import RowTable
@@ -202,7 +202,8 @@ class ResultView(QWidget):
             parts.append(fill(self.tr("before %1"), points(beside.value)))
         if outcome.bound is not None and not outcome.proven:
             parts.append(fill(self.tr("no plan exceeds %1"), points(outcome.bound)))
-        parts.append(fill(self.tr("%1 of %2 changes"), numeral(len(outcome.stands)), numeral(supposed.weighed)))
+        held = self.tr("%1 of 1 change"), self.tr("%1 of %n changes")
+        parts.append(fill(count_of(supposed.weighed, *held), numeral(len(outcome.stands))))
         if supposed.real_days:
             parts.append(f"{days(supposed.real_days)} → {days(supposed.days)}")
         if outcome.mandates:

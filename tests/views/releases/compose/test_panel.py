@@ -253,8 +253,8 @@ def test_demands_that_can_not_hold_together_are_named_with_ways_out(stage: Stage
     words = stage.page_words()
     assert "These can't hold together" in words
     assert f"C-{one} is pinned to" in words
-    assert "Give" in words
-    assert "2 more days of development" in words
+    assert "Have" in words
+    assert "Have 2 pd more of development in " in words
     unpin = next(button for button in panel.conflict.buttons if f"Unpin C-{two}" in button.accessibleName())
     unpin.click()
     stage.room.settle()
