@@ -168,6 +168,8 @@ COMMANDS = (
     Command("fixes.port", QT_TRANSLATE_NOOP("Command", "Port it here"), "P", "merge"),
     Command("fixes.unport", QT_TRANSLATE_NOOP("Command", "Take the port out"), "U", "split"),
     Command("fixes.branch", QT_TRANSLATE_NOOP("Command", "New branch"), "B", "add"),
+    Command("fixes.rename", QT_TRANSLATE_NOOP("Command", "Rename the branch"), "E", "edit"),
+    Command("fixes.end", QT_TRANSLATE_NOOP("Command", "End the branch"), "Del", "delete"),
     # what if, a tab of the releases
     Command("whatif.save", QT_TRANSLATE_NOOP("Command", "Save as a scenario"), "S", "pin"),
     Command("whatif.reset", QT_TRANSLATE_NOOP("Command", "As it is"), "R", "undo"),

@@ -1,9 +1,9 @@
-"""What is done from the grid of fixes: verdicts, waivers, porting, a new branch and its releases."""
+"""What is done from the grid of fixes: verdicts, waivers, porting, branches and their releases."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.rows.matrix import MatrixColumn, MatrixRow
+from app.rows.matrix import BranchRow, MatrixColumn, MatrixRow
 from app.rows.releases import ReleaseSheet
 from models.rules.terms import ReleaseKind, Verdict
 from views.desk import Desk
@@ -15,24 +15,28 @@ from views.widgets.dialog import FormGrid
 
 
 class BranchDialog(ReleaseDialog):
-    """The name of a new branch."""
+    """The name of a branch: a new one, or that of one that there is."""
 
-    def __init__(self, product: str, parent: QWidget) -> None:
-        super().__init__(translate("Releases", "New branch"), parent)
+    def __init__(self, product: str, parent: QWidget, branch: str = "") -> None:
+        rename = fill(translate("Releases", "Rename %1"), branch)
+        super().__init__(rename if branch else translate("Releases", "New branch"), parent)
         about = translate(
             "Releases",
             "A line of %1 that gets releases of its own beside the main one. Hot fixes are carried in these, too.",
         )
-        self.explain(fill(about, product))
-        self.name = QLineEdit()
+        kept = translate("Releases", "Its releases keep their names.")
+        self.explain(kept if branch else fill(about, product))
+        self.name = QLineEdit(branch)
         self.name.setFont(font("cell"))
         self.name.setPlaceholderText("4.x")
         form = FormGrid()
         form.add(translate("Releases", "Name"), self.name)
         self.body.addWidget(form)
         self.add_cancel()
-        self.add_accept(translate("Releases", "Make the branch"), "add", self.want).set_key("Ctrl+Return")
+        accept = translate("Releases", "Rename") if branch else translate("Releases", "Make the branch")
+        self.add_accept(accept, "done" if branch else "add", self.want).set_key("Ctrl+Return")
         self.name.setFocus()
+        self.name.selectAll()
 
 
 class BranchReleaseDialog(NewReleaseDialog):
@@ -121,6 +125,24 @@ class FixActs(ReleaseActs):
 
         dialog = BranchDialog(product, self._screen)
         self._open(dialog, lambda: self._perform(add_branch, AddBranch(dialog.name.text(), product or None), dialog))
+
+    def rename_branch(self, product: str, branch: BranchRow) -> None:
+        """Asks for another name of a branch."""
+        from app.commands.branches import RenameBranch, rename_branch
+
+        dialog = BranchDialog(product, self._screen, branch.name)
+
+        def rename() -> None:
+            order = RenameBranch(branch.name, dialog.name.text(), branch.product)
+            self._perform(rename_branch, order, dialog, seen=branch.row_version)
+
+        self._open(dialog, rename)
+
+    def end_branch(self, branch: BranchRow) -> None:
+        """Nothing is carried in it any more; undo brings it back."""
+        from app.commands.branches import EndBranch, end_branch
+
+        self._desk.do(end_branch, EndBranch(branch.name, branch.product), seen=branch.row_version)
 
     def new_of(self, product: str, branches: list[str], branch: str) -> None:
         """One release of a branch or the main line."""

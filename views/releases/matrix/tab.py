@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.rows.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow, Standing
+from app.rows.matrix import BranchRow, Matrix, MatrixCell, MatrixColumn, MatrixRow, Standing
 from models.rules.terms import Verdict
 from views.actions import bind, set_enabled
 from views.desk import Desk
@@ -52,6 +52,8 @@ class FixesTab(ReleasesTab):
             "releases.open": lambda: self._on_cell(lambda at: self.release_wanted.emit(at[1].release_id)),
             "releases.new": self._new,
             "fixes.branch": lambda: self.acts.new_branch(self._product),
+            "fixes.rename": lambda: self._on_branch(lambda branch: self.acts.rename_branch(self._product, branch)),
+            "fixes.end": lambda: self._on_branch(self.acts.end_branch),
         }
 
     # ---- reading
@@ -100,6 +102,17 @@ class FixesTab(ReleasesTab):
         if at is not None:
             act(at)
 
+    def _branch(self) -> BranchRow | None:
+        """The branch of the release that one is on; None on the main line."""
+        at = self.grid.current()
+        branches = self.grid.fixes.matrix.branches
+        return next((each for each in branches if at is not None and each.id == at[1].branch_id), None)
+
+    def _on_branch(self, act: Callable[[BranchRow], object]) -> None:
+        branch = self._branch()
+        if branch is not None:
+            act(branch)
+
     def _open_change(self) -> None:
         self._on_cell(lambda at: self.change_wanted.emit(at[0].change_id))
 
@@ -120,6 +133,11 @@ class FixesTab(ReleasesTab):
         for name in ("releases.pass", "releases.fail", "fixes.port", "fixes.unport", "releases.waive", "releases.open"):
             why = nothing if at is None else self._why_not(name, at)
             set_enabled(self._actions[name], not why, why=why)
+        branch = self._branch()
+        main = translate("Releases", "This is the main line: go to a release of a branch first.")
+        set_enabled(self._actions["fixes.rename"], branch is not None, main)
+        ended = fill(translate("Releases", "%1 has ended already."), branch.name) if branch is not None else main
+        set_enabled(self._actions["fixes.end"], branch is not None and branch.ended is None, ended)
         self.acts_changed.emit()
 
     def _why_not(self, name: str, at: At) -> str:
