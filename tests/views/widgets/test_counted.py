@@ -10,7 +10,7 @@ from app.commands.conditions import BringBack
 from models.rules.parking import Because, ReturnCause
 from models.rules.terms import ReturnKind
 from views.widgets.bringing_back import back_words, because_words
-from views.widgets.meter import CapacityMeter, MeterValues
+from views.widgets.meter import CapacityMeter
 
 ROOT = Path(__file__).parents[3]
 _MANY = (
@@ -53,6 +53,5 @@ def test_what_brings_a_change_back_is_counted() -> None:
     [(1, None, "dev: 1 person-day"), (2, None, "dev: 2 person-days"), (1, 1, "dev: 1 of 1 person-day")],
 )
 def test_a_meter_says_one_person_day(qapp: QApplication, used: float, capacity: float | None, said: str) -> None:
-    meter = CapacityMeter()
-    meter.show_values("dev", MeterValues(used, capacity))
+    meter = CapacityMeter("dev", used, capacity)
     assert meter.accessibleName() == said
