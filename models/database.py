@@ -39,9 +39,10 @@ class Database:
         return None
 
     def close(self) -> None:
-        """Give every connection back."""
-        self.writer.dispose()
-        self.reader.dispose()
+        """Give every connection back, and the memory of what was compiled: whoever still holds this holds little."""
+        for engine in (self.writer, self.reader):
+            engine.dispose()
+            engine.clear_compiled_cache()
 
 
 def connect(path_or_url: str | Path, patience: float = PATIENCE) -> Database:
