@@ -118,10 +118,11 @@ def _answer_days(value: str) -> int:
     return days
 
 
-def _share(value: str) -> float:
+def share_of(value: str) -> float:
+    """A share of a change's value as it is typed, 0.02 or 2%, as a number from 0 to 1; else BadInput."""
     share = given.number(value.rstrip("% ")) / (100 if "%" in value else 1)
     if not 0 <= share <= 1:
-        raise BadInput("This is a share of a change's value: a number from 0 to 1, such as 0.02, or 2%.")
+        raise BadInput("This is a share of a change's value: from 0 to 100 %, such as 2%, or 0.02.")
     return share
 
 
@@ -145,7 +146,7 @@ _SET: Mapping[str, Callable[[str], object]] = {
     "imap_after": _after,
     "imap_minutes": _often,
     "answer_days": _answer_days,
-    "fades": _share,
-    "promise_price": _share,
+    "fades": share_of,
+    "promise_price": share_of,
     "faults_first": given.yes,
 }

@@ -23,6 +23,7 @@ from views.settings.notices import Notices
 from views.settings.page import Page
 from views.settings.parties import Parties
 from views.settings.people import Organisations, People
+from views.settings.plans import PlanSettings
 from views.settings.products import Products
 from views.settings.register import Register
 from views.settings.scoring import ScoringPage
@@ -39,7 +40,7 @@ from views.widgets.sheet import column_layout
 HOUSE, PRODUCTS, MAIL, NOTICES, PEOPLE, ORGANISATIONS, PARTIES, CHAIN, CHECKLISTS, SCORING, COMPUTER, DATABASE = range(
     12
 )
-STAFFING = 12
+STAFFING, PLANS = 12, 13
 
 _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("language", QT_TRANSLATE_NOOP("Settings", "House and language"), HouseSettings),
@@ -55,9 +56,10 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Desk], Page]], ...] = (
     ("system", QT_TRANSLATE_NOOP("Settings", "This computer"), Computer),
     ("database", QT_TRANSLATE_NOOP("Settings", "Database"), DatabasePage),
     ("plan", QT_TRANSLATE_NOOP("Settings", "Teams and calendar"), StaffingPage),
+    ("compose", QT_TRANSLATE_NOOP("Settings", "Plans"), PlanSettings),
 )
 #: In which order they are listed; other places know them by their numbers.
-_LISTED = (HOUSE, PRODUCTS, STAFFING, *range(MAIL, STAFFING))
+_LISTED = (HOUSE, PRODUCTS, STAFFING, *range(MAIL, COMPUTER), PLANS, COMPUTER, DATABASE)
 #: What teams and calendar are made of.
 STAFF = ("team", "member", "absence", "closure", "branch", "capacity", "release")
 #: Where each kind of item is shown.
@@ -225,6 +227,7 @@ class SettingsScreen(Place):
             CHAIN: numeral(row.links) if row.links else self.tr("None yet"),
             STAFFING: count_of(row.teams, self.tr("1 team"), self.tr("%n teams")) if row.teams else self.tr("None yet"),
             SCORING: row.model,
+            PLANS: self.tr("%1 % a week").replace("%1", numeral(row.house.fades * 100)),
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],
         }
