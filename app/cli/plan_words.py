@@ -62,7 +62,8 @@ def _days(number: float) -> str:
 def _row_line(move: MoveRow) -> str:
     because = "; ".join(because_words(each) for each in move.because)
     line = _move_line(move.kind, f"{move.number} {move.title}", (move.before, move.after))
-    return f"{line} ({_signed(move.value)}{': ' + because if because else ''})"
+    price = f", the price of moving it is {move.price:.1f}" if round(move.price, 1) else ""
+    return f"{line} ({_signed(move.value)}{price}{': ' + because if because else ''})"
 
 
 def _signed(value: float) -> str:
@@ -74,6 +75,8 @@ def because_words(because: Because) -> str:
     """One ground of a move, in words."""
     names = because.names
     words = _WORDS[because.kind]
+    if because.kind is BecauseKind.BARRED and not names:
+        words = "it is barred from all releases"
     if because.kind is BecauseKind.NEEDED_BY and len(names) == 1:
         words = "{first} requires it"
     return words.format(
@@ -114,6 +117,7 @@ def in_lines(why: "WhyIn") -> Sequence[str]:
         *lines,
         f"Without it the best plan loses {why.loss:.1f}:",
         *_moved(why.instead),
+        *_paid(why.paid),
         *_unproven(proven=why.proven),
     ]
 
@@ -127,12 +131,19 @@ def out_lines(why: "WhyNot") -> Sequence[str]:
     elif why.cost is not None:
         lines.append("Nothing keeps it out but that it brings nothing.")
     if why.cost is not None:
-        lines += [f"Forced in, it costs {why.cost:.1f}:", *_moved(why.displaced)]
+        lines += [f"Forced in, it costs {why.cost:.1f}:", *_moved(why.displaced), *_paid(why.paid)]
     return [*lines, *_unproven(proven=why.proven)]
 
 
 def _moved(moves: "Sequence[Moved]") -> Sequence[str]:
     return [f"  {_move_line(move.kind, move.name, (move.before, move.after))}" for move in moves]
+
+
+def _paid(price: float) -> Sequence[str]:
+    """What of a loss or a cost is the price of moves: a day that was told, or any move where few are wanted."""
+    if abs(price) < 0.05:
+        return []
+    return [f"{_signed(price)} of that is the price of moves: days that were told, or any where few are wanted."]
 
 
 def _unproven(*, proven: bool) -> Sequence[str]:

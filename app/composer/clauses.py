@@ -27,7 +27,8 @@ class ClauseKind(StrEnum):
 class Clause:
     """One constraint: what it is about, the names it ties (candidates; or release and team, release and reserve), in words.
 
-    Beside the names the *day* of a mandate or not-before, the *days* of a capacity or reserve, the *releases* pinned or barred.
+    Beside the names the *day* of a mandate or not-before, the *days* of a capacity or reserve, the *releases* pinned or barred,
+    for a mandate the one whose day would break it.
     """
 
     kind: ClauseKind
@@ -41,21 +42,22 @@ class Clause:
 
 def clauses_of(problem: Problem) -> tuple[Clause, ...]:
     """All constraints of a problem."""
-    first = problem.releases[0]
-    own = (clause for each in problem.candidates for clause in _of_candidate(each, first))
+    own = (clause for each in problem.candidates for clause in _of_candidate(each, problem.releases))
     return (*own, *_links(problem), *(clause for each in problem.releases for clause in _of_release(each, problem)))
 
 
-def _of_candidate(each: Candidate, first: Release) -> Iterator[Clause]:
+def _of_candidate(each: Candidate, releases: tuple[Release, ...]) -> Iterator[Clause]:
     name = each.name
     if each.mandate is not None:
-        late = f", and {first.name} comes on {first.day.isoformat()}" if each.mandate < first.day else ""
+        late = _too_late(each, each.mandate, releases)
+        comes = f", and {late.name} comes on {late.day.isoformat()}" if late is not None else ""
         yield Clause(
             ClauseKind.MANDATE,
             (name,),
-            f"{name} must ship by {each.mandate.isoformat()}{late}.",
+            f"{name} must ship by {each.mandate.isoformat()}{comes}.",
             f"Give {name} a later date, or let it lapse.",
             day=each.mandate,
+            releases=() if late is None else (late.name,),
         )
     if each.pinned is not None:
         sentence = f"{name} is pinned to {each.pinned}."
@@ -65,13 +67,20 @@ def _of_candidate(each: Candidate, first: Release) -> Iterator[Clause]:
         yield Clause(ClauseKind.PINNED, (name,), sentence, f"Unpin {name}.", releases=(each.beyond,))
     elif each.barred:
         barred = tuple(sorted(each.barred))
-        sentence = f"{name} is barred from {', '.join(barred)}."
+        every = len(releases) > 1 and len(barred) == len(releases)
+        sentence = f"{name} is barred from {'all of these releases' if every else ', '.join(barred)}."
         yield Clause(ClauseKind.BARRED, (name,), sentence, f"Let {name} in again.", releases=barred)
     if each.not_before is not None:
         sentence = f"{name} must not ship before {each.not_before.isoformat()}."
         yield Clause(ClauseKind.NOT_BEFORE, (name,), sentence, f"Let {name} ship earlier.", day=each.not_before)
     if not each.known:
         yield Clause(ClauseKind.EFFORT, (name,), f"Nobody has said how much work {name} is.", f"Estimate {name}.")
+
+
+def _too_late(each: Candidate, mandate: date, releases: tuple[Release, ...]) -> Release | None:
+    """The release whose day breaks its mandate: the one that it is pinned to, else the first that comes after it."""
+    late = [release for release in releases if release.day > mandate]
+    return next((release for release in late if release.name == each.pinned), late[0] if late else None)
 
 
 def _links(problem: Problem) -> Iterator[Clause]:
@@ -89,17 +98,22 @@ def _of_release(release: Release, problem: Problem) -> Iterator[Clause]:
     for team in problem.teams:
         days = release.capacity.get(team, 0.0)
         if days is not None:
-            has = f"{release.name} has {days:g} days of {team}." if days else f"{release.name} has no time of {team}."
+            has = f"{release.name} has {counted(days)} of {team}." if days else f"{release.name} has no time of {team}."
             more = f"Give {release.name} more days of {team}."
             yield Clause(ClauseKind.CAPACITY, (release.name, team), has, more, days=days)
     for reserve in release.reserves:
         yield Clause(
             ClauseKind.RESERVE,
             (release.name, reserve.name, reserve.team),
-            f"{release.name} keeps {reserve.days:g} days of {reserve.team} for {reserve.name}.",
+            f"{release.name} keeps {counted(reserve.days)} of {reserve.team} for {reserve.name}.",
             f"Keep fewer days for {reserve.name} in {release.name}.",
             days=reserve.days,
         )
+
+
+def counted(days: float) -> str:
+    """“1 day”, “2.5 days”."""
+    return f"{days:g} day{'' if days == 1 else 's'}"
 
 
 def without(problem: Problem, lifted: Collection[Clause]) -> Problem:

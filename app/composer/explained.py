@@ -26,6 +26,7 @@ class WhyIn:
     """Why a candidate is in: what the best plan without it would lose, and how that differs; or what demands it.
 
     *serves* are those in the plan that require it. *loss* is None, and *instead* empty, where no plan can do without.
+    *paid* of the loss is the price of moves: so much more of it than the best plan would the other one pay.
     """
 
     name: str
@@ -35,6 +36,7 @@ class WhyIn:
     serves: tuple[str, ...]
     demanded: tuple[Clause, ...]
     proven: bool
+    paid: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class WhyNot:
     *cost* is None, and *plan* as well, where no plan can hold it: then the constraints are a conflict, *ways* mends it.
     With no constraints at all it merely brings nothing. Where faults come first, *faults* is what these would lose; *cost*
     may then be less than nothing.
+    *paid* of the cost is the price of moves, as above.
     """
 
     name: str
@@ -54,6 +57,7 @@ class WhyNot:
     plan: Placed | None
     proven: bool
     faults: float = 0.0
+    paid: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ def why_in(problem: Problem, plan: Plan, name: str, watch: Watch | None = None) 
         serves,
         (),
         proven=plan.proven and other.proven,
+        paid=paid_by(problem, other.placed) - paid_by(problem, plan.placed),
     )
 
 
@@ -121,7 +126,15 @@ def why_not(problem: Problem, plan: Plan, name: str, watch: Watch | None = None)
         with_it.placed,
         proven=plan.proven and with_it.proven and kept_out.proven,
         faults=faults,
+        paid=paid_by(problem, with_it.placed) - paid_by(problem, plan.placed),
     )
+
+
+def paid_by(problem: Problem, placed: Placed) -> float:
+    """The price of all moves of a plan against today's."""
+    places = problem.places
+    moved = (each for each in problem.candidates if each.today in places and placed.get(each.name) != each.today)
+    return sum(each.price for each in moved)
 
 
 def _lost(problem: Problem, plan: Placed, other: Placed) -> tuple[float, float]:

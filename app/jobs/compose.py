@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.commands.finding import change_of, product_named
+from app.composer.clauses import Clause, ClauseKind
 from app.composer.composing import compose
 from app.composer.curve import CurvePoint, curve
 from app.composer.explained import DayPrice, WhyIn, WhyNot, one_more_day, why_in, why_not
@@ -13,6 +14,7 @@ from app.composer.problem import Plan
 from app.composer.solver import Watch
 from app.plans import reading, shown
 from app.plans.asked import Asked, Compose, Composed
+from app.rows.plans import barred_from_all
 from models.database import Database
 from models.database import reading as reading_from
 from models.products import Product
@@ -70,7 +72,19 @@ def reasons_of(asked: Asked, watch: Watch, number: int, plan: Plan | None = None
     plan = plan or compose(asked.problem, watch)
     if name in plan.placed:
         return why_in(asked.problem, plan, name, watch)
-    return why_not(asked.problem, plan, name, watch)
+    return _said_of_all(why_not(asked.problem, plan, name, watch), asked)
+
+
+def _said_of_all(why: WhyNot, asked: Asked) -> WhyNot:
+    """What is barred from all releases is said to be, and not from those alone that were composed."""
+    out = barred_from_all(asked.held)
+
+    def said(clause: Clause) -> Clause:
+        if clause.kind is not ClauseKind.BARRED or clause.names[0] not in out:
+            return clause
+        return replace(clause, sentence=f"{clause.names[0]} is barred from all releases.")
+
+    return replace(why, clauses=tuple(map(said, why.clauses)))
 
 
 def tradeoff(

@@ -67,6 +67,7 @@ class _Reading:
         self._everywhere = frozenset(self._names.values())
         self._named: dict[str, LeftOut] = {}
         self._held: list[HeldRow] = []
+        self._promised: dict[str, float] = {}
         days = [release.planned_on for release in coming]
         # As long after the last release as that is after the one before it, the next may come.
         self._next = days[-1] + (days[-1] - days[-2] if len(days) > 1 else _USUAL)
@@ -100,6 +101,7 @@ class _Reading:
             {f"C-{change.id}": change.waiting for change, _ in changes},
             day,
             self._session.scalar(sa.select(sa.func.max(ActRecord.id))) or 0,
+            promised=self._promised,
         )
 
     def _problem(self, candidates: Mapping[int, Candidate], ties: Ties, built: Collection[str]) -> Problem:
@@ -158,6 +160,8 @@ class _Reading:
             effort = dict.fromkeys(effort, 0.0)  # what is built stays; its work is named, and can't be counted
         demanded = None if built else self._demanded(change)
         promised = (value or 1.0) * (self._house.promise_price if change.first_promise is not None else 0.0)
+        if promised:
+            self._promised[f"C-{change.id}"] = promised
         self._hold(change, built, demanded, pin)
         return Candidate(
             f"C-{change.id}",

@@ -8,7 +8,18 @@ from app.composer.difference import Moved, difference, today
 from app.composer.problem import Candidate, Placed, Plan, Problem, Release, value_in, worth
 from app.plans.asked import Asked, Compose, Composed
 from app.plans.grounds import Grounds
-from app.rows.plans import Composition, FilledRelease, LeftKind, LeftOut, MoveRow, Partial, TeamFill
+from app.rows.plans import (
+    Because,
+    BecauseKind,
+    Composition,
+    FilledRelease,
+    LeftKind,
+    LeftOut,
+    MoveRow,
+    Partial,
+    TeamFill,
+    barred_from_all,
+)
 
 #: Plans that differ by less are worth the same.
 _COUNTS = 1e-6
@@ -121,9 +132,16 @@ def _row(asked: Asked, candidate: Candidate, move: Moved, grounds: Grounds) -> M
         move.after,
         brings - price,
         price,
-        grounds.of(move),
+        tuple(_from_all(asked, move.name, each) for each in grounds.of(move)),
         asked.waiting.get(move.name, 0),
     )
+
+
+def _from_all(asked: Asked, name: str, because: Because) -> Because:
+    """What is barred from all releases is not barred from that one alone."""
+    if because.kind is not BecauseKind.BARRED or name not in barred_from_all(asked.held):
+        return because
+    return replace(because, names=())
 
 
 def _brings(problem: Problem, candidate: Candidate, release: str | None) -> float:

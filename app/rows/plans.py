@@ -1,5 +1,6 @@
 """Rows on plans: the best plan beside today's, move by move with what is behind each, what is held, and what is left out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,7 +11,7 @@ class BecauseKind(StrEnum):
 
     DEMANDED = "demanded"  # must have shipped by day
     PINNED = "pinned"  # pinned by hand to names[0], a release
-    BARRED = "barred"  # barred by hand from where it stood, names[0]
+    BARRED = "barred"  # barred by hand from where it stood, names[0]; without names from all releases
     NOT_BEFORE = "not-before"  # must not ship before day, and stood too early
     NEEDED_BY = "needed-by"  # names, changes of the plan, require it
     TOGETHER = "together"  # goes together with names
@@ -72,6 +73,11 @@ class HeldRow:
     kind: HeldKind
     releases: tuple[str, ...] = ()
     day: date | None = None
+
+
+def barred_from_all(held: Sequence[HeldRow]) -> frozenset[str]:
+    """The changes (C-12) that are kept out of every release by hand."""
+    return frozenset(row.number for row in held if row.kind is HeldKind.BARRED and not row.releases)
 
 
 class LeftKind(StrEnum):

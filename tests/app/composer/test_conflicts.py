@@ -48,6 +48,20 @@ def test_a_mandate_dated_before_the_first_release_is_a_conflict_by_itself() -> N
     )
 
 
+def test_a_mandate_pinned_to_a_later_release_names_the_day_that_breaks_it() -> None:
+    releases = tuple(Release(f"R-{n}", day(n - 1), {"development": 7.0}) for n in (1, 2, 3))
+    found = conflict_of(Problem((item("C-1", mandate=day(0), pinned="R-3"),), releases))
+    assert f"C-1 must ship by {day(0)}, and R-3 comes on {day(2)}." in found.sentence
+    (law,) = [each for each in found.clauses if each.kind is ClauseKind.MANDATE]
+    assert law.releases == ("R-3",)
+
+
+def test_what_is_barred_from_all_of_several_releases_is_said_to_be() -> None:
+    releases = tuple(Release(f"R-{n}", day(n), {"development": 7.0}) for n in (1, 2))
+    barred = item("C-1", mandate=day(2), barred=frozenset({"R-1", "R-2"}))
+    assert "C-1 is barred from all of these releases." in conflict_of(Problem((barred,), releases)).sentence
+
+
 def test_a_mandate_that_nobody_has_estimated_is_a_conflict() -> None:
     found = conflict_of(Problem((Candidate("C-1", 1.0, {}, mandate=day(0)),), (one_release(),)))
     assert {clause.kind for clause in found.clauses} == {ClauseKind.MANDATE, ClauseKind.EFFORT}

@@ -1,9 +1,10 @@
 """Constraints on the screen: each as a sentence, with how to relax it in words, and which of that the program can do itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from views.releases.compose.words import Names
+from views.releases.compose.words import Names, barred_words
 from views.releases.words import fill, listed, pd_words, translate
 from views.widgets.times import short_day
 
@@ -37,11 +38,11 @@ def clause_words(clause: "Clause", names: Names) -> str:
     releases = listed([names.of(each) for each in clause.releases])
     match clause.kind.value:
         case "mandate":
-            return fill(translate("Compose", "%1 must ship by %2."), one, day)
+            return _mandate(one, day, clause.releases, names)
         case "pinned":
             return fill(translate("Compose", "%1 is pinned to %2."), one, releases)
         case "barred":
-            return fill(translate("Compose", "%1 is barred from %2."), one, releases)
+            return barred_words(one, names, clause.releases)
         case "not-before":
             return fill(translate("Compose", "%1 must not ship before %2."), one, day)
         case "effort":
@@ -56,6 +57,15 @@ def clause_words(clause: "Clause", names: Names) -> str:
             return _capacity(clause, names)
     days, team = pd_words(clause.days), clause.names[-1]
     return fill(translate("Compose", "%1 keeps %2 of %3 for %4."), names.of(one), days, team, _reserved(other))
+
+
+def _mandate(change: str, day: str, late: Sequence[str], names: Names) -> str:
+    """With the day of the release that would be too late."""
+    planned = names.days.get(late[0]) if late else None
+    if planned is None:
+        return fill(translate("Compose", "%1 must ship by %2."), change, day)
+    words = translate("Compose", "%1 must ship by %2, and %3 comes on %4.")
+    return fill(words, change, day, names.of(late[0]), short_day(planned))
 
 
 def _capacity(clause: "Clause", names: Names) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.rows.plans import HeldKind, HeldRow
 from views.releases.compose.clauses import clause_words
-from views.releases.compose.words import Names, held_words, left_words, some
+from views.releases.compose.words import Names, held_words, left_words, signed, some
 from views.releases.words import fill, pd_words, translate
 from views.widgets.counts import count_of, with_decimal
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.composer.clauses import Clause
     from app.composer.difference import Moved
     from app.composer.explained import WhyIn, WhyNot
-    from app.composer.problem import Plan
+    from app.composer.problem import Candidate, Placed, Plan
     from app.plans.asked import Asked
 
 #: Below this, a value is nothing.
@@ -32,12 +32,13 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class WhySaid:
-    """All that the popover says; *pin_to* is the release that *Force in* or *Pin* takes (R-3), None where there is none."""
+    """All that the popover says; *prices* are what of the value is for moves, with its number; *pin_to* is the release that *Force in* or *Pin* takes (R-3), None where there is none."""
 
     title: str
     lines: tuple[Verdict, ...]
     cost: str = ""
     value: str = ""
+    prices: tuple[tuple[str, str], ...] = ()
     touched: str = ""
     note: str = ""
     pin_to: str | None = None
@@ -94,6 +95,7 @@ def _of_in(told: Told, why: "WhyIn") -> WhySaid:
     return WhySaid(
         fill(translate("Compose", "Why is %1 in %2?"), why.name, told.names.of(why.release)),
         tuple(lines),
+        prices=_prices(told, why.paid, _after(told.plan.placed, why.instead)) if why.loss is not None else (),
         note=_note(proven=why.proven),
         pin_to=why.release,
         is_in=True,
@@ -132,6 +134,7 @@ def _of_not(told: Told, why: "WhyNot") -> WhySaid:
         tuple(lines),
         cost=cost,
         value=value,
+        prices=_prices(told, why.paid, why.plan or {}) if why.cost is not None else (),
         touched=_touched(told, why),
         note=_no_plan(why) or _note(proven=why.proven),
         pin_to=forced,
@@ -147,6 +150,33 @@ def _cost(why: "WhyNot") -> tuple[str, str]:
     if abs(why.cost) < _COUNTS:
         return translate("Compose", "Forcing it in costs nothing"), ""
     return translate("Compose", "Forcing it in costs"), fill(translate("Compose", "%1 value"), with_decimal(why.cost))
+
+
+def _prices(told: Told, paid: float, other: "Placed") -> tuple[tuple[str, str], ...]:
+    """What the other plan pays more than the best one: for days that were told, and for moves where few are wanted."""
+    days = sum(_promised(told, each, other) for each in told.asked.problem.candidates)
+    words = (
+        translate("Compose", "Of that, for days told already"),
+        translate("Compose", "Of that, for moves: few are wanted"),
+    )
+    parts = zip(words, (days, paid - days), strict=True)
+    return tuple(
+        (word, fill(translate("Compose", "%1 value"), signed(part))) for word, part in parts if abs(part) >= _COUNTS
+    )
+
+
+def _promised(told: Told, each: "Candidate", other: "Placed") -> float:
+    """The price of its told day where the other plan alone moves it; less than nothing where the best one alone does."""
+    if each.today is None:
+        return 0.0
+    moves = (other.get(each.name) != each.today) - (told.plan.placed.get(each.name) != each.today)
+    return moves * told.asked.promised.get(each.name, 0.0)
+
+
+def _after(placed: "Placed", moves: "Sequence[Moved]") -> "Placed":
+    """A plan after these moves."""
+    after = {**placed, **{each.name: each.after for each in moves}}
+    return {name: release for name, release in after.items() if release is not None}
 
 
 def _no_plan(why: "WhyNot") -> str:

@@ -220,7 +220,9 @@ class ComposePanel(SidePanel):
         if isinstance(refusal, Conflict):
             columns = self._board.board.columns()
             built = {card.item.number for each in columns for card in each.model.rows() if is_built(card)}
-            self.conflict.show_conflict(refusal, names_of_releases(self._board.board.releases()), built)
+            self.conflict.show_conflict(
+                refusal, names_of_releases(self._board.board.releases(), self._board.board.placing), built
+            )
             self._turn_to(self.conflict)
         else:
             self.empty.set_sentence(refusal.sentence)

@@ -35,7 +35,7 @@ class WhyPopover(Popover):
     def __init__(self, board: BoardTab, change: int, relaxing: Relaxing, known: "Composed | None") -> None:
         super().__init__(board, fill(translate("Compose", "Why C-%1?"), change), "W")
         self._board, self._change, self._relaxing, self._known = board, change, relaxing, known
-        self._names = names_of_releases(board.board.releases())
+        self._names = names_of_releases(board.board.releases(), board.board.placing)
         self._search = Search()
         self.said: WhySaid | None = None
         self.buttons: dict[str, Button] = {}
@@ -77,7 +77,7 @@ class WhyPopover(Popover):
         self.clear()
         for line in said.lines:
             self.add(_line_of(line))
-        if said.cost or said.touched:
+        if said.cost or said.prices or said.touched:
             self.add(Rule())
             self.add(_cost_of(said))
         if said.note:
@@ -93,7 +93,9 @@ class WhyPopover(Popover):
         if said is None:
             return ""
         lines = [part for line in said.lines for part in (line.sentence, line.ground)]
-        return " ".join(part for part in (said.title, *lines, said.cost, said.value, said.touched, said.note) if part)
+        prices = [part for price in said.prices for part in price]
+        parts = (said.title, *lines, said.cost, said.value, *prices, said.touched, said.note)
+        return " ".join(part for part in parts if part)
 
     def _announce(self, words: str) -> None:
         self.setAccessibleDescription(words)
@@ -152,13 +154,21 @@ def _cost_of(said: WhySaid) -> QWidget:
     """What forcing it in costs, and whom it touches."""
     part = QWidget()
     column = column_layout(part, 2)
-    first = QHBoxLayout()
-    first.addWidget(Label(said.cost, "cell", 400, "text2"), 1)
-    first.addWidget(Label(said.value, "cell", 600))
-    column.addLayout(first)
+    if said.cost:
+        column.addLayout(_numbered(said.cost, said.value, 600))
+    for words, value in said.prices:
+        column.addLayout(_numbered(words, value, 400))
     if said.touched:
         column.addWidget(Label(said.touched, "meta", 400, "text2", wraps=True))
     return part
+
+
+def _numbered(words: str, value: str, weight: int) -> QHBoxLayout:
+    """Words, and their number at the right."""
+    line = QHBoxLayout()
+    line.addWidget(Label(words, "cell", 400, "text2", wraps=True), 1)
+    line.addWidget(Label(value, "cell", weight))
+    return line
 
 
 def ask_why(board: BoardTab, change: int, anchor: tuple[QWidget, QRect]) -> WhyPopover:

@@ -1,9 +1,11 @@
 """The words of a plan: why it moves a change, what holds one, why one is left out, what a part of it would break."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
+from app.rows.placing import Placing
 from app.rows.plans import (
     Because,
     BecauseKind,
@@ -15,6 +17,7 @@ from app.rows.plans import (
     LeftKind,
     LeftOut,
     MoveRow,
+    barred_from_all,
 )
 from app.rows.releases import ReleaseRow
 from views.marking import QT_TRANSLATE_NOOP
@@ -30,9 +33,11 @@ _SAID = 3
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What releases are called on the board, by their number (R-3)."""
+    """What releases are called on the board, by their number (R-3), and their days; *shut_out* is barred from all (C-12)."""
 
     short: Mapping[str, str] = field(default_factory=dict)
+    days: Mapping[str, date] = field(default_factory=dict)
+    shut_out: Collection[str] = ()
 
     def of(self, number: str | None) -> str:
         """The name of a release; its number where it is not known here."""
@@ -53,12 +58,22 @@ class Names:
 def names_of(shown: Composition) -> Names:
     """What the releases of a plan are called, without the product's name, which stands above the board."""
     short = {each.release: each.name.removeprefix(shown.product).strip(" -–:") or each.name for each in shown.releases}
-    return Names({number: name or number for number, name in short.items()})
+    days = {each.release: each.day for each in shown.releases}
+    return Names({number: name or number for number, name in short.items()}, days, barred_from_all(shown.held))
 
 
-def names_of_releases(rows: Sequence[ReleaseRow]) -> Names:
+def names_of_releases(rows: Sequence[ReleaseRow], placing: Placing) -> Names:
     """What the releases on the board are called."""
-    return Names({row.number: short_name(row) for row in rows})
+    kept_out = {
+        f"C-{change}"
+        for change, pins in placing.pins.items()
+        if any(_is_from_all(pin.kind, pin.release) for pin in pins)
+    }
+    return Names({row.number: short_name(row) for row in rows}, {row.number: row.planned for row in rows}, kept_out)
+
+
+def _is_from_all(kind: str, release: int | None) -> bool:
+    return kind == "barred" and release is None
 
 
 def outdated_words(outdated: "PlanOutdated") -> str:
@@ -88,7 +103,8 @@ def some(names: Sequence[str]) -> str:
 def reason_of(move: MoveRow, names: Names) -> str:
     """The line under a move: where it goes, then why, then who would hear of another day."""
     grounds = [because_words(each, names) for each in move.because]
-    return " · ".join(part for part in (_where(move, names), "; ".join(grounds), _people(move)) if part)
+    price = fill(translate("Compose", "moving it costs %1"), with_decimal(move.price)) if round(move.price, 1) else ""
+    return " · ".join(part for part in (_where(move, names), "; ".join(grounds), price, _people(move)) if part)
 
 
 def _people(move: MoveRow) -> str:
@@ -126,6 +142,8 @@ def because_words(because: Because, names: Names) -> str:
         return translate("Compose", "can't be weighed")
     if kind is BecauseKind.OVERBOOKED:
         return fill(translate("Compose", "too little time of %1"), (*who, "", "")[1])
+    if kind is BecauseKind.BARRED and not who:
+        return translate("Compose", "barred from all releases")
     if because.day is not None:
         return fill(translate("Compose", _ON_DAYS[kind]), short_day(because.day))
     if kind in _AT_RELEASES:
@@ -160,8 +178,10 @@ def held_words(held: HeldRow, names: Names) -> str:
     day = short_day(held.day) if held.day is not None else ""
     return {
         HeldKind.PINNED: fill(translate("Compose", "Pinned to %1"), where),
-        HeldKind.BARRED: fill(translate("Compose", "Barred from %1"), where),
-        HeldKind.MANDATE: fill(translate("Compose", "By law or contract, before %1"), day),
+        HeldKind.BARRED: fill(translate("Compose", "Barred from %1"), where)
+        if where
+        else translate("Releases", "Kept out of all releases"),
+        HeldKind.MANDATE: fill(translate("Compose", "By law or contract, by %1"), day),
         HeldKind.BUILT: fill(translate("Compose", "Built for %1 already"), where)
         if where
         else translate("Compose", "Built already"),
@@ -206,13 +226,20 @@ def breach_words(breach: Breach, names: Names) -> str:
     return {
         BreachKind.MANDATE: fill(translate("Compose", "%1 must ship by %2."), one, day),
         BreachKind.PINNED: fill(translate("Compose", "%1 is pinned to %2."), one, names.of(other)),
-        BreachKind.BARRED: fill(translate("Compose", "%1 is barred from %2."), one, names.of(other)),
+        BreachKind.BARRED: barred_words(one, names, [other]),
         BreachKind.NOT_BEFORE: fill(translate("Compose", "%1 must not ship before %2."), one, day),
         BreachKind.EFFORT: fill(translate("Compose", "Nobody has said how much work %1 is."), one),
         BreachKind.REQUIRES: fill(translate("Compose", "%1 requires %2, which ships later or not at all."), one, other),
         BreachKind.TOGETHER: fill(translate("Compose", "%1 and %2 go together."), one, other),
         BreachKind.EXCLUDES: fill(translate("Compose", "%1 and %2 exclude each other."), one, other),
     }[breach.kind]
+
+
+def barred_words(change: str, names: Names, releases: Sequence[str]) -> str:
+    """What a change is kept out of by hand."""
+    if change in names.shut_out:
+        return fill(translate("Compose", "%1 is barred from all releases."), change)
+    return fill(translate("Compose", "%1 is barred from %2."), change, listed([names.of(each) for each in releases]))
 
 
 # ------------------------------------------------------------------------------------------------ the panel

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.commands import dependencies, pinning, planning, releases
 from app.rows.plans import Composition
+from models.releases import Release
 from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind
 from tests.views.office import another
 from tests.views.releases.compose.stage import Stage
 from views.widgets.labels import Label
+from views.widgets.times import short_day
 
 KEY = Qt.Key
 
@@ -272,7 +274,9 @@ def test_a_mandate_that_can_not_be_kept_offers_to_open_it(stage: Stage) -> None:
 
     stage.work.do(valuing.set_score, valuing.SetScore(law, {"effort": "2"}))
     panel = stage.compose()
-    assert f"C-{law} must ship by" in stage.page_words()
+    (said,) = [words for words in stage.page_words().splitlines() if words.startswith(f"C-{law} must ship by")]
+    (release,) = [row["planned_on"] for row in stage.work.rows(Release)]
+    assert said.endswith(f"comes on {short_day(release)}."), "the day that breaks it is named"
     panel.conflict.buttons[0].click()
     assert stage.room.opened == [("change", law)]
 

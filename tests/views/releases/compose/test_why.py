@@ -9,7 +9,7 @@ from models.composing import Pin
 from models.rules.terms import PinKind, ReleaseKind
 from tests.views.releases.compose.stage import Stage
 from views.releases.compose.price import PricePopover
-from views.widgets.labels import KeyCap
+from views.widgets.labels import KeyCap, Label
 from views.widgets.painting import key_text
 
 KEY = Qt.Key
@@ -44,6 +44,37 @@ def test_w_says_what_leaving_a_card_out_would_lose(tight: tuple[Stage, int, int,
     assert f"Why is C-{rich} in" in words
     assert "Leaving it out would lose" in words
     assert f"Instead: C-{poor} comes in" in words
+
+
+def test_the_price_of_a_day_that_was_told_stands_by_itself_with_its_number(tight: tuple[Stage, int, int, int]) -> None:
+    stage, first, rich, poor = tight
+    stage.room.go_to(rich, first)
+    popover = stage.why()
+    assert popover.said is not None
+    ((words, price),) = popover.said.prices
+    assert (words, price) == ("Of that, for days told already", "+0.5 value")
+    assert f"{words} {price}" in popover.words()
+    assert any(label.text() == price and label.isVisible() for label in popover.findChildren(Label))
+    stage.room.press(KEY.Key_Escape)
+    stage.room.go_to(poor)
+    forced = stage.why().said
+    assert forced is not None
+    assert forced.prices == popover.said.prices, "forcing the poor one in moves the rich one's day as well"
+
+
+def test_the_price_of_a_move_where_few_are_wanted_stands_by_itself(tight: tuple[Stage, int, int, int]) -> None:
+    stage, _first, rich, _poor = tight
+    stage.compose()
+    stage.panel.head.options.few_moves.trigger()
+    stage.room.settle()
+    stage.room.screen.focus_list()
+    stage.room.go_to(rich, _first)
+    said = stage.why().said
+    assert said is not None
+    assert said.prices == (
+        ("Of that, for days told already", "+0.5 value"),
+        ("Of that, for moves: few are wanted", "+9.5 value"),
+    )
 
 
 def test_escape_closes_and_the_focus_is_on_the_card_again(tight: tuple[Stage, int, int, int]) -> None:
@@ -81,7 +112,7 @@ def test_keep_out_bars_from_every_plan_and_let_in_takes_it_back(stage: Stage) ->
     assert stage.lines("in") == {}
     stage.room.go_to(wish)
     popover = stage.why()
-    assert f"C-{wish} is barred from" in popover.words()
+    assert f"C-{wish} is barred from all releases." in popover.words()
     popover.buttons["unpin"].click()
     stage.room.settle()
     assert stage.work.rows(Pin) == []
