@@ -1,5 +1,6 @@
-"""Trying an act before it is done: it is performed, what it does to the time of coming releases is read, and all is taken back."""
+"""Trying an act before it is done: it is performed, what it does to releases' time or to readers is read, and all is taken back."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -11,9 +12,10 @@ from app.effects import Effects
 from app.plans.teams import team_loads
 from app.rows.staffing import TimeMoved, Tried
 from models.database import Database, writing
+from models.letters import Letter
 from models.products import Product
 from models.releases import Release
-from models.rules.states import UNSHIPPED_RELEASE
+from models.rules.states import UNSENT_LETTER, UNSHIPPED_RELEASE
 
 Order = TypeVar("Order")
 #: By release and team its person-days, with what the release is called and when it is due.
@@ -29,6 +31,20 @@ def try_act(database: Database, command: Callable[[Act, Order], Effects], order:
         found = Tried(_moved(session, before, _times(session)), effects.notes)
         session.rollback()
     return found
+
+
+def reason_readers(
+    database: Database, command: Callable[[Act, Order], Effects], order: Order, by: By
+) -> tuple[tuple[str, int], ...]:
+    """How many letters in each language would carry the act's reason, the most frequent first; a Refusal as in try_act."""
+    with writing(database) as session:
+        effects = command(Act(session, by), order)
+        chosen = sa.select(Letter.language, Letter.facts).where(
+            Letter.act_id == effects.act, Letter.state.in_(UNSENT_LETTER)
+        )
+        counted = Counter(str(language) for language, facts in session.execute(chosen) if facts.get("reason"))
+        session.rollback()
+    return tuple(counted.most_common())
 
 
 def _times(session: Session) -> _Times:

@@ -1,7 +1,7 @@
 """Letters as they would be read if something were done now: rendered from the same facts, without writing anything."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -135,6 +135,15 @@ def lacking_words(
         for language, count in letter_readers(database, change)
         if language != spoken and not words.get(language, "").strip()
     )
+
+
+def in_other_languages(
+    database: Database, readers: Sequence[tuple[str, int]], reason: str
+) -> tuple[tuple[str, int], ...]:
+    """Of readers by language those who would read the reason in another one than theirs; in none known it is the house's."""
+    with reading(database) as session:
+        spoken = guess_language(reason) or house_of(session).language
+    return tuple((language, count) for language, count in readers if language != spoken)
 
 
 def read_as_typed(database: Database, act: int, reason: str) -> tuple[tuple[str, int, int], ...]:

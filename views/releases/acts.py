@@ -84,6 +84,7 @@ class ReleaseActs(QObject):
             accept=translate("Releases", "Slip"),
             icon="slip",
             key=f"releases.slip.{item.change_id}",
+            doing=lambda words: (slip, Slip(item.change_id, target.id, words or None)),
         )
 
         def slipped(words: str, dialog: ReleaseDialog) -> None:
@@ -112,6 +113,7 @@ class ReleaseActs(QObject):
             accept=translate("Releases", "Take out"),
             icon="withdraw",
             key=f"releases.take-out.{item.change_id}",
+            doing=lambda words: (take_out, TakeOut(item.change_id, words)),
         )
 
         def taken(words: str, dialog: ReleaseDialog) -> None:

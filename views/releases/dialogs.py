@@ -13,6 +13,7 @@ from app.rows.releases import ReleaseRow
 from models.rules.errors import Refusal
 from views.background import Pause
 from views.desk import Desk
+from views.releases.other_readers import Doing, OtherReaders
 from views.releases.team_fields import TeamFields
 from views.releases.words import fill, short_name, translate
 from views.theme import font
@@ -25,7 +26,10 @@ from views.widgets.times import day_form
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A question for a few words; *key* is where they are drafted, *danger* what can't be undone."""
+    """A question for a few words; *key* is where they are drafted, *danger* what can't be undone.
+
+    *doing* is the act with them as its reason, where letters carry that: who would read it in another language is said.
+    """
 
     title: str
     explain: str
@@ -34,6 +38,7 @@ class Ask:
     icon: str
     key: str
     danger: bool = False
+    doing: Doing | None = None
 
 
 class DraftField(ReasonField):
@@ -124,6 +129,11 @@ class WordsDialog(ReleaseDialog):
         label.setBuddy(self.field)
         self.body.addWidget(label)
         self.body.addWidget(self.field)
+        self.others = OtherReaders(desk, ask.doing, self.words) if ask.doing is not None else None
+        if self.others is not None:
+            self.body.addWidget(self.others)
+            self.field.textChanged.connect(self.others.look_soon)
+            self.others.look()  # what was half typed before
         self.add_cancel()
         button = self.add_accept(ask.accept, ask.icon, self.want)
         button.set_kind("danger" if ask.danger else "accent")

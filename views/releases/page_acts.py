@@ -6,6 +6,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.effects import Effects
 from app.rows.changes import ChangeRow
 from app.rows.releases import ReleaseRow, ReleaseSheet, WithdrawalPreview
 from views.actions import set_enabled
@@ -185,17 +186,23 @@ class PageActs(ReleaseActs):
             icon="withdraw",
             key=f"releases.withdraw.{row.id}" + (f".{change}" if not whole else ""),
             danger=True,
+            doing=lambda words: _withdrawal(row.id, None if whole else change, words),
         )
 
         def withdrawn(words: str, dialog: ReleaseDialog) -> None:
-            from app.commands.withdrawing import Withdraw, WithdrawChange, withdraw, withdraw_change
-
-            if whole or change is None:
-                self._finally(withdraw, Withdraw(row.id, words), dialog, row, None)
-            else:
-                self._finally(withdraw_change, WithdrawChange(row.id, change, words), dialog, row, None)
+            command, order = _withdrawal(row.id, None if whole else change, words)
+            self._finally(command, order, dialog, row, None)
 
         self._ask(ask, withdrawn)
+
+
+def _withdrawal(release: int, change: int | None, words: str) -> tuple[Callable[..., Effects], object]:
+    """The act that takes the release back, or one change of it."""
+    from app.commands.withdrawing import Withdraw, WithdrawChange, withdraw, withdraw_change
+
+    if change is None:
+        return withdraw, Withdraw(release, words)
+    return withdraw_change, WithdrawChange(release, change, words)
 
 
 _ITEM_KEYS = {
