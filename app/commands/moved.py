@@ -51,6 +51,8 @@ def check_unmoved(act: Act, earlier: ActRecord, changed: Changed) -> None:
             continue  # it comes back with its release
         if _place_is_gone(act, table, row):
             raise moved(earlier)
+    if _has_shipped(act, changed):
+        raise moved(earlier)
     waiters = {key for table, key, *_ in (*changed["created"], *changed["altered"]) if table == "waiters"}
     if _told_since(act, earlier, Notice.waiter_id, waiters, _ASIDE):
         raise moved(earlier)
@@ -203,6 +205,17 @@ def _item_has_moved(act: Act, item: ReleaseItem) -> bool:
     release, change = act.session.get_one(Release, item.release_id), act.session.get_one(Change, item.change_id)
     takes = OPEN_RELEASE if item.late_by is None else UNSHIPPED_RELEASE
     return release.state not in takes or change.state is not ChangeState.PLANNED
+
+
+def _has_shipped(act: Act, changed: Changed) -> bool:
+    """Whether it was said of a release, or of what stands in it, that is out by now: it shipped by that word."""
+    found: set[int] = {row["release_id"] for table, _, row in changed["removed"] if table == "test_words"}
+    for table in (ReleaseItem, TestWord):
+        name = table.__tablename__
+        keys = {key for of, key, *_ in (*changed["created"], *changed["altered"]) if of == name}
+        found |= set(act.session.scalars(sa.select(table.release_id).where(table.id.in_(keys))))
+    out = sa.select(Release.id).where(Release.id.in_(found), Release.state.not_in(UNSHIPPED_RELEASE))
+    return act.session.scalar(out.limit(1)) is not None
 
 
 def _is_outspoken(act: Act, word: TestWord) -> bool:
