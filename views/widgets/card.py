@@ -1,5 +1,6 @@
 """Painting of the board: the card of a change in its column, and the ground of a column."""
 
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -71,17 +72,19 @@ class CardDelegate(RowDelegate):
     @staticmethod
     def _paint_foot(painter: QPainter, line: QRect, look: CardLook, *, moves: bool) -> None:
         x = line.x()
-        if look.rank:
-            x += paint_text(painter, line, look.rank, "meta", "text3") + 8
-        if look.waiters:
+        foot = foot_of(look, line.width()) if moves else Foot(look.rank, look.waiters, look.chip)
+        if foot.rank:
+            x += paint_text(painter, line, foot.rank, "meta", "text3") + 8
+        if foot.waiters:
             draw_icon(painter, "people", QRect(x, line.center().y() - 6, 12, 12), colour("text2"))
             spot = QRect(x + 16, line.y(), 60, line.height())
-            x += 16 + paint_text(painter, spot, look.waiters, "meta", "text2") + 8
+            x += 16 + paint_text(painter, spot, foot.waiters, "meta", "text2") + 8
         width = 0
-        if look.chip is not None:
-            width = paint_chip(painter, line.right() + 1, line.center().y() + 1, look.chip)
+        if foot.chip is not None:
+            width = paint_chip(painter, line.right() + 1, line.center().y() + 1, foot.chip)
         if moves:
-            _paint_marks(painter, QRect(x, line.y(), line.right() - width - 8 - x, line.height()), _moves(look))
+            room = QRect(x, line.y(), line.right() - width - (8 if width else 0) - x, line.height())
+            _paint_marks(painter, room, (replace(_moves(look)[0], word=foot.move),))
             return
         needed = 16 + metrics("meta").horizontalAdvance(look.reach) + 8
         if look.reach and x + needed <= line.right() - width:
@@ -93,20 +96,60 @@ class CardDelegate(RowDelegate):
         return QSize(px(160), px(100) + 8)
 
     def tip(self, index: Index) -> str:
-        """The whole title, and what the marks mean."""
+        """The whole title, where a plan would take it, and what the marks mean."""
         look = index.data(LOOK_ROLE)
-        return "\n".join(filter(None, (look.title, look.hint))) if isinstance(look, CardLook) else ""
+        return "\n".join(filter(None, (look.title, look.move, look.hint))) if isinstance(look, CardLook) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands at the foot of a card; beside *move*, where a plan would take it, what finds room."""
+
+    rank: str
+    waiters: str
+    chip: Look | None
+    move: str = ""
+
+
+def foot_of(look: CardLook, width: int) -> Foot:
+    """The foot with the way that a plan takes the card: its words come first, then the state, then waiters and rank."""
+    needed = _move_width(look)
+    chip = look.chip
+    if chip is not None and chip_width(chip) + 8 + needed > width:
+        chip = replace(chip, word="")
+    room = width - (chip_width(chip) + 8 if chip is not None else 0)
+    words = metrics("meta", 500).elidedText(look.move, Qt.TextElideMode.ElideRight, room - 18)
+    measures, left = metrics("meta"), room - needed
+    waiters = look.waiters if 24 + measures.horizontalAdvance(look.waiters) <= left else ""
+    left -= 24 + measures.horizontalAdvance(waiters) if waiters else 0
+    rank = look.rank if measures.horizontalAdvance(look.rank) + 8 <= left else ""
+    return Foot(rank, waiters, chip, words)
 
 
 def move_stands_below(look: CardLook, width: int) -> bool:
-    """Whether the way that a plan takes the card stands at its foot: there are marks at its head, and the foot has room."""
-    if not look.move or not look.marks:
+    """Whether the way that a plan takes the card stands at its foot: the head has no room, or has marks and the foot has some."""
+    if not look.move:
         return False
+    needed = _move_width(look)
+    if needed > _head_room(look, width):
+        return True
     measures = metrics("meta")
     left = measures.horizontalAdvance(look.rank) + 8 if look.rank else 0
     left += 24 + measures.horizontalAdvance(look.waiters) if look.waiters else 0
     right = chip_width(look.chip) + 8 if look.chip is not None else 0
-    return left + 16 + metrics("meta", 500).horizontalAdvance(look.move) <= width - right - 1
+    return bool(look.marks) and left + needed <= width - right - 1
+
+
+def _move_width(look: CardLook) -> int:
+    """Of the arrow and all of the words."""
+    return 18 + metrics("meta", 500).horizontalAdvance(look.move)
+
+
+def _head_room(look: CardLook, width: int) -> int:
+    """What number and effort leave of the head for marks."""
+    measures = metrics("meta")
+    before = px(18) + 6 if look.priority else 20 if look.icon else 0
+    return width - before - measures.horizontalAdvance(look.number) - measures.horizontalAdvance(look.effort) - 17
 
 
 def _moves(look: CardLook) -> tuple[Look, ...]:

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from models.rules.states import ChangeState, LetterState, ReleaseState, TicketState
 from models.rules.terms import ChangeKind, DecisionKind, Disposition, Language, NoKind, TicketKind, Verdict
-from views.theme import apply_theme, colour, tint
+from views.theme import apply_theme, colour, metrics, tint
+from views.widgets.card import CardDelegate, foot_of, move_stands_below
 from views.widgets.labels import KeyCap, LangChip, PriorityMark, StateChip
 from views.widgets.lists import CardList, RowList, RowTable
 from views.widgets.looks import LOOK_ROLE, CardLook, Cell, Column, GroupLook, ListLook
-from views.widgets.painting import key_text, paint_bar, safe_tip
+from views.widgets.painting import chip_width, key_text, paint_bar, safe_tip
 from views.widgets.row_models import RowsModel
 from views.widgets.states import STATES, Look, kind_icon, kind_word, language_word, state_look
 
@@ -200,6 +201,41 @@ def test_a_card_keeps_the_date_of_its_mandate_beside_where_a_plan_takes_it(qtbot
         feet.append(cards.grab(card.adjusted(0, 60, 0, 0)).toImage())
     assert heads[0] == heads[1]
     assert feet[0] != feet[1]
+
+
+@pytest.mark.parametrize("move", ["to 25", "to 25.12 LTS", "nach Weihnachtsausgabe 2026, Nachlieferung"])
+@pytest.mark.parametrize("width", [110, 128, 160, 190])
+@pytest.mark.parametrize("word", ["", "Test nicht bestanden"])
+def test_where_a_plan_takes_a_card_is_always_in_words(qtbot: QtBot, move: str, width: int, word: str) -> None:
+    chip = Look("fail", word, "bad") if word else None
+    marks = (Look("slip", "2× · 20 Dec", "text2"), Look("warning", "3", "bad"))
+    look = CardLook(
+        "C-1058", "Title", "bug", effort="12.5 pd", move=move, rank="#12", waiters="934", chip=chip, marks=marks
+    )
+    cards = CardList(RowsModel(look=partial(_same, look)), "x")
+    qtbot.addWidget(cards)
+    measures = metrics("meta", 500)
+    if not move_stands_below(look, width):
+        assert measures.horizontalAdvance(move) < width - metrics("meta").horizontalAdvance("C-1058" + "12.5 pd")
+        return
+    foot = foot_of(look, width)
+    taken = 18 + measures.horizontalAdvance(foot.move) + (chip_width(foot.chip) + 8 if foot.chip else 0)
+    assert taken <= width, "what stands at the foot finds room"
+    assert foot.move == move or (foot.move.endswith("…") and len(foot.move) > 4)
+    assert foot.move == move or not (foot.rank or foot.waiters or (foot.chip and foot.chip.word)), (
+        "others give way first"
+    )
+    assert move in look.spoken
+
+
+def test_the_tooltip_of_a_card_says_where_a_plan_takes_it(qtbot: QtBot) -> None:
+    model = RowsModel(look=partial(_same, CardLook("C-1", "Title", move="to 25.12 LTS")))
+    model.set_rows([Row(1, "x")])
+    cards = CardList(model, "x")
+    qtbot.addWidget(cards)
+    delegate = cards.itemDelegate()
+    assert isinstance(delegate, CardDelegate)
+    assert delegate.tip(model.index(0, 0)) == "Title\nto 25.12 LTS"
 
 
 def test_a_tooltip_never_reads_mark_up() -> None:
