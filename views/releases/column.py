@@ -190,14 +190,14 @@ class Column(BoardColumn):
             loads = _with(loads, card, 1 if inside else -1)
         return loads
 
-    def preview(self, card: Card | None, *, inside: bool = True, sentences: Sequence[str] = ()) -> None:
-        """While a card is dragged: the meters as they would be, and what would break; None shows what is."""
-        self._taking = card is not None and inside
+    def preview(self, *cards: Card, inside: bool = True, sentences: Sequence[str] = ()) -> None:
+        """While cards are dragged: the meters as they would be, and what would break; without cards it shows what is."""
+        self._taking = bool(cards) and inside
         if self._shown is None:
             return
-        column, without = self._shown[0], card is not None and card.item.effort is None
+        column, without = self._shown[0], sum(card.item.effort is None for card in cards)
         unknown = column.release.unknown if column.release is not None else sum(i.effort is None for i in column.cards)
-        loads = self.would_be(card, inside=inside) if card is not None else column.teams
+        loads = self.would_be(*cards, inside=inside)
         self.head.meters.show_loads(loads, unknown + (1 if inside else -1) * without)
         self.note.show_sentences(sentences, 1, self.head.height() + 1, self.width() - 2)
         self.update()
@@ -228,9 +228,9 @@ class Column(BoardColumn):
         if self._taking:
             rounded(QPainter(self), QRectF(self.rect()), 6, None, colour("accent"))
 
-    def load_words(self, card: Card) -> str:
-        """“18.5 of 20 pd” of each team as it would be with the card inside, for the picker."""
-        named = [(team_name(load), values_of(load, unknown=False)) for load in self.would_be(card, inside=True)]
+    def load_words(self, *cards: Card) -> str:
+        """“18.5 of 20 pd” of each team as it would be with the cards inside, for the picker."""
+        named = [(team_name(load), values_of(load, unknown=False)) for load in self.would_be(*cards, inside=True)]
         single = len(named) == 1
         return ", ".join(_load_words("" if single else f"{name} ", values) for name, values in named)
 

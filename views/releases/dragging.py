@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor
 
 from app.rows.placing import Spot
+from app.rows.releases import ReleaseRow
 from views.releases.cards import Card
 from views.releases.column import Column
 from views.releases.moves import way_to
-from views.releases.slipping import overloads, slip_warnings
+from views.releases.slipping import moved_along, overloads, slip_warnings
 from views.releases.trouble_words import trouble_words
 from views.releases.words import short_name
 from views.theme import px
@@ -45,9 +46,10 @@ class Dragging(QObject):
         if card is None or source is None or source is column:
             return
         self._over, self._from = column, source
-        column.preview(card, sentences=list(breaks(self._board, card, column)))
+        moved = moved_to(self._board, card, column.release)
+        column.preview(*moved, sentences=list(breaks(self._board, card, column)))
         if not card.item.carried:
-            source.preview(card, inside=False)
+            source.preview(*(each for each in moved if each.release == card.release), inside=False)
         self._clock.start()
 
     def clear(self) -> None:
@@ -55,7 +57,7 @@ class Dragging(QObject):
         self._clock.stop()
         for column in (self._over, self._from):
             if column is not None:
-                column.preview(None)
+                column.preview()
         self._over = self._from = None
 
     def _scroll(self) -> None:
@@ -67,6 +69,12 @@ class Dragging(QObject):
             bar.setValue(bar.value() - px(STEP))
         elif at > view.width() - px(EDGE):
             bar.setValue(bar.value() + px(STEP))
+
+
+def moved_to(board: "BoardView", card: Card, target: ReleaseRow | None) -> list[Card]:
+    """The card, and what moves along with it where it slips."""
+    slips = target is not None and way_to(card, target).verb == "slip"
+    return moved_along(board, card, target) if target is not None and slips else [card]
 
 
 def breaks(board: "BoardView", card: Card, column: Column) -> Iterator[str]:

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.rows.placing import Spot
 from app.rows.releases import ReleaseRow
 from views.releases.board import BoardView
 from views.releases.cards import Card
+from views.releases.dragging import moved_to
 from views.releases.moves import is_critical
-from views.releases.trouble_words import trouble_words
+from views.releases.slipping import slip_troubles
 from views.releases.words import day_trouble, day_words, fill, short_name, translate
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import state_look
@@ -27,11 +27,10 @@ def release_picker(parent: QWidget, board: BoardView, card: Card, *, later: bool
 
 
 def _pick(board: BoardView, card: Card, row: ReleaseRow) -> Pick:
-    """With the load as it would be, and what would break there."""
-    column = board.column(row.id)
-    load = column.load_words(card) if column is not None else ""
-    troubles = board.placing.troubles(card.item.change_id, Spot(row.id, short_name(row), row.planned))
-    words = [row.number, day_words(row.planned), day_trouble(row), load, *map(trouble_words, troubles)]
+    """With the load as it would be, what moves along counted in, and what would break there."""
+    column, moved = board.column(row.id), moved_to(board, card, row)
+    load = column.load_words(*moved) if column is not None else ""
+    words = [row.number, day_words(row.planned), day_trouble(row), load, *slip_troubles(board, moved, row)]
     meta = " · ".join(filter(None, words))
     return Pick(row.id, short_name(row), meta, chip=state_look("release", row.state))
 

@@ -1,6 +1,6 @@
 """What a slip brings with it, said before it is done: what moves along, what would break there, which team has too much."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.rows.placing import Spot
@@ -22,7 +22,13 @@ def slip_words(board: "BoardView", card: Card, target: ReleaseRow) -> str:
 
 def slip_warnings(board: "BoardView", card: Card, target: ReleaseRow) -> Iterator[str]:
     """What moves along, what would break and which team would have too much, each in words without a full stop."""
-    moved = _moved(board, card, target)
+    moved = moved_along(board, card, target)
+    yield from slip_troubles(board, moved, target)
+    yield from overloads(board, target.id, *moved)
+
+
+def slip_troubles(board: "BoardView", moved: Sequence[Card], target: ReleaseRow) -> Iterator[str]:
+    """What moves along with the first of these, and what would break for each of them."""
     numbers = {each.item.number for each in moved}
     if len(moved) > 1:
         yield fill(translate("Releases", "Moves along: %1"), listed([each.item.number for each in moved[1:]]))
@@ -30,8 +36,7 @@ def slip_warnings(board: "BoardView", card: Card, target: ReleaseRow) -> Iterato
     for each in moved:
         troubles = board.placing.troubles(each.item.change_id, spot)
         said = [trouble_words(trouble) for trouble in troubles if trouble.number not in numbers]
-        yield from said if each is card else [f"{each.item.number}: {words}" for words in said]
-    yield from overloads(board, target.id, *moved)
+        yield from said if each is moved[0] else [f"{each.item.number}: {words}" for words in said]
 
 
 def overloads(board: "BoardView", release: int, *cards: Card) -> Iterator[str]:
@@ -43,7 +48,7 @@ def overloads(board: "BoardView", release: int, *cards: Card) -> Iterator[str]:
             yield fill(translate("Releases", "%1 would be %2 over"), team_name(load), pd_words(over))
 
 
-def _moved(board: "BoardView", card: Card, target: ReleaseRow) -> list[Card]:
+def moved_along(board: "BoardView", card: Card, target: ReleaseRow) -> list[Card]:
     """The card, and those on the board that slip with it."""
     along = set(board.placing.along(card.item.change_id, target.planned))
     others = [
@@ -56,7 +61,7 @@ def _moved(board: "BoardView", card: Card, target: ReleaseRow) -> list[Card]:
 
 
 def _told(board: "BoardView", card: Card, target: ReleaseRow) -> str:
-    waiting = sum(each.item.waiting for each in _moved(board, card, target))
+    waiting = sum(each.item.waiting for each in moved_along(board, card, target))
     if not waiting:
         return translate("Releases", "Nobody waits for it, so nobody is told.")
     one = translate("Releases", "1 person is told the new day, %1. A reason goes into the letter.")

@@ -53,6 +53,28 @@ def test_the_question_names_what_moves_along_and_the_team_that_has_too_much(
     assert {released_in(room, each) for each in tied} == {two[1]}
 
 
+def test_the_picker_weighs_what_moves_along(room: Room, two: tuple[int, int], tied: Sequence[int]) -> None:
+    room.go_to(tied[0], two[0])
+    room.press(KEY.Key_M)
+    (pick,) = room.picker().model.rows()
+    assert "dev 12 of 20 pd, test 12 of 9 pd (over)" in pick.meta
+    assert f"Moves along: C-{tied[1]} and C-{tied[2]}" in pick.meta
+    assert "Goes together" not in pick.meta
+    room.press(KEY.Key_Escape)
+
+
+def test_a_dragged_card_takes_what_moves_along_in_the_meters(
+    room: Room, two: tuple[int, int], tied: Sequence[int]
+) -> None:
+    room.go_to(tied[0], two[0])
+    target = room.column(two[1])
+    target.cards.hovered.emit(room.card().id)
+    assert "test: 12 of 9 person-days" in target.head.meters.words()
+    assert "test: 0 of 9 person-days" in room.column(two[0]).head.meters.words()
+    target.cards.hovered.emit("")
+    assert "test: 0 of 9 person-days" in target.head.meters.words()
+
+
 def test_what_stays_behind_is_said_where_it_breaks(room: Room, two: tuple[int, int], tied: Sequence[int]) -> None:
     excluded = room.work.planned(release=two[1])
     tie(room, tied[1], DependencyKind.EXCLUDES, excluded)
