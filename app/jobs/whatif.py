@@ -171,18 +171,13 @@ def compared(database: Database, scenarios: Sequence[Named], day: date, watch: W
     for place, scenario in enumerate(scenarios):
         part = Watch(watch.left / (len(scenarios) - place), follows=watch)
         try:
-            order, problems = _heeded(database, scenario.order, day)
+            order, gone = heeded(levers(database, scenario.order, day), scenario.order)
             found = suppose(database, order, day, part)
-            columns.append(Column(scenario.scenario_id, scenario.name, found, problems=problems))
+            problems = tuple(each.sentence for each in gone)
+            columns.append(Column(scenario.scenario_id, scenario.name, found, problems=problems, gone=gone))
         except Refusal as refusal:
             columns.append(Column(scenario.scenario_id, scenario.name, None, refusal.sentence))
     return tuple(columns)
-
-
-def _heeded(database: Database, order: Compose, day: date) -> tuple[Compose, tuple[str, ...]]:
-    known = levers(database, order, day)
-    people = [member for team in known.teams for member in team.members]
-    return heeded(order, [team.name for team in known.teams], people, [row.change_id for row in known.changes])
 
 
 # ------------------------------------------------------------------------------------------------ composing

@@ -1,10 +1,11 @@
 """A what-if as it is kept: written as JSON, and read again with whatever is no longer understood said in words."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from app.plans.asked import MOST_RELEASES, Compose, WhatIf
+from app.rows.whatif import Gone, Levers
 
 #: A capacity or an effort is at most so many times what it is.
 MOST_TIMES = 10.0
@@ -73,28 +74,33 @@ class _Understood:
         return found
 
 
-def heeded(
-    order: Compose, teams: Collection[str], people: Collection[str], changes: Collection[int]
-) -> tuple[Compose, tuple[str, ...]]:
-    """The order without what it supposes of teams, people and changes that are not here (any more); and what that was."""
-    what, named, present = order.what, _folded(teams), _folded(people)
-    problems = [f"There is no team “{each}” here." for each in what.teams if each.casefold() not in named]
-    problems += [f"There is no “{each}” in these teams." for each in what.without if each.casefold() not in present]
-    problems += [
-        f"C-{each} is not to be placed here, or nobody has said how much work it is."
-        for each in what.efforts
-        if each not in changes
-    ]
+def gone_from(levers: Levers, order: Compose) -> tuple[Gone, ...]:
+    """What an order supposes of teams, people and changes that are not here (any more)."""
+    what = order.what
+    teams = _folded(team.name for team in levers.teams)
+    people = _folded(member for team in levers.teams for member in team.members)
+    changes = {row.change_id for row in levers.changes}
+    return (
+        *(Gone("team", each) for each in what.teams if each.casefold() not in teams),
+        *(Gone("person", each) for each in what.without if each.casefold() not in people),
+        *(Gone("change", f"C-{each}") for each in what.efforts if each not in changes),
+    )
+
+
+def heeded(levers: Levers, order: Compose) -> tuple[Compose, tuple[Gone, ...]]:
+    """The order without what it supposes of those that are not here; and what that was."""
+    what, gone = order.what, gone_from(levers, order)
+    away = {(each.kind, each.name) for each in gone}
     left = replace(
         what,
-        teams={each: factor for each, factor in what.teams.items() if each.casefold() in named},
-        without=tuple(each for each in what.without if each.casefold() in present),
-        efforts={each: factor for each, factor in what.efforts.items() if each in changes},
+        teams={each: factor for each, factor in what.teams.items() if ("team", each) not in away},
+        without=tuple(each for each in what.without if ("person", each) not in away),
+        efforts={each: factor for each, factor in what.efforts.items() if ("change", f"C-{each}") not in away},
     )
-    return replace(order, what=left), tuple(problems)
+    return replace(order, what=left), gone
 
 
-def _folded(names: Collection[str]) -> set[str]:
+def _folded(names: Iterable[str]) -> set[str]:
     return {each.casefold() for each in names}
 
 

@@ -180,10 +180,27 @@ class Levers:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """Something that is supposed of a *team*, a *person* or a *change* (its *kind*) that is not here, or not any more."""
+
+    kind: str
+    name: str
+
+    @property
+    def sentence(self) -> str:
+        """What is not here."""
+        if self.kind == "team":
+            return f"There is no team “{self.name}” here."
+        if self.kind == "person":
+            return f"There is no “{self.name}” in these teams."
+        return f"{self.name} is not to be placed here, or nobody has said how much work it is."
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A scenario beside others: what it comes to, or the sentence that says why it can't be composed.
 
-    *problems* is what it supposes of teams, people or changes that are not here, and was composed without.
+    *problems* is what it supposes of teams, people or changes that are not here, and was composed without: *gone*.
     """
 
     scenario_id: int
@@ -191,6 +208,7 @@ class Column:
     supposed: Supposed | None
     refused: str = ""
     problems: tuple[str, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
 
 def differences(before: Outcome, after: Outcome) -> tuple[DiffersRow, ...]:

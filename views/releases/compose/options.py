@@ -72,6 +72,17 @@ class OptionsMenu(QMenu):
         action.triggered.connect(lambda on: self._take(wished(bool(on))))
         return action
 
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Ticks what is asked for, without telling."""
+        self.wishes = wishes
+        if wishes.releases in self.releases:
+            self.releases[wishes.releases].setChecked(True)
+        for seconds, action in self.seconds.items():
+            action.setChecked(seconds == wishes.seconds)
+        self.few_moves.setChecked(wishes.few_moves)
+        if wishes.faults_first is not None:
+            self.faults_first.setChecked(wishes.faults_first)
+
     def show_policy(self, *, faults_first: bool) -> None:
         """Ticks *corrections first* as it was in force for the plan shown."""
         self.faults_first.setChecked(faults_first)

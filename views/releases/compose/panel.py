@@ -16,7 +16,7 @@ from views.releases.compose.listing import PlanList
 from views.releases.compose.looks import look_of
 from views.releases.compose.relaxing import Relaxing
 from views.releases.compose.rows import PlanLine
-from views.releases.compose.run import ComposeRun
+from views.releases.compose.run import ComposeRun, Wishes
 from views.releases.compose.state import PlanState
 from views.releases.compose.words import (
     broken_words,
@@ -28,6 +28,7 @@ from views.releases.compose.words import (
     title_words,
     unlimited_words,
 )
+from views.releases.remembered import keep_wishes, wishes_of
 from views.releases.side import SidePanel
 from views.releases.words import fill, listed, translate
 from views.widgets.empty_state import EmptyState
@@ -93,7 +94,7 @@ class ComposePanel(SidePanel):
         self.run.done.connect(self._on_done)
         self.run.failed.connect(self._on_failed)
         self.head.close_button.clicked.connect(self.closed)
-        self.head.options.chosen.connect(lambda _wishes: self.compose())
+        self.head.options.chosen.connect(self._on_wishes)
         self.search.stop.clicked.connect(self.run.stop)
         self.list.toggled.connect(self._on_toggled)
         self.list.opened.connect(self._on_opened)
@@ -121,6 +122,7 @@ class ComposePanel(SidePanel):
         if product != self._product:
             self._product = product
             self._forget()
+            self.head.options.show_wishes(wishes_of(self.desk, product))
             if self.isVisible():
                 self.compose()
 
@@ -132,6 +134,11 @@ class ComposePanel(SidePanel):
             self.refresh()
         self._mark_cards()
         (self.list if self._stack.currentWidget() is self.list else self).setFocus()
+
+    def _on_wishes(self, wishes: Wishes) -> None:
+        """Something else is asked for: it is kept, and composed anew."""
+        keep_wishes(self.desk, self._product, wishes)
+        self.compose()
 
     def _on_wanted(self) -> None:
         """Something was pinned or barred: the plan that comes of it is to be seen."""

@@ -37,6 +37,7 @@ class LeversPane(Pane):
         self._filling = False
         self._said: tuple[object, ...] = ()
         self._faults_first: bool | None = None
+        self._first = Compose()
         self.releases = QSpinBox()
         self.few = QCheckBox(self.tr("As few moves as possible"))
         self.faults = QCheckBox(self.tr("Corrections first"))
@@ -98,6 +99,17 @@ class LeversPane(Pane):
 
     # ---- what it shows
 
+    def begin_with(self, order: Compose) -> None:
+        """How the levers of a product stand when they are first shown."""
+        self._first = order
+        self._filling = True
+        self.releases.setValue(order.releases)
+        self._filling = False
+
+    def known(self) -> Levers:
+        """All that can be supposed."""
+        return self._levers
+
     def show_levers(self, levers: Levers) -> None:
         """Shows the teams, people and changes of a product; what is supposed stays where it can."""
         order = self.order()
@@ -108,7 +120,7 @@ class LeversPane(Pane):
             self._said = names
             self._fill_teams()
             self._fill_people()
-        self._show(order if same else Compose(releases=self.releases.value()))
+        self._show(replace(order if same else self._first, releases=self.releases.value()))
 
     def show_order(self, order: Compose) -> None:
         """Puts all levers as an order says, and tells."""

@@ -1,7 +1,7 @@
 """The scenarios of a product: the list of what is kept under names, up to four of them side by side, and their acts."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +13,7 @@ from app.rows.plans import ScenarioRow
 from app.rows.whatif import Column as Scenario
 from app.rows.whatif import EffortRow
 from views.releases.whatif.comparison import CompareRow, ComparisonModel
-from views.releases.whatif.words import translate
+from views.releases.whatif.words import gone_words, translate
 from views.releases.words import fill
 from views.theme import px
 from views.widgets.bars import row_layout
@@ -39,6 +39,8 @@ class KeptRow:
     row: ScenarioRow
     order: Compose
     beside: bool
+    #: What it supposes of those that are not here any more, as sentences.
+    gone: str = ""
 
 
 class ScenarioList(RowTable):
@@ -85,7 +87,7 @@ def _mark(row: KeptRow) -> Cell:
 
 
 def _name(row: KeptRow) -> Cell:
-    icon = "warning" if row.row.problems else ""
+    icon = "warning" if row.row.problems or row.gone else ""
     return Cell(row.row.name, "wait" if icon else "text", icon, weight=600 if row.beside else 400)
 
 
@@ -175,13 +177,13 @@ class ScenariosView(QWidget):
     def show_kept(self, found: Sequence[tuple[ScenarioRow, Compose]]) -> None:
         """Shows what is kept; the first ones stand side by side until others are chosen."""
         beside = {row.id for row in self._kept if row.beside}
-        known = {row.id for row in self._kept}
+        known, gone = {row.id for row in self._kept}, {row.id: row.gone for row in self._kept}
         rows = []
         for row, order in found:
             fresh = row.id not in known and len(beside) < MOST
             if fresh:
                 beside.add(row.id)
-            rows.append(KeptRow(row.id, row, order, row.id in beside))
+            rows.append(KeptRow(row.id, row, order, row.id in beside, gone.get(row.id, "")))
         before, self._kept = self._kept, rows
         self.model.set_rows(rows)
         self.body.show_empty(not rows)
@@ -215,11 +217,18 @@ class ScenariosView(QWidget):
     def show_columns(self, columns: Sequence[Scenario]) -> None:
         """What they come to, side by side."""
         self._columns = columns
+        self._show_gone({each.scenario_id: gone_words(each.gone) for each in columns})
         self.comparison.show_scenarios(columns, self.chosen)
         self.table.lay_out_heads()
         refused = [f"{each.name}: {each.refused}" for each in columns if each.refused]
         if refused:
             self.said.emit(" ".join(refused))
+
+    def _show_gone(self, gone: Mapping[int, str]) -> None:
+        """Marks the scenarios that suppose what is not here any more, and says below what that is."""
+        self._kept = [replace(row, gone=gone.get(row.id, row.gone)) for row in self._kept]
+        self.model.set_rows(self._kept)
+        self._on_current(self.current())
 
     def set_busy(self, running: bool) -> None:
         """Says that they are being composed."""
@@ -232,7 +241,7 @@ class ScenariosView(QWidget):
         if not row.beside and len(self.beside()) >= MOST:
             self.said.emit(fill(self.tr("%1 stand side by side at most. Take one out first (Space)."), MOST))
             return
-        self._kept = [KeptRow(each.id, each.row, each.order, each.beside != (each.id == row.id)) for each in self._kept]
+        self._kept = [replace(each, beside=each.beside != (each.id == row.id)) for each in self._kept]
         self.model.set_rows(self._kept)
         self.beside_changed.emit()
 
@@ -242,9 +251,12 @@ class ScenariosView(QWidget):
             self._toggle(row)
 
     def _on_current(self, row: object) -> None:
-        """Says what of a scenario is no longer understood."""
-        if isinstance(row, KeptRow) and row.row.problems:
-            self.note.setText(" ".join(row.row.problems))
+        """Says what of a scenario is no longer understood, and which names of those side by side are not here any more."""
+        own = row.row.problems if isinstance(row, KeptRow) else ()
+        words = " ".join([*own, *(f"{each.row.name}: {each.gone}" for each in self.beside() if each.gone)])
+        self.note.set_role("wait" if words else "text3")
+        if words:
+            self.note.setText(words)
         else:
             self.note.setText(
                 self.tr("A what-if is not the truth: only a plan of the real figures can be applied, on the board.")

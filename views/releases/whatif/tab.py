@@ -8,12 +8,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QH
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.plans.asked import Compose
+from app.plans.supposed import gone_from
 from app.rows.whatif import Levers, Supposed, Tradeoff
 from models.rules.errors import NotFound, Refusal
 from views.actions import make_action, set_enabled
 from views.background import Pause
 from views.desk import Desk
 from views.releases.acts import ReleaseActs
+from views.releases.remembered import keep_levers, levers_of
 from views.releases.tab import ReleasesTab
 from views.releases.whatif.chart import TradeoffPane
 from views.releases.whatif.keeping import Keeping
@@ -22,7 +24,7 @@ from views.releases.whatif.result import ResultView
 from views.releases.whatif.scenarios import ScenariosView
 from views.releases.whatif.search import Search
 from views.releases.whatif.seeking import Asking, curve_job, exact_job, levers_job, result_job, standing_job
-from views.releases.whatif.words import summary
+from views.releases.whatif.words import gone_words, summary
 from views.theme import px
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Segmented
@@ -148,6 +150,7 @@ class WhatIfTab(ReleasesTab):
         if product != self._product:
             self._product = product
             self._drawn = None
+            self.levers.begin_with(levers_of(self.desk, product))
             self.scenarios.forget()
             self._read_or_wait()
 
@@ -232,6 +235,7 @@ class WhatIfTab(ReleasesTab):
         if self._levers is None:
             return
         asking = self._asking()
+        keep_levers(self.desk, asking.order)
         self.result_search.begin(result_job(asking))
         if self._drawn is None or not asking.draws_like(self._drawn):
             self._drawn = asking
@@ -307,6 +311,9 @@ class WhatIfTab(ReleasesTab):
         if isinstance(order, Compose):
             self.levers.show_order(order)
             self.below.choose("result")
+            gone = gone_from(self.levers.known(), order)
+            if gone:
+                self.desk.told.emit(gone_words(gone), 0)
 
     def _on_below(self, name: str) -> None:
         self._lower.setCurrentWidget(self.scenarios if name == "scenarios" else self.result)

@@ -1,10 +1,11 @@
 """The words of what-if and trade-off: figures, shares, what differs, why there is nothing to see."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.rows.whatif import CurveRow, ExactRow, MandateRow, Outcome, Tradeoff
+from app.rows.whatif import CurveRow, ExactRow, Gone, MandateRow, Outcome, Tradeoff
 from views.releases.words import day_words, fill
 from views.widgets.charts import figure
 from views.widgets.counts import count_of, numeral, small, with_decimal
@@ -128,6 +129,19 @@ def kind_words(kind: str) -> str:
         "today": translate("WhatIf", "Today's plan"),
         "what-if": translate("WhatIf", "What if"),
     }[kind]
+
+
+# ---- what is gone
+
+
+def gone_words(gone: Sequence[Gone]) -> str:
+    """What is supposed of teams, people and changes that are not here any more, as sentences."""
+    words = {
+        "team": translate("WhatIf", "There is no team “%1” here."),
+        "person": translate("WhatIf", "There is no “%1” in these teams."),
+        "change": translate("WhatIf", "%1 is not to be placed here, or nobody has said how much work it is."),
+    }
+    return " ".join(fill(words[each.kind], each.name) for each in gone)
 
 
 # ---- what differs

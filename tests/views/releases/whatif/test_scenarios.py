@@ -176,3 +176,25 @@ def test_a_scenario_that_is_no_longer_understood_says_so(supposing: Supposing) -
 def test_the_tab_says_that_a_what_if_is_not_the_truth(supposing: Supposing) -> None:
     with_three(supposing)
     assert "only a plan of the real figures can be applied" in supposing.tab.scenarios.note.text()
+
+
+def test_names_that_are_gone_are_said_and_marked(supposing: Supposing) -> None:
+    what = WhatIf(teams={"design": 0.5, "test": 0.6}, without=("Nils Holm",), efforts={99: 2.0})
+    supposing.room.work.do(save_scenario, SaveScenario("Old names", Compose("Kursvik", 3, what=what)))
+    supposing.room.refresh()
+    supposing.tab.below.choose("scenarios")
+    supposing.settle()
+    view = supposing.tab.scenarios
+    (row,) = view.kept()
+    words = (
+        "There is no team “design” here. There is no “Nils Holm” in these teams. "
+        "C-99 is not to be placed here, or nobody has said how much work it is."
+    )
+    assert row.gone == words
+    assert view.note.text() == f"Old names: {words}"
+    assert view.model.columns[1].cell(row).icon == "warning"
+    assert len(compared(supposing)["value"].cells) == 2, "what is here is composed nevertheless"
+    view.list.setFocus()
+    supposing.press(_Key.Key_Return)
+    assert supposing.room.said() == words
+    assert supposing.tab.order().what == WhatIf(teams={"test": 0.6}), "what is here stands on the levers"
