@@ -9,6 +9,7 @@ from app.commands import given
 from app.commands.act import Act
 from app.commands.chain import HandOn, hand_on
 from app.commands.changes import EditChange, edit_change
+from app.commands.estimating import GiveEstimate, SayActual, give_estimate, say_actual
 from app.commands.finding import change_of
 from app.commands.parking import SetParking, set_parking
 from app.commands.steps import Course, step_of
@@ -111,6 +112,16 @@ def _score(name: str) -> Put:
     )
 
 
+def _bound(name: str) -> Put:
+    return lambda act, number, text, reason: give_estimate(
+        act, GiveEstimate(number, {name: _number(text)}, reason=reason, settle=True)
+    )
+
+
+def _actual(act: Act, number: int, text: str, _reason: str | None) -> None:
+    say_actual(act, SayActual(number, given.number(_number(text)) if text else None))
+
+
 def _number(text: str) -> str:
     """A number without the spaces between its thousands, which a spreadsheet may write."""
     close = "".join(text.split())
@@ -155,6 +166,9 @@ FIELDS: Mapping[str, Field] = {
     "audience": Field("audience", "audience", _audience),
     "value": Field("value", "value", _score("value")),
     "effort": Field("effort", "effort", _score("effort")),
+    "effort_low": Field("low effort", "effort_low", _bound("low")),
+    "effort_high": Field("high effort", "effort_high", _bound("high")),
+    "actual": Field("actual effort", "actual", _actual),
     "urgency": Field("urgency", "urgency", _urgency),
     "due": Field("due date", "mandate_date", _detail("mandate_date")),
     "owner": Field("owner", "park_owner", _owner),

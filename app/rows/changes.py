@@ -14,6 +14,7 @@ from app.rows.parking import ParkedFacts
 class ChangeRow:
     """A change in a list. Reach in end users, effort in person-days, score in the unit of the scoring model.
 
+    Its effort may turn out to be between *effort_low* and *effort_high*, and was *actual* in the end.
     *rank* is its place in line, of *rank_of*, before *percentile* of 100 others; a list fills them in where it shows them.
     """
 
@@ -29,6 +30,9 @@ class ChangeRow:
     waiting: int
     value: float | None
     effort: float | None
+    effort_low: float | None
+    effort_high: float | None
+    actual: float | None
     score: float | None
     priority: int | None
     urgency: str | None

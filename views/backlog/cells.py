@@ -44,6 +44,9 @@ EDITABLE: Mapping[str, Editable] = {
     "module": Editable("module", lambda row: row.module or ""),
     "value": Editable("value", lambda row: typed_number(row.value)),
     "effort": Editable("effort", lambda row: typed_number(row.effort)),
+    "effort_low": Editable("effort_low", lambda row: typed_number(row.effort_low)),
+    "effort_high": Editable("effort_high", lambda row: typed_number(row.effort_high)),
+    "actual": Editable("actual", lambda row: typed_number(row.actual)),
     "audience": Editable(
         "audience", lambda row: row.audience or "", {audience.value: audience_word for audience in Audience}
     ),

@@ -20,6 +20,9 @@ _SAID = {
     "audience": QT_TRANSLATE_NOOP("Backlog", "Seen by"),
     "value": QT_TRANSLATE_NOOP("Backlog", "Value"),
     "effort": QT_TRANSLATE_NOOP("Backlog", "Effort"),
+    "effort_low": QT_TRANSLATE_NOOP("Backlog", "Low"),
+    "effort_high": QT_TRANSLATE_NOOP("Backlog", "High"),
+    "actual": QT_TRANSLATE_NOOP("Backlog", "Took"),
     "affected_share": QT_TRANSLATE_NOOP("Backlog", "Affected"),
     "urgency": QT_TRANSLATE_NOOP("Backlog", "Urgency"),
     "impact_override": QT_TRANSLATE_NOOP("Backlog", "Impact"),
@@ -38,7 +41,7 @@ _LONG = {
     "requirements": QT_TRANSLATE_NOOP("Backlog", "Requirements"),
 }
 _DAYS = frozenset({"mandate_date", "review_on", "returns_on", "first_promise"})
-_NUMBERS = frozenset({"value", "effort", "slips"})
+_NUMBERS = frozenset({"value", "effort", "effort_low", "effort_high", "actual", "slips"})
 _MOST = 80
 
 

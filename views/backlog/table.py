@@ -122,6 +122,20 @@ def _effort(row: ChangeRow, _scale: Scale) -> Cell:
     return _figure(row.effort)
 
 
+def _low(row: ChangeRow, _scale: Scale) -> Cell:
+    return _figure(row.effort_low)
+
+
+def _high(row: ChangeRow, _scale: Scale) -> Cell:
+    return _figure(row.effort_high)
+
+
+def _actual(row: ChangeRow, _scale: Scale) -> Cell:
+    if row.actual is None or row.effort is None or row.actual <= row.effort:
+        return _figure(row.actual)
+    return Cell(numeral(row.actual), "wait")
+
+
 def _score(row: ChangeRow, _scale: Scale) -> Cell:
     if row.score is None:
         return Cell("–", "text3")
@@ -178,6 +192,12 @@ COLUMNS = (
          hint=QT_TRANSLATE_NOOP("Backlog", "1 to 10")),
     Spec("effort", QT_TRANSLATE_NOOP("Backlog", "Effort"), _effort, "effort", 62, numeric=True,
          hint=QT_TRANSLATE_NOOP("Backlog", "In person-days")),
+    Spec("effort_low", QT_TRANSLATE_NOOP("Backlog", "Low"), _low, "effort_low", 56, numeric=True,
+         hint=QT_TRANSLATE_NOOP("Backlog", "Its effort, if all goes well")),
+    Spec("effort_high", QT_TRANSLATE_NOOP("Backlog", "High"), _high, "effort_high", 56, numeric=True,
+         hint=QT_TRANSLATE_NOOP("Backlog", "Its effort, if it goes badly")),
+    Spec("actual", QT_TRANSLATE_NOOP("Backlog", "Took"), _actual, "actual", 62, numeric=True,
+         hint=QT_TRANSLATE_NOOP("Backlog", "What it took in the end, in person-days")),
     Spec("score", QT_TRANSLATE_NOOP("Backlog", "Score"), _score, "score", 116, numeric=True,
          hint=QT_TRANSLATE_NOOP("Backlog", "0 to 10 points")),
     Spec("priority", QT_TRANSLATE_NOOP("Backlog", "Prio"), _priority, "priority", 50,
@@ -206,6 +226,9 @@ COLUMNS = (
 
 #: Where there is no room, columns give way in this order; the title keeps at least `TITLE_ROOM`.
 GIVE_WAY = (
+    "effort_low",
+    "effort_high",
+    "actual",
     "percentile",
     "renewal",
     "fast",
@@ -234,7 +257,21 @@ TITLE_ROOM = 240
 
 #: Shown only in the views that are about them, until somebody asks for them.
 AT_FIRST_HIDDEN = frozenset(
-    {"parked", "due", "percentile", "value", "audience", "owner", "answer", "because", "fast", "renewal"}
+    {
+        "parked",
+        "due",
+        "percentile",
+        "value",
+        "effort_low",
+        "effort_high",
+        "actual",
+        "audience",
+        "owner",
+        "answer",
+        "because",
+        "fast",
+        "renewal",
+    }
 )
 
 _BY_NAME = {spec.name: spec for spec in COLUMNS}

@@ -29,6 +29,7 @@ __all__ = ["desk", "empty_file"]
 
 SORTS = (
     "id", "title", "kind", "module", "product", "state", "reach", "waiting", "effort", "score", "value", "priority",
+    "effort_low", "effort_high", "actual",
     "created", "parked", "review", "mandate_date", "release", "owner", "audience", "returns", "answer_by", "rank",
 )  # fmt: skip
 
@@ -60,7 +61,21 @@ def _terms(
 
 
 _NUMBERS = _terms(
-    ["reach", "waiting", "value", "effort", "score", "priority", "slips", "id", "release_id", "rank"],
+    [
+        "reach",
+        "waiting",
+        "value",
+        "effort",
+        "effort_low",
+        "effort_high",
+        "actual",
+        "score",
+        "priority",
+        "slips",
+        "id",
+        "release_id",
+        "rank",
+    ],
     _OPERATORS,
     st.sampled_from(["0", "1", "2,5", "3", "10", "500", "2000", "1e4"]),
 )
