@@ -47,6 +47,8 @@ def _said(letters: Sequence[Letter]) -> list[str]:
     for state, what in ((LetterState.QUEUED, "queued"), (LetterState.DRAFT, "put up for approval")):
         if count := sum(letter.state is state for letter in letters):
             sentences.append(
-                f"{counted(count, 'letter')} that waited for an address {'is' if count == 1 else 'are'} {what}."
+                f"1 letter that waited for an address is {what}."
+                if count == 1
+                else f"{count} letters that waited for an address are {what}."
             )
     return sentences

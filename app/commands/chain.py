@@ -118,8 +118,8 @@ def _stored(act: Act, role: ChainRole, product: int | None, organisation: int | 
 
 def _said(whose: Whose, *, capital: bool = False) -> str:
     role = whose.role.value.replace("-", " ")
-    words = f"the {role} of {whose.product or whose.organisation or 'the house'}"
-    return words[:1].upper() + words[1:] if capital else words
+    words = f"{role} of {whose.product or whose.organisation or 'the house'}"
+    return f"The {words}" if capital else f"the {words}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,11 @@ def set_person(act: Act, order: SetPerson) -> Effects:
     act.session.flush()
     waits = sa.select(Waiter.change_id).join(Ticket, Ticket.id == Waiter.ticket_id).where(Ticket.person_id == person.id)
     act.standing.of_changes(*act.session.scalars(waits.distinct()))
-    return act.done("set_person", f"{person.name or person.email}: {', '.join(sorted(order.values)) or 'known'}")
+    return act.done("set_person", _changed(person.name or person.email, order.values))
+
+
+def _changed(name: str | None, values: Mapping[str, str]) -> str:
+    return f"{name} changed: {', '.join(sorted(values))}" if values else f"{name} is known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,7 @@ def set_organisation(act: Act, order: SetOrganisation) -> Effects:
             _check_name(act, organisation, found)
         setattr(organisation, name, found)
     act.standing.of_changes(*changes_of(act, organisation.id))
-    return act.done("set_organisation", f"{organisation.name}: {', '.join(sorted(order.values)) or 'known'}")
+    return act.done("set_organisation", _changed(organisation.name, order.values))
 
 
 def _check_name(act: Act, organisation: Organisation, name: object) -> None:

@@ -26,7 +26,7 @@ def _orders(tickets: Sequence[int], order: Callable[[int], Order]) -> dict[int, 
 
 
 def _waits(count: int) -> str:
-    return f"{given.counted(count, 'ticket')} {'waits' if count == 1 else 'wait'}"
+    return "1 ticket waits" if count == 1 else f"{count} tickets wait"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,5 +178,5 @@ def follow_all(act: Act, order: FollowAll, course: Course | None = None) -> Effe
         lambda number: MergeTickets(number, order.into),
     )
     done = each_that_can(act, merge_tickets, orders, course or Course())
-    verb = "follows" if len(done) == 1 else "follow"
-    return act.done("follow_all", f"{given.counted(len(done), 'ticket')} {verb} T-{order.into}")
+    follow = "1 ticket follows" if len(done) == 1 else f"{len(done)} tickets follow"
+    return act.done("follow_all", f"{follow} T-{order.into}")

@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from app.commands import bulk
 from app.commands.act import Act
 from app.commands.crowd import Crowd, Named
-from app.commands.given import counted
 from app.connectors.incoming import IncomingTicket
 from app.connectors.understood import digest_of, language_seen
 from app.effects import Effects
@@ -76,12 +75,11 @@ class Counts:
         if outcome != "gone":
             setattr(self, outcome, getattr(self, outcome) + number)
 
-    def sentence(self, source: str) -> str:
+    def in_a_line(self, source: str) -> str:
         """All of it in one line."""
-        gone = [f"{len(self.gone)} gone at the source"] if self.gone else []
-        back = [f"{len(self.back)} back again"] if self.back else []
-        parts = [f"{self.new} new", f"{self.updated} updated", f"{self.unchanged} unchanged", *gone, *back]
-        return f"{source}: {', '.join(parts)}"
+        gone = f", {len(self.gone)} gone at the source" if self.gone else ""
+        back = f", {len(self.back)} back again" if self.back else ""
+        return f"{source}: {self.new} new, {self.updated} updated, {self.unchanged} unchanged{gone}{back}"
 
 
 def take_in(act: Act, order: TakeIn, counts: Counts | None = None, watch: Watch | None = None) -> Effects:
@@ -97,7 +95,7 @@ def take_in(act: Act, order: TakeIn, counts: Counts | None = None, watch: Watch 
     if order.whole:
         intake.note_absent()
     intake.say_who_is_gone()
-    return act.done("take_in", intake.counts.sentence(intake.source.name))
+    return act.done("take_in", intake.counts.in_a_line(intake.source.name))
 
 
 def _batches(tickets: Iterable[IncomingTicket]) -> Iterator[Sequence[IncomingTicket]]:
@@ -275,11 +273,12 @@ class _Intake:
         if not gone:
             return
         shown = ", ".join(gone[:_SHOWN]) + (f" and {len(gone) - _SHOWN} more" if len(gone) > _SHOWN else "")
-        verb = "is" if len(gone) == 1 else "are"
-        self._act.note(
-            f"{counted(len(gone), 'ticket')} {verb} gone at the source, and stand as before: {shown}. "
-            "In a list: gone:any."
+        are_gone = (
+            "1 ticket is gone at the source, and stands as before"
+            if len(gone) == 1
+            else f"{len(gone)} tickets are gone at the source, and stand as before"
         )
+        self._act.note(f"{are_gone}: {shown}. In a list: gone:any.")
 
 
 def _source(act: Act, order: TakeIn) -> Source:

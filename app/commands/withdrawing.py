@@ -92,9 +92,8 @@ def _note_left_alone(act: Act, change: int) -> None:
         .order_by(Change.id)
     )
     if left := [f"C-{number}" for number in act.session.scalars(chosen)]:
-        verb = "requires" if len(left) == 1 else "require"
         act.note(
-            f"{', '.join(left)} {verb} C-{change}, and stays shipped."
+            f"{left[0]} requires C-{change}, and stays shipped."
             if len(left) == 1
-            else f"{', '.join(left)} {verb} C-{change}, and stay shipped."
+            else f"{', '.join(left)} require C-{change}, and stay shipped."
         )

@@ -176,6 +176,5 @@ def _other_table(path: Path, about: str) -> str:
         return f"{start} Export the tickets (or issues) themselves and import that file."
     instead = f"Import {tickets.name}" if tickets else "Import the table of tickets"
     read_along = any(word in about for word in zendesk.READ_ALONG)
-    return f"{start} {instead}; " + (
-        "this file is read along with it when it lies beside it." if read_along else "this one is not needed."
-    )
+    this = "this file is read along with it when it lies beside it." if read_along else "this one is not needed."
+    return " ".join([start, f"{instead}; {this}"])

@@ -365,6 +365,14 @@
         <translation>Dagen är inne</translation>
     </message>
     <message>
+        <source>Its effort, if all goes well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its effort, if it goes badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Typ</translation>
     </message>
@@ -637,6 +645,10 @@
         <translation>Tillsammans med</translation>
     </message>
     <message>
+        <source>Took</source>
+        <translation type="unfinished">Utfall</translation>
+    </message>
+    <message>
         <source>Urgency</source>
         <translation>Angelägenhet</translation>
     </message>
@@ -675,6 +687,10 @@
     <message>
         <source>What has shipped stays here. Nothing has shipped yet.</source>
         <translation>Här stannar det som har levererats. Inget har levererats ännu.</translation>
+    </message>
+    <message>
+        <source>What it took in the end, in person-days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
@@ -1029,12 +1045,20 @@
         <translation>%1 av %2 persondagar</translation>
     </message>
     <message>
+        <source>%1 of 1 person-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 pd</source>
         <translation>%1 pd</translation>
     </message>
     <message>
         <source>%1 person-days</source>
         <translation>%1 persondagar</translation>
+    </message>
+    <message>
+        <source>1 person-day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1845,8 +1869,8 @@
         <translation>%1 över · %2 under linjen</translation>
     </message>
     <message>
-        <source>%1 changes by effort and %2. %3: %4.</source>
-        <translation>%1 ändringar efter insats och %2. %3: %4.</translation>
+        <source>%1 by effort and %2. %3: %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
@@ -1865,12 +1889,20 @@
         <translation>%1, %2 × linjen</translation>
     </message>
     <message>
+        <source>%n changes</source>
+        <translation type="unfinished">%n ändringar</translation>
+    </message>
+    <message>
         <source>%n end users</source>
         <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>%n more here</source>
         <translation>%n till här</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 ändring</translation>
     </message>
     <message>
         <source>1 end user</source>
@@ -2331,6 +2363,10 @@
         <translation>Redigera versionen</translation>
     </message>
     <message>
+        <source>End the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Escalate</source>
         <translation>Eskalera</translation>
     </message>
@@ -2561,6 +2597,10 @@
     <message>
         <source>Remove the scenario</source>
         <translation>Ta bort scenariot</translation>
+    </message>
+    <message>
+        <source>Rename the branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the scenario</source>
@@ -2860,6 +2900,10 @@
         <translation>%1 hålls utanför %2.</translation>
     </message>
     <message>
+        <source>%1 is barred from all releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is built for %2 already.</source>
         <translation>%1 är redan byggd för %2.</translation>
     </message>
@@ -2898,6 +2942,10 @@
     <message>
         <source>%1 must not ship before %2.</source>
         <translation>%1 får inte levereras före %2.</translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2, and %3 comes on %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -3020,8 +3068,8 @@
         <translation>Redan byggd för %1</translation>
     </message>
     <message>
-        <source>By law or contract, before %1</source>
-        <translation>Enligt lag eller avtal, före %1</translation>
+        <source>By law or contract, by %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
@@ -3092,16 +3140,16 @@
         <translation>Gap %1</translation>
     </message>
     <message>
-        <source>Give %1 %2 more days of %3.</source>
-        <translation>Ge %1 %2 dagar till från %3.</translation>
-    </message>
-    <message>
         <source>Give %1 a later date, or let it lapse.</source>
         <translation>Ge %1 ett senare datum eller låt den utgå.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
         <translation>Ge %1 fler dagar från %2.</translation>
+    </message>
+    <message>
+        <source>Have %2 more of %3 in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held</source>
@@ -3222,6 +3270,14 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Of that, for days told already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, for moves: few are wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more day in %1</source>
@@ -3368,6 +3424,10 @@
         <translation>hålls utanför %1</translation>
     </message>
     <message>
+        <source>barred from all releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>can&apos;t be weighed</source>
         <translation>kan inte vägas</translation>
     </message>
@@ -3390,6 +3450,10 @@
     <message>
         <source>goes together with %1</source>
         <translation>hör ihop med %1</translation>
+    </message>
+    <message>
+        <source>moving it costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must ship by %1</source>
@@ -3941,12 +4005,12 @@
         <translation>Delarna behåller sina proportioner.</translation>
     </message>
     <message>
-        <source>Together %1 person-days</source>
-        <translation>Tillsammans %1 persondagar</translation>
+        <source>Together %1 pd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %1 person-days, and not %2</source>
-        <translation>Tillsammans %1 persondagar, inte %2</translation>
+        <source>Together %1 pd, and not %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took</source>
@@ -4207,6 +4271,10 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>%1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 changes</source>
         <translation>%1 ändringar</translation>
@@ -5120,12 +5188,16 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 bytes</source>
-        <translation>%1 byte</translation>
-    </message>
-    <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%n bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -5553,12 +5625,12 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>%1 end users</source>
-        <translation>%1 slutanvändare</translation>
-    </message>
-    <message>
         <source>%1 pd</source>
         <translation>%1 pd</translation>
+    </message>
+    <message>
+        <source>%n end users</source>
+        <translation type="unfinished">%n slutanvändare</translation>
     </message>
     <message>
         <source>%n more organisations</source>
@@ -5567,6 +5639,10 @@
     <message>
         <source>%n tickets wait</source>
         <translation>%n ärenden väntar</translation>
+    </message>
+    <message>
+        <source>1 end user</source>
+        <translation type="unfinished">1 slutanvändare</translation>
     </message>
     <message>
         <source>1 more organisation</source>
@@ -5766,10 +5842,6 @@
 <context>
     <name>Moves</name>
     <message>
-        <source>%1 of %2 would move: %3 gain, %4 lose. %5 of %6 pairs swap.</source>
-        <translation>%1 av %2 skulle flyttas: %3 vinner, %4 förlorar. %5 av %6 par byter plats.</translation>
-    </message>
-    <message>
         <source>Alter the model or the rules: here stands who would gain and who would lose.</source>
         <translation>Ändra modellen eller reglerna: här visas vilka som skulle vinna och vilka som skulle förlora.</translation>
     </message>
@@ -5808,6 +5880,10 @@
     <message>
         <source>What would move stands here as soon as model and rules can be read.</source>
         <translation>Här visas vad som skulle flyttas så snart modellen och reglerna går att läsa.</translation>
+    </message>
+    <message>
+        <source>Would move: %1 of %2, %3 of them up and %4 down. Pairs that swap: %5 of %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6389,8 +6465,8 @@
         <translation>%1 pd arbete</translation>
     </message>
     <message>
-        <source>%1 then lacks %2 who wait and %3 end users that nothing else in it serves; %4 stay in it.</source>
-        <translation>%1 förlorar då %2 väntande och %3 slutanvändare som inget annat i den gagnar; %4 är kvar i den.</translation>
+        <source>%1 then lacks what nothing else in it serves: %2 and %3. What stays in it: %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 earlier than now.</source>
@@ -6409,12 +6485,28 @@
         <translation>%n dagar</translation>
     </message>
     <message>
+        <source>%n end users</source>
+        <translation type="unfinished">%n slutanvändare</translation>
+    </message>
+    <message>
+        <source>%n who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n wishes</source>
         <translation>%n önskemål</translation>
     </message>
     <message>
         <source>1 day</source>
         <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 end user</source>
+        <translation type="unfinished">1 slutanvändare</translation>
+    </message>
+    <message>
+        <source>1 who waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 wish</source>
@@ -6729,8 +6821,8 @@
 <context>
     <name>PasteDialog</name>
     <message>
-        <source>%1 values were copied, and only %2 changes stand from here on. Copy fewer, or begin higher.</source>
-        <translation>%1 värden kopierades, men härifrån finns bara %2 ändringar. Kopiera färre, eller börja högre upp.</translation>
+        <source>%1 values were copied, and from here on there is room for %2 alone. Copy fewer, or begin higher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6875,6 +6967,53 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSettings</name>
+    <message>
+        <source>A promise costs, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before wishes: no correction gives way to a wish, whatever that is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting costs, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed like wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Compose weighs a plan by, beside the scores and what is demanded. It holds for every product, and for what if; no plan is made anew by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a plan weighs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7230,20 +7369,20 @@
         <translation>En snabb vinst: lite arbete som gagnar många. F släpper fram den.</translation>
     </message>
     <message>
-        <source>It serves %1 end users; a quick win serves %2 at least.</source>
-        <translation>Den gagnar %1 slutanvändare; en snabb vinst gagnar minst %2.</translation>
+        <source>End users that it serves: %1; a quick win serves %2 at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It takes %1 person-days; a quick win takes %2 at most.</source>
-        <translation>Den tar %1 persondagar; en snabb vinst tar högst %2.</translation>
+        <source>It takes %1 pd; a quick win takes %2 at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
         <translation>Inget enskilt värde skulle få dem att byta plats.</translation>
     </message>
     <message>
-        <source>Nobody has said what it costs; a quick win takes %2 person-days at most.</source>
-        <translation>Ingen har angett vad den kostar; en snabb vinst tar högst %2 persondagar.</translation>
+        <source>Nobody has said what it costs; a quick win takes %2 pd at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7262,8 +7401,12 @@
         <translation>före %1 % av de andra</translation>
     </message>
     <message>
-        <source>neither is scored; the first serves %1 end users, the second %2</source>
-        <translation>ingen av dem har poäng; den första gagnar %1 slutanvändare, den andra %2</translation>
+        <source>end users served by the first: %1, by the second: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither is scored; end users served by the first: %1, by the second: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
@@ -7296,10 +7439,6 @@
     <message>
         <source>the first scores %1, the second is not scored</source>
         <translation>den första har %1 poäng, den andra har inga</translation>
-    </message>
-    <message>
-        <source>the first serves %1 end users, the second %2</source>
-        <translation>den första gagnar %1 slutanvändare, den andra %2</translation>
     </message>
     <message>
         <source>the first was let pass as a quick win</source>
@@ -7425,6 +7564,10 @@
         <translation>%1 går tillbaka till kandidaterna, och ärendena öppnas igen.</translation>
     </message>
     <message>
+        <source>%1 has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has left: nothing in it is tested any more.</source>
         <translation>%1 är ute: inget i den testas längre.</translation>
     </message>
@@ -7501,10 +7644,6 @@
         <translation>%1 ligger inte på någon dag då inget levereras.</translation>
     </message>
     <message>
-        <source>%1 more are ready</source>
-        <translation>%1 till är klara</translation>
-    </message>
-    <message>
         <source>%1 must ship by law or contract</source>
         <translation>%1 måste levereras enligt lag eller avtal</translation>
     </message>
@@ -7547,6 +7686,10 @@
     <message>
         <source>%1 slip to %2: that is the product&apos;s rule.</source>
         <translation>%1 senareläggs till %2: det är produktens regel.</translation>
+    </message>
+    <message>
+        <source>%1 slips to %2: that is the product&apos;s rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
@@ -7641,6 +7784,10 @@
         <translation>%n brev som inte har skickats tas tillbaka.</translation>
     </message>
     <message>
+        <source>%n more are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
         <translation>%n personer får veta den nya dagen, %1. Orsaken skrivs i breven.</translation>
     </message>
@@ -7711,6 +7858,10 @@
     <message>
         <source>1 letter that has not left is taken back.</source>
         <translation>1 brev som inte har skickats tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>1 more is ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -8045,6 +8196,10 @@
         <translation>Är fäst vid %2</translation>
     </message>
     <message>
+        <source>It goes as it is typed to those who read %1. Until a letter leaves, the Outbox takes other words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds nothing.</source>
         <translation>Den är tom.</translation>
     </message>
@@ -8075,6 +8230,10 @@
     <message>
         <source>Its effort is not known: no plan can weigh it.</source>
         <translation>Dess insats är okänd: ingen plan kan väga den.</translation>
+    </message>
+    <message>
+        <source>Its releases keep their names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
@@ -8381,8 +8540,12 @@
         <translation>Lägg i %1</translation>
     </message>
     <message>
-        <source>Reaches %1 end users</source>
-        <translation>Når %1 slutanvändare</translation>
+        <source>Reaches %n end users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches 1 end user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8423,6 +8586,14 @@
     <message>
         <source>Releases stand here on their days, with freezes, closed days and who is away. None is laid out yet.</source>
         <translation>Här står versioner på sina dagar, med frysningar, stängda dagar och vilka som är borta. Ingen är utlagd ännu.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -8559,6 +8730,10 @@
     <message>
         <source>This can&apos;t be undone.</source>
         <translation>Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>This is the main line: go to a release of a branch first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -9075,8 +9250,12 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>%1 of %2 changes</source>
-        <translation>%1 av %2 ändringar</translation>
+        <source>%1 of %n changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside</source>
@@ -9146,6 +9325,14 @@
         <translation>%3 dagar innan %2 börjar gälla den %1</translation>
     </message>
     <message>
+        <source>1 day before %2 is in force on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An answer is due by {day}.</source>
         <translation>Senast den {day} ska svar ges.</translation>
     </message>
@@ -9174,6 +9361,10 @@
         <translation>besvarat</translation>
     </message>
     <message>
+        <source>as soon as a release has %1 pd free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>avslutat</translation>
     </message>
@@ -9190,20 +9381,20 @@
         <translation>när %1 har blivit %2</translation>
     </message>
     <message>
-        <source>when %1 person-days are free in a release</source>
-        <translation>när %1 persondagar är lediga i en version</translation>
-    </message>
-    <message>
         <source>when %1 wait for it</source>
         <translation>när %1 väntar på den</translation>
+    </message>
+    <message>
+        <source>when 1 waits for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
         <translation>Från den {day} gäller {law}.</translation>
     </message>
     <message>
-        <source>{release} has {days} person-days free.</source>
-        <translation>{release} har {days} lediga persondagar.</translation>
+        <source>{release} has {days} pd free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
@@ -9721,6 +9912,10 @@
         <translation>Personer</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Products and cadence</source>
         <translation>Produkter och takt</translation>
     </message>
@@ -9947,6 +10142,10 @@
 </context>
 <context>
     <name>SettingsScreen</name>
+    <message>
+        <source>%1 % a week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 as drafts, %2 off</source>
         <translation>%1 som utkast, %2 av</translation>
@@ -10691,8 +10890,8 @@
         <translation>%1 av %2 pd upptagna</translation>
     </message>
     <message>
-        <source>Its size: %1 person-days. What is kept counts as load of the release.</source>
-        <translation>Storlek: %1 persondagar. Det som reserveras räknas in i versionens beläggning.</translation>
+        <source>Its size: %1 pd. What is kept counts as load of the release.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11041,8 +11240,12 @@
 <context>
     <name>UrgencyDialog</name>
     <message>
-        <source>%1 end users wait</source>
-        <translation>%1 slutanvändare väntar</translation>
+        <source>%n end users wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 end user waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it is (%1)</source>
@@ -11160,6 +11363,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
@@ -11320,6 +11527,14 @@
     <message>
         <source>The trade-off as a table</source>
         <translation>Avvägningen som tabell</translation>
+    </message>
+    <message>
+        <source>There is no team “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in these teams.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -11702,6 +11917,5401 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> och </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> eller </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, and %4 is not among the candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 itself. Remove that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may have arrived all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The word on it now: %2 by %3, “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also shipped in another release, so it stays shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to different products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t ship together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered on C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 days of %3, and has %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with the mark of %2, but line %3 is not in it. Export it again, or name its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 (P-%3) already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breaks off within row %2, before its quotation mark is closed: the file is incomplete. What is there of the row was taken. Export or copy the file again, and import it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brought an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only slip to a later release than %2; %3 is not later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2. It is %3 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be as large as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be closed: somebody still waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be understood: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t draw on two reserves of %2 in %3: %4 and %5. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t give %2 days of %3: a capacity is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have these levels: it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have these levels: none are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t keep %2 days for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t bring it back. Name a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t bring it back. Name a number of at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t stand in for %2. Name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change placed in R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change scored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change: %2 set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change: %2 set to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2 while you looked at it. See what it says now, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished">%1 ändringar</translation>
+    </message>
+    <message>
+        <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes placed in R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes scored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes: %2 set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes: %2 set to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters are too many for one paste: at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consulted on C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it is not everything of its source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 empty release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 empty releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, before it begins on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 excludes %2, and both must go together. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed C-%2 for R-%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed R-%2 as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 is longer than three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3 (%4); %5 is outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3; %4 is outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3.</source>
+        <translation type="unfinished">%1 har %2 från %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 person-days free already. Name a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a branch “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a sheet that spans %2 rows and %3 columns: too many to hold at once. Delete stray cells far from the table, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a sheet with %2 rows; files are read up to %3. Split it, for example a year at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 columns. Export fewer columns, or look whether it is a table at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 reserves of %3. Put some together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no branch “%2”. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row of headers. Export it again with its column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Its sheets are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no team “%2”. It has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no team “%2”. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no teams: its work is not split. Leave the team out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no time of %2.</source>
+        <translation type="unfinished">%1 har ingen tid från %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”. Did you mean %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”. There is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds C-%2, and nobody has said how much work it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a sheet of %2 MB of text; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 pages. Add its parts one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing. Place changes in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the names of its columns, and no rows under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hot fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hot fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, not of tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, not of tickets. Export the tickets (or issues) themselves and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2. Export the tickets as CSV, XLSX or JSON and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2. Open it with --db, or export its tickets as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2. Unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it can&apos;t be %3 again. Only what is %4 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it can&apos;t be %3. Only what is %4 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it holds no tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it holds no tickets. Export the tickets (or issues) themselves and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (place %3 %4 --late …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
+        <translation type="unfinished">%1 är %2: den tar inte in något mer. Välj en senare version.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON nested too deeply to be a list of tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is JSON that cannot be read: a number in it is too long. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is JSON without a list of tickets (it holds: %2). Export the tickets, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is JSON without tickets. Export the tickets, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Word document. Export the tickets as CSV, XLSX or JSON and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a correction that nobody has reproduced. Reproduce it before it is honoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a correction: a fault is mended, and waits for no renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name the folder that it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file, like fortnight.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mail message. Export the tickets as CSV, XLSX or JSON and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mandate: it needs the reference of its law or contract and the date by which it must ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mandate: its date can&apos;t wait for a renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a message in Outlook&apos;s own format. Save it as .eml (or drag it to a folder from the web mail).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number, and “%2” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a presentation. Export the tickets as CSV, XLSX or JSON and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording of HTTP exchanges, and none of its answers holds tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a release of %2, %3 belongs to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page (HTML), perhaps a sign-in page or an “Excel” export that is a page in truth. Export the tickets as CSV, XLSX or JSON and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook or zip archive packed with gzip. Unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive. Unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an XML file. Export the tickets as CSV, XLSX or JSON and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel or Office file (.xls), or one with a password. Open it in Excel or LibreOffice and save it as .xlsx or CSV without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked that about C-%2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is barred from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is barred from %2.</source>
+        <translation type="unfinished">%1 hålls utanför %2.</translation>
+    </message>
+    <message>
+        <source>%1 is barred from all releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is both pinned to %2 and barred from it. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken or incomplete JSON after %2 ticket, the last is %3. Nothing was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken or incomplete JSON after %2 ticket. Nothing was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken or incomplete JSON after %2 tickets, the last is %3. Nothing was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken or incomplete JSON after %2 tickets. Nothing was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken or incomplete JSON. Nothing was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken or incomplete JSON: line %2, character %3 (%4). %5 Nothing was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 Choose an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it again and look whether anything was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expedited, but %2 is not a critical correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
+        <translation type="unfinished">%1 är brådskande: bara kritiska rättelser (prioritet 1) får ingå, och %2 är ingen sådan.</translation>
+    </message>
+    <message>
+        <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none. Its priority follows from its urgency and its impact: the share of end users that wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice. Say it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2 with %3 of their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no team, so nothing is counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the main line already, and %2 is a release of it: there is nothing to port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor Windows-1252. Name its encoding (an old DOS file is often cp850), or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new. Park it first, so that those who wait know that it will be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no Fortnight database, and it was left as it is. To import it: fortnight import FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a Fortnight database, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a Fortnight database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no scoring document. See one: fortnight scoring show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a mandate: only a mandate can lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Name a file for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Save the export as a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not away from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not away on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in %2. Everybody who is: fortnight team list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the encoding %2: line %3 cannot be read. Choose another encoding, or none, to have it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not listed to ask. Listed of the same organisation: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not tested: nothing untested ships. Give its verdict, or let it slip to a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is packed with gzip and breaks off or is damaged after line %2: nothing of it was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is packed with gzip and breaks off or is damaged at its beginning: nothing of it was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is past. Choose today or a day to come.</source>
+        <translation type="unfinished">%1 har passerat. Välj i dag eller en kommande dag.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2 and stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, which is not among the releases to compose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, which is not among these releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2.</source>
+        <translation type="unfinished">%1 är fäst vid %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and stays as it is. To replace it: --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a scoring document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 days of %3, and has %4. Keep fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of %3 for %4.</source>
+        <translation type="unfinished">%1 reserverar %2 av %3 för %4.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the hot fix %2, which shipped before: it would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter marked unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter queued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter taken as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter that had not left will not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter to be told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters marked unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters queued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters taken as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters that had not left will not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters that waited for an address are put up for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters that waited for an address are queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters to be told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks after C-%2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged into C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved on to R-%2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not ship before %2.</source>
+        <translation type="unfinished">%1 får inte levereras före %2.</translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2 and stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2, and %3 comes on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2.</source>
+        <translation type="unfinished">%1 måste levereras senast %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 person-days find no room in the coming releases. Choose a later target, lay out more releases, or book one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of branch %2 is still to ship. Ship or remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 page added, %2 changed, %3 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages added, %2 changed, %3 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed C-%2 for R-%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed R-%2 as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are called “%2”. Say whom by address or number: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 person-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation type="unfinished">%1 persondagar</translation>
+    </message>
+    <message>
+        <source>%1 ported change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ported changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reader reads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 readers read %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point to rows that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 release laid out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 release laid out: %2 and %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 releases laid out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 releases laid out: %2 and %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed: from %2 to %3 is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed: on %2 is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 require C-%2, and stay shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row of people and organisations taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of people and organisations taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, %2, or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ships before %2, which it requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slipped to R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays closed: it is not expedited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still holds something: it stays frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes more memory to unpack than a file of tickets may. Save its sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes more than %2 seconds to unpack. Save its sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes numbers and criteria alone: %2(a, b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes two numbers or more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thing to bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things to bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket closed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket corrected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket handed over to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket handed over to %2 and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket stands before that place, the last is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket stands before that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticket went to %2: T-%3 among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets are gone at the source, and stand as before: %2. In a list: gone:any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets closed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets corrected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets follow T-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets handed over to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets handed over to %2 and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets stand before that place, the last is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets stand before that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets wait for C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets went to %2: T-%3 among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the letter to %2. See whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB; files are read up to that. Export it in parts, for example a year at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for C-%2 already. Name a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be back before leaving: away from %2 until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would ship after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would ship before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would unpack from %2 MB to %3 MB: that is no ordinary workbook. Save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so it can&apos;t be that C-%2 goes together with C-%3. Remove the one before you set the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so it can&apos;t be that C-%2 requires C-%3. Remove the one before you set the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged, %5 back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source, %6 back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less_is_better is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no sheet has no row of headers. Put the column names above the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no sheet with a row of headers. Put the column names above the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody works and nothing ships from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody works and nothing ships on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing ships from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing ships on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: team %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: team %2 set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: that runs in a circle. Remove one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sheet “%2” has no row of headers. Put the column names above the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sheet “%2” with a row of headers. Put the column names above the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 off the cadence removed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-state:merged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter that waited for an address is put up for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter that waited for an address is queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticket follows T-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticket is gone at the source, and stands as before: %1. In a list: gone:any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticket waits for C-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has at most %2 characters; these are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch needs a name, such as 4.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cadence is either a number of days or the n-th weekday of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cadence of %1 days is outside 1 to 366.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar is shown from %1 to at most three years later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capacity is a number of person-days above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case has no “%1”. It has product, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case needs a %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cause alone answers nobody. What is the solution?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cause, a solution and a case belong to an answer: close it as answered or possible-today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change comes back 0 to %1 whole days before a law’s date, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closure has no “%1”. It has %2, product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database on a server is backed up there, with pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database on a server is restored there, with pg_restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 words and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs a subject and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is for a product or for a customer, not for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of the chain has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model has at most %1 criteria; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model’s name has at most %1 characters; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person %1 was made; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is only sent over a protected connection. Choose TLS or STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name or a mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase needs words in at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed, and more than %2 MB follow it. The rest of the file was not read: mend that line and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal needs a day on which it is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal needs a title: those who wait are told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal’s “%1” can&apos;t be set. These can: title, description, size, review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reservation is a number of person-days from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample begins: everything here is made up (seed %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share lies above 0 and is at most 1 (or 100%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket has no “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket is closed by hand as %1; the other ways follow from its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket needs a subject: what is it about, in a few words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timeline goes from %1 to at most three years later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tolerance of %1 days is outside 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal can&apos;t be undone: ship the changes again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act %1 is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All releases are laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An %1 has at most %2 characters; these are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence has a first and a last day. Write them like 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer takes a number of days, 1 to 730; 56 are eight weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression weighs by itself: its criteria have no weights. Put them into the expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An impact other than the counted one needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is passed by 1 to %1 testers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An undo is not undone: do again what you want done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 conditions bring a change back; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in Decisions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 releases can be composed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2 ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2 ended on %3 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2 ended on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2 is called %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 already stands in R-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 and N-%2 belong to different products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 asked about, on the fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 baked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 baked in, on the fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 baked into N-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 barred from R-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 barred from all releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 can&apos;t depend on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 counts as failed by the word of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 deferred, on the fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 described: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 did not ship in R-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 estimated at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 excludes C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 failed its test for R-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 goes together with C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 goes together with C-%2, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 goes together with C-%2, which stands in a release apart from these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 handed on to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 has its answer, so it has no dates. Say what brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 has no such dependency: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 has no workaround.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 has shipped as part of N-%2: it stays one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 has shipped: its estimate stays what it was. Say what it took: fortnight actual C-%2 DAYS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 has this workaround already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 honoured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 honoured, on the fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2 and does not stand in any release that is still to ship: there is nothing to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: its kind can be corrected only while it is new or parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: nobody is consulted on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: nobody waits for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: only what is honoured or planned has a place in plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: only what is parked has an owner and a review date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: only what is parked is handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: only what is parked, or was told not now, comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: there is nothing left to reproduce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: there is nothing left to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: what is built stays in its release anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2: what it took is known when it is built. Mark it ready first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is a %2: only a correction has an urgency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is a %2: only a correction is reproduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is a %2: only a correction is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is already honoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is back in Decisions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is barred from R-%2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is barred from R-%2 by hand. Take that back first: unpin C-%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is barred from all releases already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is barred from all releases by hand. Take that back first: unpin C-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is critical: an expedited release is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is free to be placed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is merged into another change: estimate that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is neither pinned to nor barred from R-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is neither pinned to nor barred from any release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is no longer ported to R-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is no longer ported to R-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is no longer ported to R-%2: its own place in R-%3 takes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is no longer tied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is no part of N-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is no quick win: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is not estimated any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is not out with R-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is not to be placed here, so its effort can&apos;t be supposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is not to be placed: only what is honoured, or stands in a coming release, is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is parked: it is not placed before somebody honours it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is part of N-%2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is pinned to %2, which is not among these releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is pinned to R-%2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from R-%3. Take that back first: unpin C-%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from all releases. Take that back first: unpin C-%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is planned, and N-%2 is only proposed. Honour N-%3 first, or let C-%4 ship by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is rejected: nobody works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 made: %2. %3 tickets wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 made: %2. 1 ticket waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 merged into C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 must not ship before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 must ship by %2: a later release than these will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 passed its test for R-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 pinned to R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 placed in R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 ported to R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 pulled out of N-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 rejected, on the fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 reproduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 requires C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 requires C-%2, and stays shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 requires C-%2, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 scored as agreed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 scored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 split: C-%2 is %3 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 stays in R-%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 took %2, estimated at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 took: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 took: not known, estimated at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 tried: %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 waived in R-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was already reproduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was barred from all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was merged into C-%2, so C-%3 can&apos;t be merged into it. Split it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was not placed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was not ported to R-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was not rejected as not now: nothing brings it back but somebody who asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was passed by %2 of %3 testers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was pinned to all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was taken back from R-%2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 was tried, and not seen in any place yet. Say where and in which situation it was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 withdrawn from R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: %2 set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: %2 set to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: a trial taken away (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: the rejection stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: urgency %2, priority %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: urgency %2, priority unknown until it is known who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: workaround taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1: workaround told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are scored and ordered so already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: an existing case, or a new one with cause and solution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to be merged into C-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days need a name, such as Christmas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred until when? Give the day on which it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished">nederländska</translation>
+    </message>
+    <message>
+        <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">engelska</translation>
+    </message>
+    <message>
+        <source>Estimate %1.</source>
+        <translation type="unfinished">Uppskatta %1.</translation>
+    </message>
+    <message>
+        <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished">finska</translation>
+    </message>
+    <message>
+        <source>For whom is it? Say an address, a name, or “name, organisation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">tyska</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 more day of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 %2 more day of %3. And %4 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 %2 more days of %3.</source>
+        <translation type="unfinished">Ge %1 %2 dagar till från %3.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 more days of %3. And %4 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a later date, or let it lapse.</source>
+        <translation type="unfinished">Ge %1 ett senare datum eller låt den utgå.</translation>
+    </message>
+    <message>
+        <source>Give %1 more days of %2.</source>
+        <translation type="unfinished">Ge %1 fler dagar från %2.</translation>
+    </message>
+    <message>
+        <source>Guides of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides removed: %1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides removed: %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides removed: G-%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many must wait for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many person-days must be free?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1; this file is read along with it when it lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1; this one is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the table of tickets; this file is read along with it when it lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the table of tickets; this one is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which situation was it tried? Say it in a few words, such as “with the filter on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been received in %1: the year is %2 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been received in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known already that C-%1 excludes C-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known already that C-%1 goes together with C-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known already that C-%1 requires C-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which column of %1 holds the %2. Say it with --map %3=COLUMN (in the window: choose it). The columns are %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed at this very moment. See what it says now, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: %1 holds 1 mail, %2 of them not looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would come back on %1, after %2, the latest date for an answer. Choose an earlier day, or a later answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date can&apos;t be: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first ticket cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is too long, or holds bytes that are no text. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is not %1. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-%1 mended: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-%1 removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep fewer days for %1 in %2.</source>
+        <translation type="unfinished">Reservera färre dagar för %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again.</source>
+        <translation type="unfinished">Släpp in %1 igen.</translation>
+    </message>
+    <message>
+        <source>Let %1 ship earlier.</source>
+        <translation type="unfinished">Låt %1 levereras tidigare.</translation>
+    </message>
+    <message>
+        <source>Letter %1 reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters went to %1, so it stays on record. Take its step away, or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not a complete JSON object and was skipped. Mend it and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 has R-%2 as its target already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 has no size, so nobody knows how much time to keep. Give it one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 has no target release already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 has no target release any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 honoured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 honoured, and %2 with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 is to ship in R-%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 of %2 has that title already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 proposed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 rejected; %2 to be decided today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1: %2 person-days reserved: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-%1: no time reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address that could be answered stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar of public holidays is known for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is surely the %1. Say which: --map key=COLUMN, or choose it in the import window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is surely the %1. Say which: --map subject=COLUMN, or choose it in the import window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is about to leave.</source>
+        <translation type="unfinished">Inget brev är på väg att skickas.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox is set up. Set its server and user in Settings, Mail (or: fortnight settings set imap_host=… imap_user=…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No move of the plan was taken, so there is nothing to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release of %1 is due on %2: there is no open day to move it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release of %1 is due on %2: there is no open day within %3 days to move it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team has any of the work: give one of them more than 0 person-days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for C-%1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said how much work %1 is.</source>
+        <translation type="unfinished">Ingen har angett hur mycket arbete %1 är.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. A new person is made by mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is consulted on C-%1 at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in %1 any more, so its time is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in %1, so its time is unknown: name its members, or its days a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known who asked, and the house keeps a register of who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who decides on C-%1. Name somebody: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is the %1 of %2. All of them: fortnight chain show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done to any of them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is %1 without a reason that can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged into C-%1, and nothing of it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set. %1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day is it to come back? Write it like 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change stands there twice. Give each of them one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 lines are read. Split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is honoured goes on the fast lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is rejected as not-now comes back by itself. Leave out what brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-%1 made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over: %1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase “%1” for %2 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase “%1” for %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan applied: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 and N-%2 belong to different products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 carries no hot fix C-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 counts as failed by the word of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 failed its test as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 freezes on %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 freezes on a day from today to its own, %2; %3 is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 has shipped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 held nothing any more, so it is no longer frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 holds nothing, so there is nothing to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: it is frozen already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: it needs no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: it stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: it takes nothing more in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: it takes nothing more in. Choose a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: no time can be kept in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: only what has shipped is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: there is nothing to test any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is %2: withdraw the change from it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is a release of %2, and C-%3 belongs to another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is counted on by %2: its target, or time kept for it. Move that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is excepted from %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is excepted from nothing that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is expedited: it takes critical corrections, and no renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is expedited: no time is kept in it for a renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is in test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is no longer ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is no longer ready: %2 are not tested in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is no longer ready: %2 is no critical correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is no longer ready: %2 is not tested in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is no longer ready: it has not passed its test as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is no longer ready: it lacks the hot fix %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is not among the releases that are composed. Place C-%2 in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is open again, until everything in it is tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 is ready: everything in it is tested. Ship it when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 lies on no closed day: it needs no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 made: %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 may ship in spite of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has, of which %7 are for faults alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 now holds %2 of %3 for the %4 that %5 has, of which %6 are for faults alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 now holds %2 of %3 for the %4 that %5 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 now holds %2 of work and %3 kept for renewals for a capacity of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 now holds %2 of work for a capacity of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 on %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 passed its test as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 ships on no closed day any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 was named in a letter, so it stays, empty. Give it another day: release set R-%2 date=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 was passed by %2 of %3 testers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…), or choose R-%4 on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 withdrawn: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 has a text of more than %2 characters and was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 has more than %2 values and was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 is nested too deeply and was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 is not an object but “%2”; it was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases are laid out from %1 to at most three years later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that %1 %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) has nothing in the column “%3” and no text, and was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell of more than %2 characters and was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell of more than %2 characters and was skipped. Shorten the cell and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has a key of %2 characters in “%3” and was skipped; is it the right column?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells and was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has neither a name, an address nor an organisation and was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in the column “%2”, so it has no key, and was skipped. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 stands above the headers and was not read: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which product is meant: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is now “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored by %1 with other weights or scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the mail account&apos;s user name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the sender and the mail server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something given here holds bytes that are no text. Write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of the chain is %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished">svenska</translation>
+    </message>
+    <message>
+        <source>T-%1 already follows T-%2. Split it from there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 already waits for C-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 answered from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 back from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 came to C-%2 by a merge. Split it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 can&apos;t follow itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 closed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 closed: %2 with K-%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 corrected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 does not wait for C-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 escalated to %2, step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 filed for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 follows T-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 follows T-%2 already: two tickets can&apos;t follow each other in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 follows T-%2, not T-%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 follows no other ticket, so there is nothing to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 handed over to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 handed over to %2 and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 has its answer from C-%2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 has the %2 already, so nobody is asked for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 has the %2 already: there is nothing left to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is %2, so it needs no reopening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is asked that already, by a letter that has not left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is closed already: that can&apos;t bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is closed, and was not asked anything. Reopen it, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is closed: it can&apos;t be %2. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is closed: it has its answer. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is closed: reopen it, then it is ours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is closed: there is nothing left to try. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is filed as %2: only a fault is tried. Correct its kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is with %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 is with %2, the last link of the chain: there is none after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 no longer follows T-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 no longer waits for C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 reopened, waits for C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 reopened: K-%2 is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 reopened: K-%2 is in doubt, waits for C-%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 split from C-%2: C-%3 is %4 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 tried: %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 waits for C-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 waits for C-%2 with T-%3, which it follows. Split it from T-%4 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 waits for C-%2: it closes when that ships or is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 was already told that it waits for C-%2. Answer it, or let it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 was asked before by a letter that had not left: one letter asks for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 was not asked anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 was not handed over to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 was withdrawn by its requester, so it has no answer to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1 went from C-%2 to C-%3 by a merge. Split it from there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1: %2 noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1: %2 wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-%1: a trial taken away (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address names no file. Give a file, like fortnight.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no database address. Give a file, or postgresql://user@server/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the database itself. Choose a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That view is gone: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not tried: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 beside the tickets were not read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of %2 removed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Jira issues of %1 came without their summary. Ask Jira for it (fields=summary,description,…), or take another: --map %2=COLUMN (in the window: choose it). The columns are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backlog can&apos;t be grouped by “%1”. It can be by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup stands ready as %1, but could not take its place: %2. The next start of Fortnight tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup would be damaged, because the database is: %1. Restore an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds of many-before-few go up: [100, 1000, 10000].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity is counted by team (%1). Say it of one: team set &apos;%2&apos; days=….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was read; check the server’s name, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of escalation begins with step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). Restore a backup: fortnight restore FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1, or its folder, is read-only for you. Ask for the right to write there, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database at %1 can&apos;t be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of a letter needs a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 messages. Import a part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The high estimate of %1 lies below the likely %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter template %1/%2.txt cannot be used: %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter template %1/%2.txt cannot be used: line %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter template %1/%2.txt must begin with a line “Subject: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to %1 came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter “%1” had not left yet, and is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter “%1” is just leaving. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low estimate of %1 lies above the likely %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept the user name or the password (%2). Check both in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no STARTTLS. Choose TLS, port 993.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox has no folder “%1” that can be read (%2). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is not set up: server, port and user name are needed (Settings, Mail).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s password is missing. Enter it in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes would end before they begin. Give --since a moment before --until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 has its own formula. An expression is for the kind “own”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model’s name is a text, and “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is too long, or holds bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part kept for faults lies between 0 and 1 (or 100%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not move %1. It moves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is older than %1, which changed meanwhile (%2). Nothing was moved: compose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is older than %1, which changed meanwhile. Nothing was moved: compose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recall delay is a number of minutes, at most a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The releases must be given in the order of their days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review date %1 is past. Choose a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review date %1 lies after %2, the latest date for an answer. Choose an earlier review, or a later answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 stands twice in the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1: on is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample holds no release that could ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is made in a database of its own, and this one is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of %1 ends at %2, which does not lie above %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of %1 goes from %2 to %3: its end must lie above its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of C-%1 would go from %2 to %3. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scoring model has no “%1” to set. It has %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scoring model has no “%1” to set. It is counted. It has %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of %1 lies between 0 and 1 (or 100%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 lacks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is shared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is yours alone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of %1 is %2. A weight is 0 or more; less_is_better turns a scale round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights sum to nothing, so nothing could be scored. Give at least one criterion a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no phrases for “%1”. Choose %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two of the candidate %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two of the release %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a party of that name: party set “%1” changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shared view “%1” already. Choose another name, or remove that view first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name, or remove that view first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a party “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a product “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a release “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an organisation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no C-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no G-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no K-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no N-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no R-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no T-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no absence %1. All of them: fortnight absence list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no act %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audience “%1”. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audience “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no closure %1. All of them: fortnight closed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to be set. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coming release to keep time in for N-%1. Lay out releases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no guide from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model “%1”. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phrase “%1” for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product yet. Make one first: fortnight product set NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no release to compose. Lay some out first (release plan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no team “%1” here. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in these teams. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is the %1 of %2 already: %3. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These mails are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These moves can&apos;t be taken alone: %1. Take what belongs to them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was made by a newer Fortnight, or by another program (schema %1; this program knows 0005). Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was too large to be kept here. It is still in the mailbox, with its mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is %1: its words can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan supposes other capacities or efforts than there are, so it can&apos;t be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario is gone. Somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wait are counted: %1 is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take back what is that old: fortnight undo %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom? Give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1.</source>
+        <translation type="unfinished">Lossa %1.</translation>
+    </message>
+    <message>
+        <source>User name or folder of the mailbox hold a line break. Write them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” is now “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” is seen by %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” is shared with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a team has of a release is a number of person-days above 0 and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1 asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is parked needs a day on which it is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is parked needs somebody who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reserved for N-%1 stays as it was: reserve anew to spread it by the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reserved for N-%1 stays where it was: reserve anew to spread it up to its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said anew? Give a review date, a latest date for an answer, or what brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be asked? Give at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed? Write it as size=40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be noted? Write it as %1=8.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should “%1” be? Write %2:value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody sees is worth 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which no? Choose not-ever, possible-today or not-now (a mandate: lapsed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ticket, and what must happen to it? Write it like T-9:closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away? Give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is consulted? Give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the %1 of %2? Give the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who? Give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose answer is it? Asked on C-%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the requester go with the closing: the ticket stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices could not be stored in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last act, “%1”, is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a build that logs more is needed: try again with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture, sound or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account manager’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">besvarat</translation>
+    </message>
+    <message>
+        <source>as described</source>
+        <translation type="unfinished">som beskrivet</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baked into a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blackout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished">gren %1</translation>
+    </message>
+    <message>
+        <source>brought back by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">manuellt</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">avslutat</translation>
+    </message>
+    <message>
+        <source>closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished">beslutat</translation>
+    </message>
+    <message>
+        <source>defer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excepted</source>
+        <translation type="unfinished">undantagen</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes C-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expedited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">underkänd</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes together with C-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>honoured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept from who wants none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made to wait for something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation type="unfinished">lagkrav</translation>
+    </message>
+    <message>
+        <source>many-before-few has 1 to %1 bounds; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs log build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no computer of that name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody works and nothing ships from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody works and nothing ships on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet (team add NAME)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet: branch add NAME makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen in our systems: try at the requester&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen there: ask for a log build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet: try it in our own systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of what brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers at that address and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing ships from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing ships on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">utfälld</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed with bzip2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed with gzip twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed with xz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed with zstd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">godkänd</translation>
+    </message>
+    <message>
+        <source>person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation type="unfinished">porterad</translation>
+    </message>
+    <message>
+        <source>ported late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proportion: least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled out of a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put up for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished">öppnat igen</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requires C-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rfc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule for open items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished">sett</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip it to a later release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip them to a later release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system’s or computer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out (unport)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take them out (unport)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken into test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thawed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the absence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the effort of %1 is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished">tillsammans</translation>
+    </message>
+    <message>
+        <source>told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">okänt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility: order names visitor, user and administrator, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waive it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waive them with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1 …” is nested too deep: %2 levels at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for no criterion, so every change would score the same. Name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be undone: its letters have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be undone: those who asked were told of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t name a team: it would be read as a number or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” divides by zero: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it shall be. End it with %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what the minutes shall be. End it with .md or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what the minutes shall be. End it with .md, .html or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” may be %3 or %4, and the column does not tell: %5 was taken to come first. %6 dates were read so. If that is wrong, say which comes first (--dates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” may be %3 or %4, and the column does not tell: %5 was taken to come first. If that is wrong, say which comes first (--dates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a day. Write it like 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a function: it wants its numbers in parentheses, %2(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number, and “%2” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text: it can&apos;t be %2 %3. Write %4:%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no %2. Choose %3, or give a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no %2. Choose %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Write two letters, like SE, FI, DE, NL or GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of security. Choose starttls, tls or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no scale for %2. Choose linear or log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that letters are written in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address that a letter can be sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a %2. Write it like C-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a %2. Write it like R-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a %2. Write it like T-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number for an expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is what the line without a branch is called. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written as names and values, and this is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” loops, and an expression can&apos;t. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was passed over: its letters have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bounds” is a list, and this is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“order” is a list, and this is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“rules” is a list, and this is “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
