@@ -34,6 +34,7 @@ from views.first_start import FirstStart
 from views.icons import icon
 from views.leaving import Leaving
 from views.main_window import MainWindow, PlaceEntry, window_settings
+from views.said import as_read, forget
 from views.theme import THEMES, apply_theme
 
 _log = logging.getLogger(__name__)
@@ -88,6 +89,7 @@ def install_language(app: QApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)
+    forget()
 
 
 def keep_theme(choice: str) -> None:
@@ -192,7 +194,7 @@ class Session(QObject):
             try:
                 errand()
             except Refusal as refusal:
-                refusals.append(refusal.sentence)
+                refusals.append(as_read(refusal.sentence))
             return prepare("open", "")
 
         def ready(database: Any) -> None:

@@ -25,6 +25,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from models.rules.errors import Refusal
+from views.said import as_read
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -250,7 +251,9 @@ class Background(QObject):
             return
         if not isinstance(error, Refusal):
             self.broken.emit(str(error) or type(error).__name__, request.details)
-        elif request.failed is not None:
+            return
+        error.as_read = as_read(str(error))
+        if request.failed is not None:
             request.failed(error)
         else:
             self.refused.emit(error.sentence)

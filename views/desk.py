@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from app.effects import Effects
 from models.rules.errors import Refusal
 from views.background import Background, Cancelled, Errand, Failed, Progress, hand_over
+from views.said import told_of
 
 if TYPE_CHECKING:
     from app.drafts import Drafts
@@ -137,7 +138,7 @@ class Desk(QObject):
 
     def _tell(self, effects: Effects, undo: int) -> None:
         self.changed.emit(effects)
-        self.told.emit(effects.said(), undo)
+        self.told.emit(told_of(effects), undo)
 
     def reopen(self, errand: Callable[[], object], file: str = "") -> None:
         """Closes the window and the database, does the errand, and opens both again; its refusal is shown then.

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from models.rules.errors import Refusal
+from views.said import as_read
 from views.theme import px
 from views.widgets.dialog import Dialog
 
@@ -71,7 +72,7 @@ class ErrorHooks(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("uncaught: %s", details)
-        happened = error.sentence if isinstance(error, Refusal) else (str(error) or kind.__name__)
+        happened = as_read(error.sentence) if isinstance(error, Refusal) else (str(error) or kind.__name__)
         self._caught.emit(happened, details)
 
     def show(self, happened: str, details: str) -> None:

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from app.commands.given import counted
 from app.commands.recording import Recording
 from models.house import House
 from models.letters import Letter

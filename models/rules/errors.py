@@ -4,10 +4,13 @@
 class Refusal(Exception):
     """What a user asked for is not done; the text says why and what to do."""
 
+    #: The same in the reader's language, where a window has put it so.
+    as_read = ""
+
     @property
     def sentence(self) -> str:
         """The words to show."""
-        return str(self)
+        return self.as_read or str(self)
 
 
 class RuleBroken(Refusal):

@@ -32,6 +32,7 @@ from views.backlog.words import fill
 from views.backlog.writing import Writing
 from views.desk import Desk
 from views.place import Place
+from views.said import as_read
 from views.theme import px
 from views.widgets.counts import numeral
 from views.widgets.empty_state import OrEmpty
@@ -195,7 +196,7 @@ class BacklogScreen(Place):
         try:
             typed = read_typed(self.head.field.words())
         except BadInput as refusal:
-            self.head.refuse(refusal.sentence)
+            self.head.refuse(as_read(refusal.sentence))
             return
         grouped = typed.grouped or self.shape.grouped()
         self.model.group_by(grouped)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
+from app.effects import Effects
 from app.rows.cells import CellRow, CellsPreview
 from models.rules.errors import Refusal
 from views.background import Cancellation, Cancelled, Pause, Progress
@@ -13,6 +14,7 @@ from views.backlog.cells import EDITABLE, REASONED
 from views.backlog.table import spec_of
 from views.backlog.words import fill, marked, translate
 from views.desk import Desk
+from views.said import as_read, told_of
 from views.theme import font, px
 from views.widgets.buttons import Button
 from views.widgets.counts import count_of, numeral
@@ -25,7 +27,6 @@ from views.widgets.row_models import RowsModel
 
 if TYPE_CHECKING:
     from app.commands.bulk_changes import SetCells
-    from app.effects import Effects
 
 #: Up to so many are set in a moment; more are an errand with progress, which can be stopped.
 AT_ONCE = 200
@@ -70,7 +71,8 @@ class CellsDialog(Dialog):
     @staticmethod
     def _after(row: CellRow) -> Cell:
         if row.refusal is not None:
-            return Cell(f"{row.given}  ·  {row.refusal}" if row.given else row.refusal, "bad", icon="warning")
+            why = as_read(row.refusal)
+            return Cell(f"{row.given}  ·  {why}" if row.given else why, "bad", icon="warning")
         return Cell(row.after or "–", "text" if row.alters else "text3", weight=600 if row.alters else 400)
 
     # ---- looking
@@ -118,7 +120,7 @@ class CellsDialog(Dialog):
             self.table.go_to(first.id)
         self.words.setText(self._sentence(seen))
         if seen.refusal:
-            self.refuse(seen.refusal)
+            self.refuse(as_read(seen.refusal))
         if self.accept_button is not None:
             self.accept_button.setEnabled(self.may_set(seen))
 
@@ -160,7 +162,8 @@ class CellsDialog(Dialog):
 
     def _on_all_set(self, effects: object) -> None:
         self.desk.changed.emit(effects)
-        self.desk.told.emit(effects.said(), effects.act)  # type: ignore[attr-defined]  # Effects, as the job gives them
+        assert isinstance(effects, Effects)  # as the job gives them
+        self.desk.told.emit(told_of(effects), effects.act)
         self.accept()
 
 
@@ -286,7 +289,7 @@ class PasteDialog(CellsDialog):
         try:
             pasted = pasted_rows(text)
         except Refusal as refusal:
-            self.refuse(refusal.sentence)
+            self.refuse(as_read(refusal.sentence))
             return
         wide = next(((at, row) for at, row in enumerate(pasted, 1) if not row.is_one_wide), None)
         if wide is not None:

@@ -24,6 +24,7 @@ from views.backlog.words import (
     translate,
 )
 from views.desk import Desk
+from views.said import as_read
 from views.theme import px
 from views.widgets.buttons import IconButton
 from views.widgets.counts import count_of, numeral
@@ -331,7 +332,7 @@ class ChangePage(Sheet):
             section.add_links([(words, lambda: self._unfold("history"))])
 
     def _add_act(self, section: Section, act: ActRow, change: str) -> None:
-        said = act.sentence.removeprefix(f"{change} ").removeprefix(f"{change}: ")
+        said = as_read(act.sentence).removeprefix(f"{change} ").removeprefix(f"{change}: ")
         if act.undone_by is not None:
             said = self.tr("%1 (undone)").replace("%1", said)
         section.add_row(said, lead=short_day(local_day(act.at)), value=act.by)

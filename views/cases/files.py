@@ -10,6 +10,7 @@ from models.rules.errors import Refusal
 from models.rules.terms import Language
 from views.background import Cancelled, Progress
 from views.desk import Desk
+from views.said import as_read
 from views.theme import font
 from views.widgets.counts import count_of
 from views.widgets.dialog import Dialog, FormGrid
@@ -76,10 +77,10 @@ class FolderDialog(Dialog):
 
     def _done(self, effects: Effects) -> None:
         self.desk.changed.emit(effects)
-        self.desk.told.emit(effects.sentence, effects.act)
+        self.desk.told.emit(as_read(effects.sentence), effects.act)
         if effects.notes:
             self.accept_button.setEnabled(True)
-            self.refuse("\n".join(effects.notes[:12]))
+            self.refuse("\n".join(map(as_read, effects.notes[:12])))
         else:
             self.accept()
 

@@ -9,6 +9,7 @@ from models.rules.errors import BadInput
 from models.rules.terms import Language
 from views.background import Pause
 from views.desk import Desk
+from views.said import as_read
 from views.theme import font, px
 from views.widgets.buttons import Button
 from views.widgets.dialog import FormGrid
@@ -159,7 +160,7 @@ class CaseForm(Pane):
             for name, text in self.typed().items():
                 self.desk.drafts.keep(self._key(name), text if text != before[name] else "")
         except BadInput as refusal:
-            self.desk.told.emit(refusal.sentence, 0)
+            self.desk.told.emit(as_read(refusal.sentence), 0)
 
     def _forget(self) -> None:
         self._pause.stop()
@@ -167,7 +168,7 @@ class CaseForm(Pane):
             for name in self.typed():
                 self.desk.drafts.forget(self._key(name))
         except BadInput as refusal:
-            self.desk.told.emit(refusal.sentence, 0)
+            self.desk.told.emit(as_read(refusal.sentence), 0)
 
     def save(self) -> None:
         """Stores what was altered."""

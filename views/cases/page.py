@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rows.cases import CaseSheet, GuideSheet
 from app.rows.history import ActRow
+from views.said import as_read
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import Label, LangChip, StateChip
 from views.widgets.sheet import Sheet
@@ -108,4 +109,4 @@ class KnowledgePage(Sheet):
     def _add_history(self, acts: Sequence[ActRow]) -> None:
         section = self.add_section(self.tr("History"), numeral(len(acts)))
         for act in reversed(acts):
-            section.add_row(act.sentence, lead=moment(act.at), value=act.by)
+            section.add_row(as_read(act.sentence), lead=moment(act.at), value=act.by)

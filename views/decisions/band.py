@@ -21,6 +21,7 @@ from views.decisions.drafts import ChangeDrafts, Said, said_of
 from views.decisions.phrases import Phrases, phrase_words
 from views.desk import Desk
 from views.icons import icon
+from views.said import as_read
 from views.widgets.buttons import Button
 from views.widgets.counts import count_of
 from views.widgets.labels import KeyCap
@@ -281,7 +282,7 @@ class WordBand(ReasonBand):
         try:
             self._drafts.keep(self._row.id, code, self._main, text)
         except BadInput as refusal:
-            self._desk.told.emit(refusal.sentence, 0)
+            self._desk.told.emit(as_read(refusal.sentence), 0)
         else:
             self.mark_saved()
 

@@ -18,6 +18,7 @@ from views.decisions.shown import Shown
 from views.decisions.table import decision_chip, is_late
 from views.decisions.words import local_day, today
 from views.desk import Desk
+from views.said import as_read
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import KeyCap, Label, LangChip, PriorityMark, StateChip
 from views.widgets.looks import Cell
@@ -380,5 +381,5 @@ class ChangePage(Sheet):
         if acts:
             section = self.side.add_section(self.tr("History"))
             for act in acts[:ACTS]:
-                said = act.sentence.removeprefix(f"{sheet.row.number} ").removeprefix(f"{sheet.row.number}: ")
+                said = as_read(act.sentence).removeprefix(f"{sheet.row.number} ").removeprefix(f"{sheet.row.number}: ")
                 add_dated(section, act.at, said, value=act.by)

@@ -14,6 +14,7 @@ from models.rules.errors import Refusal
 from models.rules.renewals import REVIEW_AFTER_DAYS
 from views.decisions.words import today
 from views.desk import Desk
+from views.said import as_read
 from views.theme import font, px
 from views.widgets.counts import count_of, numeral, with_decimal
 from views.widgets.dialog import Dialog, FormGrid
@@ -138,7 +139,7 @@ class WholeDialog(Asking):
         try:
             days = number(size) if size else None
         except BadInput as refusal:
-            self.refuse(refusal.sentence)
+            self.refuse(as_read(refusal.sentence))
             return None
         return propose, Propose(self.title.text(), self.product.currentText() or None, words, days, review)
 
@@ -223,7 +224,7 @@ class TimeDialog(Asking):
         try:
             days = {each: number(text or "0") for each, text in typed.items() if text != self._first[each]}
         except BadInput as refusal:
-            self.refuse(refusal.sentence)
+            self.refuse(as_read(refusal.sentence))
             return None
         if not days:
             self.refuse(self.tr("Write how many person-days are kept in a release."))

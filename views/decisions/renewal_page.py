@@ -7,6 +7,7 @@ from app.rows.renewals import BakedRow, RenewalRow, RenewalSheet, ReservationRow
 from views.decisions.parts import add_dated, fact
 from views.decisions.words import today
 from views.desk import Desk
+from views.said import as_read
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import StateChip
 from views.widgets.looks import Cell, ListLook
@@ -122,7 +123,7 @@ class RenewalPage(Sheet):
     def _add_history(self, sheet: RenewalSheet) -> None:
         section = self.side.add_section(self.tr("History"))
         for act in reversed(sheet.history[-_ACTS:]):
-            add_dated(section, act.at, act.sentence, value=act.by)
+            add_dated(section, act.at, as_read(act.sentence), value=act.by)
 
 
 def _wish_cells(wish: BakedRow) -> tuple[Cell, ...]:

@@ -17,6 +17,7 @@ from app.rows.tickets import TicketLetter, TicketRow
 from models.rules.errors import BadInput
 from views.background import Pause
 from views.desk import Desk
+from views.said import as_read
 from views.style import rounded
 from views.theme import colour, px
 from views.widgets.buttons import Button
@@ -105,7 +106,7 @@ class Band(Pane):
             for name, text in self.drafts().items():
                 self.desk.drafts.keep(self.draft_key + name, text)
         except BadInput as refusal:
-            self.desk.told.emit(refusal.sentence, 0)
+            self.desk.told.emit(as_read(refusal.sentence), 0)
 
     def forget_draft(self) -> None:
         """It was done, or is not wanted any more."""
@@ -114,7 +115,7 @@ class Band(Pane):
             for name in self.drafts():
                 self.desk.drafts.forget(self.draft_key + name)
         except BadInput as refusal:
-            self.desk.told.emit(refusal.sentence, 0)
+            self.desk.told.emit(as_read(refusal.sentence), 0)
 
     def focus(self) -> None:
         """Puts the cursor into the first field."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from views.inbox.parts import moment_long
 from views.marking import QT_TRANSLATE_NOOP
+from views.said import as_read
 from views.widgets.counts import numeral
 from views.widgets.lists import RowTable
 from views.widgets.looks import Cell, Column
@@ -114,7 +115,7 @@ def problem_columns() -> list[Column]:
         _number("row", "row", 56),
         _text("key", "key", 84),
         Column("outcome", field_word("outcome"), _outcome, width=92),
-        _text("problem", "sentence", 300, stretches=True),
+        Column("problem", field_word("problem"), lambda row: Cell(as_read(row.sentence)), width=300, stretches=True),
     ]
 
 

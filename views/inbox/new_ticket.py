@@ -17,6 +17,7 @@ from models.rules.errors import BadInput, Refusal
 from models.rules.terms import AnswerChannel, Language, TicketKind
 from views.background import Pause
 from views.desk import Desk
+from views.said import as_read
 from views.theme import font, px
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.facts import CHANNELS, channel_word
@@ -157,7 +158,7 @@ class NewTicketDialog(Dialog):
             for name, text in self.drafts().items():
                 self.desk.drafts.keep(_DRAFT + name, text)
         except BadInput as refusal:
-            self.refuse(refusal.sentence)
+            self.refuse(as_read(refusal.sentence))
 
     def _take_up_draft(self) -> None:
         self.subject.setText(self.desk.drafts.text(f"{_DRAFT}.subject"))

@@ -13,6 +13,7 @@ from views.inbox.closing_facts import tied
 from views.inbox.parts import Fold, columns_kept, moment_long, tags
 from views.inbox.table import ticket_look
 from views.inbox.trials import TrialKey, TrialTable
+from views.said import as_read
 from views.theme import px
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, LangChip, LinkButton, StateChip
@@ -220,7 +221,7 @@ class TicketPage(Sheet):
     def _add_history(self, acts: Sequence[ActRow]) -> Section:
         section = self.add_section(self.tr("History"), numeral(len(acts)))
         for act in reversed(acts):
-            section.add_row(act.sentence, lead=moment_long(act.at), value=act.by)
+            section.add_row(as_read(act.sentence), lead=moment_long(act.at), value=act.by)
             if act.reason:
                 section.add_quote(act.reason)
         return section

@@ -21,6 +21,7 @@ from views.inbox.change_band import ChangeBand
 from views.inbox.closing import ClosingBand, EndingBand
 from views.inbox.closing_route import RouteBand, tickets_to_merge_with
 from views.inbox.preview import AT_ONCE, Bulk, PreviewBand, bulk_job
+from views.said import as_read
 from views.widgets.counts import count_of
 from views.widgets.picker import Pick, Picker
 from views.widgets.states import kind_icon, kind_word, language_word
@@ -243,7 +244,7 @@ class Triage(QObject):
             for key in self._typed:
                 self.desk.drafts.forget(key)
         except BadInput as refusal:
-            self.desk.told.emit(refusal.sentence, 0)
+            self.desk.told.emit(as_read(refusal.sentence), 0)
         self._typed = []
 
     def _on_refused(self, refusal: Refusal, band: Band | None) -> None:

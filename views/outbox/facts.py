@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rows.outbox import Delivery, LetterDetail
 from models.rules.states import LetterState
+from views.said import as_read
 from views.widgets.counts import numeral
 from views.widgets.labels import Label, LinkButton, ValueBar
 from views.widgets.looks import Cell
@@ -92,7 +93,7 @@ def _add_answers(column: SheetColumn, detail: LetterDetail, open_item: Open) -> 
 def _add_cause(column: SheetColumn, detail: LetterDetail, open_item: Open) -> None:
     row = detail.sheet.row
     section = column.add_section(translate("OutboxFacts", "Caused by"))
-    section.add(Label(row.about, "cell", wraps=True))
+    section.add(Label(as_read(row.about), "cell", wraps=True))
     section.add(Label(f"{detail.caused_by} · {moment(detail.caused_at)}", "cell", 400, "text2"))
     if detail.release is not None:
         link = LinkButton(row.release or f"R-{detail.release}")

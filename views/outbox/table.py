@@ -12,6 +12,7 @@ from app.rows.letters import LetterRow
 from app.rows.outbox import ActGroup, GroupedLetters
 from models.rules.states import LetterState
 from views.background import Background
+from views.said import as_read
 from views.theme import px
 from views.widgets.counts import count_of
 from views.widgets.lists import RowList
@@ -125,7 +126,7 @@ def row_look(row: ActGroup | LetterRow, *, ready: bool = True) -> GroupLook | Li
     """What a row shows."""
     if isinstance(row, ActGroup):
         letters = count_of(row.letters, "", translate("OutboxTable", "%n letters"))
-        return GroupLook(row.about, " · ".join(filter(None, (letters, moment(row.at)))))
+        return GroupLook(as_read(row.about), " · ".join(filter(None, (letters, moment(row.at)))))
     chip, under = letter_chip(row, ready=ready)
     return ListLook(
         title=row.subject,

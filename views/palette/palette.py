@@ -16,6 +16,7 @@ from views.palette.finds import Ways, completion_lines, found_lines, hit_line, o
 from views.palette.lines import Line, head
 from views.palette.offers import Offer, matching
 from views.palette.popup import Popup
+from views.said import as_read
 
 #: Commands shown beside finds; all that match are shown where nothing or a `>` is typed.
 MOST_COMMANDS = 5
@@ -189,7 +190,7 @@ class Palette(QObject):
         lines = self._lines_without_words() if not text.strip() else self._lines_for(text)
         self.popup.set_lines(lines)
         typing = self._answer.completions and not self._answer.found.groups  # what is half typed is no mistake yet
-        notes = "" if typing else " ".join(self._answer.found.notes)
+        notes = "" if typing else " ".join(map(as_read, self._answer.found.notes))
         nothing = not lines and self.is_answered()
         self.popup.say(notes or (self.tr("Nothing of these words.") if nothing else self.hint()))
 

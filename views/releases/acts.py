@@ -21,6 +21,7 @@ from views.releases.shipping import ShipDialog, ask_in_spite
 from views.releases.slipping import slip_words
 from views.releases.verdicts import VerdictDialog
 from views.releases.words import fill, short_name, translate
+from views.said import as_read, told_of
 from views.widgets.counts import count_of
 
 Then = Callable[[Effects], None]
@@ -257,7 +258,7 @@ class ReleaseActs(QObject):
             try:
                 capacity, said = dialog.new_capacity(number), dialog.teams.changed(number)
             except Refusal as refusal:
-                dialog.on_refused(refusal)
+                dialog.refuse(as_read(refusal.sentence))
                 return
             order = EditRelease(row.id, dialog.new_day(), capacity, dialog.notes.words(), said)
             self._perform(edit_release, order, dialog, seen=self.seen("release", row.id, row.row_version))
@@ -370,7 +371,7 @@ class ReleaseActs(QObject):
             return perform(database, command, order, By(who, now, seen))
 
         def done(effects: Effects) -> None:
-            self._say(effects.said())
+            self._say(told_of(effects))
             self._finish(dialog, effects)
             if then is not None:
                 then(effects)

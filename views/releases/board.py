@@ -13,6 +13,7 @@ from app.rows.releases import Board, ReleaseRow
 from views.releases.cards import Card, card_id
 from views.releases.column import Column
 from views.releases.dragging import Dragging
+from views.said import as_read
 
 
 class BoardView(QScrollArea):
@@ -68,7 +69,7 @@ class BoardView(QScrollArea):
                 self._row.insertWidget(place, column, 1)
             column.show_column(row, self._marked(inside), today)
         if 0 in self._columns:
-            self._columns[0].head.refuse(board.refused)
+            self._columns[0].head.refuse(as_read(board.refused))
         self._order = wanted
         if self._lead not in self._columns:
             self._lead = wanted[0] if wanted else 0
@@ -98,7 +99,9 @@ class BoardView(QScrollArea):
         column.cards.current_changed.connect(lambda _row: self._on_card(key))
         column.cards.opened.connect(self.card_opened)
         column.cards.opened_empty.connect(lambda: self._on_wanted(key))
-        column.cards.dropped.connect(lambda ids: self.dropped.emit(ids[0], key))
+        column.cards.dropped.connect(lambda ids: self._on_dropped(ids[0], column))
+        column.cards.taken_up.connect(self._dragging.begin)
+        column.cards.put_down.connect(self._dragging.end)
         column.cards.menu_wanted.connect(self.menu_wanted)
         column.head.title.clicked.connect(lambda: self._on_wanted(key))
         column.head.more.clicked.connect(lambda: self._on_more(key))
@@ -202,6 +205,11 @@ class BoardView(QScrollArea):
     def _on_card(self, key: int) -> None:
         if key == self._lead:
             self.current_changed.emit()
+
+    def _on_dropped(self, card: str, column: Column) -> None:
+        target = self._dragging.put_on(column)
+        if target is not None and self.card_at(card)[0] is not target:
+            self.dropped.emit(card, target.release.id if target.release is not None else 0)
 
     def _on_wanted(self, key: int) -> None:
         if key:

@@ -9,6 +9,7 @@ from app.rows.house import SettingsRow
 from app.settings import Choices, choices, keep_choices, resource
 from models.rules.errors import BadInput
 from views.desk import Desk
+from views.said import as_read
 from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
 from views.settings.page import SheetPage
 from views.theme import apply_theme, theme_choice, theme_signals
@@ -92,7 +93,7 @@ class Computer(SheetPage):
         try:
             keep_choices(chosen)
         except BadInput as refusal:
-            line.refuse(refusal.sentence)
+            line.refuse(as_read(refusal.sentence))
             return False
         line.refuse("")
         return True

@@ -12,6 +12,7 @@ from models.rules.errors import Refusal
 from views.background import Cancelled, Progress
 from views.desk import Desk
 from views.mail_clock import fetch_job, said_of
+from views.said import as_read
 from views.settings.lines import ChoiceLine, ManyLine, TextLine
 from views.settings.page import HousePage
 from views.theme import px
@@ -225,7 +226,7 @@ class Incoming(QObject):
 
     def _on_tried(self, tried: "MailboxTried") -> None:
         self.refresh()
-        self.result.say(tried.sentence, "done" if tried.works else "fail", "good" if tried.works else "bad")
+        self.result.say(as_read(tried.sentence), "done" if tried.works else "fail", "good" if tried.works else "bad")
 
     def _on_fetched(self, report: "MailReport") -> None:
         self.refresh()

@@ -9,6 +9,7 @@ from app.rows.house import SettingsRow
 from models.rules.errors import Refusal
 from views.background import Cancelled, Progress
 from views.desk import Desk
+from views.said import as_read
 from views.settings.incoming import Incoming
 from views.settings.lines import ChoiceLine, TextLine
 from views.settings.page import HousePage
@@ -149,7 +150,7 @@ class MailSettings(HousePage):
 
     def _on_tried(self, tried: "LetterTried") -> None:
         self.test_button.setEnabled(True)
-        self.result.say(tried.sentence, "done" if tried.taken else "fail", "good" if tried.taken else "bad")
+        self.result.say(as_read(tried.sentence), "done" if tried.taken else "fail", "good" if tried.taken else "bad")
 
     def _on_test_refused(self, refusal: Refusal) -> None:
         self.test_button.setEnabled(True)

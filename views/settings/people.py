@@ -11,6 +11,7 @@ from app.effects import Effects
 from app.rows.page import Asked
 from app.rows.people import OrganisationRow, PersonRow
 from views.desk import Desk
+from views.said import as_read
 from views.settings.house import LANGUAGES
 from views.settings.lines import ChoiceLine, Line, ManyLine, TextLine
 from views.settings.register import Kind, Register
@@ -87,7 +88,7 @@ class People(Register):
 
     def _show_problems(self, report: "PeopleReport") -> None:
         dialog = Dialog(self.tr("What was not clear"), self, width=560)
-        shown = [problem.sentence for problem in report.problems[:_SHOWN_PROBLEMS]]
+        shown = [as_read(problem.sentence) for problem in report.problems[:_SHOWN_PROBLEMS]]
         more = len(report.problems) - len(shown)
         if more:
             shown.append(self.tr("and %1 more").replace("%1", numeral(more)))

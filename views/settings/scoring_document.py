@@ -8,6 +8,7 @@ from models.rules.errors import BadInput
 from models.rules.policy import RuleKind
 from models.rules.scoring import ModelKind
 from models.rules.scoring_document import document_of, scoring_of
+from views.said import as_read
 
 Document = dict[str, Any]  # JSON of whatever was typed
 
@@ -98,7 +99,7 @@ def problem_of(document: Document) -> tuple[str, str]:
     try:
         scoring_of(sent)
     except BadInput as error:
-        return str(error), _place_of(sent)
+        return as_read(error.sentence), _place_of(sent)
     return "", ""
 
 

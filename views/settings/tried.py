@@ -12,6 +12,7 @@ from app.rows.staffing import TimeMoved, Tried
 from models.rules.errors import Refusal
 from views.background import Pause
 from views.desk import Desk
+from views.said import as_read
 from views.settings.lines import ComboBox
 from views.theme import font, px
 from views.widgets.counts import numeral
@@ -108,7 +109,7 @@ class TriedDialog(Dialog):
         try:
             command, order = self._doing()
         except Refusal as refusal:
-            self._say(refusal.sentence, "text3")
+            self._say(as_read(refusal.sentence), "text3")
             return
         self._asked += 1
         turn, database, who, now = self._asked, self._desk.database, self._desk.who, self._desk.now()
@@ -149,7 +150,7 @@ class TriedDialog(Dialog):
         try:
             command, order = self._doing()
         except Refusal as refusal:
-            self.refuse(refusal.sentence)
+            self.refuse(as_read(refusal.sentence))
             return
         self._pause.stop()
         self._asked += 1

@@ -16,6 +16,7 @@ from models.rules.errors import BadInput
 from models.rules.parking import LAW_DAYS, Because, ReturnCause
 from models.rules.terms import ReturnKind, TicketEvent
 from views.marking import QT_TRANSLATE_NOOP
+from views.said import as_read
 from views.theme import font, px
 from views.widgets.counts import numeral
 from views.widgets.dialog import Dialog, FormGrid
@@ -154,7 +155,7 @@ class BringingBack(Dialog):
         try:
             found = tuple(self._read())
         except BadInput as refusal:
-            self.refuse(refusal.sentence)
+            self.refuse(as_read(refusal.sentence))
             return
         if not found:
             self.refuse(self.tr("Fill in at least one line."))

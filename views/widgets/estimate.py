@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.rows.forecast import EstimateRow, EstimateSheet
 from models.rules.errors import BadInput, ReasonWanted, Refusal
 from views.desk import Desk
+from views.said import as_read
 from views.widgets.counts import numeral
 from views.widgets.dialog import FormGrid
 from views.widgets.kept import KeptDialog, line_field
 from views.widgets.labels import Label
+from views.widgets.record import RecordDialog, open_record
 
 _BUILT = frozenset({"ready", "tested", "shipped"})
 _NUMBERS = ("likely", "low", "high")
@@ -62,6 +64,7 @@ class EstimateDialog(KeptDialog):
         self._add_parts()
         self._add_rest()
         self.add_form(self._form)
+        self.add_button(self.tr("Earlier ones"), self._show_record, "insights", "flat")
         self.add_feet(self.tr("Save"), "done")
         self.take_up_draft()
         self._form.show_field(self.reason, bool(self.reason.text()))
@@ -119,6 +122,13 @@ class EstimateDialog(KeptDialog):
 
     def _is_over(self) -> bool:
         return self.sheet.state in {"shipped", "rejected", "merged"}
+
+    def _show_record(self) -> None:
+        """How true earlier estimates of the product have been, over this one."""
+        open_record(self.desk, self.sheet.product, self, self._keep_record)
+
+    def _keep_record(self, dialog: RecordDialog) -> None:
+        self.record = dialog
 
     # ---- while typing
 
@@ -180,7 +190,7 @@ class EstimateDialog(KeptDialog):
             try:
                 order = self._actual_order()
             except Refusal as refusal:
-                self.refuse(refusal.sentence)
+                self.refuse(as_read(refusal.sentence))
                 return
             if order is not None and self._command is not None:
                 self.desk.do(self._command, order, then=self.finish, failed=self.on_refused)

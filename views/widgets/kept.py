@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy,
 from models.rules.errors import Outdated, Refusal
 from views.background import Pause
 from views.desk import Desk
+from views.said import as_read
 from views.theme import font, px
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, Segmented
@@ -195,7 +196,7 @@ class KeptDialog(Dialog):
         try:
             order = self.order()
         except Refusal as refusal:
-            self.refuse(refusal.sentence)
+            self.refuse(as_read(refusal.sentence))
             return
         if order is None or self._command is None:
             self.finish()

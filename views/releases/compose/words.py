@@ -22,6 +22,7 @@ from app.rows.plans import (
 from app.rows.releases import ReleaseRow
 from views.marking import QT_TRANSLATE_NOOP
 from views.releases.words import fill, listed, pd_words, short_name, translate
+from views.said import as_read
 from views.widgets.counts import count_of, numeral, small, with_decimal, with_hundredths
 from views.widgets.times import short_day
 
@@ -79,7 +80,7 @@ def _is_from_all(kind: str, release: int | None) -> bool:
 def outdated_words(outdated: "PlanOutdated") -> str:
     """Which of a plan's items changed meanwhile, and who did what."""
     said = fill(translate("Compose", "Changed meanwhile: %1."), some(outdated.items))
-    done = "; ".join(f"{each.by}: {each.sentence.rstrip('.')}" for each in outdated.meanwhile[-_SAID:])
+    done = "; ".join(f"{each.by}: {as_read(each.sentence).rstrip('.')}" for each in outdated.meanwhile[-_SAID:])
     return f"{said} {done}." if done else said
 
 

@@ -13,6 +13,7 @@ from views.releases.whatif.plot import axes_of, paint_scene
 from views.releases.whatif.twin import TwinRow, TwinTable, columns, twin_rows
 from views.releases.whatif.words import kind_words, summary, team_words
 from views.releases.words import fill, listed
+from views.said import as_read
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, IconButton
 from views.widgets.empty_state import EmptyState
@@ -224,7 +225,7 @@ class TradeoffPane(QWidget):
         except OSError as error:
             self.said.emit(fill(self.tr("%1 could not be written: %2"), path.name, error.strerror or str(error)))
         except Refusal as refusal:
-            self.said.emit(refusal.sentence)
+            self.said.emit(as_read(refusal.sentence))
         else:
             self.said.emit(fill(self.tr("Trade-off written to %1"), path.name))
 

@@ -15,6 +15,7 @@ from app.rows.whatif import EffortRow
 from views.releases.whatif.comparison import CompareRow, ComparisonModel
 from views.releases.whatif.words import gone_words, translate
 from views.releases.words import fill
+from views.said import as_read
 from views.theme import px
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button
@@ -220,7 +221,7 @@ class ScenariosView(QWidget):
         self._show_gone({each.scenario_id: gone_words(each.gone) for each in columns})
         self.comparison.show_scenarios(columns, self.chosen)
         self.table.lay_out_heads()
-        refused = [f"{each.name}: {each.refused}" for each in columns if each.refused]
+        refused = [f"{each.name}: {as_read(each.refused)}" for each in columns if each.refused]
         if refused:
             self.said.emit(" ".join(refused))
 
@@ -253,7 +254,9 @@ class ScenariosView(QWidget):
     def _on_current(self, row: object) -> None:
         """Says what of a scenario is no longer understood, and which names of those side by side are not here any more."""
         own = row.row.problems if isinstance(row, KeptRow) else ()
-        words = " ".join([*own, *(f"{each.row.name}: {each.gone}" for each in self.beside() if each.gone)])
+        words = " ".join(
+            [*map(as_read, own), *(f"{each.row.name}: {each.gone}" for each in self.beside() if each.gone)]
+        )
         self.note.set_role("wait" if words else "text3")
         if words:
             self.note.setText(words)
