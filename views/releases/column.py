@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
@@ -50,6 +51,9 @@ class ColumnCards(CardList):
     #: A card came over it (its id), or went on (empty).
     hovered = Signal(str)
     opened_empty = Signal()
+    #: One of its cards is dragged now, and is not any more.
+    taken_up = Signal()
+    put_down = Signal()
 
     def __init__(self, model: RowsModel, name: str) -> None:
         super().__init__(model, name)
@@ -83,6 +87,12 @@ class ColumnCards(CardList):
         """What can be done with the card."""
         self.menu_wanted.emit(event.globalPos())
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Says so as long as it lasts."""
+        self.taken_up.emit()
+        super().startDrag(actions)
+        self.put_down.emit()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Shows that the card can be put here."""
         super().dragEnterEvent(event)
@@ -97,8 +107,8 @@ class ColumnCards(CardList):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The card came."""
-        self.hovered.emit("")
         super().dropEvent(event)
+        self.hovered.emit("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cards, or what belongs here."""
@@ -128,7 +138,8 @@ class Column(BoardColumn):
         self.cards = ColumnCards(self.model, "")
         explain_keys(self.cards)
         self.foot = ColumnFoot()
-        self._taking = False
+        self._edge = ""
+        self.setAcceptDrops(True)
         self._build()
         self.note = DropNote(self)
         self.cards.verticalScrollBar().rangeChanged.connect(self._on_scrolling)
@@ -192,15 +203,41 @@ class Column(BoardColumn):
 
     def preview(self, *cards: Card, inside: bool = True, sentences: Sequence[str] = ()) -> None:
         """While cards are dragged: the meters as they would be, and what would break; without cards it shows what is."""
-        self._taking = bool(cards) and inside
+        self._edge = "accent" if cards and inside else ""
         if self._shown is None:
             return
         column, without = self._shown[0], sum(card.item.effort is None for card in cards)
         unknown = column.release.unknown if column.release is not None else sum(i.effort is None for i in column.cards)
         loads = self.would_be(*cards, inside=inside)
         self.head.meters.show_loads(loads, unknown + (1 if inside else -1) * without)
+        self._note(sentences)
+
+    def refuse(self, sentences: Sequence[str]) -> None:
+        """While a card is dragged that it does not take: why not."""
+        self._edge = "bad"
+        self._note(sentences)
+
+    def _note(self, sentences: Sequence[str]) -> None:
         self.note.show_sentences(sentences, 1, self.head.height() + 1, self.width() - 2)
         self.update()
+
+    # ---- a card over its head or foot is over it as well
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """As over its cards."""
+        self.cards.dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """As over its cards."""
+        self.cards.dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """As from its cards."""
+        self.cards.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """As on its cards."""
+        self.cards.dropEvent(event)
 
     # ---- the filter of the candidates
 
@@ -223,10 +260,10 @@ class Column(BoardColumn):
         self._block.setContentsMargins(8, 8, 0 if most else 8, 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground and edge; the accent's edge while a card is over it."""
+        """Ground and edge; another edge while a card is over it, that it takes or does not take."""
         super().paintEvent(event)
-        if self._taking:
-            rounded(QPainter(self), QRectF(self.rect()), 6, None, colour("accent"))
+        if self._edge:
+            rounded(QPainter(self), QRectF(self.rect()), 6, None, colour(self._edge))
 
     def load_words(self, *cards: Card) -> str:
         """“18.5 of 20 pd” of each team as it would be with the cards inside, for the picker."""
