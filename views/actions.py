@@ -147,6 +147,7 @@ COMMANDS = (
     Command("releases.except", QT_TRANSLATE_NOOP("Command", "Ship in spite of closed days"), "Shift+X", "done"),
     Command("releases.late", QT_TRANSLATE_NOOP("Command", "Let a change in late"), "I", "add"),
     Command("releases.withdraw-change", QT_TRANSLATE_NOOP("Command", "Withdraw this change"), "Shift+U", "withdraw"),
+    Command("releases.record", QT_TRANSLATE_NOOP("Command", "How true estimates have been"), "Shift+R", "insights"),
     Command("releases.price", QT_TRANSLATE_NOOP("Command", "What one more day brings"), "Shift+D", "score"),
     Command("compose.apply", QT_TRANSLATE_NOOP("Command", "Apply the plan"), "Ctrl+Return", "done"),
     Command("compose.all", QT_TRANSLATE_NOOP("Command", "Take all moves"), "A", "done"),

@@ -210,6 +210,8 @@ def record_lines(record: "TrackRecord") -> Sequence[str]:
         spread = "" if row.low is None or row.high is None else f", eight of ten between {row.low:g} and {row.high:g}"
         what = "all" if row.of == "all" else f"{row.of} {row.name}"
         lines.append(f"  {what}: {row.median:g} (the median of {row.changes}{spread})")
+        held = f", {100 * row.worst:.0f} % of {row.ranged} no more than the high one" if row.worst is not None else ""
+        lines.append(f"    {100 * row.likely:.0f} % took no more than the likely estimate{held}")
     if not record.ratios:
         lines.append("  no change says yet what it took: fortnight actual C-12 DAYS")
     return lines

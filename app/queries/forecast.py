@@ -151,35 +151,57 @@ def _calibration(releases: Iterable[ReleaseRecord]) -> tuple[SaidAndHeld, ...]:
 # ------------------------------------------------------------------------------------------------ changes
 
 
+@dataclass(frozen=True, slots=True)
+class _Took:
+    """A change that says what it took: that against its likely estimate, and whether its high one held, where it had one."""
+
+    id: int
+    kind: str
+    product: int
+    ratio: float
+    high_held: bool | None
+
+
 def _ratios(session: Session, product: int | None) -> tuple[RatioRow, ...]:
     """All that say what they took, then by kind, then by the team that does most of a change."""
-    chosen = sa.select(Change.id, Change.kind, Change.product_id, Change.actual / Change.effort).where(
-        Change.actual.is_not(None), Change.effort > 0
-    )
+    found = _taken(session, product)
+    if not found:
+        return ()
+    parts = splits(session, [each.id for each in found])
+    names = {team.id: team.name for number in {each.product for each in found} for team in teams_of(session, number)}
+    kinds: dict[str, list[_Took]] = defaultdict(list)
+    teams: dict[str, list[_Took]] = defaultdict(list)
+    for each in found:
+        kinds[each.kind].append(each)
+        if parts[each.id]:
+            most = max(parts[each.id], key=lambda team: parts[each.id][team])
+            teams[names[most]].append(each)
+    rows = [_ratio("all", "", found)]
+    rows += [_ratio("kind", name, kinds[name]) for name in sorted(kinds) if len(kinds[name]) >= _FEW]
+    rows += [_ratio("team", name, teams[name]) for name in sorted(teams) if len(teams[name]) >= _FEW]
+    return tuple(rows)
+
+
+def _taken(session: Session, product: int | None) -> list[_Took]:
+    chosen = sa.select(
+        Change.id, Change.kind, Change.product_id, Change.actual, Change.effort, Change.effort_high
+    ).where(Change.actual.is_not(None), Change.effort > 0)
     if product is not None:
         chosen = chosen.where(Change.product_id == product)
-    found_at = session.execute(chosen.order_by(Change.id)).all()
-    rows = [(number, kind, of, float(ratio)) for number, kind, of, ratio in found_at if ratio is not None]
-    if not rows:
-        return ()
-    parts = splits(session, [number for number, *_ in rows])
-    names = {team.id: team.name for each in {row[2] for row in rows} for team in teams_of(session, each)}
-    kinds: dict[str, list[float]] = defaultdict(list)
-    teams: dict[str, list[float]] = defaultdict(list)
-    for number, kind, _, ratio in rows:
-        kinds[kind.value].append(ratio)
-        if parts[number]:
-            most = max(parts[number], key=lambda team: parts[number][team])
-            teams[names[most]].append(ratio)
-    found = [_ratio("all", "", [row[3] for row in rows])]
-    found += [_ratio("kind", name, kinds[name]) for name in sorted(kinds) if len(kinds[name]) >= _FEW]
-    found += [_ratio("team", name, teams[name]) for name in sorted(teams) if len(teams[name]) >= _FEW]
-    return tuple(found)
+    return [
+        _Took(number, kind.value, of, actual / effort, None if high is None else actual <= high)
+        for number, kind, of, actual, effort, high in session.execute(chosen.order_by(Change.id))
+        if actual is not None and effort
+    ]
 
 
-def _ratio(of: str, name: str, ratios: Sequence[float]) -> RatioRow:
+def _ratio(of: str, name: str, found: Sequence[_Took]) -> RatioRow:
+    ratios = [each.ratio for each in found]
+    ranged = [each.high_held for each in found if each.high_held is not None]
     low = high = None
     if len(ratios) >= ENOUGH:
         tenths = quantiles(ratios, n=10, method="inclusive")
         low, high = round(tenths[0], 2), round(tenths[-1], 2)
-    return RatioRow(of, name, len(ratios), round(median(ratios), 2), low, high)
+    likely = round(fmean(ratio <= 1 for ratio in ratios), 2)
+    worst = round(fmean(ranged), 2) if ranged else None
+    return RatioRow(of, name, len(ratios), round(median(ratios), 2), low, high, likely, len(ranged), worst)

@@ -128,7 +128,9 @@ class ReleaseRecord:
 class RatioRow:
     """What changes took against their estimate (1 is as estimated): the median, and between which two eight of ten lie.
 
-    *of* is all, a kind or a team by *name*; *low* and *high* are None where too few are known for a spread.
+    *of* is all, a kind or a team by *name*; *low* and *high* are None where too few are known for a spread. *likely* is the
+    share (0–1) that took no more than the likely estimate, of which half is to be expected; *worst* the share of the
+    *ranged*, those that had a high estimate, that took no more than that.
     """
 
     of: str
@@ -137,6 +139,9 @@ class RatioRow:
     median: float
     low: float | None
     high: float | None
+    likely: float
+    ranged: int
+    worst: float | None
 
 
 @dataclass(frozen=True, slots=True)

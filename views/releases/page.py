@@ -18,7 +18,7 @@ from views.widgets.counts import count_of, numeral
 from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, Pane, StateChip
 from views.widgets.looks import Cell
-from views.widgets.sheet import Sheet, column_layout
+from views.widgets.sheet import Section, Sheet, column_layout
 from views.widgets.states import language_word, state_look
 from views.widgets.times import long_day
 
@@ -137,7 +137,7 @@ class ReleasePage(Pane):
             self._add_outlook(sheet, today)
         self._add_items(sheet)
         if sheet.row.state in PAST and (sheet.about.took or sheet.about.said is not None):
-            self.sheet.add(TookSection(sheet))
+            self._add_record(TookSection(sheet))
         self._add_exceptions(sheet)
         self._add_notes(sheet)
         self._add_history(sheet)
@@ -180,7 +180,13 @@ class ReleasePage(Pane):
             self.sheet.add(TeamsSection(about, sheet.row.unknown))
         if about.outlook is not None and sheet.items:
             alone = about.teams[0].team_id is None
-            self.sheet.add(OutlookSection(about.outlook, today, alone=alone, alike=about.alike))
+            self._add_record(OutlookSection(about.outlook, today, alone=alone, alike=about.alike))
+
+    def _add_record(self, section: Section) -> None:
+        """A forecast, or what came of it, with the way to how true they have been."""
+        action = self._helping["releases.record"]
+        section.add_links([(action.text(), action.trigger)])
+        self.sheet.add(section)
 
     def _add_items(self, sheet: ReleaseSheet) -> None:
         before = self.items

@@ -21,11 +21,12 @@ from views.releases.verdicts import LateDialog, VerdictDialog
 from views.releases.words import fill, listed, translate
 from views.widgets.counts import count_of
 from views.widgets.estimate import open_estimate
+from views.widgets.record import RecordDialog, open_record
 
 #: So many changes can be chosen from to be let in late, the first by rank.
 CHOICE = 200
-#: What the readiness list offers where a guard is not met.
-HELPING = ("releases.verdict-whole", "releases.except", "releases.late")
+#: What the readiness list offers where a guard is not met, and the forecast below it.
+HELPING = ("releases.verdict-whole", "releases.except", "releases.late", "releases.record")
 
 
 class PageActs(ReleaseActs):
@@ -48,6 +49,7 @@ class PageActs(ReleaseActs):
             "releases.verdict-whole": lambda: self._on_sheet(lambda sheet: self.judge_whole(sheet.row)),
             "releases.except": lambda: self._on_sheet(self._except),
             "releases.late": lambda: self._on_sheet(self._let_in),
+            "releases.record": lambda: self._on_sheet(lambda sheet: self._show_record(sheet.row)),
             "releases.withdraw": lambda: self._on_sheet(lambda sheet: self._withdraw(sheet.row, None)),
         }
 
@@ -83,6 +85,7 @@ class PageActs(ReleaseActs):
             "releases.verdict-whole": state not in PAST and bool(sheet.items),
             "releases.except": state not in PAST and any(each.by is None for each in sheet.about.shut),
             "releases.late": state not in PAST and state not in OPEN,
+            "releases.record": True,
             "releases.withdraw-change": state == "shipped" and item is not None and item.change_id not in out,
         }
 
@@ -131,6 +134,13 @@ class PageActs(ReleaseActs):
 
     def _except(self, sheet: ReleaseSheet) -> None:
         self.ship_in_spite(sheet.row, [each.name for each in sheet.about.shut if each.by is None])
+
+    def _show_record(self, row: ReleaseRow) -> None:
+        open_record(self._desk, row.product, self._screen, self._keep_record)
+
+    def _keep_record(self, dialog: RecordDialog) -> None:
+        #: The record that was opened last, for tests.
+        self.record = dialog
 
     def _let_in(self, sheet: ReleaseSheet) -> None:
         database, product = self._database, sheet.row.product.replace('"', "")

@@ -320,6 +320,18 @@ def test_estimates_are_set_against_what_it_took_and_few_show_no_spread(desk: Des
     assert rows[0].high >= 2
 
 
+def test_how_often_the_likely_and_the_high_estimate_held_is_counted(desk: Desk) -> None:
+    for high, actual in ((None, 4.0), (8.0, 8.0), (6.0, 5.0), (5.0, 9.0)):
+        store(desk, desk.change(desk.ticket()), effort=4.0, effort_high=high, actual=actual)
+    record = track_record(desk.database)
+    assert [(row.of, row.likely, row.ranged, row.worst) for row in record.ratios] == [
+        ("all", 0.25, 3, 0.67),
+        ("kind", 0.25, 3, 0.67),
+    ]
+    said = "25 % took no more than the likely estimate, 67 % of 3 no more than the high one"
+    assert any(said in line for line in record_lines(record))
+
+
 def test_a_story_from_the_estimate_to_the_record(desk: Desk) -> None:
     number = release(desk)
     change = desk.planned(desk.ticket(), release=number)
