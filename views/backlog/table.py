@@ -226,9 +226,6 @@ COLUMNS = (
 
 #: Where there is no room, columns give way in this order; the title keeps at least `TITLE_ROOM`.
 GIVE_WAY = (
-    "effort_low",
-    "effort_high",
-    "actual",
     "percentile",
     "renewal",
     "fast",
@@ -246,6 +243,9 @@ GIVE_WAY = (
     "rank",
     "age",
     "module",
+    "effort_low",
+    "effort_high",
+    "actual",
     "effort",
     "kind",
     "release",

@@ -133,6 +133,7 @@ class WordsDialog(ReleaseDialog):
         if self.others is not None:
             self.body.addWidget(self.others)
             self.field.textChanged.connect(self.others.look_soon)
+            self.others.came.connect(self._fit)
             self.others.look()  # what was half typed before
         self.add_cancel()
         button = self.add_accept(ask.accept, ask.icon, self.want)
@@ -143,6 +144,14 @@ class WordsDialog(ReleaseDialog):
     def words(self) -> str:
         """What was typed."""
         return self.field.words()
+
+    def _fit(self) -> None:
+        """It grows with what is said below the field, once, and does not shrink under the hand."""
+        held = self.layout()
+        if held is not None:
+            held.activate()
+            wanted = max(held.totalSizeHint().height(), held.totalHeightForWidth(self.width()))
+            self.resize(self.width(), max(self.height(), wanted))
 
 
 def day_field(day: date, earliest: date) -> QDateEdit:

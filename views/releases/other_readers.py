@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from app.effects import Effects
 from models.rules.errors import Refusal
 from views.background import Pause
@@ -21,6 +23,9 @@ Readers = tuple[tuple[str, int], ...]
 
 class OtherReaders(Label):
     """A sentence that comes with the first words; the act is tried once for its letters, and nothing of that stays."""
+
+    #: It says something else; it may need more room.
+    came = Signal()
 
     def __init__(self, desk: Desk, doing: Doing, words: Callable[[], str]) -> None:
         super().__init__("", "meta", 400, "wait", wraps=True)
@@ -84,3 +89,4 @@ class OtherReaders(Label):
         )
         self.setText(fill(sentence, read) if others and self._words() else "")
         self.setVisible(bool(self.text()))
+        self.came.emit()

@@ -79,3 +79,14 @@ def test_withdrawing_a_release_says_it_and_what_was_half_typed_before_counts(
     room.act("releases.withdraw", page=True)
     room.settle()
     assert "those who read Swedish (2)" in others(room).text()
+
+
+def test_the_dialog_grows_with_what_is_said(room: Room, two: tuple[int, int], planned: int) -> None:
+    room.go_to(planned, two[0])
+    room.shift(KEY.Key_Right)
+    before = room.words().height()
+    assert typed(room, ENGLISH)
+    assert room.words().height() > before
+    label = others(room)
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.y() >= room.words().field.geometry().bottom() + 8
