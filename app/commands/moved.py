@@ -1,7 +1,7 @@
 """Whether what an act did can still be taken back, or somebody has built on it since."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,6 +10,7 @@ from app.commands.act import Act
 from app.commands.recording import KIND_OF_TABLE, TABLES
 from models.acts import ActItem, ActRecord
 from models.changes import Change
+from models.composing import Pin
 from models.decisions import Decision
 from models.letters import Notice
 from models.releases import Release, ReleaseItem, TestWord
@@ -17,7 +18,7 @@ from models.renewals import Baking, Renewal
 from models.rules.errors import RuleBroken
 from models.rules.parking import ReturnCause, because_of
 from models.rules.states import LIVE_RENEWAL, OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
-from models.rules.terms import DecisionKind, Event
+from models.rules.terms import DecisionKind, Event, PinKind
 from models.tickets import Waiter
 
 Changed = Mapping[str, list[list[Any]]]  # what an act stored of itself: rows of JSON values
@@ -46,10 +47,11 @@ def check_unmoved(act: Act, earlier: ActRecord, changed: Changed) -> None:
         if table != "letters" and _built_upon(act, earlier, table, key):
             raise moved(earlier)
     back = {key for table, key, _ in changed["removed"] if table == "releases"}
+    said = [key for table, key in changed["created"] if table == "pins"]
     for table, _key, row in changed["removed"]:
         if table == "release_items" and row["release_id"] in back:
             continue  # it comes back with its release
-        if _place_is_gone(act, table, row):
+        if _place_is_gone(act, table, row) or (table == "pins" and _is_said_otherwise(act, row, said)):
             raise moved(earlier)
     if _has_shipped(act, changed):
         raise moved(earlier)
@@ -174,7 +176,7 @@ def _doubtful(act: Act, earlier: ActRecord, created: list[list[Any]]) -> Iterato
 def _built_upon(act: Act, earlier: ActRecord, table: str, key: Any) -> bool:
     row = act.session.get(TABLES[table], key)
     if row is None:
-        return False
+        return True  # somebody took it away since, or put something else in its place
     if isinstance(row, ReleaseItem):
         return _item_has_moved(act, row)
     if isinstance(row, TestWord):
@@ -237,4 +239,16 @@ def _place_is_gone(act: Act, table: str, row: Mapping[str, Any]) -> bool:
     if table == "waiters":
         change = act.session.get(Change, row["change_id"])
         return change is None or change.state in _SETTLED
+    return False
+
+
+def _is_said_otherwise(act: Act, row: Mapping[str, Any], going: Collection[int]) -> bool:
+    """Whether a word of before on a change's place can't stand beside what was said by hand since, without those *going*."""
+    others = sa.select(Pin.kind, Pin.release_id).where(Pin.change_id == row["change_id"], Pin.id.not_in(going))
+    kind, place = PinKind(row["kind"]), row["release_id"]
+    for other, there in act.session.execute(others):
+        if kind is other is PinKind.PINNED or (kind is not other and None in (place, there)):
+            return True
+        if kind is not other and place == there:
+            return True
     return False
