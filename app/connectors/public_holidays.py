@@ -7,8 +7,9 @@ from functools import lru_cache
 from models.rules.errors import BadInput
 
 _EVERYWHERE = ("SE", "FI", "DE", "NL", "GB")
-_ENGLISH = "GB"
 _NAMED_IN = "en"
+#: Where a language is at home: its calendar names what the library knows elsewhere in English alone.
+_HOMES = {"sv": "SE", "fi": "FI", "de": "DE", "nl": "NL", "en": "GB"}
 _SATURDAY = 5
 
 
@@ -28,13 +29,19 @@ def closed_days(country: str | None) -> Callable[[date], bool]:
 
 
 def holiday_of(day: date, country: str | None, language: str = _NAMED_IN) -> str:
-    """The name of the public holiday on which a day is closed, in a language (sv) where the library has it, else in English.
+    """The name of the public holiday on which a day is closed, in a language (sv) where it is known, else in English.
 
-    Nothing for a weekend; without a country one that is so in all of five, in English.
+    Nothing for a weekend; without a country one that is so in all of five. What the country's calendar has not in the
+    language, its home country's has, where both call that day the same in English.
     """
-    if country is not None:
-        return str(_calendar(country, language).get(day, ""))
-    return str(_calendar(_ENGLISH)[day]) if all(day in _calendar(each) for each in _EVERYWHERE) else ""
+    home = _HOMES.get(language)
+    if country is None:
+        shared = all(day in _calendar(each) for each in _EVERYWHERE)
+        return str(_calendar(home or _HOMES[_NAMED_IN], language)[day]) if shared else ""
+    own, english = _calendar(country, language).get(day, ""), _calendar(country).get(day, "")
+    if home is not None and own == english != "" and _calendar(home).get(day, "") == english:
+        return str(_calendar(home, language).get(day, english))
+    return str(own)
 
 
 @lru_cache(maxsize=64)

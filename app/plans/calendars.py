@@ -54,10 +54,10 @@ class Calendar:
         urgent = kind is ReleaseKind.EXPEDITED
         return tuple(each for each in self.over(day) if not urgent or each.kind is ClosureKind.BLACKOUT)
 
-    def name_of(self, day: date) -> str:
-        """What keeps a day from being one to ship on: the closure's or holiday's name; nothing for a weekend alone."""
+    def name_of(self, day: date, language: str = "en") -> str:
+        """What keeps a day from being one to ship on: the closure's name, or the holiday's in a language; nothing for a weekend alone."""
         over = self.over(day)
-        return over[0].name if over else holiday_of(day, self.country)
+        return over[0].name if over else holiday_of(day, self.country, language)
 
     @cached_property
     def is_holiday(self) -> IsClosed:

@@ -176,9 +176,12 @@ def _each(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def next_days(
-    typed: CadenceTyped, today: date, count: int = 6, closures: Sequence[ClosureRow] = ()
+    typed: CadenceTyped, today: date, count: int = 6, closures: Sequence[ClosureRow] = (), language: str = "en"
 ) -> tuple[DayRow, ...]:
-    """The next release days from today on, moved off these closures too; BadInput says what is typed wrongly."""
+    """The next release days from today on, moved off these closures too; BadInput says what is typed wrongly.
+
+    Public holidays are named in the reader's *language* where that is known.
+    """
     days, nth, weekday = read_cadence(typed.cadence)
     tolerance = _whole(typed.tolerance) if typed.tolerance.strip() else None
     cadence = Cadence(_anchor(typed.anchor, today), days, nth, weekday, _whole(typed.freeze_days), tolerance)
@@ -192,7 +195,7 @@ def next_days(
             slot.due,
             slot.planned_on,
             slot.freeze_on,
-            calendar.name_of(slot.due) if slot.due != slot.planned_on else "",
+            calendar.name_of(slot.due, language) if slot.due != slot.planned_on else "",
         )
         for slot in islice(found, count)
     )

@@ -128,14 +128,14 @@ class Products(Register):
             self.lines["country"].value(),
             self.lines["tolerance"].value(),
         )
-        today = self.desk.now().astimezone().date()
+        today, language = self.desk.now().astimezone().date(), QLocale().name()[:2]
         database, product = self.desk.database, self._shown.name if self._shown is not None else None
 
         def query() -> tuple[DayRow, ...]:
             from app.queries.calendar import next_days
             from app.queries.capacity import closure_rows
 
-            return next_days(typed, today, closures=closure_rows(database, product, today))
+            return next_days(typed, today, closures=closure_rows(database, product, today), language=language)
 
         self.desk.read(query, self._on_days, self._on_no_days, key="settings.days")
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.commands import absences, closures, products
+from app.connectors.public_holidays import holiday_of
 from app.queries.calendar import calendar_days, next_days
 from app.queries.capacity import absence_rows, closure_rows, release_times, team_rows
 from app.rows.capacity import CalendarDay
@@ -151,4 +152,29 @@ def test_holidays_are_named_in_the_readers_language_where_it_is_known(desk: Desk
         (found,) = calendar_days(desk.database, None, day, day, language)
         return found.holidays["Kursvik"]
 
-    assert (named("sv"), named("en"), named("nl")) == ("Juldagen", "Christmas Day", "Christmas Day")
+    assert (named("sv"), named("en")) == ("Juldagen", "Christmas Day")
+    # The Swedish calendar has no Dutch; the Dutch one calls that day the same in English, so its name holds.
+    assert (named("nl"), named("pl")) == ("Eerste kerstdag", "Christmas Day")
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "day", "name"),
+    [
+        ("SE", "fi", date(2026, 12, 26), "Tapaninpäivä"),
+        ("SE", "fi", date(2026, 6, 6), "National Day"),  # no holiday in Finland
+        ("SE", "de", date(2022, 6, 6), "National Day"),  # another one in Germany: Whit Monday
+        (None, "de", date(2026, 12, 25), "Erster Weihnachtstag"),
+        (None, "is", date(2026, 12, 25), "Christmas Day"),
+        (None, "de", date(2026, 6, 6), ""),
+        ("SE", "de", date(2026, 6, 7), ""),
+    ],
+)
+def test_what_a_calendar_has_in_english_alone_is_named_by_the_languages_own(
+    country: str | None, language: str, day: date, name: str
+) -> None:
+    assert holiday_of(day, country, language) == name
+
+
+def test_the_day_that_a_typed_cadence_moves_off_is_named_in_the_readers_language() -> None:
+    typed = CadenceTyped("14", "2026-12-25", "4", "SE")
+    assert next_days(typed, date(2026, 12, 24), 1, language="fi")[0].why == "Joulupäivä"
