@@ -36,7 +36,7 @@ from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import RuleBroken
 from models.rules.lifecycle import CHANGE, RELEASE, allowed, step
-from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.states import IN_RELEASE, OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import Disposition, Event, OpenItems, ReleaseKind
 
 
@@ -54,7 +54,8 @@ def place(act: Act, order: Place) -> Effects:
     change, release = change_of(act.session, order.change), release_of(act.session, order.release)
     act.check_seen(change, f"C-{change.id}")
     item = item_of(act.session, change)
-    if item is not None and item.release_id == release.id:
+    # A file of before may hold what is honoured in a release all the same: placing sets it right.
+    if item is not None and item.release_id == release.id and change.state in IN_RELEASE:
         raise RuleBroken(f"C-{change.id} already stands in R-{release.id}.")
     late = given.needed(order.late, "placed late") if order.late is not None else None
     earlier = put(act, change, release, late)

@@ -108,6 +108,7 @@ def _check_backup(copy: Path, source: Path) -> None:
 def check(database: Database) -> tuple[str, ...]:
     """What is wrong with the database, sentence by sentence; nothing where all is well."""
     from app.commands.history_check import verify
+    from app.queries.contradictions import contradictions
 
     problems = list(_integrity(database.path)) if database.path is not None else []
     if revision_of(database) != HEAD:
@@ -115,12 +116,12 @@ def check(database: Database) -> tuple[str, ...]:
     if lacking := _lacking(database):
         return (*problems, *lacking)
     with reading(database) as session:
-        broken = verify(session)
+        broken, at_odds = verify(session), contradictions(session)
     if broken is not None:
         problems.append(
             f"History is broken at act {broken}: it, or what came before it, was altered outside the program."
         )
-    return tuple(problems)
+    return (*problems, *at_odds)
 
 
 def _lacking(database: Database) -> tuple[str, ...]:

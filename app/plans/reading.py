@@ -142,7 +142,8 @@ class _Reading:
             )
             .order_by(Change.id)
         )
-        return [(change, release) for change, release in rows]
+        # A file of before may hold what is honoured in a release all the same: it waits to be placed.
+        return [(change, None if change.state is ChangeState.HONOURED else release) for change, release in rows]
 
     # ---- one candidate
 
