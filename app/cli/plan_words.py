@@ -14,6 +14,7 @@ _WORDS = {
     BecauseKind.PINNED: "it is pinned to {names}",
     BecauseKind.BARRED: "it is barred from {names}",
     BecauseKind.NOT_BEFORE: "it must not ship before {day}",
+    BecauseKind.PAST: "the day of {names} is past",
     BecauseKind.NEEDED_BY: "{names} require it",
     BecauseKind.TOGETHER: "it goes together with {names}",
     BecauseKind.REQUIRES: "it requires {names}",
@@ -33,7 +34,7 @@ def plan_lines(plan: Composition) -> Sequence[str]:
     lines += ["", *(_row_line(move) for move in plan.moves)]
     if not plan.moves:
         lines.append("Today's plan is the best: nothing moves.")
-    lines += [f"passed over: {each.sentence}" for each in plan.passed_over]
+    lines += [f"passed over: {each.sentence}" for each in plan.passed_over if each.closure or each.changes]
     lines += [f"held: {_held_words(each)}" for each in plan.held]
     lines += [f"left out: {each.number} {each.title}: {each.reason}" for each in plan.left_out]
     lines += [f"without limit: nobody knows how much time {team} has in some release" for team in plan.unlimited]

@@ -10,8 +10,8 @@ from app.plans.shut import shut_by
 from app.rows.plans import PassedOver
 from models.changes import Change
 from models.releases import Release, ReleaseItem
-from models.rules.states import OPEN_RELEASE
-from models.rules.terms import ReleaseKind
+from models.rules.states import OPEN_RELEASE, ChangeState
+from models.rules.terms import ChangeKind, ReleaseKind
 
 
 def open_main_line(product: int) -> tuple[sa.ColumnElement[bool], ...]:
@@ -22,6 +22,29 @@ def open_main_line(product: int) -> tuple[sa.ColumnElement[bool], ...]:
         Release.branch_id.is_(None),
         Release.state.in_(OPEN_RELEASE),
     )
+
+
+def stranded(session: Session, product: int, day: date, first: date) -> dict[int, int]:
+    """By change the open release that it stands in though its day is past, before *day*: what is not built may come into others.
+
+    What nobody has estimated stays there, and a mandate that not even the *first* coming release keeps.
+    """
+    rows = session.execute(
+        sa.select(Change.id, ReleaseItem.release_id)
+        .join(ReleaseItem, ReleaseItem.change_id == Change.id)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(
+            *open_main_line(product),
+            Release.planned_on < day,
+            ReleaseItem.carried.is_(False),
+            Change.product_id == product,
+            Change.state == ChangeState.PLANNED,
+            Change.effort > 0,
+            sa.or_(Change.kind != ChangeKind.MANDATE, Change.mandate_date.is_(None), Change.mandate_date >= first),
+        )
+        .order_by(Change.id)
+    )
+    return {row.id: row.release_id for row in rows}
 
 
 def passed_over(session: Session, product: int, day: date, last: date | None) -> tuple[PassedOver, ...]:

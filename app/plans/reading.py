@@ -2,14 +2,15 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.composer.problem import Candidate, Problem
 from app.plans.asked import MOST_RELEASES, Asked, Compose
-from app.plans.passed_over import open_main_line, passed_over
+from app.plans.later import later_than
+from app.plans.passed_over import open_main_line, passed_over, stranded
 from app.plans.pinned import Pinned, pins_of
 from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed, with_room_for
 from app.plans.shut import shut_by
@@ -30,7 +31,6 @@ from models.rules.terms import ChangeKind, DependencyKind
 _BY_PRIORITY = {1: 10.0, 2: 8.0, 3: 6.0, 4: 4.0, 5: 2.0}
 #: What every move costs where as few as possible are wanted: more than it mostly brings.
 _FEW = 10.0
-_USUAL = timedelta(days=14)
 _BUILT = frozenset({ChangeState.READY, ChangeState.TESTED})
 
 
@@ -68,15 +68,14 @@ class _Reading:
         self._named: dict[str, LeftOut] = {}
         self._held: list[HeldRow] = []
         self._promised: dict[str, float] = {}
-        days = [release.planned_on for release in coming]
-        # As long after the last release as that is after the one before it, the next may come.
-        self._next = days[-1] + (days[-1] - days[-2] if len(days) > 1 else _USUAL)
+        self._later = later_than(session, product, coming)
         self._house: House = house_of(session)
         self._crew: Crew = crew_of(session, product.id)
 
     def asked(self, day: date) -> Asked:
         """The problem, with names."""
-        changes = self._changes()
+        late = stranded(self._session, self._product.id, day, self._coming[0].planned_on)
+        changes = self._changes(late)
         pins = pins_of(self._session, self._product.id, self._names)
         split = splits(self._session, [change.id for change, _ in changes])
         candidates = {
@@ -102,6 +101,7 @@ class _Reading:
             day,
             self._session.scalar(sa.select(sa.func.max(ActRecord.id))) or 0,
             promised=self._promised,
+            stranded={f"C-{change}": (f"R-{release}", release) for change, release in late.items()},
         )
 
     def _problem(self, candidates: Mapping[int, Candidate], ties: Ties, built: Collection[str]) -> Problem:
@@ -123,8 +123,8 @@ class _Reading:
             faults_first=self._house.faults_first if asked is None else asked,
         )
 
-    def _changes(self) -> list[tuple[Change, int | None]]:
-        """What is honoured and stands nowhere, and what stands in one of the releases, with that release."""
+    def _changes(self, late: Collection[int]) -> list[tuple[Change, int | None]]:
+        """What is honoured and stands nowhere, or too *late* in a release, and what stands in one of these, with that release."""
         placed = (
             sa.select(tables.ReleaseItem.change_id, tables.ReleaseItem.release_id)
             .where(tables.ReleaseItem.release_id.in_(self._names), tables.ReleaseItem.carried.is_(False))
@@ -137,6 +137,7 @@ class _Reading:
                 Change.product_id == self._product.id,
                 sa.or_(
                     Change.state == ChangeState.HONOURED,
+                    Change.id.in_(late),
                     sa.and_(placed.c.release_id.is_not(None), Change.state.in_(IN_RELEASE)),
                 ),
             )
@@ -163,6 +164,10 @@ class _Reading:
         promised = (value or 1.0) * (self._house.promise_price if change.first_promise is not None else 0.0)
         if promised:
             self._promised[f"C-{change.id}"] = promised
+        price = max(_FEW, promised) if self._order.few_moves else promised
+        if stands is not None and self._can_wait(change):
+            # Left as it is unless its room is wanted for more: then it is out of all releases, and an alarm is raised.
+            value, price = value or 0.0, max(_FEW, promised)
         self._hold(change, built, demanded, pin)
         return Candidate(
             f"C-{change.id}",
@@ -175,7 +180,7 @@ class _Reading:
             barred=frozenset() if built else self._barred(change, pin),
             beyond=None if built else pin.elsewhere,
             today=stands,
-            price=max(_FEW, promised) if self._order.few_moves else promised,
+            price=price,
         )
 
     def _effort(self, change: Change, split: Mapping[int, Mapping[int, float]]) -> dict[str, float | None]:
@@ -186,7 +191,7 @@ class _Reading:
         return {self._crew.names[team]: days * part for team, part in parts.items()}
 
     def _demanded(self, change: Change) -> date | None:
-        """By when a mandate must ship, if in these releases; one that can wait for a later one, or is unknown, is named."""
+        """By when a mandate must ship, if in these releases; one that a later one keeps too, or is unknown, is named."""
         day = change.mandate_date if change.kind is ChangeKind.MANDATE else None
         if day is None:
             return None
@@ -194,10 +199,17 @@ class _Reading:
         if not is_effort(change.effort):
             self._name(change, LeftKind.NO_EFFORT, f"{said}, and nobody has said how much work it is.", day=day)
             return None
-        if day >= self._next:
-            self._name(change, LeftKind.LATER, f"{said}: a later release than these will do.", day=day)
+        later = self._later
+        if later is not None and later.day <= day:
+            names = (later.release,) if later.release else ()
+            self._name(change, LeftKind.LATER, f"{said}: {later.will_do}.", names, day)
             return None
         return day
+
+    def _can_wait(self, change: Change) -> bool:
+        """Whether it is a mandate that a release after these keeps as well."""
+        named = self._named.get(f"C-{change.id}")
+        return named is not None and named.kind is LeftKind.LATER
 
     def _barred(self, change: Change, pin: Pinned) -> frozenset[str]:
         """Where it must not be: said by hand, or because it is pinned to a release apart from these."""

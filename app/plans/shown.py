@@ -17,6 +17,7 @@ from app.rows.plans import (
     LeftOut,
     MoveRow,
     Partial,
+    PassedOver,
     TeamFill,
     barred_from_all,
 )
@@ -43,7 +44,7 @@ def composed(order: Compose, asked: Asked, plan: Plan, seconds: float) -> Compos
         asked.product,
         len(problem.candidates),
         seconds,
-        asked.passed_over,
+        _still_passed_over(asked, plan.placed),
         tuple(breaches(problem, before)) if plan.value < stands - _COUNTS else (),
     )
     return Composed(order, asked, plan, shown)
@@ -122,19 +123,31 @@ def _moves(asked: Asked, placed: Placed) -> tuple[MoveRow, ...]:
 
 def _row(asked: Asked, candidate: Candidate, move: Moved, grounds: Grounds) -> MoveRow:
     price = candidate.price if move.before is not None else 0.0
+    before, _ = asked.stranded.get(move.name, (move.before, 0))
+    past = () if before == move.before else (Because(BecauseKind.PAST, (before or "",)),)
     brings = _brings(asked.problem, candidate, move.after) - _brings(asked.problem, candidate, move.before)
     return MoveRow(
         move.name,
         number_of(move.name),
         asked.titles[move.name],
-        move.kind,
-        move.before,
+        "moved" if past else move.kind,
+        before,
         move.after,
         brings - price,
         price,
-        tuple(_from_all(asked, move.name, each) for each in grounds.of(move)),
+        (*past, *(_from_all(asked, move.name, each) for each in grounds.of(move))),
         asked.waiting.get(move.name, 0),
     )
+
+
+def _still_passed_over(asked: Asked, placed: Placed) -> tuple[PassedOver, ...]:
+    """The releases that are left alone, without what the plan takes out of them."""
+    rows = []
+    for row in asked.passed_over:
+        taken = [each for each in row.changes if each in asked.stranded and each in placed]
+        left = tuple(each for each in row.changes if each not in taken)
+        rows.append(replace(row, changes=left, waiting=row.waiting - sum(asked.waiting[each] for each in taken)))
+    return tuple(rows)
 
 
 def _from_all(asked: Asked, name: str, because: Because) -> Because:

@@ -13,6 +13,7 @@ class BecauseKind(StrEnum):
     PINNED = "pinned"  # pinned by hand to names[0], a release
     BARRED = "barred"  # barred by hand from where it stood, names[0]; without names from all releases
     NOT_BEFORE = "not-before"  # must not ship before day, and stood too early
+    PAST = "past"  # stood in names[0], a release whose day is past
     NEEDED_BY = "needed-by"  # names, changes of the plan, require it
     TOGETHER = "together"  # goes together with names
     REQUIRES = "requires"  # requires names, which ship no earlier (or not at all)

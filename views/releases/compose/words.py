@@ -12,11 +12,13 @@ from app.rows.plans import (
     Breach,
     BreachKind,
     Composition,
+    FilledRelease,
     HeldKind,
     HeldRow,
     LeftKind,
     LeftOut,
     MoveRow,
+    PassedOver,
     barred_from_all,
 )
 from app.rows.releases import ReleaseRow
@@ -58,7 +60,8 @@ class Names:
 
 def names_of(shown: Composition) -> Names:
     """What the releases of a plan are called, without the product's name, which stands above the board."""
-    short = {each.release: each.name.removeprefix(shown.product).strip(" -–:") or each.name for each in shown.releases}
+    rows: list[FilledRelease | PassedOver] = [*shown.releases, *shown.passed_over]
+    short = {each.release: each.name.removeprefix(shown.product).strip(" -–:") or each.name for each in rows}
     days = {each.release: each.day for each in shown.releases}
     return Names({number: name or number for number, name in short.items()}, days, barred_from_all(shown.held))
 
@@ -159,6 +162,7 @@ _ON_DAYS = {
 _AT_RELEASES = {
     BecauseKind.PINNED: QT_TRANSLATE_NOOP("Compose", "pinned to %1"),
     BecauseKind.BARRED: QT_TRANSLATE_NOOP("Compose", "barred from %1"),
+    BecauseKind.PAST: QT_TRANSLATE_NOOP("Compose", "the day of %1 is past"),
 }
 _BY_OTHERS = {
     BecauseKind.NEEDED_BY: QT_TRANSLATE_NOOP("Compose", "needed by %1"),
@@ -281,7 +285,7 @@ def passed_words(shown: Composition, names: Names) -> str:
         name = each.name.removeprefix(shown.product).strip(" -–:") or names.of(each.release)
         if each.closure:
             said.append(fill(translate("Compose", "%1 is left alone: its day lies in %2."), name, each.closure))
-        else:
+        elif each.changes:
             words = translate("Compose", "%1 is left alone: its day is past. In it: %2.")
             said.append(fill(words, name, some(each.changes)))
     return " ".join(said)
