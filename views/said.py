@@ -48,14 +48,24 @@ class _Pattern:
         first, *between, last = self.pieces
         if not sentence.startswith(first) or not sentence.endswith(last):
             return None
-        found, at, end = [], len(first), len(sentence) - len(last)
+        found: list[str] = []
+        at, end = len(first), len(sentence) - len(last)
         for before, piece in zip(self.pieces, [*between, None], strict=False):
             there = end if piece is None else sentence.find(piece, at, end)
             if there < at or (_NUMBERED.search(before) and not sentence[at:there].isdecimal()):
                 return None
-            found.append(sentence[at:there])
+            hole = sentence[at:there]
+            if _ENDS.search(hole) and self._swallows(before, len(found) + 1, is_last=piece is None):
+                return None
+            found.append(hole)
             at = there + len(piece or "")
         return found
+
+    def _swallows(self, before: str, number: int, *, is_last: bool) -> bool:
+        """Whether a hole with the end of a sentence in it would take the next sentence for its own."""
+        last = self.pieces[-1]
+        holds_sentences = before.endswith("“") or (number in self.ours and not (is_last and last == "."))
+        return last.endswith(".") and not holds_sentences
 
 
 @lru_cache(1)

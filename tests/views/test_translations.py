@@ -82,6 +82,13 @@ def test_every_text_of_the_screens_is_collected(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_commands_say_is_collected(language: str) -> None:
+    lines = script.SENTENCES.read_text(encoding="utf-8").splitlines()
+    known = {source for context, source, _, _ in script.messages(script.ts_file(language)) if context == "said"}
+    assert known == {line.split("\t")[0] for line in lines}, "run packaging/translate"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
     missing = [source for _, source, _, finished in script.messages(script.ts_file(language)) if not finished]
     assert not missing, f"{len(missing)} texts: packaging/translate --todo {language} prints them"

@@ -19,6 +19,7 @@ from views.inbox.import_facts import FileFacts
 from views.inbox.import_job import people_job, tickets_job
 from views.inbox.import_mapping import MappingTable
 from views.inbox.import_tables import people_columns, problem_columns, table_of, ticket_columns
+from views.said import told_of
 from views.theme import px
 from views.widgets.buttons import TabStrip
 from views.widgets.counts import count_of, numeral
@@ -311,7 +312,7 @@ class ImportDialog(Dialog):
         self._tell(report.effects, report.effects.act, report)
 
     def _tell(self, effects: Any, act: int, report: "ImportReport | PeopleReport") -> None:  # app.effects.Effects
-        sentence, skipped = effects.said().rstrip("."), report.skipped
+        sentence, skipped = told_of(effects).rstrip("."), report.skipped
         if skipped:
             sentence += ". " + count_of(skipped, self.tr("1 row was skipped."), self.tr("%n rows were skipped."))
         self.desk.changed.emit(effects)

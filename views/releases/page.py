@@ -12,6 +12,7 @@ from views.releases.outlook import OutlookSection, TeamsSection, TookSection
 from views.releases.page_items import ItemsSection
 from views.releases.readiness import ReadinessSection
 from views.releases.words import day_words, fill, kind_words, local_day, pd_words, translate
+from views.said import as_read
 from views.theme import px
 from views.widgets.buttons import ActionButton, IconButton
 from views.widgets.counts import count_of, numeral
@@ -256,7 +257,8 @@ class ReleasePage(Pane):
     def _add_history(self, sheet: ReleaseSheet) -> None:
         section = self.sheet.add_section(translate("Releases", "History"), numeral(len(sheet.history)))
         for act in reversed(sheet.history):
-            words = f"{act.sentence} · {act.reason}" if act.reason else act.sentence
+            done = as_read(act.sentence)
+            words = f"{done} · {act.reason}" if act.reason else done
             section.add_row(words, lead=day_words(local_day(act.at)), value=act.by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
