@@ -91,7 +91,7 @@ class Act:
             self.notes += expediting.settle(self.session, self.recording, self.now)
             self.notes += returning.after_act(self.session, self.recording, self.now)
             self.notes += post_what_waited(self.session, self.recording, self.house, self.now)
-        self.mailbag.write(self.recording)
+        self.notes += self.mailbag.write(self.recording)
         self.session.flush()
         indexing.refresh(self.session, self.recording)
         self._write_history(verb, sentence, reason or self.reason)

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.commands.act import Act
 from app.commands.finding import waiting_of
+from app.commands.notices import names_new_day
 from app.commands.overtaking import words_to
 from app.commands.telling import tell_newcomer
 from models.changes import Change
@@ -45,9 +46,12 @@ def settle_days(act: Act) -> None:
         if standing is None:
             act.mailbag.tell_this([waiter], replace(told, event=Event.SCHEDULED, earlier_date=None))
             continue
-        _, letter = standing
-        day = _day(letter, "release_date")
-        if letter.release_id == told.release_id and day == told.release_date:
+        notice, letter = standing
+        if names_new_day(notice, letter):
+            day, is_there = _day(letter, "until"), True
+        else:
+            day, is_there = _day(letter, "release_date"), letter.release_id == told.release_id
+        if is_there and day == told.release_date:
             act.mailbag.unsay(waiter)
         else:
             earlier = day or told.earlier_date
@@ -55,7 +59,11 @@ def settle_days(act: Act) -> None:
 
 
 def _names_a_day(notice: Notice, letter: Letter) -> bool:
-    return notice.event in _DAYS or (notice.event is Event.BAKED_IN and letter.release_id is not None)
+    return (
+        names_new_day(notice, letter)
+        or notice.event in _DAYS
+        or (notice.event is Event.BAKED_IN and letter.release_id is not None)
+    )
 
 
 def _take_unsent(act: Act, words: Sequence[Word], events: frozenset[Event]) -> Word | None:

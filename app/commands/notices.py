@@ -125,24 +125,45 @@ class Mailbag:
         return [(notice, letter) for notice, letter in self._session.execute(chosen)]
 
     def take_back_untrue(self) -> None:
-        """Take back the withdrawals and corrections that have not left and that the words of this act make untrue."""
+        """Take back the days, withdrawals and corrections that have not left and that this act's words make untrue."""
         waiters = [number for number, (_, told) in self._waiters.items() if told.event in _HOLDS_AGAIN]
-        untrue: list[Notice] = []
+        lying = self._lying(waiters, Event.WITHDRAWN, Event.CORRECTION, *_DAYS)
+        self.retract([notice for notice, letter in lying if self._is_untrue(notice, letter)])
+
+    def _lying(self, waiters: Sequence[int], *events: Event) -> list[tuple[Notice, Letter]]:
+        """What these waiters are to be told of such events, and has not left."""
+        found: list[tuple[Notice, Letter]] = []
         for at in range(0, len(waiters), _BATCH):
             chosen = (
                 sa.select(Notice, Letter)
                 .join(Letter, Letter.id == Notice.letter_id)
                 .where(Notice.waiter_id.in_(waiters[at : at + _BATCH]), Letter.state.in_(UNSENT_LETTER))
-                .where(Notice.event.in_([Event.WITHDRAWN, Event.CORRECTION]))
+                .where(Notice.event.in_(events))
                 .order_by(Notice.id)
             )
-            untrue += [notice for notice, letter in self._session.execute(chosen) if self._is_untrue(notice, letter)]
-        self.retract(untrue)
+            found += [(notice, letter) for notice, letter in self._session.execute(chosen)]
+        return found
+
+    def _settle_withdrawals(self) -> set[int]:
+        """Nobody reads what follows a withdrawal before that: a new day goes into its letter; who else must wait for it."""
+        waiters = [number for number, (_, told) in self._waiters.items() if told.event is not Event.WITHDRAWN]
+        # One that is queued leaves before anything that this act writes.
+        lying = {
+            notice.waiter_id: (notice, letter)
+            for notice, letter in self._lying(waiters, Event.WITHDRAWN)
+            if letter.state is not LetterState.QUEUED and notice.waiter_id is not None
+        }
+        joined = {number: each for number, each in lying.items() if self._waiters[number][1].event in _DAYS}
+        for number, (_, letter) in joined.items():
+            waiter, told = self._waiters[number]
+            self._waiters[number] = (waiter, told_again(letter, until=told.release_date))
+        self.retract([notice for notice, _ in joined.values()])
+        return lying.keys() - joined.keys()
 
     def _is_untrue(self, notice: Notice, letter: Letter) -> bool:
         assert notice.waiter_id is not None, "chosen by its waiter"
         word = self._waiters[notice.waiter_id][1].event
-        if notice.event is Event.WITHDRAWN:
+        if notice.event is Event.WITHDRAWN or notice.event in _DAYS:
             return word is Event.SHIPPED
         corrected = letter.facts.get("corrected")
         if corrected == Event.BAKED_IN and word in _DAYS and letter.corrects_id is not None:
@@ -156,7 +177,7 @@ class Mailbag:
             ticket = self._session.get_one(Ticket, notice.ticket_id)
             facts: dict[str, Any] = {
                 "reason": reason,
-                "corrected": notice.event.value,
+                "corrected": (Event.SCHEDULED if names_new_day(notice, letter) else notice.event).value,
                 "corrects_id": letter.id,
             }
             if notice.party_id is not None:
@@ -168,17 +189,21 @@ class Mailbag:
             else:
                 self.tell_ticket(ticket, Event.CORRECTION, **facts)
 
-    def write(self, recording: Recording) -> None:
-        """Write the letters and their notices."""
+    def write(self, recording: Recording) -> list[str]:
+        """Write the letters and their notices; what there is to say of them."""
         if not (self._waiters or self._tickets or self._parties):
-            return
+            return []
         self.take_back_untrue()
+        waiting = self._settle_withdrawals()
         groups: dict[tuple[object, ...], list[tuple[Notice, Request, Reader, Told]]] = defaultdict(list)
         for notice, request, reader, told in self._gathered():
             groups[(*reader.group, told)].append((notice, request, reader, told))
         letters = [
             (self._letter([part[1] for part in parts], parts[0][2], parts[0][3]), parts) for parts in groups.values()
         ]
+        for letter, parts in letters:
+            if letter.state is LetterState.QUEUED and any(part[0].waiter_id in waiting for part in parts):
+                letter.state = LetterState.DRAFT
         self._session.add_all([letter for letter, _ in letters])
         self._session.flush()
         for letter, parts in letters:
@@ -186,6 +211,7 @@ class Mailbag:
                 notice.letter_id = letter.id
                 self._session.add(notice)
             recording.touch("letter", letter.id)
+        return _said_of([letter for letter, _ in letters])
 
     def _gathered(self) -> Iterable[tuple[Notice, Request, Reader, Told]]:
         waiters = list(self._waiters.values())
@@ -278,6 +304,35 @@ class Mailbag:
         letter.subject, letter.body, letter.facts = written.subject, written.body, _as_plain(rewritten)
         for notice in gone:
             notice.letter_id = None
+
+
+def _said_of(letters: Sequence[Letter]) -> list[str]:
+    """Which of these withdraw what was read and tell the day that holds since."""
+    count = sum(letter.event is Event.WITHDRAWN and letter.facts.get("until") is not None for letter in letters)
+    if not count:
+        return []
+    if count == 1:
+        return ["1 letter on the withdrawal, which has not left, tells the new day as well."]
+    return [f"{count} letters on the withdrawal, which have not left, tell the new day as well."]
+
+
+def told_again(letter: Letter, **other: Any) -> Told:
+    """What a letter on a withdrawal tells, with *other* facts."""
+    facts = from_plain(letter.facts)
+    told = Told(
+        Event.WITHDRAWN,
+        reason=facts.reason,
+        release_id=letter.release_id,
+        release=facts.release,
+        release_date=facts.release_date,
+        alone=facts.alone,
+    )
+    return replace(told, **other)
+
+
+def names_new_day(notice: Notice, letter: Letter) -> bool:
+    """Whether it is the letter on a withdrawal that tells the day that holds since."""
+    return notice.event is Event.WITHDRAWN and letter.facts.get("until") is not None
 
 
 def _request(ticket: Ticket, change: Change | None, told: Told) -> Request:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import sqlalchemy as sa
 
 from app.commands.act import Act
+from app.commands.notices import names_new_day
 from app.letters.told import Told
 from models.letters import Letter, Notice
 from models.rules.states import TOLD_LETTER, UNSENT_LETTER, LetterState
@@ -72,7 +73,7 @@ def _is_said_anew(told: Told, notice: Notice, letter: Letter) -> bool:
 def _promised(notices: Sequence[tuple[Notice, Letter]]) -> dict[int, Event]:
     """By waiter the promise that was the last word that reached them; that it shipped, where its release was withdrawn since."""
     last = {
-        notice.waiter_id: notice.event
+        notice.waiter_id: Event.SCHEDULED if names_new_day(notice, letter) else notice.event
         for notice, letter in notices
         if letter.state in TOLD_LETTER and notice.event not in _BESIDE and notice.waiter_id is not None
     }

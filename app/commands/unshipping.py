@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import move_change, waiters_of
+from app.commands.notices import names_new_day, told_again
 from app.commands.overtaking import heard, words_to
 from app.commands.parking import Aside, set_aside
 from app.commands.returning import bring_back
@@ -59,23 +60,37 @@ def take_days_back(
     """No letter leaves with the day; of the *others*, who has read one gets a correction, who heard no more the news."""
     is_parked = change.state is ChangeState.PARKED
     untrue = [notice for notice in heard(act, waiters) if _is_untrue(act, notice, is_parked=is_parked)]
+    withdrawn = {
+        notice.waiter_id: letter for notice, letter in _with_letters(act, untrue) if names_new_day(notice, letter)
+    }
     told = act.mailbag.retract(untrue)
     ids = {waiter.id for waiter in others}
     act.mailbag.correct([part for part in told if part[0].waiter_id in ids], reason)
     act.session.flush()
     reached = {notice.waiter_id for notice, _ in told}
+    for each in others:
+        # That it was withdrawn has not left: it is told again, without the day.
+        if each.id in withdrawn and each.id not in reached:
+            act.mailbag.tell_this([each], told_again(withdrawn[each.id]))
+            reached.add(each.id)
     for waiter, words in words_to(act, others).items():
         if any(_is_true(*word, is_parked=is_parked) for word in words):
             reached.add(waiter)
-    lost = {notice.waiter_id for notice in untrue} - reached
-    tell_newcomer(act, change, [waiter for waiter in others if waiter.id in lost])
+    tell_newcomer(act, change, [waiter for waiter in others if waiter.id not in reached])
+
+
+def _with_letters(act: Act, notices: Sequence[Notice]) -> list[tuple[Notice, Letter]]:
+    found = ((notice, act.session.get(Letter, notice.letter_id)) for notice in notices if notice.letter_id is not None)
+    return [(notice, letter) for notice, letter in found if letter is not None]
 
 
 def _is_untrue(act: Act, notice: Notice, *, is_parked: bool) -> bool:
     if notice.event in _DAYS or (is_parked and notice.event in _YES):
         return True
     letter = act.session.get(Letter, notice.letter_id) if notice.letter_id is not None else None
-    return notice.event is Event.BAKED_IN and letter is not None and letter.release_id is not None
+    if letter is None:
+        return False
+    return names_new_day(notice, letter) or (notice.event is Event.BAKED_IN and letter.release_id is not None)
 
 
 def _is_true(notice: Notice, letter: Letter, *, is_parked: bool) -> bool:
@@ -83,7 +98,8 @@ def _is_true(notice: Notice, letter: Letter, *, is_parked: bool) -> bool:
     if is_parked:
         return notice.event is Event.PARKED
     is_decided = notice.event is Event.BAKED_IN and not letter.facts.get("until")
-    return is_decided or notice.event in (Event.HONOURED, Event.ORDERED)
+    is_back = notice.event is Event.WITHDRAWN and not names_new_day(notice, letter)
+    return is_decided or is_back or notice.event in (Event.HONOURED, Event.ORDERED)
 
 
 # ---- a renewal that was rejected meanwhile ---------------------------------------------------------------

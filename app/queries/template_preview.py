@@ -95,7 +95,7 @@ def _facts(event: Event, language: Language, named: tuple[str, str], today: date
             Request("47215", example.subject, today - timedelta(days=60), "C-966", example.title, no_kind=no_kind),
         ),
         reason=None if event is Event.MORE_INFORMATION else example.reason,
-        until=today + timedelta(days=28),
+        until=today + timedelta(days=28) if event is not Event.WITHDRAWN else None,
         release=f"{product} {ships.year}-{ships.month:02d}",
         release_date=today if event in (Event.SHIPPED, Event.WITHDRAWN) else ships,
         earlier_date=today if event is Event.RESCHEDULED else None,

@@ -1,13 +1,11 @@
 """Unshipping: a withdrawn release leaves no promise behind, told or about to be."""
 
-from app.commands import (
-    releases,
-    withdrawing,
-)
+from app.commands import letters, releases, withdrawing
 from models.releases import Release
 from models.rules.states import ChangeState, LetterState, RenewalState
 from models.rules.terms import DecisionKind, Event
 from tests.app.commands.desk import Desk
+from tests.app.commands.plans import take_out
 from tests.app.commands.wholes import bake, honoured, proposed, reject, state
 
 
@@ -48,10 +46,10 @@ def test_a_draft_that_a_release_was_withdrawn_goes_when_the_change_ships_again(d
     withdraw(desk, release)
     again = desk.release()
     desk.place(change, again)
-    assert states(desk, Event.WITHDRAWN) == [LetterState.DRAFT]  # it is true until it ships
+    assert states(desk, Event.WITHDRAWN) == [LetterState.WITHDRAWN, LetterState.DRAFT]  # it is true until it ships
     desk.tested(change)
     desk.ship(again)
-    assert states(desk, Event.WITHDRAWN) == [LetterState.WITHDRAWN]
+    assert set(states(desk, Event.WITHDRAWN)) == {LetterState.WITHDRAWN}
     assert desk.told(ticket)[-1] == "shipped"
 
 
@@ -147,3 +145,67 @@ def test_what_was_honoured_again_by_itself_stays_so_when_it_comes_back(desk: Des
     desk.ship(release)
     withdraw(desk, release)
     assert desk.state_of(wish) is ChangeState.HONOURED
+
+
+def after_a_withdrawal(desk: Desk, ticket: int) -> tuple[int, int]:
+    """A change whose withdrawal lies as a draft for who read that it shipped, and the release that was withdrawn."""
+    change, release = desk.shipped(ticket)
+    desk.post()
+    withdraw(desk, release)
+    return change, release
+
+
+def test_a_new_day_goes_into_the_letter_on_the_withdrawal_and_leaves_not_before_it(desk: Desk) -> None:
+    ticket = desk.ticket()
+    change, release = after_a_withdrawal(desk, ticket)
+    again = desk.release(30)
+    effects = desk.place(change, again)
+    assert effects.notes == ("1 letter on the withdrawal, which has not left, tells the new day as well.",)
+    assert desk.told(ticket)[-2:] == ["shipped", "withdrawn"]
+    letter = desk.letters(Event.WITHDRAWN)[-1]
+    assert (letter["state"], letter["release_id"]) == (LetterState.DRAFT, release)
+    assert "It lost entries" in letter["body"]
+    planned = desk.row(Release, again)["planned_on"]
+    assert f"now planned for {planned:%A} {planned.day} {planned:%B %Y}" in letter["body"]
+    assert desk.post() == 0
+    desk.undo()
+    assert states(desk, Event.WITHDRAWN) == [LetterState.DRAFT, LetterState.WITHDRAWN]
+    assert "as soon as there is a new date" in desk.letters(Event.WITHDRAWN)[0]["body"]
+
+
+def test_a_day_told_with_the_withdrawal_moves_and_is_taken_back_as_any_other(desk: Desk) -> None:
+    ticket = desk.ticket()
+    change, _ = after_a_withdrawal(desk, ticket)
+    desk.place(change, desk.release(30))
+    desk.place(change, desk.release(45))
+    letter = desk.letters(Event.WITHDRAWN)[-1]
+    assert letter["facts"]["until"] == desk.rows(Release)[-1]["planned_on"].isoformat()
+    take_out(desk, change)
+    last = desk.letters(Event.WITHDRAWN)[-1]
+    assert (last["state"], last["facts"]["until"]) == (LetterState.DRAFT, None)
+    assert desk.told(ticket)[-1] == "withdrawn"
+    desk.place(change, desk.release(50))
+    desk.do(letters.approve, letters.Letters((desk.letters(Event.WITHDRAWN)[-1]["id"],)))
+    desk.post()
+    desk.place(change, desk.release(60))
+    (moved,) = desk.letters(Event.RESCHEDULED)
+    assert moved["facts"]["earlier_date"] == desk.letters(Event.WITHDRAWN)[-1]["facts"]["until"]
+    desk.post()
+    take_out(desk, change)
+    assert desk.told(ticket)[-1] == "correction"
+
+
+def test_what_else_is_said_after_a_withdrawal_waits_for_its_approval(desk: Desk) -> None:
+    change, _ = after_a_withdrawal(desk, desk.ticket())
+    desk.decide(change, DecisionKind.ASK, "Which entries did you lose?")
+    assert states(desk, Event.MORE_INFORMATION) == [LetterState.DRAFT]
+    assert desk.post() == 0
+
+
+def test_a_day_that_has_not_left_does_not_leave_once_it_shipped(desk: Desk) -> None:
+    ticket = desk.ticket()
+    _, release = desk.shipped(ticket)
+    assert states(desk, Event.SCHEDULED) == [LetterState.WITHDRAWN]
+    assert desk.told(ticket) == ["parked", "honoured", "shipped"]
+    withdraw(desk, release)
+    assert desk.told(ticket) == ["parked", "honoured"]
