@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
@@ -18,10 +18,10 @@ from views.releases.team_fields import TeamFields
 from views.releases.words import fill, short_name, translate
 from views.theme import font
 from views.widgets.buttons import Segmented
+from views.widgets.day_field import DayField
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label
 from views.widgets.reason_band import AUTOSAVE, ReasonField
-from views.widgets.times import day_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class WordsDialog(ReleaseDialog):
         if self.others is not None:
             self.body.addWidget(self.others)
             self.field.textChanged.connect(self.others.look_soon)
-            self.others.came.connect(self._fit)
+            self.others.came.connect(self.grow)
             self.others.look()  # what was half typed before
         self.add_cancel()
         button = self.add_accept(ask.accept, ask.icon, self.want)
@@ -145,23 +145,10 @@ class WordsDialog(ReleaseDialog):
         """What was typed."""
         return self.field.words()
 
-    def _fit(self) -> None:
-        """It grows with what is said below the field, once, and does not shrink under the hand."""
-        held = self.layout()
-        if held is not None:
-            held.activate()
-            wanted = max(held.totalSizeHint().height(), held.totalHeightForWidth(self.width()))
-            self.resize(self.width(), max(self.height(), wanted))
-
 
 def day_field(day: date, earliest: date) -> QDateEdit:
     """A field for a day, from today on."""
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
-    field.setDisplayFormat(day_form())
-    field.setLocale(QLocale())
-    field.setFont(font("cell"))
-    return field
+    return DayField(QDate(day.year, day.month, day.day), QDate(earliest.year, earliest.month, earliest.day))
 
 
 def day_of(field: QDateEdit) -> date:

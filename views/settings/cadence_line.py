@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSpinBox, QStackedWidget, QWidget
 
 from views.settings.lines import ComboBox, Line
 from views.theme import font, px
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Segmented
+from views.widgets.day_field import DayField
 
 _ORDINALS = ("1st", "2nd", "3rd", "4th")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -92,7 +93,7 @@ class CadenceLine(Line):
             self.changed.emit(self.value())
 
 
-class _Date(QDateEdit):
+class _Date(DayField):
     """A day with its calendar; the wheel does not change it in passing."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -104,10 +105,8 @@ class DayLine(Line):
     """A day; as text it is 2026-12-24."""
 
     def __init__(self, name: str, note: str = "") -> None:
-        self.date = _Date()
+        self.date = _Date(QDate.currentDate())
         super().__init__(name, self.date, note, narrow=True)
-        self.date.setCalendarPopup(True)
-        self.date.setFont(font("cell"))
         self.date.setMinimumHeight(px(28))
         self.date.setFixedWidth(px(160))
         self.date.dateChanged.connect(self.typed)

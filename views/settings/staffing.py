@@ -174,6 +174,9 @@ class StaffingPage(Page):
         self.members.setVisible(bool(rows.teams))
         self.absences.show_rows(rows.absences)
         self.closures.show_rows(rows.closures)
+        # The names have its room as long as nothing ships in spite of a closed day.
+        excepted = any(each.exceptions for each in rows.closures)
+        self.closures.table.setColumnHidden(len(self.closures.model.columns) - 1, not excepted)
         self.branches.show_rows(rows.branches)
         self._times.clear()
         heads, cells = times_table(rows.releases)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
@@ -16,9 +16,10 @@ from views.said import as_read
 from views.settings.lines import ComboBox
 from views.theme import font, px
 from views.widgets.counts import numeral
+from views.widgets.day_field import DayField
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label
-from views.widgets.times import day_form, written
+from views.widgets.times import written
 
 W = TypeVar("W", bound=QWidget)
 Doing = tuple[Callable[..., Effects], object]
@@ -63,11 +64,7 @@ class TriedDialog(Dialog):
 
     def add_day(self, name: str, day: QDate, note: str = "") -> QDateEdit:
         """A field for a day with its calendar."""
-        field = QDateEdit(day)
-        field.setDisplayFormat(day_form())
-        field.setLocale(QLocale())
-        field.setCalendarPopup(True)
-        field.setFont(font("cell"))
+        field = DayField(day)
         field.dateChanged.connect(lambda _day: self._pause.start())
         return self._add(name, field, note)
 

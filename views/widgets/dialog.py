@@ -57,6 +57,15 @@ class Dialog(QDialog):
     def refuse(self, sentence: str) -> None:
         """Says above the foot why it was not done; an empty sentence takes it away."""
         self._refusal.show_sentence(sentence)
+        self.grow()
+
+    def grow(self) -> None:
+        """Makes room for what is said now; it never shrinks under the hand."""
+        held = self.layout()
+        if held is not None and self.isVisible():
+            held.activate()
+            wanted = max(held.totalSizeHint().height(), held.totalHeightForWidth(self.width()))
+            self.resize(self.width(), max(self.height(), wanted))
 
     def refusal(self) -> str:
         """The sentence shown, or nothing."""

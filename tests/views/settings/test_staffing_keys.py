@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.commands import absences, planning, products, teams
-from app.queries.capacity import absence_rows, team_rows
+from app.commands import absences, closures, planning, products, teams
+from app.queries.capacity import absence_rows, release_times, team_rows
+from models.rules.terms import ClosureKind
 from tests.app.commands.desk import Desk as House
 from tests.views.settings.conftest import Open
 from views.settings.block import Block
@@ -140,3 +141,18 @@ def test_a_row_is_opened_by_a_double_click_and_its_list_is_lit(page: StaffingPag
     _settle(settle)
     assert isinstance(page.dialog, TeamDialog)
     assert page.dialog.windowTitle() == "test"
+
+
+def test_names_of_closed_days_have_the_room_of_exceptions_that_there_are_not(
+    page: StaffingPage, house: House, settle: Settle
+) -> None:
+    last = len(page.closures.model.columns) - 1
+    day = release_times(house.database)[0].planned
+    house.do(closures.add_closure, closures.AddClosure(ClosureKind.BLACKOUT, "End of term", day, day))
+    page.refresh()
+    _settle(settle)
+    assert page.closures.table.isColumnHidden(last)
+    house.do(closures.except_release, closures.ExceptRelease(1, "Everybody agreed"))
+    page.refresh()
+    _settle(settle)
+    assert not page.closures.table.isColumnHidden(last)
