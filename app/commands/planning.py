@@ -263,3 +263,9 @@ def note_late_mandate(act: Act, change: Change, release: Release) -> None:
             f"C-{change.id} is a mandate and must ship by {demanded.isoformat()}; "
             f"R-{release.id} is planned for {release.planned_on.isoformat()}."
         )
+
+
+def note_unplaced_mandate(act: Act, change: Change) -> None:
+    """A mandate that leaves its release is an alarm until another one before its day has it."""
+    if change.kind is ChangeKind.MANDATE and change.mandate_date is not None:
+        act.note(f"C-{change.id} is a mandate and must ship by {change.mandate_date.isoformat()}; no release has it now.")

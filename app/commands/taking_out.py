@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of, item_of, move_change, waiting_of
+from app.commands.planning import note_unplaced_mandate
 from app.commands.releases import take_out as take_from_release
 from app.commands.together import with_dependants
 from app.commands.unshipping import take_days_back
@@ -39,6 +40,7 @@ def leave(act: Act, change: Change, reason: str | None) -> None:
     """A planned change leaves its release, and the day that was told of it holds no longer."""
     move_change(act.session, change, "take-out")
     take_from_release(act, item_of(act.session, change))
+    note_unplaced_mandate(act, change)
     waiting = waiting_of(act.session, change.id)
     take_days_back(act, change, waiting, waiting, reason)
     act.standing.of_changes(change.id)

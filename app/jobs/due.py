@@ -17,9 +17,7 @@ from app.queries.testing import release_alerts
 from models.changes import Change
 from models.database import Database, reading
 from models.letters import Letter
-from models.releases import Release, ReleaseItem
-from models.rules.states import ChangeState, LetterState, ReleaseState
-from models.rules.terms import ChangeKind
+from models.rules.states import ChangeState, LetterState
 
 PROGRAM = "Fortnight"
 
@@ -103,34 +101,7 @@ def _bring_back(database: Database, by: By) -> tuple[str, ...]:
 
 def mandate_alarms(database: Database, today: date) -> tuple[str, ...]:
     """A sentence for each unshipped mandate that no release before its date carries."""
-    done = [ChangeState.SHIPPED, ChangeState.REJECTED, ChangeState.MERGED]
-    in_time = (
-        sa.select(ReleaseItem.change_id)
-        .join(Release, Release.id == ReleaseItem.release_id)
-        .where(
-            ReleaseItem.change_id == Change.id,
-            Release.state.not_in([ReleaseState.SHIPPED, ReleaseState.WITHDRAWN]),
-            Release.planned_on <= Change.mandate_date,
-        )
-        .correlate(Change)
-    )
-    with reading(database) as session:
-        rows = session.execute(
-            sa.select(Change.id, Change.title, Change.mandate_date)
-            .where(
-                Change.kind == ChangeKind.MANDATE,
-                Change.state.not_in(done),
-                Change.mandate_date.is_not(None),
-                sa.not_(sa.exists(in_time)),
-            )
-            .order_by(Change.mandate_date)
-        )
-        return tuple(_alarm(number, title, day, today) for number, title, day in rows if day is not None)
-
-
-def _alarm(number: int, title: str, day: date, today: date) -> str:
-    late = "was due" if day < today else "must ship by"
-    return f"C-{number} {late} {day.isoformat()} and stands in no release before that: {title}"
+    return tuple(each.of_its_day for each in release_alerts(database, today) if each.kind == "mandate")
 
 
 def _waiting_letters(database: Database, by: By) -> int:

@@ -10,6 +10,7 @@ from app.plans.hot_fixes import unconfirmed
 from app.plans.shut import shut_by
 from app.queries.changes import label
 from app.queries.listing import rows_of
+from app.queries.mandates import mandates_without_release
 from app.rows.testing import LateRow, ReleaseAlert, ReleaseTests, TakenBackRow, WordRow
 from models.changes import Change
 from models.database import Database, reading
@@ -51,7 +52,7 @@ def tests_of(session: Session, release: Release) -> ReleaseTests:
 
 
 def release_alerts(database: Database, today: date, product: str | None = None) -> tuple[ReleaseAlert, ...]:
-    """What calls for the development lead, of one product or of all: releases to ship or overdue, then what may be lost."""
+    """What calls for the development lead, of one product or of all: releases to ship or overdue, laws, then what may be lost."""
     with reading(database) as session:
         chosen = sa.select(Product).order_by(Product.id)
         products = session.scalars(chosen if product is None else chosen.where(Product.name == product)).all()
@@ -60,6 +61,7 @@ def release_alerts(database: Database, today: date, product: str | None = None) 
         return (
             *_ready(session, of),
             *overdue,
+            *mandates_without_release(session, today, of),
             *_critical(session, of),
             *_missing(session, of),
             *_shut(session, of, today),

@@ -17,6 +17,7 @@ class TroubleKind(StrEnum):
     EXCLUDED = "excluded"  # number excludes it, and stands in release
     TOO_EARLY = "too-early"  # must not ship before day
     LATE = "late"  # must ship by day
+    UNPLACED = "unplaced"  # must ship by day, and stands in no release: an alarm, though one may yet hold it in time
     PINNED = "pinned"  # is pinned by hand to release, and stands elsewhere
     BARRED = "barred"  # is barred by hand from where it stands
 

@@ -54,7 +54,8 @@ class ReleaseAlert:
 
     *kind* is ready (a release waits to be shipped), critical (a correction stands in no expedited release), missing
     (a release lacks a hot fix), past (the *day* of a release that holds something is past, and it has not shipped; so many
-    are *waiting*) or shut (its *day* lies in a closed period or blackout, the *title*).
+    are *waiting*), shut (its *day* lies in a closed period or blackout, the *title*) or mandate (a change that must ship by
+    its *day* stands in no release before that, or has not shipped then: *over*).
     """
 
     kind: str
@@ -68,11 +69,16 @@ class ReleaseAlert:
     since: datetime | None = None
     day: date | None = None
     waiting: int = 0
+    over: bool = False
 
     @property
     def of_its_day(self) -> str:
-        """What is wrong with the day of a release, past or shut, in words; empty for anything else."""
+        """What is wrong with the day of a release, past or shut, or of a mandate, in words; empty for anything else."""
         day = self.day.isoformat() if self.day is not None else ""
+        if self.kind == "mandate":
+            if self.over:
+                return f"{self.change} was due {day} and has not shipped: {self.title}"
+            return f"{self.change} must ship by {day} and stands in no release before that: {self.title}"
         if self.kind == "shut":
             return f"{self.release} {self.name} can't ship on its day, {day}: it lies in {self.title}"
         if self.kind != "past":

@@ -13,6 +13,7 @@ from views.widgets.states import Look, kind_icon, kind_word, state_look
 from views.widgets.times import long_day, written
 
 OPEN = frozenset({"planned", "composing"})
+_OF_LAW = frozenset({TroubleKind.LATE, TroubleKind.UNPLACED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ class Card:
 
     @property
     def late(self) -> bool:
-        """Whether its law comes first."""
-        return any(trouble.kind is TroubleKind.LATE for trouble in self.troubles)
+        """Whether its law comes first, or no release is there to keep it."""
+        return any(trouble.kind in _OF_LAW for trouble in self.troubles)
 
 
 def card_id(change: int, release: int | None) -> str:
@@ -73,8 +74,11 @@ def cards_of(column: BoardColumn, board: Board) -> list[Card]:
 
 
 def _late(item: ItemRow, day: date | None) -> tuple[Trouble, ...]:
-    late = item.mandate_date is not None and day is not None and item.mandate_date < day
-    return (Trouble(TroubleKind.LATE, day=item.mandate_date),) if late else ()
+    """A mandate without a release is an alarm, all the more where not even the first to come, on that day, is in time."""
+    if item.mandate_date is None:
+        return ()
+    late = day is not None and item.mandate_date < day
+    return (Trouble(TroubleKind.LATE if late else TroubleKind.UNPLACED, day=item.mandate_date),)
 
 
 def card_look(card: Card) -> CardLook:
@@ -132,7 +136,7 @@ def _marks(card: Card) -> tuple[Look, ...]:
     if item.mandate_date is not None:
         day = written(item.mandate_date)
         marks.append(Look("warning" if card.late else "plan", day, "bad" if card.late else "text2"))
-    others = sum(trouble.kind is not TroubleKind.LATE for trouble in card.troubles)
+    others = sum(trouble.kind not in _OF_LAW for trouble in card.troubles)
     if others:
         marks.append(Look("warning", numeral(others) if others > 1 else "", "bad"))
     return tuple(marks)
@@ -141,7 +145,7 @@ def _marks(card: Card) -> tuple[Look, ...]:
 def _hints(card: Card) -> list[str]:
     item = card.item
     hints = [kind_word(item.kind)]
-    hints += [trouble_words(trouble) for trouble in card.troubles if trouble.kind is not TroubleKind.LATE]
+    hints += [trouble_words(trouble) for trouble in card.troubles if trouble.kind not in _OF_LAW]
     if item.ported:
         hints.append(translate("Releases", "Ported from another branch: it takes a verdict here."))
     elif item.carried:
@@ -200,6 +204,8 @@ def _work_hints(card: Card) -> list[str]:
 
 
 def _too_late(card: Card) -> str:
+    if any(trouble.kind is TroubleKind.UNPLACED for trouble in card.troubles):
+        return translate("Releases", "It stands in no release yet.")
     if card.release is None:
         return translate("Releases", "No coming release is early enough.")
     return translate("Releases", "This release is later.")

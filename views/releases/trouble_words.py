@@ -14,6 +14,7 @@ _WORDS = {
     TroubleKind.EXCLUDED: QT_TRANSLATE_NOOP("Releases", "%1 excludes it, and stands in %2"),
     TroubleKind.TOO_EARLY: QT_TRANSLATE_NOOP("Releases", "Must not ship before %3"),
     TroubleKind.LATE: QT_TRANSLATE_NOOP("Releases", "By law or contract it must ship by %3"),
+    TroubleKind.UNPLACED: QT_TRANSLATE_NOOP("Releases", "By law or contract it must ship by %3"),
     TroubleKind.PINNED: QT_TRANSLATE_NOOP("Releases", "Is pinned to %2"),
     TroubleKind.BARRED: QT_TRANSLATE_NOOP("Releases", "Is kept out of %2 by hand"),
 }

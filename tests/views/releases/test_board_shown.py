@@ -150,3 +150,14 @@ def test_the_tab_and_the_product_are_remembered(room: Room, two: tuple[int, int]
     again.set_form("nonsense")
     assert again.head.tabs.value() == "shipped"
     again.deleteLater()
+
+
+def test_a_mandate_without_a_release_raises_the_alarm_though_one_could_still_keep_it(
+    room: Room, two: tuple[int, int]
+) -> None:
+    change = mandate(room, room.work.day(20))
+    room.refresh()
+    assert "It stands in no release yet." in room.spoken(change, 0)
+    room.work.place(change, two[0])
+    room.refresh()
+    assert "no release" not in room.spoken(change, two[0])

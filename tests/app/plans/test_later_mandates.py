@@ -1,0 +1,116 @@
+"""Mandates that these releases need not keep: only a release that really comes in time lets one out, and an alarm names it then."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.commands import closures, planning, products, valuing
+from app.composer.conflicts import Conflict
+from app.plans.asked import Compose
+from app.queries.testing import release_alerts
+from app.rows.plans import HeldKind, LeftKind
+from models.changes import Change
+from models.releases import Release
+from models.rules.terms import ChangeKind, ClosureKind, DecisionKind
+from tests.app.commands.desk import Desk
+from tests.app.commands.plans import apply, plan_of, rooms, worth
+
+SEVEN = {"cadence": "7", "anchor": "2026-11-23"}
+
+
+def law(desk: Desk, by: date, effort: float) -> int:
+    """A mandate that nobody has scored, as mandates are."""
+    number = desk.change(kind=ChangeKind.MANDATE, mandate_reference="Act 7", mandate_date=by.isoformat())
+    desk.decide(number, DecisionKind.HONOUR)
+    desk.do(valuing.set_score, valuing.SetScore(number, {"effort": f"{effort:g}"}, "Seen anew"))
+    return number
+
+
+def alarms(desk: Desk) -> list[str]:
+    found = release_alerts(desk.database, desk.now.date())
+    return [each.of_its_day for each in found if each.kind == "mandate"]
+
+
+def moved(desk: Desk, release: int, day: date) -> None:
+    desk.do(planning.edit_release, planning.EditRelease(release, day))
+
+
+def test_a_mandate_stays_demanded_where_the_next_release_comes_later_than_the_rhythm_lets_expect(desk: Desk) -> None:
+    first, _, third = rooms(desk, 10, 10, 10)
+    number = law(desk, desk.day(44), 6)
+    moved(desk, third, desk.day(50))
+    wish = worth(desk, desk.honoured(), 9, 20)
+    desk.place(number, first)
+    plan = plan_of(desk, Compose(releases=2))
+    assert f"C-{number}" in plan.plan.placed
+    assert [row.day for row in plan.shown.held if row.kind is HeldKind.MANDATE] == [desk.day(44)]
+    assert f"C-{wish}" not in plan.plan.placed
+
+
+def test_a_mandate_that_a_release_laid_out_after_these_keeps_is_not_demanded_of_them(desk: Desk) -> None:
+    _first, _second, third = rooms(desk, 10, 10, 10)
+    moved(desk, third, desk.day(38))
+    number = law(desk, desk.day(38), 12)  # the rhythm would have the third only on day 42
+    plan = plan_of(desk, Compose(releases=2))
+    (left,) = plan.shown.left_out
+    assert (left.number, left.kind, left.names) == (f"C-{number}", LeftKind.LATER, (f"R-{third}",))
+    assert left.reason.endswith(f"R-{third} on {desk.day(38).isoformat()} will do.")
+
+
+def test_a_release_on_closed_days_lets_no_mandate_wait(desk: Desk) -> None:
+    first, second = rooms(desk, 10, 10)
+    day = desk.row(Release, second)["planned_on"]
+    anchor = desk.row(Release, first)["planned_on"].isoformat()
+    desk.do(products.set_product, products.SetProduct("Kursvik", {"cadence": "28", "anchor": anchor}))
+    desk.do(closures.add_closure, closures.AddClosure(ClosureKind.CLOSED, "Stocktaking", day, day))
+    number = law(desk, day, 12)
+    with pytest.raises(Conflict) as refused:
+        plan_of(desk, Compose(releases=1))
+    assert f"C-{number} must ship by" in refused.value.sentence
+
+
+def test_where_nothing_is_laid_out_after_these_the_cadence_says_when_the_next_comes(desk: Desk) -> None:
+    (only,) = rooms(desk, 10)
+    day = desk.row(Release, only)["planned_on"]
+    desk.do(products.set_product, products.SetProduct("Kursvik", SEVEN))
+    kept, waits = law(desk, day + timedelta(days=6), 2), law(desk, day + timedelta(days=7), 2)
+    plan = plan_of(desk, Compose(releases=1))
+    assert [row.number for row in plan.shown.held] == [f"C-{kept}"]
+    assert [(row.number, row.kind) for row in plan.shown.left_out] == [(f"C-{waits}", LeftKind.LATER)]
+    assert "not laid out yet" in plan.shown.left_out[0].reason
+
+
+def test_a_mandate_that_stands_in_a_release_stays_there_though_a_later_one_would_do(desk: Desk) -> None:
+    first, _second = rooms(desk, 10, 10)
+    number = law(desk, desk.day(300), 4)
+    desk.place(number, first)
+    wish = worth(desk, desk.honoured(), 9, 5)
+    plan = plan_of(desk, Compose(releases=1))
+    assert set(plan.plan.placed) == {f"C-{number}", f"C-{wish}"}
+    assert alarms(desk) == []
+
+
+def test_a_mandate_that_a_plan_takes_out_is_named_then_and_for_as_long_as_it_has_no_release(desk: Desk) -> None:
+    first, second = rooms(desk, 10, 10)
+    number = law(desk, desk.day(300), 6)
+    desk.place(number, first)
+    for _ in range(3):
+        worth(desk, desk.honoured(), 9, 3)
+    effects = apply(desk, plan_of(desk, Compose(releases=1)))
+    assert desk.row(Change, number)["state"].value == "honoured"
+    day = desk.day(300).isoformat()
+    assert f"C-{number} is a mandate and must ship by {day}; no release has it now." in effects.notes
+    title = desk.row(Change, number)["title"]
+    assert alarms(desk) == [f"C-{number} must ship by {day} and stands in no release before that: {title}"]
+    desk.place(number, second)
+    assert alarms(desk) == []
+
+
+def test_a_mandate_whose_day_is_past_is_an_alarm_though_it_stands_in_a_release(desk: Desk) -> None:
+    first, _ = rooms(desk, 10, 10)
+    number = law(desk, desk.day(20), 2)
+    desk.place(number, first)
+    assert alarms(desk) == []
+    desk.wait(days=30)
+    (alarm,) = alarms(desk)
+    assert alarm.startswith(f"C-{number} was due ")
