@@ -9,7 +9,7 @@ from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import change_of
 from app.commands.overbooking import overbooked_where
-from app.commands.valuing import check_reason, follow_range, marked, marks_on
+from app.commands.valuing import check_reason, follow_range, forget_ranges, marked, marks_on
 from app.effects import Effects
 from app.plans.teams import teams_of
 from app.ranking.facts import facts_of, scoring_in
@@ -38,7 +38,8 @@ class GiveEstimate:
     """One's own estimate in person-days: *likely*, *low*, *high* as typed; what is left out stays, "" takes one back.
 
     *teams* are the person-days of each, which add up to the likely (alone they say it); None leaves the split, {} ends
-    it. With *settle* it is what all agreed on. A score that moves by more than the model's threshold wants a reason.
+    it. With *settle* it is what all agreed on: a likely one leaves nothing of the ranges that others gave. A score that moves by
+    more than the model's threshold wants a reason.
     """
 
     change: int
@@ -59,6 +60,8 @@ def give_estimate(act: Act, order: GiveEstimate) -> Effects:
     whole = check_effort(sum(split.values())) if split else None
     if whole is not None and numbers.get("likely") is None:
         numbers["likely"] = whole
+    if order.settle and numbers.get("likely") is not None:
+        forget_ranges(act, change)
     _check(act, change, numbers, split)
     model = scoring_in(act.session).model
     before = score_of(model, facts_of(change)).total

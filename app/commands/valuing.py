@@ -97,6 +97,8 @@ def _set_value(act: Act, change: Change, model: Model, said: tuple[str, str], *,
         number = _number(model, name, value)
         settled = marked(act, change, (name, number), settle=settle)
         if name == "effort":
+            if settle:
+                forget_ranges(act, change)
             change.effort = settled
             follow_range(act, change)
         elif name == "value":
@@ -152,6 +154,15 @@ def marks_on(act: Act, change: Change, name: str) -> Sequence[Mark]:
     """What scorers gave a change on one criterion, in the order in which they first did."""
     chosen = sa.select(Mark).where(Mark.change_id == change.id, Mark.criterion == name).order_by(Mark.id)
     return act.session.scalars(chosen).all()
+
+
+def forget_ranges(act: Act, change: Change) -> None:
+    """What all agreed on leaves nothing of the ranges that others gave before; one's own stays until one says another."""
+    for name in (LOW, HIGH):
+        for mark in marks_on(act, change, name):
+            if mark.scorer != act.who:
+                act.session.delete(mark)
+    act.session.flush()
 
 
 def follow_range(act: Act, change: Change) -> None:

@@ -225,3 +225,19 @@ def test_parts_of_nothing_are_no_split(desk: Desk) -> None:
     two_teams(desk)
     assert refused(desk, number, {}, {"dev": "0", "test": "0"}).startswith("No team has any of the work")
     assert "1e-09 is none" in refused(desk, number, {"likely": "1e-9"})
+
+
+def test_what_all_agreed_on_leaves_nothing_of_what_others_gave(desk: Desk) -> None:
+    number = desk.change(desk.ticket())
+    estimate(desk, number, "Bo", likely="10", low="8", high="12")
+    estimate(desk, number, likely="4", low="3", high="6")
+    estimate(desk, number, settle=True, likely="5")
+    assert settled(desk, number) == (3, 5, 6)
+    assert sheet(desk, number).given == (EstimateRow("Eva", 5, 3, 6),)
+    estimate(desk, number, "Bo", likely="10", low="8", high="12")
+    desk.do(valuing.set_score, valuing.SetScore(number, {"effort": "5"}, "As seen", settle=True))
+    assert settled(desk, number) == (3, 5, 6)
+    desk.undo()
+    assert settled(desk, number)[2] == 12
+    estimate(desk, number, "Ada", settle=True, likely="5")
+    assert settled(desk, number) == (None, 5, None)
