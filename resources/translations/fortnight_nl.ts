@@ -2431,6 +2431,10 @@
         <translation>Honoreren</translation>
     </message>
     <message>
+        <source>How true estimates have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Bestand importeren</translation>
     </message>
@@ -3508,6 +3512,10 @@
         <translation>neemt de ruimte van %1</translation>
     </message>
     <message>
+        <source>the day of %1 is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is room</source>
         <translation>er is ruimte</translation>
     </message>
@@ -3960,6 +3968,10 @@
 </context>
 <context>
     <name>EstimateDialog</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Estimate %1</source>
         <translation>%1 schatten</translation>
@@ -7507,6 +7519,77 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that say what they took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true estimates have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change says yet what it took. It can be said with its estimate, once a change is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">Releases</translation>
+    </message>
+    <message>
+        <source>Releases, by the chance that was said when they were frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to hold their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes took against their estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes took, as a part of what was likely: 1 is as estimated. The mark is the median, between the ends of a bar lie eight of ten. About half should take no more than the likely one, and hardly any more than the high one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Details</source>
@@ -8218,6 +8301,10 @@
     <message>
         <source>It shipped before and is not confirmed in this release. You, %1, take it on that the release ships without; later ones go on carrying it.</source>
         <translation>De hotfix is al uitgebracht en in deze release niet bevestigd. U, %1, neemt het op u dat de release zonder wordt uitgebracht; latere nemen de hotfix wel mee.</translation>
+    </message>
+    <message>
+        <source>It stands in no release yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays a candidate</source>
@@ -11974,8 +12061,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 answered on C-%2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished">%1 antwoordt</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12206,6 +12301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 excludes %2.</source>
+        <translation type="unfinished">%1 sluit %2 uit.</translation>
+    </message>
+    <message>
         <source>%1 failed C-%2 for R-%3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12227,6 +12326,14 @@
     </message>
     <message>
         <source>%1 goes from %2 to %3; %4 is outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes together with %2.</source>
+        <translation type="unfinished">%1 gaat samen met %2.</translation>
+    </message>
+    <message>
+        <source>%1 gone meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12614,6 +12721,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left alone: its day, %2, is past. Nothing stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left alone: its day, %2, lies in %3. In it stands %4; %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left alone: its day, %2, lies in %3. Nothing stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is neither UTF-8 nor Windows-1252. Name its encoding (an old DOS file is often cp850), or save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12702,6 +12825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12762,11 +12889,19 @@
         <translation type="unfinished">%1 reserveert %2 van %3 voor %4.</translation>
     </message>
     <message>
+        <source>%1 known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 lacks the hot fix %2, which shipped before: it would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12787,6 +12922,10 @@
     </message>
     <message>
         <source>%1 letter taken as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter that came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12814,6 +12953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 letters on the withdrawal, which have not left, tell the new day as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 letters queued</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12823,6 +12966,10 @@
     </message>
     <message>
         <source>%1 letters taken as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters that came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12866,6 +13013,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 more changes are at odds with where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 moved on to R-%2, %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12884,6 +13039,10 @@
     <message>
         <source>%1 must ship by %2.</source>
         <translation type="unfinished">%1 moet uiterlijk %2 uit zijn.</translation>
+    </message>
+    <message>
+        <source>%1 not taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
@@ -12928,6 +13087,10 @@
     <message>
         <source>%1 person-days</source>
         <translation type="unfinished">%1 persoonsdagen</translation>
+    </message>
+    <message>
+        <source>%1 placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 ported change</source>
@@ -12986,6 +13149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 requires %2.</source>
+        <translation type="unfinished">%1 vereist %2.</translation>
+    </message>
+    <message>
         <source>%1 row of people and organisations taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13015,6 +13182,10 @@
     </message>
     <message>
         <source>%1 still holds something: it stays frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13138,6 +13309,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 wait for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left alone: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13194,7 +13377,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: a new ticket. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an answer on T-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left alone, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left alone, it names no letter of ours that waits for its fate (%2: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left alone, the post still tries (%2: %3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13215,6 +13418,10 @@
     </message>
     <message>
         <source>%1: nobody works and nothing ships on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not taken in, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13267,6 +13474,10 @@
     </message>
     <message>
         <source>-state:merged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13378,6 +13589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A letter came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter needs a subject and words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13391,6 +13606,10 @@
     </message>
     <message>
         <source>A link of the chain has no “%1”. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13758,6 +13977,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C-%1 is %2, and R-%3 holds it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2, and R-%3 holds it all the same. Place it again, there or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is %2, and stands in no release that is still to ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13819,6 +14050,10 @@
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 is a mandate and must ship by %2; no release has it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13974,7 +14209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C-%1 must ship by %2: a later release than these will do.</source>
+        <source>C-%1 must ship by %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14051,6 +14286,10 @@
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-%1 stands in %2 at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14286,6 +14525,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many must wait for it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14374,6 +14617,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would be done to %1 of %2 tickets, with %3 letters; nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be done to %1 of %2 tickets, with 1 letter; nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would come back on %1, after %2, the latest date for an answer. Choose an earlier day, or a later answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14430,7 +14681,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail (dry run, nothing is kept): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14938,7 +15197,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove that %1 %2 %3.</source>
+        <source>Remove that %1 excludes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that %1 goes together with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that %1 requires %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15350,6 +15617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was sent; check the server’s name, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain of escalation begins with step 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15383,6 +15654,10 @@
     </message>
     <message>
         <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15434,7 +15709,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 answered something that is neither yes nor no: %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 answered something that is neither yes nor no: nothing readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 broke off before it confirmed the letter: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 broke off: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mail server %1 can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot deliver the letter to %2: an address in it has letters outside a–z, and the server does not offer SMTPUTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept %2:  %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept %2: %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept %2: nothing readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept the user name or the password ( %2). Check both in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not accept the user name or the password (%2 %3). Check both in the mail settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15442,7 +15765,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mail server %1 did not accept the user name or the password (nothing readable). Check both in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 interrupted the letter:  %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 interrupted the letter: %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 interrupted the letter: nothing readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mail server %1 offers no STARTTLS. Choose TLS, port 993.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server names %1 mails by numbers that no mail can have; they were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server names %1 mails that it does not show. %2 more are left for the next look; if this stays so, ask whoever runs the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15547,6 +15894,10 @@
     </message>
     <message>
         <source>The scale of %1 goes from %2 to %3: its end must lie above its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is %1, the program&apos;s is 0005.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15830,7 +16181,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no team “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no team “%1” here. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in these teams.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16302,6 +16661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>does not want letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16538,6 +16901,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no mail address is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody works and nothing ships from %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16571,6 +16946,10 @@
     </message>
     <message>
         <source>not ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it reached %1 &lt;%2&gt;: %3 (%4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16615,6 +16994,14 @@
     </message>
     <message>
         <source>nothing brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing readable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16802,6 +17189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regular</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16958,6 +17349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken back before it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16998,6 +17393,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the connection ended before the server answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database does not take it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17010,11 +17413,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the phrase “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program stopped while it was being sent: it may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17030,11 +17445,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the view “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17311,6 +17734,10 @@
     </message>
     <message>
         <source>“rules” is a list, and this is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more of the kind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.rows.outbox import Leaving
 from views.outbox.verbs import REASONS
+from views.said import as_read
 from views.theme import font
 from views.widgets.counts import count_of, numeral
 from views.widgets.dialog import Dialog, FormGrid
@@ -65,7 +66,9 @@ class UnknownDialog(Dialog):
         super().__init__(self.tr("Nobody knows whether it arrived"), parent, width=560)
         self.body.addWidget(Label(who, "body", 500, wraps=True))
         if reason:
-            self.explain(self.tr("The mail server gave no clear answer: %1.").replace("%1", reason.rstrip(".")))
+            self.explain(
+                self.tr("The mail server gave no clear answer: %1.").replace("%1", as_read(reason).rstrip("."))
+            )
         self.explain(
             self.tr(
                 "If it is sent again, it may arrive twice. If you can, ask the reader, or look at the server's log."

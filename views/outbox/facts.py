@@ -64,7 +64,7 @@ def _add_delivery(column: SheetColumn, delivery: Delivery) -> None:
     if delivery.unreachable:
         why = column.add_section(translate("OutboxFacts", "Unreachable because"))
         for reason, count in delivery.unreachable:
-            why.add_row(reason, value=numeral(count))
+            why.add_row(as_read(reason), value=numeral(count))
 
 
 def _add_closing(column: SheetColumn, counts: dict[LetterState, int], alive: int) -> None:
@@ -127,4 +127,4 @@ def _add_fate(column: SheetColumn, detail: LetterDetail) -> None:
     section.add(facts)
     for words in (row.reason, detail.sheet.receipt):
         if words:
-            section.add(Label(words, "meta", 400, "text3", wraps=True))
+            section.add(Label(as_read(words), "meta", 400, "text3", wraps=True))

@@ -11,6 +11,7 @@ from views.desk import Desk
 from views.outbox.facts import fill_facts
 from views.outbox.paper import Paper, Words
 from views.outbox.typing import Typing
+from views.said import as_read
 from views.theme import px
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button, IconButton
@@ -160,7 +161,7 @@ class LetterPane(QWidget):
 
     def _sentence(self, state: LetterState, detail: LetterDetail) -> str:
         row = detail.sheet.row
-        why = (row.reason or "").rstrip(".")
+        why = as_read(row.reason or "").rstrip(".")
         words = {
             LetterState.UNKNOWN: self.tr(
                 "Nobody knows whether this letter arrived: %1. If it is sent again, it may arrive twice."

@@ -13,6 +13,7 @@ from app.rows.outbox import Leaving
 from views.background import Cancelled, Progress
 from views.desk import Desk
 from views.outbox.dialogs import LeavingDialog
+from views.said import as_read
 from views.widgets.counts import count_of
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Post(QObject):
         words = ", ".join([done, *(sentence for count, sentence in others if count)])
         trouble = report.lines[-1] if report.deferred or report.failed or report.unknown else ""
         self._desk.changed.emit(Effects(0, "", {"letter": frozenset({0})}))
-        self._desk.told.emit(f"{words}. {trouble}".strip(), 0)
+        self._desk.told.emit(f"{words}. {as_read(trouble)}".strip(), 0)
 
 
 def _watch(progress: Progress, cancelled: Cancelled) -> "Watch":

@@ -154,4 +154,4 @@ def letter_chip(row: LetterRow, now: datetime | None = None, *, ready: bool = Tr
     if state is LetterState.SENT and row.sent is not None:
         word = "" if row.channel == "mail" else translate("OutboxTable", "Told by hand")
         return state_look("letter", state, word), moment(row.sent, here)
-    return state_look("letter", state), (row.reason or "") if state in _WITH_REASON else ""
+    return state_look("letter", state), as_read(row.reason or "") if state in _WITH_REASON else ""

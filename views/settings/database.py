@@ -12,6 +12,7 @@ from app.rows.house import SettingsRow
 from models.rules.errors import Refusal
 from views.background import Cancelled, Progress
 from views.desk import Desk
+from views.said import as_read
 from views.settings.page import SheetPage, explanation
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Button
@@ -129,7 +130,7 @@ class DatabasePage(SheetPage):
     def _on_checked(self, problems: tuple[str, ...]) -> None:
         if problems:
             advice = self.tr("Restore the last backup, and keep this file for whoever helps you.")
-            self.result.say(" ".join([*problems, advice]), "warning", "bad")
+            self.result.say(" ".join([*map(as_read, problems), advice]), "warning", "bad")
         else:
             self.result.say(self.tr("All is well: the file is whole, and so is the history."), "done", "good")
         self._ready()

@@ -175,7 +175,7 @@ class Incoming(QObject):
             if len(lines) > _LINES_SHOWN
             else []
         )
-        self.last.setText("\n".join([f"{head}. {said}", *lines[:_LINES_SHOWN], *more]))
+        self.last.setText("\n".join([f"{head}. {as_read(said)}", *map(as_read, lines[:_LINES_SHOWN]), *more]))
 
     # ---- done
 
@@ -235,7 +235,7 @@ class Incoming(QObject):
             self._desk.changed.emit(effects)
         if report.trouble:
             self.result.say(
-                report.trouble, "warning" if report.offline else "fail", "text2" if report.offline else "bad"
+                as_read(report.trouble), "warning" if report.offline else "fail", "text2" if report.offline else "bad"
             )
         else:
             self.result.say(said_of(report), "done", "good")
