@@ -160,9 +160,12 @@ def _prices(told: Told, paid: float, other: "Placed") -> tuple[tuple[str, str], 
         translate("Compose", "Of that, for moves: few are wanted"),
     )
     parts = zip(words, (days, paid - days), strict=True)
-    return tuple(
-        (word, fill(translate("Compose", "%1 value"), signed(part))) for word, part in parts if abs(part) >= _COUNTS
-    )
+    return tuple((word, _value(part)) for word, part in parts if abs(part) >= _COUNTS)
+
+
+def _value(part: float) -> str:
+    """“0.9 value”; with its sign where it is less than nothing."""
+    return fill(translate("Compose", "%1 value"), with_decimal(part) if part > 0 else signed(part))
 
 
 def _promised(told: Told, each: "Candidate", other: "Placed") -> float:

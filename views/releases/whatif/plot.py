@@ -1,6 +1,8 @@
 """The plot of the trade-off: what is to be seen, where it stands, and how it is painted on the screen and into a file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
@@ -15,6 +17,8 @@ from views.widgets.scales import Scale
 _LABELS, _EDGE = 44, 16
 #: More corners than this are a line alone: their dots would hide it.
 _MOST_DOTS = 120
+#: So near to the curve no words stand, in logical px.
+_CLOSE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +140,31 @@ def labels_of(scene: Scene, axes: Axes) -> list[PlotLabel]:
     if scene.supposed is not None:
         here = axes.point(*scene.supposed)
         wanted.append((here, f"{kind_words('what-if')} {points(scene.supposed[1])}", "accent_text"))
+    corners = [axes.point(point.days, point.value) for point in scene.curve.points]
     labels: list[PlotLabel] = []
     for spot, words, ink in wanted:
-        labels.append(PlotLabel(words, ink, _free_box(axes, spot, words, [label.box for label in labels])))
+        taken = [label.box for label in labels]
+        tries = ((taken, corners), (taken, ()), ((), ()))
+        boxes = (_free_box(axes, spot, words, others, curve) for others, curve in tries)
+        labels.append(PlotLabel(words, ink, next(box for box in boxes if box is not None)))
     return labels
 
 
-def _free_box(axes: Axes, at: QPointF, words: str, taken: list[QRectF]) -> QRectF:
+def crosses(corners: Sequence[QPointF], box: QRectF) -> bool:
+    """Whether a curve, its corners from left to right, goes through a box or close by."""
+    for a, b in pairwise(corners):
+        left, right = max(a.x(), box.left()), min(b.x(), box.right())
+        if left <= right:
+            slope = (b.y() - a.y()) / (b.x() - a.x()) if b.x() > a.x() else 0.0
+            ends = (a.y() + slope * (left - a.x()), a.y() + slope * (right - a.x()))
+            if min(ends) < box.bottom() + _CLOSE and max(ends) > box.top() - _CLOSE:
+                return True
+    return False
+
+
+def _free_box(
+    axes: Axes, at: QPointF, words: str, taken: Sequence[QRectF], corners: Sequence[QPointF]
+) -> QRectF | None:
     """Room for words beside a mark: at its right if that fits, at its left; else as near above or below as is free."""
     wide, high = metrics("meta", 600).horizontalAdvance(words), line_height("meta")
     right, left = (
@@ -150,13 +172,13 @@ def _free_box(axes: Axes, at: QPointF, words: str, taken: list[QRectF]) -> QRect
         QRectF(at.x() - 12 - wide, at.y() - high / 2, wide, high),
     )
     sides = [each for each in (right, left) if axes.plot.left() <= each.left() and each.right() <= axes.plot.right()]
-    steps = [step * way for step in range(4) for way in ((1, -1) if step else (1,))]
+    steps = [step * way for step in range(5) for way in ((1, -1) if step else (1,))]
     for step in steps:
         for side in sides or [right]:
             box = _within(side.translated(0, step * high), axes.plot)
-            if not any(box.intersects(each.adjusted(-4, 0, 4, 0)) for each in taken):
+            if not crosses(corners, box) and not any(box.intersects(each.adjusted(-4, 0, 4, 0)) for each in taken):
                 return box
-    return _within((sides or [right])[0], axes.plot)
+    return None
 
 
 def _within(box: QRectF, plot: QRectF) -> QRectF:

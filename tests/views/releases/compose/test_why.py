@@ -52,7 +52,7 @@ def test_the_price_of_a_day_that_was_told_stands_by_itself_with_its_number(tight
     popover = stage.why()
     assert popover.said is not None
     ((words, price),) = popover.said.prices
-    assert (words, price) == ("Of that, for days told already", "+0.5 value")
+    assert (words, price) == ("Of that, for days told already", "0.5 value")
     assert f"{words} {price}" in popover.words()
     assert any(label.text() == price and label.isVisible() for label in popover.findChildren(Label))
     stage.room.press(KEY.Key_Escape)
@@ -72,8 +72,8 @@ def test_the_price_of_a_move_where_few_are_wanted_stands_by_itself(tight: tuple[
     said = stage.why().said
     assert said is not None
     assert said.prices == (
-        ("Of that, for days told already", "+0.5 value"),
-        ("Of that, for moves: few are wanted", "+9.5 value"),
+        ("Of that, for days told already", "0.5 value"),
+        ("Of that, for moves: few are wanted", "9.5 value"),
     )
 
 

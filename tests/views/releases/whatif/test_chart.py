@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from tests.views.releases.whatif.conftest import Supposing
 from views.releases.whatif.canvas import TradeoffCanvas
-from views.releases.whatif.plot import Scene, axes_of, labels_of
+from views.releases.whatif.plot import Scene, axes_of, crosses, labels_of
 from views.releases.whatif.twin import twin_rows
 
 _Key = Qt.Key
@@ -155,4 +155,6 @@ def test_the_words_of_the_marks_never_stand_on_each_other(supposing: Supposing) 
             boxes = [label.box for label in labels_of(scene, axes)]
             assert len(boxes) == 3
             assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+            corners = [axes.point(point.days, point.value) for point in scene.curve.points]
+            assert not any(crosses(corners, box) for box in boxes), "nor on the curve"
             assert all(axes.plot.top() <= box.top() and box.bottom() <= axes.plot.bottom() for box in boxes)
