@@ -59,7 +59,7 @@ def _end(desk: Desk, given: Namespace) -> None:
 def _list(desk: Desk, given: Namespace) -> None:
     from app.queries.matrix import branch_rows
 
-    desk.rows(branch_rows(desk.database, given.product), ["name", "product", "ended", "coming", "shipped"])
+    desk.rows(branch_rows(desk.database, _product(desk, given)), ["name", "product", "ended", "coming", "shipped"])
 
 
 def _port(desk: Desk, given: Namespace) -> None:
@@ -77,8 +77,14 @@ def _unport(desk: Desk, given: Namespace) -> None:
 def _matrix(desk: Desk, given: Namespace) -> None:
     from app.queries.matrix import matrix
 
-    found = matrix(desk.database, desk.now.date(), given.product)
+    found = matrix(desk.database, desk.now.date(), _product(desk, given))
     desk.sheet(found, lambda: matrix_lines(found))
+
+
+def _product(desk: Desk, given: Namespace) -> str | None:
+    from app.queries.matrix import product_called
+
+    return None if given.product is None else product_called(desk.database, given.product)
 
 
 def matrix_lines(found: Matrix) -> list[str]:

@@ -39,7 +39,12 @@ def port(act: Act, order: Port) -> Effects:
     thaw_if_empty(act, release)
     target = release_facts(act.session, release)
     facts = change_facts(
-        act.session, change, target=target, late=late is not None, branches=_branches(act.session, change)
+        act.session,
+        change,
+        target=target,
+        late=late is not None,
+        goes_in="port",
+        branches=_branches(act.session, change),
     )
     step(CHANGE, "port", change.state, facts)
     check_day(act, release)

@@ -38,6 +38,8 @@ def remove_release(act: Act, order: RemoveRelease) -> Effects:
         raise RuleBroken(f"{label} is {release.state.value}: it stays in the history.")
     if held := [f"C-{item.change_id}" for item in items_of(act.session, release) if not item.carried]:
         raise RuleBroken(f"{label} holds {', '.join(held)}. Move them to another release first (slip or place).")
+    if ported := [f"C-{item.change_id}" for item in items_of(act.session, release) if item.ported]:
+        raise RuleBroken(f"{label} holds {', '.join(ported)}, ported to it. Take that out first (unport).")
     if renewals := [f"N-{number}" for number in act.session.scalars(_counting_on().where(Release.id == release.id))]:
         raise RuleBroken(
             f"{label} is counted on by {', '.join(renewals)}: its target, or time kept for it. Move that first."
@@ -52,7 +54,8 @@ def remove_release(act: Act, order: RemoveRelease) -> Effects:
 
 def remove_surplus(act: Act, product_id: int, since: date, wanted: Collection[date]) -> list[str]:
     """Remove the product's empty releases from that day on that stand on no day of its cadence; their names."""
-    held = sa.select(ReleaseItem.id).where(ReleaseItem.release_id == Release.id, ReleaseItem.carried.is_(False))
+    is_own = sa.or_(ReleaseItem.carried.is_(False), ReleaseItem.ported.is_(True))
+    held = sa.select(ReleaseItem.id).where(ReleaseItem.release_id == Release.id, is_own)
     told = sa.select(Letter.id).where(Letter.release_id == Release.id)
     chosen = (
         sa.select(Release)

@@ -26,6 +26,7 @@ from app.commands.moved import (
 )
 from app.commands.recording import TABLES, freeze, thaw
 from app.commands.telling import tell_newcomer
+from app.commands.waiting_again import tell_where_it_stands
 from app.effects import Effects
 from models.acts import ActRecord
 from models.changes import Change
@@ -87,6 +88,7 @@ def undo(act: Act, order: Undo) -> Effects:
     check_nobody_is_left(act, earlier, changed)
     _welcome(act, newcomers)
     act.mailbag.correct(told, None)
+    tell_where_it_stands(act, changed, newcomers)
     _tell_days_again(act, told)
     _settle(act, changed)
     return act.done("undo", f"Undone: {earlier.sentence}")
@@ -193,6 +195,8 @@ def _restore(act: Act, changed: dict[str, Any], earlier: ActRecord) -> None:
     names_return = any(table == "releases" for table, *_ in changed["removed"])
     if names_return:
         _unmake(act, changed)
+    # Where a change was ported it may have got its own place.
+    _delete(act, "release_items", [key for table, key in changed["created"] if table == "release_items"])
     for table, _key, row in reversed(changed["removed"]):
         columns = TABLES[table].__table__.columns
         act.session.add(

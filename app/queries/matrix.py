@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.hot_fixes import unconfirmed
+from app.plans.products import product_meant
 from app.queries.listing import rows_of
 from app.rows.matrix import BranchRow, Matrix, MatrixCell, MatrixColumn, MatrixRow, Standing
 from models.changes import Change
@@ -41,6 +42,12 @@ def branch_rows(database: Database, product: str | None = None) -> tuple[BranchR
     with reading(database) as session:
         number = session.scalar(sa.select(Product.id).where(Product.name == product)) if product else None
         return _branches(session, number)
+
+
+def product_called(database: Database, name: str) -> str:
+    """The product of that name, however it is capitalised, as it is written; NotFound where there is none."""
+    with reading(database) as session:
+        return product_meant(session, name).name
 
 
 def _branches(session: Session, product: int | None) -> tuple[BranchRow, ...]:

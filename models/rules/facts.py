@@ -39,7 +39,8 @@ class ReleaseFacts:
 class ChangeFacts:
     """What the guards ask of a change; *target* is the release or change that the verb names.
 
-    *late* where somebody takes it on to place it in a frozen release; *branches* are those where it stands or shipped.
+    *late* where somebody takes it on to let it into a frozen release, which *goes_in* (place, port) says how; *branches* are
+    those where it stands or shipped.
     """
 
     label: str
@@ -58,6 +59,7 @@ class ChangeFacts:
     merge_target_product: str | None = None
     shipped_elsewhere: bool = False
     late: bool = False
+    goes_in: str = "place"
     branches: tuple[str, ...] = ()
 
 

@@ -1,6 +1,8 @@
 """The guards of changes, releases and tickets: each answers with a sentence where a step is not allowed."""
 
-from models.rules.facts import ChangeFacts, ReleaseFacts, TicketFacts
+from collections.abc import Sequence
+
+from models.rules.facts import ChangeFacts, ItemFacts, ReleaseFacts, TicketFacts
 from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE
 from models.rules.terms import ChangeKind, NoKind, ReleaseKind, Verdict
 
@@ -46,7 +48,8 @@ def target_takes_items(facts: ChangeFacts) -> str | None:
     # An expedited release was closed by its tests alone: what is placed in it opens it again.
     waits = target.state in UNSHIPPED_RELEASE
     if target.state not in OPEN_RELEASE and not (waits and (facts.late or target.kind is ReleaseKind.EXPEDITED)):
-        late = f", or name a reason for it to go in late (place {facts.label} {target.label} --late …)" if waits else ""
+        how = f"{facts.goes_in} {facts.label} {target.label} --late …"
+        late = f", or name a reason for it to go in late ({how})" if waits else ""
         state = target.state.value.replace("-", " ")
         return f"{target.label} is {state}: it takes nothing more in. Choose a later release{late}."
     if target.product != facts.product:
@@ -142,14 +145,24 @@ def all_tested(facts: ReleaseFacts) -> str | None:
     if not open_items:
         return None
     verb, them = ("is", "it") if len(open_items) == 1 else ("are", "them")
-    if all(item.carried for item in open_items):
-        way = f"take {them} out (unport)" if all(item.ported for item in open_items) else f"waive {them} with a reason"
-    else:
-        way = f"slip {them} to a later release"
     return (
         f"{', '.join(item.label for item in open_items)} {verb} not tested, and nothing untested ships in "
-        f"{facts.label}. Give the verdict, or {way}."
+        f"{facts.label}. Give the verdict, or {_ways_out(open_items, them)}."
     )
+
+
+def _ways_out(open_items: Sequence[ItemFacts], them: str) -> str:
+    """How what is not tested gets out of a release: each kind of item its own way, by name where there are several."""
+    kinds = (
+        ("slip {} to a later release", [item.label for item in open_items if not item.carried]),
+        ("waive {} with a reason", [item.label for item in open_items if item.carried and not item.ported]),
+        ("take {} out (unport)", [item.label for item in open_items if item.ported]),
+    )
+    ways = [(way, labels) for way, labels in kinds if labels]
+    if len(ways) == 1:
+        return ways[0][0].format(them)
+    *most, last = (way.format(" and ".join(labels)) for way, labels in ways)
+    return f"{', '.join(most)} and {last}"
 
 
 def passed_as_a_whole(facts: ReleaseFacts) -> str | None:

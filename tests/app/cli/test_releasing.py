@@ -97,6 +97,8 @@ def test_due_says_what_waits_for_the_lead(terminal: Terminal) -> None:
 
 def test_branches_ports_and_the_matrix(terminal: Terminal) -> None:
     assert "No fix stands in a release" in terminal.done("matrix")
+    assert "There is no product “Nope”" in terminal.wrong("matrix --product Nope")
+    assert "There is no product “Nope”" in terminal.wrong("branch list --product Nope")
     placed(terminal, "The list is empty")
     terminal.done("branch add 4.x --product Kursvik")
     terminal.done("branch rename 4.x 4.2")

@@ -3,7 +3,7 @@
 import pytest
 
 from app.cli.branches import matrix_lines
-from app.commands import branches, decisions, planning, porting, releases, verdicts, withdrawing
+from app.commands import branches, decisions, planning, porting, releases, removing, verdicts, withdrawing
 from app.commands.hot_fixes import Waive, waive
 from app.queries.matrix import branch_rows, matrix
 from app.queries.testing import release_alerts
@@ -90,6 +90,47 @@ def test_what_is_open_moves_on_within_its_branch(desk: Desk) -> None:
 
 
 # ---- porting
+
+
+def test_what_goes_late_into_a_branch_is_ported_by_the_words_that_refuse_it(desk: Desk) -> None:
+    branch(desk)
+    fix, other = desk.planned(release=desk.release(7)), release_of(desk)
+    desk.planned(release=other)
+    desk.do(releases.freeze, releases.Freeze(other))
+    sentence = desk.refused(porting.port, porting.Port(fix, other))
+    assert f"(port C-{fix} R-{other} --late …)" in sentence
+    desk.do(porting.port, porting.Port(fix, other, "The customer waits"))
+    assert list(desk.items(1)) == [fix]
+
+
+def test_a_place_that_took_that_of_what_was_ported_is_undone(desk: Desk) -> None:
+    branch(desk)
+    fix, other = desk.planned(release=desk.release(7)), release_of(desk)
+    desk.do(porting.port, porting.Port(fix, other))
+    desk.place(fix, other)
+    desk.undo()
+    assert desk.items(1)[fix]["carried"] is False
+    assert desk.items(other)[fix]["ported"] is True
+
+
+def test_a_release_with_something_ported_to_it_is_not_removed(desk: Desk) -> None:
+    branch(desk)
+    fix, other = desk.planned(release=desk.release(7)), release_of(desk)
+    desk.do(porting.port, porting.Port(fix, other))
+    sentence = desk.refused(removing.remove_release, removing.RemoveRelease(other))
+    assert sentence == f"R-{other} holds C-{fix}, ported to it. Take that out first (unport)."
+    desk.do(porting.unport, porting.Unport(fix, other))
+    desk.do(removing.remove_release, removing.RemoveRelease(other))
+
+
+def test_what_keeps_a_release_of_a_branch_from_shipping_names_the_way_out_of_each(desk: Desk) -> None:
+    branch(desk)
+    hot, _ = desk.hot_fix(desk.ticket())
+    ported = desk.planned(release=desk.release(7))
+    other = release_of(desk)
+    desk.do(porting.port, porting.Port(ported, other))
+    sentence = desk.refused(releases.ship, releases.Ship(other))
+    assert sentence.endswith(f"Give the verdict, or waive C-{hot} with a reason and take C-{ported} out (unport).")
 
 
 def test_a_ported_fix_is_tested_there_moves_nothing_and_tells_nobody(desk: Desk) -> None:
