@@ -1,6 +1,7 @@
 """The price of a day: what one more of each team's would bring in a release, in a popover at the column's head."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.rows.releases import ReleaseRow
 from models.rules.errors import Refusal
 from views.releases.board_tab import BoardTab
-from views.releases.compose.run import Search, Wishes, order_of
+from views.releases.compose.run import Search, order_of
+from views.releases.remembered import wishes_of
 from views.releases.words import fill, short_name, translate
 from views.widgets.counts import with_decimal
 from views.widgets.labels import Label
@@ -37,7 +39,8 @@ class PricePopover(Popover):
         """Seeks the answer aside."""
         desk, release, begin = self._board.desk, self._row.number, self._search.begin
         database, day = desk.database, desk.now().astimezone().date()
-        order = order_of(self._board.product, Wishes(releases=self._releases()))
+        wishes = replace(wishes_of(desk, self._board.product), releases=self._releases())
+        order = order_of(self._board.product, wishes)
 
         def job(_tell: Callable[[object], None]) -> "Sequence[DayPrice]":
             from app.jobs.compose import day_prices

@@ -1,6 +1,7 @@
 """The *why* popover: why a change is in the best plan or not, what forcing it in costs, and the hand to force, pin or bar it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -15,6 +16,7 @@ from views.releases.compose.grounds import Told, Verdict, WhySaid, why_said
 from views.releases.compose.relaxing import Relaxing
 from views.releases.compose.run import Search, Wishes, order_of
 from views.releases.compose.words import names_of_releases
+from views.releases.remembered import wishes_of
 from views.releases.words import fill, translate
 from views.widgets.buttons import Button
 from views.widgets.flow import FlowLayout
@@ -178,7 +180,7 @@ def ask_why(board: BoardTab, change: int, anchor: tuple[QWidget, QRect]) -> WhyP
         known = None  # it looks at fewer releases than the one where the change stands
     popover = WhyPopover(board, change, Relaxing(board, board.compose_wanted.emit), known)
     popover.open_beside(*anchor)
-    popover.ask(Wishes(releases=_releases_for(board, change)))
+    popover.ask(replace(wishes_of(board.desk, board.product), releases=_releases_for(board, change)))
     return popover
 
 

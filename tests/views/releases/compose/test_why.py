@@ -67,6 +67,7 @@ def test_the_price_of_a_move_where_few_are_wanted_stands_by_itself(tight: tuple[
     stage.compose()
     stage.panel.head.options.few_moves.trigger()
     stage.room.settle()
+    stage.panel.foot.discard.click()
     stage.room.screen.focus_list()
     stage.room.go_to(rich, _first)
     said = stage.why().said
