@@ -22,7 +22,7 @@ from views.widgets.times import written
 _HOLE = re.compile(r"%([1-9])")
 _NUMBERED = re.compile(r"[A-Z]-$")
 _LIST = re.compile(r"(, | and | or |; )")
-_ENDS = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])")
+_ENDS = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])|(?<=;) (?=[A-Z])")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 #: How deep one sentence can stand in another: “Undone: …” of a note in a refusal.
 _DEEPEST = 4
@@ -41,7 +41,7 @@ class _Pattern:
     def __post_init__(self) -> None:
         self.pieces = tuple(_HOLE.split(self.source)[::2])
         self.anchor = max(self.pieces, key=len)
-        self.weight = sum(map(len, self.pieces)) + 4 * bool(self.pieces[0])
+        self.weight = sum(map(len, self.pieces)) + 10 * bool(self.pieces[0])
 
     def holes(self, sentence: str) -> list[str] | None:
         """What fills the holes; None where the sentence is another."""
@@ -55,17 +55,20 @@ class _Pattern:
             if there < at or (_NUMBERED.search(before) and not sentence[at:there].isdecimal()):
                 return None
             hole = sentence[at:there]
-            if _ENDS.search(hole) and self._swallows(before, len(found) + 1, is_last=piece is None):
+            if self._swallows(hole, before, len(found) + 1, is_last=piece is None):
                 return None
             found.append(hole)
             at = there + len(piece or "")
         return found
 
-    def _swallows(self, before: str, number: int, *, is_last: bool) -> bool:
-        """Whether a hole with the end of a sentence in it would take the next sentence for its own."""
+    def _swallows(self, hole: str, before: str, number: int, *, is_last: bool) -> bool:
+        """Whether a hole would take what is no part of it: the sentence before, as in “Undone: 2 letters held”, or the next."""
+        if not before and ": " in hole and "“" not in hole:
+            return True
         last = self.pieces[-1]
-        holds_sentences = before.endswith("“") or (number in self.ours and not (is_last and last == "."))
-        return last.endswith(".") and not holds_sentences
+        if before.endswith("“") or (number in self.ours and not (is_last and last == ".")) or not _ENDS.search(hole):
+            return False
+        return last.endswith(".") or "; " in hole
 
 
 @lru_cache(1)
@@ -126,9 +129,9 @@ def _one_by_one(sentence: str) -> str | None:
 def _translated(sentence: str, depth: int) -> str | None:
     """The whole of it by one pattern, if there is one; without its full stop where an act has got one by what follows."""
     found = _by_pattern(sentence, depth)
-    if found is None and sentence.endswith("."):
+    if found is None and sentence.endswith((".", ";")):
         shorter = _by_pattern(sentence[:-1], depth)
-        return None if shorter is None else f"{shorter}."
+        return None if shorter is None else shorter + sentence[-1]
     return found
 
 
@@ -136,10 +139,14 @@ def _by_pattern(sentence: str, depth: int) -> str | None:
     plain, patterns = _patterns()
     if sentence in plain:
         return _in_language(sentence)
+    ending: tuple[_Pattern, list[str]] | None = None
     for pattern in patterns:
-        if pattern.anchor in sentence and (holes := pattern.holes(sentence)) is not None:
+        if pattern.anchor not in sentence or (holes := pattern.holes(sentence)) is None:
+            continue
+        if not (holes[-1].endswith(".") and not pattern.pieces[-1] and len(holes) not in pattern.ours):
             return _filled(pattern, holes, depth)
-    return None
+        ending = ending or (pattern, holes)  # Its full stop may be that of another pattern, or typed.
+    return None if ending is None else _filled(*ending, depth)
 
 
 def _filled(pattern: _Pattern, holes: list[str], depth: int) -> str:

@@ -10296,6 +10296,10 @@
 <context>
     <name>Staffing</name>
     <message>
+        <source>%1 is in %2 already. Edit the share there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 pd a release</source>
         <translation>%1 pd per version</translation>
     </message>
@@ -12501,7 +12505,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (place %3 %4 --late …).</source>
+        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13161,7 +13165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, %2, or save it as UTF-8.</source>
+        <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-le, or save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14081,6 +14089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C-%1 is built for %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14498,6 +14510,10 @@
     </message>
     <message>
         <source>Give %1 %2 more days of %3. And %4 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a later date, have a release by %2, or let it lapse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14974,6 +14990,10 @@
     </message>
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16213,7 +16233,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These can&apos;t hold together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16229,7 +16261,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This can&apos;t be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16525,6 +16569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16774,6 +16822,18 @@
     </message>
     <message>
         <source>it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reaches %1 end users, of at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes %1 person-days, of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its effort is not known, of at most %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17297,6 +17357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>slip %1 to a later release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slip it to a later release</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17334,6 +17398,10 @@
     </message>
     <message>
         <source>system’s or computer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 out (unport)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17425,6 +17493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the policy lets none pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program stopped while it was being sent: it may have arrived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17513,6 +17585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waive %1 with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waive it with a reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17589,11 +17665,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in “%2” may be %3 or %4, and the column does not tell: %5 was taken to come first. %6 dates were read so. If that is wrong, say which comes first (--dates).</source>
+        <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. %7 dates were read so. If that is wrong, say which comes first (--dates).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in “%2” may be %3 or %4, and the column does not tell: %5 was taken to come first. If that is wrong, say which comes first (--dates).</source>
+        <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. If that is wrong, say which comes first (--dates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. %5 dates were read so. If that is wrong, say which comes first (--dates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. If that is wrong, say which comes first (--dates).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
