@@ -32,6 +32,8 @@ _LANGUAGES = {
     Language.DE: "German",
     Language.NL: "Dutch",
 }
+#: What promises a day, which may move before the letter has left.
+_PROMISES = frozenset({Event.DEFERRED, Event.SCHEDULED, Event.RESCHEDULED, Event.BAKED_IN})
 _DONE = (ChangeState.SHIPPED, ChangeState.REJECTED, ChangeState.MERGED)
 
 
@@ -138,7 +140,13 @@ def end_waiting(act: Act, ticket: Ticket, disposition: Disposition) -> None:
         if disposition is not Disposition.WITHDRAWN:
             raise RuleBroken(f"T-{ticket.id} waits for C-{waiter.change_id}: it closes when that ships or is rejected.")
         waiter.outcome = Disposition.WITHDRAWN
+        _promise_no_more(act, waiter)
         act.standing.of_changes(waiter.change_id)
+
+
+def _promise_no_more(act: Act, waiter: Waiter) -> None:
+    """No promised day leaves to who no longer waits: nobody would tell them of another."""
+    act.mailbag.retract([notice for notice in act.mailbag.notices_of([waiter.id]) if notice.event in _PROMISES])
 
 
 @dataclass(frozen=True, slots=True)
