@@ -140,7 +140,7 @@ def test_who_withdrew_is_told_nothing_more_and_may_ask_again(desk: Desk) -> None
     assert desk.row_of(change)["waiting"] == 2
     desk.withdraw_ticket(ticket)
     assert desk.do(releases.ship, releases.Ship(release)).sentence.endswith("with 1 change for 1 who waited")
-    assert desk.told(ticket) == ["parked", "honoured", "scheduled"]
+    assert desk.told(ticket) == ["parked", "honoured"]  # the day had not left
 
 
 def test_support_s_own_answer_is_a_letter_of_the_ticket(desk: Desk) -> None:
