@@ -154,7 +154,7 @@ def _answer(arguments: list[str], pdf: "ToPdf | None") -> int:
     except Refusal as refusal:
         kind = "input" if isinstance(refusal, BadInput) else "rule"
         way = " Name it with --product." if isinstance(refusal, ProductWanted) else ""
-        _say(f"{refusal.sentence}{way}", kind, wants_json=wants_json)
+        _say(f"{refusal.sentence}{way}", kind, wants_json=wants_json, told=refusal.told)
         return WRONG if kind == "input" else REFUSED
     except BrokenPipeError:
         raise
@@ -176,10 +176,10 @@ def _is_text(argument: str) -> bool:
     return argument == argument.encode("utf-8", "replace").decode()
 
 
-def _say(sentence: str, kind: str, *, wants_json: bool) -> None:
+def _say(sentence: str, kind: str, *, wants_json: bool, told: Mapping[str, object] | None = None) -> None:
     print(visible(sentence), file=sys.stderr)
     if wants_json:
-        print(as_json({"error": sentence, "kind": kind}))
+        print(as_json({"error": sentence, "kind": kind, **(told or {})}))
 
 
 def _prepared(arguments: list[str]) -> tuple[Parser, Options, list[str]]:

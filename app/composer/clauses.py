@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from app.composer.problem import Candidate, Problem, Release
+from app.composer.problem import Candidate, Ground, Problem, Release
 
 
 class ClauseKind(StrEnum):
@@ -28,7 +28,7 @@ class Clause:
     """One constraint: what it is about, the names it ties (candidates; or release and team, release and reserve), in words.
 
     Beside the names the *day* of a mandate or not-before, the *days* of a capacity or reserve, the *releases* pinned or barred,
-    for a mandate the one whose day would break it.
+    for a mandate the one whose day would break it; what is barred as it hangs on others names these. *relaxed* is empty where nothing relaxes it (what is built stays).
     """
 
     kind: ClauseKind
@@ -59,9 +59,20 @@ def _of_candidate(each: Candidate, releases: tuple[Release, ...]) -> Iterator[Cl
             day=each.mandate,
             releases=() if late is None else (late.name,),
         )
+    yield from _by_hand(each, releases)
+    if each.not_before is not None:
+        sentence = f"{name} must not ship before {each.not_before.isoformat()}."
+        yield Clause(ClauseKind.NOT_BEFORE, (name,), sentence, f"Let {name} ship earlier.", day=each.not_before)
+    if not each.known:
+        yield Clause(ClauseKind.EFFORT, (name,), f"Nobody has said how much work {name} is.", f"Estimate {name}.")
+
+
+def _by_hand(each: Candidate, releases: tuple[Release, ...]) -> Iterator[Clause]:
+    """Where it is pinned and what it is barred from, by hand or for another *ground*."""
+    name, ground = each.name, each.ground
     if each.pinned is not None:
-        sentence = f"{name} is pinned to {each.pinned}."
-        yield Clause(ClauseKind.PINNED, (name,), sentence, f"Unpin {name}.", releases=(each.pinned,))
+        said = ground or Ground(f"{name} is pinned to {each.pinned}.", f"Unpin {name}.")
+        yield Clause(ClauseKind.PINNED, (name,), said.sentence, said.way, releases=(each.pinned,))
     if each.beyond is not None:
         sentence = f"{name} is pinned to {each.beyond}, which is not among these releases."
         yield Clause(ClauseKind.PINNED, (name,), sentence, f"Unpin {name}.", releases=(each.beyond,))
@@ -69,12 +80,10 @@ def _of_candidate(each: Candidate, releases: tuple[Release, ...]) -> Iterator[Cl
         barred = tuple(sorted(each.barred))
         every = len(releases) > 1 and len(barred) == len(releases)
         sentence = f"{name} is barred from {'all of these releases' if every else ', '.join(barred)}."
-        yield Clause(ClauseKind.BARRED, (name,), sentence, f"Let {name} in again.", releases=barred)
-    if each.not_before is not None:
-        sentence = f"{name} must not ship before {each.not_before.isoformat()}."
-        yield Clause(ClauseKind.NOT_BEFORE, (name,), sentence, f"Let {name} ship earlier.", day=each.not_before)
-    if not each.known:
-        yield Clause(ClauseKind.EFFORT, (name,), f"Nobody has said how much work {name} is.", f"Estimate {name}.")
+        if ground is not None and each.pinned is None:
+            yield Clause(ClauseKind.BARRED, (name, *ground.names), ground.sentence, ground.way)
+        else:
+            yield Clause(ClauseKind.BARRED, (name,), sentence, f"Let {name} in again.", releases=barred)
 
 
 def _too_late(each: Candidate, mandate: date, releases: tuple[Release, ...]) -> Release | None:
@@ -118,7 +127,7 @@ def counted(days: float) -> str:
 
 def without(problem: Problem, lifted: Collection[Clause]) -> Problem:
     """The problem with these constraints lifted; a missing effort then counts as none."""
-    gone = {(clause.kind, clause.names) for clause in lifted}
+    gone = {(each.kind, each.names[:1] if each.kind is ClauseKind.BARRED else each.names) for each in lifted}
     return replace(
         problem,
         candidates=tuple(_freed(each, gone) for each in problem.candidates),

@@ -26,18 +26,42 @@ _SAID = 8
 
 
 class Conflict(RuleBroken):
-    """What is demanded can't hold together. *clauses* is the smallest set of constraints that can't, *ways* mends it.
+    """What is demanded can't hold together. *clauses* is the smallest set of constraints that can't, *ways* relaxes each.
 
-    *needs* are the days that the capacities among them would have to be for it.
+    A way is empty where there is none. *needs* are the days that the capacities among them would have to be, *alone* those
+    that mend everything by themselves: others may stand in more than this conflict.
     """
 
     def __init__(
-        self, clauses: Sequence[Clause], ways: Sequence[str], needs: Mapping[Clause, float] | None = None
+        self,
+        clauses: Sequence[Clause],
+        ways: Sequence[str],
+        needs: Mapping[Clause, float] | None = None,
+        alone: Collection[Clause] = (),
     ) -> None:
         self.clauses, self.ways, self.needs = tuple(clauses), tuple(ways), dict(needs or {})
+        pairs = list(zip(clauses, ways, strict=False))
         said = _some([clause.sentence for clause in clauses])
         together = f"These can't hold together: {said}" if len(clauses) > 1 else f"This can't be: {said}"
-        super().__init__(f"{together} One of these helps: {_some(ways)}")
+        helping = [way for clause, way in pairs if way and clause in alone]
+        rest = [way for _, way in pairs if way]
+        if helping:
+            together += f" One of these helps: {_some(helping)}"
+        elif rest:
+            together += f" More than one thing must give way. Begin with one of these: {_some(rest)}"
+        self.told = {
+            "conflict": [
+                {
+                    "kind": clause.kind.value,
+                    "names": clause.names,
+                    "sentence": clause.sentence,
+                    "way": way,
+                    "helps": bool(way) and clause in alone,
+                }
+                for clause, way in pairs
+            ]
+        }
+        super().__init__(together)
 
 
 def _some(sentences: Sequence[str]) -> str:
@@ -48,9 +72,15 @@ def _some(sentences: Sequence[str]) -> str:
 
 def conflict_in(problem: Problem) -> Conflict:
     """The smallest conflict of a problem that has no plan."""
-    clauses = smallest_conflict(problem)
-    needs = {each: _needed(problem, each, clauses) for each in clauses if each.kind is ClauseKind.CAPACITY}
-    return Conflict(clauses, [_way(each, needs.get(each)) for each in clauses], needs)
+    clauses, demanded = smallest_conflict(problem), _demanded(problem)
+    watch = Watch(_SECONDS)
+    alone = {each for each in clauses if watch.left > 0 and _possible(without(demanded, [each]))}
+    needs = {
+        each: _enough(demanded, each) if each in alone else _needed(demanded, each, clauses)
+        for each in clauses
+        if each.kind is ClauseKind.CAPACITY
+    }
+    return Conflict(clauses, [_way(each, needs.get(each)) for each in clauses], needs, alone)
 
 
 def smallest_conflict(problem: Problem) -> tuple[Clause, ...]:
@@ -159,10 +189,21 @@ def _way(clause: Clause, needed: float | None) -> str:
     return f"Give {release} {more} more {'day' if more == '1' else 'days'} of {team}."
 
 
-def _needed(problem: Problem, clause: Clause, conflict: Collection[Clause]) -> float:
+def _enough(demanded: Problem, clause: Clause) -> float:
+    """The days with which a capacity lets all that is demanded hold together."""
+    name, team = clause.names
+    least = least_days(without(demanded, [clause]), name, team)
+    release = demanded.releases[demanded.places[name]]
+    given = replace(release, capacity={**release.capacity, team: least})
+    if _possible(replace(demanded, releases=tuple(given if each is release else each for each in demanded.releases))):
+        return least
+    # What is kept there for others is kept from these as well.
+    return least + sum(each.days for each in release.reserves if each.team == team)
+
+
+def _needed(demanded: Problem, clause: Clause, conflict: Collection[Clause]) -> float:
     """The days that a capacity would have to be for the rest of a conflict to hold together."""
     release, team = clause.names
-    demanded = _demanded(problem)
     rest = [each for each in clauses_of(demanded) if each not in conflict or each == clause]
     return least_days(without(demanded, rest), release, team)
 

@@ -120,7 +120,7 @@ def why_not(problem: Problem, plan: Plan, name: str, watch: Watch | None = None)
     return WhyNot(
         name,
         clauses,
-        tuple(each.relaxed for each in clauses),
+        tuple(each.relaxed for each in clauses if each.relaxed),
         plan.value - with_it.value,
         tuple(each for each in difference(problem, plan.placed, with_it.placed) if each.name != name),
         with_it.placed,
@@ -148,7 +148,7 @@ def _impossible(problem: Problem, candidate: Candidate, conflict: Conflict) -> W
     """No plan holds it: the conflict, without our own wish to have it in."""
     own = set(clauses_of(problem))
     pairs = [(clause, way) for clause, way in zip(conflict.clauses, conflict.ways, strict=True) if clause in own]
-    clauses, ways = tuple(clause for clause, _ in pairs), tuple(way for _, way in pairs)
+    clauses, ways = tuple(clause for clause, _ in pairs), tuple(way for _, way in pairs if way)
     return WhyNot(candidate.name, clauses, ways, None, (), None, proven=True)
 
 

@@ -13,6 +13,18 @@ Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """Why a candidate is pinned or barred though nobody said so by hand: a sentence, and the way out of it (empty: none).
+
+    *names* are those that it hangs on.
+    """
+
+    sentence: str
+    way: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """Something that may ship.
 
@@ -20,7 +32,8 @@ class Candidate:
     makes it wait. *effort* is in days by team; None, or no team at all, means unknown, which is never zero.
     *mandate* is the day by which it must have shipped; *pinned* the release it must be in; *barred* those it must not be in,
     all of these where it is pinned to a release that lies *beyond* them.
-    *today* is where it stands now, and *price* what it costs to move or remove it from there.
+    *today* is where it stands now, and *price* what it costs to move or remove it from there. What is pinned or barred for
+    another reason than that somebody said so has its *ground*.
     """
 
     name: str
@@ -35,6 +48,7 @@ class Candidate:
     today: str | None = None
     price: float = 0.0
     beyond: str | None = None
+    ground: Ground | None = None
 
     @property
     def known(self) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from app.composer.problem import Candidate, Problem
+from app.composer.problem import Candidate, Ground, Problem
 from app.plans.asked import MOST_RELEASES, Asked, Compose
 from app.plans.later import later_than
 from app.plans.passed_over import open_main_line, passed_over, stranded
@@ -111,7 +111,9 @@ class _Reading:
         asked = self._order.faults_first
         return Problem(
             tuple(
-                replace(each, barred=self._everywhere, pinned=None, beyond=None)
+                replace(
+                    each, barred=self._everywhere, pinned=None, beyond=None, ground=_hanging(ties.blocked[each.name])
+                )
                 if each.name in ties.blocked and each.name not in built
                 else each
                 for each in candidates.values()
@@ -181,6 +183,7 @@ class _Reading:
             beyond=None if built else pin.elsewhere,
             today=stands,
             price=price,
+            ground=Ground(f"C-{change.id} is built for {built} already.") if built else None,
         )
 
     def _effort(self, change: Change, split: Mapping[int, Mapping[int, float]]) -> dict[str, float | None]:
@@ -246,6 +249,14 @@ class _Reading:
                 raise BadInput(
                     f"Nobody has said how much work C-{change} is, so it can't be more or less. Estimate it."
                 )
+
+
+def _hanging(blocked: LeftOut) -> Ground:
+    """Why what is blocked is kept out, and what would let it in."""
+    others = " and ".join(blocked.names)
+    return Ground(
+        blocked.reason, f"Have {others} among what is placed here, or untie {blocked.number} from it.", blocked.names
+    )
 
 
 def _unlimited(problem: Problem) -> tuple[str, ...]:

@@ -1,8 +1,12 @@
 """Refusals that carry a sentence for the user."""
 
+from collections.abc import Mapping
+
 
 class Refusal(Exception):
-    """What a user asked for is not done; the text says why and what to do."""
+    """What a user asked for is not done; the text says why and what to do. *told* is what a program hears beside it."""
+
+    told: Mapping[str, object] = {}
 
     #: The same in the reader's language, where a window has put it so.
     as_read = ""

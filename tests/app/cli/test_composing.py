@@ -111,6 +111,19 @@ def test_a_mandate_that_comes_too_late_is_refused_with_what_would_help(house: Te
     sentence = house.refused("compose")
     assert "C-5 must ship by 2000-01-01" in sentence
     assert "Give C-5 a later date, or let it lapse." in sentence
+    (told,) = house("compose --json").json["conflict"]
+    assert (told["kind"], told["names"], told["helps"]) == ("mandate", ["C-5"], True)
+
+
+def test_what_is_built_is_not_said_to_be_pinned(house: Terminal) -> None:
+    house.done("place C-1 R-1")
+    house.done("ready C-1")
+    day = house.rows("list releases")[0]["planned"]
+    house.done(f"change new --kind mandate --title 'New statistics' --reference 'Act 1' --date {day}")
+    house.done("score C-5 --set effort=6")
+    sentence = house.refused("compose")
+    assert "C-1 is built for R-1 already." in sentence
+    assert "Unpin" not in sentence
 
 
 def test_a_mandate_that_nobody_has_estimated_is_named_and_stops_nothing(house: Terminal) -> None:

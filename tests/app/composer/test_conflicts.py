@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from app.composer.clauses import ClauseKind, clauses_of, without
 from app.composer.composing import compose
 from app.composer.conflicts import Conflict
-from app.composer.problem import Candidate, Problem, Release
+from app.composer.problem import Candidate, Ground, Problem, Release, Reserve
 from tests.app.composer.problems import best_by_trying, day, problems
 
 
@@ -37,7 +37,45 @@ def test_mandates_without_room_are_named_with_the_days_that_are_missing() -> Non
         ClauseKind.MANDATE,
         ClauseKind.MANDATE,
     ]
-    assert "Give R-1 1 more day of development." in found.ways
+    # All three laws and the pin together ask fourteen days: fewer would only show the next conflict.
+    assert "Give R-1 7 more days of development." in found.ways
+    assert found.sentence.endswith("One of these helps: Give R-1 7 more days of development.")
+
+
+def test_where_no_single_way_out_is_enough_none_is_promised_to_be() -> None:
+    def law(name: str, team: str) -> Candidate:
+        return replace(Candidate(name, 5.0, {team: 3.0}), mandate=day(0))
+
+    releases = (Release("R-1", day(0), {"dev": 2.0, "test": 2.0}),)
+    found = conflict_of(Problem((law("C-1", "dev"), law("C-2", "test")), releases))
+    assert "One of these helps" not in found.sentence
+    assert "More than one thing must give way. Begin with one of these: " in found.sentence
+    told = found.told["conflict"]
+    assert isinstance(told, list)
+    assert [each["helps"] for each in told] == [False, False]
+
+
+def test_a_way_out_that_helps_by_itself_is_enough_beside_what_is_kept_for_others() -> None:
+    faults = Reserve("faults", "development", 2.0, frozenset())
+    releases = (Release("R-1", day(0), {"development": 10.0}, (faults,)),)
+    problem = Problem((item("C-1", 11.0, mandate=day(0)),), releases)
+    (capacity,) = [each for each in conflict_of(problem).clauses if each.kind is ClauseKind.CAPACITY]
+    needs = conflict_of(problem).needs[capacity]
+    enough = Release("R-1", day(0), {"development": needs}, (faults,))
+    assert compose(replace(problem, releases=(enough,))).placed == {"C-1": "R-1"}
+
+
+def test_what_is_built_or_hangs_on_others_is_named_as_that_and_not_to_be_unpinned() -> None:
+    built = item("C-1", 8.0, pinned="R-1", ground=Ground("C-1 is built for R-1 already."))
+    found = conflict_of(Problem((built, item("C-2", 8.0, mandate=day(0))), (one_release(10.0),)))
+    assert "C-1 is built for R-1 already." in found.sentence
+    assert "npin" not in found.sentence
+    hanging = Ground("C-3 requires C-9, which is parked.", "Untie C-3.", ("C-9",))
+    barred = item("C-3", barred=frozenset({"R-1"}), ground=hanging)
+    law = item("C-4", mandate=day(0))
+    found = conflict_of(Problem((barred, law), (one_release(),), requires=(("C-4", "C-3"),)))
+    assert "C-3 requires C-9, which is parked." in found.sentence
+    assert "Untie C-3." in found.ways
 
 
 def test_a_mandate_dated_before_the_first_release_is_a_conflict_by_itself() -> None:

@@ -42,7 +42,7 @@ def clause_words(clause: "Clause", names: Names) -> str:
         case "pinned":
             return fill(translate("Compose", "%1 is pinned to %2."), one, releases)
         case "barred":
-            return barred_words(one, names, clause.releases)
+            return barred_words(one, names, clause.releases) if clause.releases else _hanging(clause)
         case "not-before":
             return fill(translate("Compose", "%1 must not ship before %2."), one, day)
         case "effort":
@@ -57,6 +57,12 @@ def clause_words(clause: "Clause", names: Names) -> str:
             return _capacity(clause, names)
     days, team = pd_words(clause.days), clause.names[-1]
     return fill(translate("Compose", "%1 keeps %2 of %3 for %4."), names.of(one), days, team, _reserved(other))
+
+
+def _hanging(clause: "Clause") -> str:
+    """Barred by nobody: what it hangs on is not to be placed."""
+    words = fill(translate("Compose", "It hangs on %1, which is not to be placed here"), listed(list(clause.names[1:])))
+    return f"{clause.names[0]}: {words}."
 
 
 def _mandate(change: str, day: str, late: Sequence[str], names: Names) -> str:
@@ -80,7 +86,9 @@ def _reserved(name: str) -> str:
 
 
 def way_words(clause: "Clause", names: Names, needs: float | None = None) -> str:
-    """How to relax a constraint, as a sentence."""
+    """How to relax a constraint, as a sentence; empty where nothing does."""
+    if not clause.relaxed:
+        return ""
     one, other = (*clause.names, "", "")[:2]
     match clause.kind.value:
         case "mandate":
@@ -95,7 +103,7 @@ def way_words(clause: "Clause", names: Names, needs: float | None = None) -> str
             return fill(translate("Compose", "Keep fewer days for %1 in %2."), _reserved(other), names.of(one))
         case "pinned":
             return fill(translate("Compose", "Unpin %1."), one)
-        case "barred":
+        case "barred" if clause.releases:
             return fill(translate("Compose", "Let %1 in again."), one)
     return fill(translate("Compose", "Untie %1 and %2."), one, other)
 
@@ -112,6 +120,10 @@ def way_out(clause: "Clause") -> WayOut | None:
     """What the program can do about a constraint at a press; None where only people can."""
     one = number_of(clause.names[0])
     kind = clause.kind.value
+    if not clause.relaxed:
+        return None
+    if kind == "barred" and not clause.releases:
+        return WayOut(fill(translate("Compose", "Open %1"), clause.names[0]), "open", (one,))
     if kind == "pinned":
         return WayOut(translate("Compose", "Unpin"), "unpin", (one,))
     if kind == "barred":
