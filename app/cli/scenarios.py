@@ -2,15 +2,17 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.cli.desk import Desk
 from app.cli.parsing import Commands
 from app.cli.seeking import add_options, add_supposed, order_of, sought
-from models.rules.errors import BadInput
+from models.rules.errors import BadInput, NotFound
 
 if TYPE_CHECKING:
-    from app.rows.whatif import Column
+    from app.plans.asked import Compose
+    from app.rows.whatif import Column, Gone
 
 _MOST = 8
 
@@ -45,15 +47,35 @@ def add(commands: Commands) -> None:
 
 
 def _list(desk: Desk, given: Namespace) -> None:
-    from app.queries.scenarios import scenario_rows
+    from app.queries.scenarios import scenario_orders
 
-    desk.rows(scenario_rows(desk.database, given.product), ("name", "by", "problems"))
+    rows = []
+    for row, order in scenario_orders(desk.database, given.product):
+        gone = tuple(each.sentence for each in _gone(desk, order))
+        rows.append(replace(row, problems=(*row.problems, *gone)))
+    desk.rows(rows, ("name", "by", "problems"))
+
+
+def _gone(desk: Desk, order: "Compose") -> "Sequence[Gone]":
+    """What is supposed of those that are not here; nothing is said where there is no release to suppose it of."""
+    from app.jobs.whatif import levers
+    from app.plans.supposed import gone_from
+
+    if order.what.is_real:
+        return ()
+    try:
+        return gone_from(levers(desk.database, order, desk.now.date()), order)
+    except NotFound:
+        return ()
 
 
 def _save(desk: Desk, given: Namespace) -> None:
     from app.commands import scenarios
 
-    desk.perform(scenarios.save_scenario, scenarios.SaveScenario(given.name, order_of(given), given.replace))
+    order = order_of(given)
+    if gone := _gone(desk, order):
+        raise BadInput(f"{' '.join(each.sentence for each in gone)} Nothing was saved.")
+    desk.perform(scenarios.save_scenario, scenarios.SaveScenario(given.name, order, given.replace))
 
 
 def _number(desk: Desk, given: Namespace) -> int:

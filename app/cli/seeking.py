@@ -17,6 +17,8 @@ Answer = TypeVar("Answer")
 
 _LONGEST = 3600.0
 _MOST_PERCENT = 1000.0
+#: An effort is supposed to be from half to three times what it is, as with the slider of What if.
+_LEAST_EFFORT, _MOST_EFFORT = 0.5, 3.0
 
 
 def add_options(parser: Parser) -> None:
@@ -40,7 +42,12 @@ def add_supposed(parser: Parser) -> None:
         "--without", action="append", default=[], metavar="NAME", help="what if a colleague were away all the while"
     )
     parser.add_argument(
-        "--effort", type=_effort, action="append", default=[], metavar="C-12=F", help="what if it were F times the work"
+        "--effort",
+        type=_effort,
+        action="append",
+        default=[],
+        metavar="C-12=F",
+        help="what if it were F times the work, 0.5 to 3",
     )
 
 
@@ -102,8 +109,10 @@ def _team(text: str) -> tuple[str, float]:
 def _effort(text: str) -> tuple[int, float]:
     name, sign, times = text.rpartition("=")
     factor = _number(times) if sign else None
-    if factor is None or not 0.0 <= factor <= _MOST_PERCENT / 100:
+    if factor is None:
         raise BadInput(f"“{text}” names no change and factor. Write it like C-12=2.")
+    if not _LEAST_EFFORT <= factor <= _MOST_EFFORT:
+        raise BadInput(f"“{text}”: suppose from half to three times the work, C-12=0.5 to C-12=3.")
     return parsing.change(name), factor
 
 

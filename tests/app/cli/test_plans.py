@@ -133,6 +133,20 @@ def test_a_scenario_of_what_is_gone_is_compared_without_it(house: Terminal) -> N
     assert old["problems"] == ["There is no team “design” here.", "There is no “Mia Lind” in these teams."]
     assert old["supposed"]["outcome"]["stands"] is not None
     assert "Old: There is no team “design” here." in house("scenario compare").err
+    assert house.rows("scenario list")[0]["problems"] == old["problems"]
+
+
+def test_nothing_is_supposed_under_a_name_of_those_who_are_not_here(house: Terminal) -> None:
+    house.done("team add development")
+    assert "There is no “Nobody” in these teams. Nothing was saved." in house.wrong("scenario save X --without Nobody")
+    assert "There is no team “design” here." in house.wrong("scenario save X --team design=50")
+    assert "C-99 is not to be placed here" in house.wrong("scenario save X --effort C-99=2")
+    assert house.rows("scenario list") == []
+
+
+@pytest.mark.parametrize("factor", ["0", "0.4", "3.5", "-1"])
+def test_no_work_is_supposed_to_be_nothing_or_endless(house: Terminal, factor: str) -> None:
+    assert "from half to three times the work" in house.wrong(f"compose --effort C-2={factor}")
 
 
 @pytest.mark.parametrize("more", ["", " --exact 3"])
