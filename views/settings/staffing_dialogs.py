@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from app.rows.capacity import AbsenceRow, ClosureRow, TeamRow
+from models.rules.errors import RuleBroken
 from models.rules.terms import ClosureKind
 from views.desk import Desk
 from views.settings.staffing_words import Colleague, closure_kind, share_text
@@ -71,7 +72,7 @@ class MemberDialog(TriedDialog):
     ) -> None:
         title = row.member.name if row is not None else translate("Staffing", "New colleague")
         super().__init__(desk, title, _save(), self.doing, parent)
-        self._product, self._row = product, row
+        self._product, self._row, self._teams = product, row, teams
         self.name = self.add_text(translate("Staffing", "Name"), row.member.name if row else "")
         self.team = self.add_choice(
             translate("Staffing", "Team"), [(each.name, each.name) for each in teams], row.team.name if row else ""
@@ -92,10 +93,20 @@ class MemberDialog(TriedDialog):
 
         share = in_percent(self.share.text())
         if self._row is None:
+            self._check_new()
             return set_member, SetMember(self.team.value(), self.name.text(), share, self._product)
         was = self._row.member.name
         rename = self.name.text() if self.name.text() != was else None
         return set_member, SetMember(self._row.team.name, was, share, self._product, rename)
+
+    def _check_new(self) -> None:
+        """Whoever is in the team already would get another share unasked."""
+        name = " ".join(self.name.text().split()).casefold()
+        for team in self._teams:
+            for member in team.members:
+                if team.name == self.team.value() and member.name.casefold() == name:
+                    words = translate("Staffing", "%1 is in %2 already. Edit the share there.")
+                    raise RuleBroken(words.replace("%1", member.name).replace("%2", team.name))
 
 
 class AbsenceDialog(TriedDialog):

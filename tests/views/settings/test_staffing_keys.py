@@ -15,7 +15,7 @@ from tests.views.settings.conftest import Open
 from views.settings.block import Block
 from views.settings.screen import STAFFING
 from views.settings.staffing import StaffingPage
-from views.settings.staffing_dialogs import AbsenceDialog, TeamDialog
+from views.settings.staffing_dialogs import AbsenceDialog, MemberDialog, TeamDialog
 from views.widgets.buttons import ActionButton
 
 Settle = Callable[[], None]
@@ -156,3 +156,19 @@ def test_names_of_closed_days_have_the_room_of_exceptions_that_there_are_not(
     page.refresh()
     _settle(settle)
     assert not page.closures.table.isColumnHidden(last)
+
+
+def test_whoever_is_in_the_team_already_is_not_made_anew(page: StaffingPage, settle: Settle) -> None:
+    page.members.buttons["settings.new"].click()
+    dialog = page.dialog
+    assert isinstance(dialog, MemberDialog)
+    dialog.name.setText("ada  berg")
+    dialog.share.setText("50")
+    dialog.save()
+    _settle(settle)
+    assert dialog.refusal() == "Ada Berg is in development already. Edit the share there."
+    assert team_rows(page.desk.database)[0].members[0].share == 1
+    dialog.team.choose("test")
+    dialog.save()
+    _settle(settle)
+    assert [member.name for member in team_rows(page.desk.database)[1].members] == ["ada berg"]
