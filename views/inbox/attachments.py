@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.rows.mail import AttachmentRow, Later
 from views.desk import Desk
 from views.inbox.parts import moment_long
+from views.said import as_read
 from views.widgets.bars import row_layout
 from views.widgets.counts import count_of, numeral, with_decimal
 from views.widgets.labels import IconMark, Label, LinkButton
@@ -45,7 +46,7 @@ class LaterPart(QWidget):
 
     def _on_later(self, later: Later) -> None:
         for note in later.notes:
-            self._column.addWidget(self._note(note))
+            self._column.addWidget(self._note(as_read(note)))
         if later.messages:
             section = self._section(self.tr("What they wrote later"), len(later.messages))
             for message in later.messages:

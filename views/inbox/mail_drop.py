@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from views.background import Cancelled, Progress
 from views.desk import Desk
 from views.mail_clock import said_of
+from views.said import as_read
 
 if TYPE_CHECKING:
     from app.jobs.take_mails import MailReport
@@ -47,5 +48,5 @@ class MailDrop(QObject):
         if effects is not None:
             self._desk.changed.emit(effects)
         # Where something was not taken in, its reason is worth more than the counts.
-        trouble = f" {report.lines[0]}" if report.failed and report.lines else ""
+        trouble = f" {as_read(report.lines[0])}" if report.failed and report.lines else ""
         self._desk.told.emit(f"{said_of(report)}{trouble}", report.acts[-1] if len(report.acts) == 1 else 0)

@@ -15,6 +15,7 @@ from app.rows.tickets import TicketRow
 from views.background import Cancellation, Cancelled, Progress
 from views.desk import Desk
 from views.inbox.bands import Band, several
+from views.said import as_read
 from views.theme import px
 from views.widgets.counts import count_of
 from views.widgets.labels import Label
@@ -96,7 +97,7 @@ class PreviewBand(Band):
         self, number: str, subject: str, skipped: str | None, reader: str | None, language: str | None
     ) -> list[Cell]:
         if skipped is not None:
-            return [Cell(skipped, icon="warning", tone="wait"), Cell(number), Cell("")]
+            return [Cell(as_read(skipped), icon="warning", tone="wait"), Cell(number), Cell("")]
         told = self.tr("%1 is told").replace("%1", reader) if reader else self.tr("nobody is told")
         return [Cell(f"{subject} – {told}"), Cell(number), Cell(lang=language or "")]
 

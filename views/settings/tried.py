@@ -126,7 +126,8 @@ class TriedDialog(Dialog):
             return
         lines = difference_lines(found.moved)
         self._say(
-            "\n".join([*(lines or [self.tr("Nothing would change.")]), *found.notes]), "text" if lines else "text2"
+            "\n".join([*(lines or [self.tr("Nothing would change.")]), *map(as_read, found.notes)]),
+            "text" if lines else "text2",
         )
 
     def _on_not_tried(self, turn: int, refusal: Refusal) -> None:
