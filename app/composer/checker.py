@@ -98,7 +98,9 @@ def _linked(problem: Problem, placed: Placed) -> Iterator[Breach]:
     at = {each.name: order.index(placed[each.name]) if each.name in placed else never for each in problem.candidates}
     for a, b in problem.requires:
         if at[a] != never and at[b] > at[a]:
-            yield Breach(BreachKind.REQUIRES, (a, b), f"{a} ships before {b}, which it requires")
+            late = f"{a} ships before {b}, which it requires"
+            never_there = f"{a} requires {b}, which would ship in none of these releases"
+            yield Breach(BreachKind.REQUIRES, (a, b), never_there if at[b] == never else late)
     for a, b in problem.together:
         if at[a] != at[b]:
             yield Breach(BreachKind.TOGETHER, (a, b), f"{a} and {b} don't ship together")

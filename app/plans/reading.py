@@ -16,6 +16,7 @@ from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed, with_r
 from app.plans.shut import shut_by
 from app.plans.teams import splits
 from app.plans.ties import Ties
+from app.plans.too_large import too_large
 from app.rows.plans import HeldKind, HeldRow, LeftKind, LeftOut
 from models import releases as tables
 from models.acts import ActRecord
@@ -101,6 +102,7 @@ class _Reading:
             day,
             self._session.scalar(sa.select(sa.func.max(ActRecord.id))) or 0,
             promised=self._promised,
+            unfit=too_large(problem, titles),
             stranded={f"C-{change}": (f"R-{release}", release) for change, release in late.items()},
         )
 

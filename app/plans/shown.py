@@ -173,7 +173,7 @@ def _left_out(asked: Asked, plan: Plan) -> tuple[LeftOut, ...]:
     """What can't be weighed or placed; a candidate that others hold back is named for that."""
     candidates = {each.name: each for each in asked.problem.candidates}
     plain = {name: _unweighed(asked, candidates[name], why) for name, why in plan.left_out.items()}
-    rows = {**plain, **asked.named, **asked.blocked}
+    rows = {**asked.unfit, **plain, **asked.named, **asked.blocked}
     return tuple(row for name, row in rows.items() if name not in plan.placed or row.kind is LeftKind.NO_EFFORT)
 
 

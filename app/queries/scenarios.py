@@ -12,14 +12,8 @@ from models.database import Database, reading
 from models.rules.errors import NotFound
 
 
-def scenario_rows(database: Database, product: str | None = None) -> tuple[ScenarioRow, ...]:
-    """The scenarios of a product (the only one, unless said), by name."""
-    with reading(database) as session:
-        return tuple(row for row, _ in _scenarios(session, product))
-
-
 def scenario_orders(database: Database, product: str | None = None) -> tuple[tuple[ScenarioRow, Compose], ...]:
-    """The same, each with what it asks of a plan, as far as that is understood."""
+    """The scenarios of a product (the only one, unless said), by name, each with what it asks of a plan, as far as understood."""
     with reading(database) as session:
         return tuple(_scenarios(session, product))
 

@@ -88,6 +88,7 @@ class LeftKind(StrEnum):
     NO_VALUE = "no-value"
     NOBODY = "nobody"  # names are the teams that have no time in these releases
     BLOCKED = "blocked"  # hangs on names, which are not to be placed here
+    TOO_LARGE = "too-large"  # no release that may hold it has as much of names, teams, as it needs, even alone
     LATER = "later"  # a mandate that a later release will do for
     ELSEWHERE = "elsewhere"  # pinned to names[0], which is not among these releases
 

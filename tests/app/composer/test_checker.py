@@ -37,7 +37,7 @@ def of(*candidates: Candidate) -> Problem:
         (of(replace(A, pinned="R-1")), {"C-1": "R-2"}, "C-1 is pinned to R-1"),
         (of(replace(A, barred=frozenset({"R-2"}))), {"C-1": "R-2"}, "C-1 is barred from R-2"),
         (of(item("C-1", None)), {"C-1": "R-1"}, "the effort of C-1 is unknown"),
-        (replace(of(A, B), requires=(("C-1", "C-2"),)), {"C-1": "R-1"}, "C-1 ships before C-2, which it requires"),
+        (replace(of(A, B), requires=(("C-1", "C-2"),)), {"C-1": "R-1"}, "C-1 requires C-2, which would ship in none"),
         (replace(of(A, B), requires=(("C-1", "C-2"),)), {"C-1": "R-1", "C-2": "R-2"}, "C-1 ships before C-2"),
         (replace(of(A, B), together=(("C-1", "C-2"),)), {"C-1": "R-1"}, "C-1 and C-2 don't ship together"),
         (replace(of(A, B), excludes=(("C-1", "C-2"),)), {"C-1": "R-1", "C-2": "R-2"}, "exclude each other"),

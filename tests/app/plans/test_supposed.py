@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.commands import scenarios
 from app.plans.asked import Compose, WhatIf
 from app.plans.supposed import as_plain, from_plain
-from app.queries.scenarios import scenario_named, scenario_orders, scenario_rows
+from app.queries.scenarios import scenario_named, scenario_orders
 from models.composing import Scenario
 from models.database import writing
 from tests.app.commands.desk import Desk
@@ -92,10 +92,10 @@ def test_a_scenario_is_renamed_and_removed_with_undo(desk: Desk) -> None:
     assert "already" in desk.refused(scenarios.rename_scenario, scenarios.RenameScenario(less, "MORE"))
     desk.do(scenarios.rename_scenario, scenarios.RenameScenario(less, "Half"))
     desk.do(scenarios.remove_scenario, scenarios.RemoveScenario(more))
-    assert [row.name for row in scenario_rows(desk.database)] == ["Half"]
+    assert [row.name for row, _ in scenario_orders(desk.database)] == ["Half"]
     assert "gone" in desk.refused(scenarios.remove_scenario, scenarios.RemoveScenario(more))
     desk.undo()
-    assert [row.name for row in scenario_rows(desk.database)] == ["Half", "More"]
+    assert [row.name for row, _ in scenario_orders(desk.database)] == ["Half", "More"]
     assert scenario_named(desk.database, None, "half")[1].what.share == 0.5
 
 
@@ -116,11 +116,11 @@ def test_a_scenario_that_is_no_json_any_more_is_named_and_can_be_removed(desk: D
         desk.do(scenarios.save_scenario, scenarios.SaveScenario(name, Compose("Kursvik")))
     with writing(desk.database) as session:
         session.execute(sa.text("UPDATE scenarios SET what = :stored WHERE name = 'Broken'"), {"stored": stored})
-    broken, sound = scenario_rows(desk.database)
+    (broken, _), (sound, _) = scenario_orders(desk.database)
     assert broken.problems
     assert not sound.problems
     desk.do(scenarios.rename_scenario, scenarios.RenameScenario(broken.id, "Old"))
     desk.do(scenarios.remove_scenario, scenarios.RemoveScenario(broken.id))
-    assert [row.name for row in scenario_rows(desk.database)] == ["Sound"]
+    assert [row.name for row, _ in scenario_orders(desk.database)] == ["Sound"]
     desk.undo()
     assert scenario_named(desk.database, None, "Old")[0].problems

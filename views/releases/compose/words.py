@@ -202,6 +202,9 @@ def left_words(left: LeftOut, names: Names) -> str:
         LeftKind.NOBODY: fill(
             translate("Compose", "It needs %1, and nobody is there in these releases"), some(left.names)
         ),
+        LeftKind.TOO_LARGE: fill(
+            translate("Compose", "It needs more of %1 than any release here has"), some(left.names)
+        ),
         LeftKind.BLOCKED: fill(
             translate("Compose", "It hangs on %1, which is not to be placed here"), some(left.names)
         ),
