@@ -1,5 +1,6 @@
 """Reading what a user typed for a field: a text, a day, a share, a number, one of a few words."""
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -34,6 +35,13 @@ def title(given: str, known: str | None = None) -> str | None:
     """A title on one line; *known* is what stands already, from an import perhaps, and may be longer."""
     line = " ".join((text(given) or "").split())
     return line if line and line == " ".join((known or "").split()) else short(line, LONGEST_TITLE, "title")
+
+
+def plain_name(given: str) -> str:
+    """A name as it looks: on one line, with single blanks, without signs that nobody sees; two that look alike are one."""
+    kinds = [(unicodedata.category(sign), sign) for sign in given]
+    seen = "".join(" " if kind == "Cc" else sign for kind, sign in kinds if kind != "Cf")
+    return unicodedata.normalize("NFC", " ".join(seen.split()))
 
 
 def words(given: str, name: str) -> str | None:
@@ -83,6 +91,8 @@ def whole(given: str) -> int | None:
     if not digits:
         return None
     if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
+        if digits[0] in "-−" and digits[1:].isdigit():
+            raise BadInput(f"“{given}” is less than 0.")
         raise BadInput(f"“{given}” is not a whole number.")
     return int(digits)
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.finding import release_of
-from app.commands.verdicts import follow_tests
+from app.commands.verdicts import follow_tests, forget_whole
 from app.effects import Effects
 from app.plans.hot_fixes import unconfirmed
 from models.releases import Release, ReleaseItem
@@ -33,11 +33,10 @@ def carry_hot_fixes(act: Act, product_id: int) -> None:
         for item in items:
             if item.carried and not item.ported and item.change_id not in wanted:
                 act.session.delete(item)
-        act.session.add_all(
-            ReleaseItem(release_id=release.id, change_id=number, carried=True)
-            for number in wanted
-            if number not in inside
-        )
+        coming = [number for number in wanted if number not in inside]
+        act.session.add_all(ReleaseItem(release_id=release.id, change_id=number, carried=True) for number in coming)
+        if coming:
+            forget_whole(act, release)
     act.session.flush()
 
 

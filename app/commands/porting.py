@@ -12,7 +12,7 @@ from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.releases import let_in
 from app.commands.room import check_day, thaw_if_empty
 from app.commands.together import check_excluded
-from app.commands.verdicts import follow_tests
+from app.commands.verdicts import follow_tests, forget_whole
 from app.effects import Effects
 from app.plans.hot_fixes import is_inside
 from models.changes import Change
@@ -82,6 +82,7 @@ def _item(act: Act, change: Change, release: Release) -> ReleaseItem:
     if found is None:
         found = ReleaseItem(release_id=release.id, change_id=change.id)
         act.session.add(found)
+        forget_whole(act, release)
     found.waiver_by = found.waiver_reason = None
     return found
 

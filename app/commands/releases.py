@@ -28,7 +28,7 @@ from app.commands.planning import note_late_mandate
 from app.commands.room import check_day, next_open, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
-from app.commands.verdicts import follow_tests, open_again
+from app.commands.verdicts import follow_tests, forget_whole, open_again
 from app.effects import Effects
 from app.plans.forecast import chance_when_frozen
 from models.changes import Change
@@ -119,7 +119,7 @@ def _put_in(act: Act, change: Change, release: Release) -> ReleaseItem:
     if release.state is ReleaseState.PLANNED:
         move_release(act.session, release, "compose")
     change.asked_since = change.returns_on = None
-    act.session.flush()
+    forget_whole(act, release)
     return item
 
 

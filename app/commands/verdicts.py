@@ -36,6 +36,7 @@ def ready(act: Act, order: Ready) -> Effects:
     item = item_of(act.session, change)
     assert item is not None, "what is planned stands in a release"
     forget_words(act, item.release_id, change.id)
+    forget_whole(act, act.session.get_one(Release, item.release_id))
     item.verdict = item.verdict_by = item.verdict_at = item.note = None
     return act.done("ready", f"C-{change.id} is ready")
 
@@ -74,6 +75,8 @@ def give_verdict(act: Act, order: GiveVerdict) -> Effects:
     if settled is Verdict.PASS:
         # What passed is confirmed: nobody has to answer for it any more.
         item.waiver_by = item.waiver_reason = None
+    elif settled is Verdict.FAIL:
+        forget_whole(act, release)
     act.session.flush()
     follow_tests(act, release)
     _note_rest(act, release, f"C-{change.id}", words)
@@ -126,7 +129,8 @@ def judge_whole(act: Act, order: JudgeWhole) -> Effects:
 
 def _tester(act: Act, order: GiveVerdict | JudgeWhole) -> str:
     """Who says it; somebody else may write it down."""
-    return given.short(order.tester or "", _LONGEST, "tester") or act.who
+    said = given.plain_name(given.text(order.tester or "") or "")
+    return given.short(said, _LONGEST, "tester") or given.plain_name(act.who) or act.who
 
 
 def _words(act: Act, release: int, change: int | None) -> Sequence[TestWord]:
@@ -138,8 +142,12 @@ def _words(act: Act, release: int, change: int | None) -> Sequence[TestWord]:
 
 
 def _own(words: Sequence[TestWord], tester: str) -> TestWord | None:
-    """The word of this tester, however the name is capitalised."""
-    return next((word for word in words if word.tester.casefold() == tester.casefold()), None)
+    """The word of this tester, however the name is written."""
+    return next((word for word in words if _folded(word.tester) == _folded(tester)), None)
+
+
+def _folded(tester: str) -> str:
+    return given.plain_name(tester).casefold()
 
 
 def _say(act: Act, release: Release, change: int | None, order: GiveVerdict | JudgeWhole) -> Sequence[TestWord]:
@@ -156,7 +164,7 @@ def _say(act: Act, release: Release, change: int | None, order: GiveVerdict | Ju
 
 
 def _testers(words: Sequence[TestWord]) -> int:
-    return len({word.tester.casefold() for word in words})
+    return len({_folded(word.tester) for word in words})
 
 
 def _settled(act: Act, release: Release, words: Sequence[TestWord], before: Verdict | None) -> Verdict | None:
@@ -182,6 +190,17 @@ def forget_words(act: Act, release: int, change: int | None) -> None:
     """What testers said of this holds no longer: it is tested anew. The history keeps it."""
     for word in _words(act, release, change):
         act.session.delete(word)
+    act.session.flush()
+
+
+def forget_whole(act: Act, release: Release) -> None:
+    """What came in, failed or is built anew was not in the whole that was passed: that word holds no longer, a failed one does."""
+    for word in _words(act, release.id, None):
+        if word.verdict is Verdict.PASS:
+            act.session.delete(word)
+    if release.verdict is Verdict.PASS:
+        release.verdict = None
+        act.note(f"R-{release.id} is to be tested as a whole again.")
     act.session.flush()
 
 
@@ -248,5 +267,4 @@ def open_again(act: Act, release: Release) -> None:
     elif release.state is ReleaseState.READY:
         move_release(act.session, release, "test")
         act.note(f"R-{release.id} is in test again.")
-    forget_words(act, release.id, None)
-    release.verdict = None
+    forget_whole(act, release)

@@ -353,16 +353,6 @@ def test_what_is_open_moves_to_a_release_of_the_same_day_rule_only_where_there_i
     assert "holds nothing" in desk.refused(releases.ship, releases.Ship(1))
 
 
-def test_a_tester_is_one_however_the_name_is_written(desk: Desk) -> None:
-    tested_by_two(desk)
-    change = desk.planned(release=desk.release())
-    desk.do(verdicts.ready, verdicts.Ready(change))
-    given(desk, change, PASS, "Tina")
-    assert "1 of 2" in given(desk, change, PASS, "tina").notes[0]
-    assert desk.state_of(change) is ChangeState.READY
-    assert desk.count(TestWord) == 1
-
-
 def test_a_word_that_comes_after_the_ship_does_not_land_where_the_fix_is_carried(desk: Desk) -> None:
     regular = desk.release(7)
     fix, _ = desk.hot_fix()
