@@ -210,8 +210,9 @@ def _item_has_moved(act: Act, item: ReleaseItem) -> bool:
 
 
 def _has_shipped(act: Act, changed: Changed) -> bool:
-    """Whether it was said of a release, or of what stands in it, that is out by now: it shipped by that word."""
+    """Whether it was said of a release, its day, or what stands in it, that is out by now: it shipped by that word."""
     found: set[int] = {row["release_id"] for table, _, row in changed["removed"] if table == "test_words"}
+    found |= {key for table, key, name, *_ in changed["altered"] if (table, name) == ("releases", "planned_on")}
     for table in (ReleaseItem, TestWord):
         name = table.__tablename__
         keys = {key for of, key, *_ in (*changed["created"], *changed["altered"]) if of == name}

@@ -2,9 +2,10 @@
 
 import pytest
 
-from app.commands import undo, verdicts
+from app.commands import planning, undo, verdicts
 from app.commands.hot_fixes import Waive, waive
 from app.commands.withdrawing import Withdraw, withdraw
+from models.releases import Release
 from models.rules.terms import Verdict
 from tests.app.commands.desk import Desk
 
@@ -47,6 +48,18 @@ def test_the_word_on_a_whole_release_is_not_undone_once_it_shipped(desk: Desk, c
     passed = desk.do(verdicts.judge_whole, verdicts.JudgeWhole(regular, Verdict.PASS))
     desk.ship(regular)
     assert "has moved on since" in desk.refused(undo.undo, undo.Undo(passed.act))
+
+
+def test_a_day_is_not_undone_once_its_release_shipped(desk: Desk, carrying: tuple[int, int, int]) -> None:
+    later = desk.release(14)
+    fix = desk.critical()
+    desk.place(fix, later)
+    desk.tested(fix)
+    moved = desk.do(planning.edit_release, planning.EditRelease(later, desk.day(15)))
+    desk.do(waive, Waive(later, carrying[0], "Shown to be harmless"))
+    desk.ship(later)
+    assert "has moved on since" in desk.refused(undo.undo, undo.Undo(moved.act))
+    assert desk.row(Release, later)["planned_on"] == desk.day(15)
 
 
 def test_a_waiver_is_undone_while_its_release_waits(desk: Desk, carrying: tuple[int, int, int]) -> None:
