@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from app.effects import Effects
 from models.rules.errors import BadInput, RuleBroken
-from views.application import install_language
 from views.background import Background
 from views.said import as_read, forget, told_of
 
@@ -137,29 +136,6 @@ def test_a_refusal_comes_to_the_window_in_the_readers_language(
     settle()
     assert heard == ["R-7 ist eingefroren: nichts geht mehr hinein. Nimm ein späteres."] * 2
     assert BadInput("There is no C-1.").sentence == "There is no C-1."  # a command that catches it reads English
-
-
-@pytest.mark.parametrize("language", ["de", "fi", "nl", "sv"])
-@pytest.mark.parametrize(
-    ("sentence", "kept"),
-    [
-        ("C-12 merged into C-3", ("C-12", "C-3")),
-        ("R-7 is frozen: it takes nothing more in. Choose a later release.", ("R-7",)),
-        ("T-4 filed for Anna Berg: Search finds nothing", ("T-4", "Anna Berg", "Search finds nothing")),
-        ("Undone: C-5 placed in R-2, Kursvik 2026-02", ("C-5", "R-2", "Kursvik 2026-02")),
-    ],
-)
-def test_the_languages_that_come_with_the_program_read_it_too(
-    qapp: QApplication, language: str, sentence: str, kept: tuple[str, ...]
-) -> None:
-    before = set(qapp.findChildren(QTranslator))
-    install_language(qapp, language)
-    read = as_read(sentence)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    assert read != sentence
-    assert all(part in read for part in kept)
 
 
 #: Sentences that the screens make themselves, translated where they are made; and what is no sentence but a widget.

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from views.application import install_language
+from views.said import as_read, forget
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("de", "fi", "nl", "sv")
@@ -40,6 +41,7 @@ def _own_language(qapp: QApplication) -> Iterator[None]:
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+    forget()
 
 
 @pytest.fixture
@@ -181,6 +183,26 @@ def test_a_language_brings_qts_own_words_along(qapp: QApplication, language: str
     install_language(qapp, language)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") not in {"Cancel", ""}
     assert QLocale().name().startswith(language)
+
+
+@pytest.mark.usefixtures("_own_language")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("C-12 merged into C-3", ("C-12", "C-3")),
+        ("R-7 is frozen: it takes nothing more in. Choose a later release.", ("R-7",)),
+        ("T-4 filed for Anna Berg: Search finds nothing", ("T-4", "Anna Berg", "Search finds nothing")),
+        ("Undone: C-5 placed in R-2, Kursvik 2026-02", ("C-5", "R-2", "Kursvik 2026-02")),
+    ],
+)
+def test_what_commands_say_is_read_in_each_language(
+    qapp: QApplication, language: str, sentence: str, kept: tuple[str, ...]
+) -> None:
+    install_language(qapp, language)
+    read = as_read(sentence)
+    assert read != sentence
+    assert all(part in read for part in kept)
 
 
 @pytest.mark.usefixtures("_own_language")
