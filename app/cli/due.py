@@ -54,7 +54,7 @@ def due_lines(rows: Sequence[DueRow], alerts: Sequence[ReleaseAlert] = ()) -> li
 def _alert(alert: ReleaseAlert) -> str:
     if alert.kind == "ready":
         return f"{alert.release} {said(alert.name)} is ready to ship"
-    if alert.kind in {"past", "shut", "mandate"}:
+    if alert.kind in {"past", "unfrozen", "shut", "mandate"}:
         return said(alert.of_its_day)
     if alert.kind == "critical":
         return f"{alert.change} is critical and stands in no expedited release: {said(alert.title)}"

@@ -16,6 +16,7 @@ from app.commands.telling import last_decision, supersede, tell_newcomer
 from app.commands.wishes import baking_of, live_renewals, move_renewal
 from app.effects import Effects
 from app.letters.told import Told, in_languages
+from app.plans.freezing import is_to_freeze
 from models.changes import Change
 from models.releases import Release
 from models.renewals import Baking, Renewal
@@ -100,7 +101,9 @@ def honour_wish(act: Act, change: Change) -> None:
 def open_target(act: Act, renewal: Renewal) -> Release | None:
     """The renewal's target release while that takes something in."""
     release = act.session.get(Release, renewal.release_id) if renewal.release_id is not None else None
-    return release if release is not None and release.state in OPEN_RELEASE else None
+    if release is None or release.state not in OPEN_RELEASE or is_to_freeze(release, act.now.date()):
+        return None
+    return release
 
 
 def place_wishes(act: Act, wishes: Iterable[Change], release: Release) -> dict[int, date | None]:

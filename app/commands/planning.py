@@ -13,6 +13,7 @@ from app.commands.closures import note_shut
 from app.commands.days import settle_days
 from app.commands.finding import items_of, product_named, release_of, waiting_of
 from app.commands.hot_fixes import carry_hot_fixes
+from app.commands.neighbours import note_neighbours
 from app.commands.products import product_or_first
 from app.commands.removing import remove_surplus
 from app.commands.teams import check_has_no_teams, say_time
@@ -83,6 +84,7 @@ def _lay_out(act: Act, product: Product, calendar: Calendar, period: tuple[date,
     for slot in slots(cadence, *period, calendar.is_shut, calendar.is_off):
         if slot.due not in known:
             release = _regular(act, product, slot)
+            release.freeze_on = _freeze_of(slot, act.now.date())
             act.session.add(release)
             act.session.flush()
             made.append(release)
@@ -101,9 +103,13 @@ def _regular(act: Act, product: Product, slot: Slot) -> Release:
         name=_next_name(act, product, slot.planned_on.year, product.name),
         due=slot.due,
         planned_on=slot.planned_on,
-        freeze_on=slot.freeze_on,
         capacity=product.capacity,
     )
+
+
+def _freeze_of(slot: Slot, today: date) -> date | None:
+    """The freeze of a release that is laid out: what comes too late for that freezes on its own day, or not at all."""
+    return next((day for day in (slot.freeze_on, slot.planned_on) if day > today), None)
 
 
 def _next_name(act: Act, product: Product, year: int, line: str) -> str:
@@ -149,7 +155,8 @@ def new_release(act: Act, order: NewRelease) -> Effects:
     act.session.flush()
     if order.kind is not ReleaseKind.EXPEDITED:
         carry_hot_fixes(act, product.id)
-    note_shut(act, Release.id == release.id)
+    note_shut(act, Release.id == release.id, holidays=True)
+    note_neighbours(act, release)
     act.made.append(f"R-{release.id}")
     return act.done("new_release", f"R-{release.id} made: {name}, {order.kind.value}, {day.isoformat()}")
 
@@ -225,7 +232,8 @@ def _move_day(act: Act, release: Release, day: date) -> None:
     earlier, release.planned_on = release.planned_on, day
     _move_freeze(act, release)
     act.session.flush()
-    note_shut(act, Release.id == release.id)
+    note_shut(act, Release.id == release.id, holidays=True)
+    note_neighbours(act, release, earlier)
     placed = [item.change_id for item in items_of(act.session, release) if not item.carried]
     act.tell(waiting_of(act.session, *placed), Event.RESCHEDULED, release=release, earlier_date=earlier)
     for number in placed:
@@ -268,4 +276,6 @@ def note_late_mandate(act: Act, change: Change, release: Release) -> None:
 def note_unplaced_mandate(act: Act, change: Change) -> None:
     """A mandate that leaves its release is an alarm until another one before its day has it."""
     if change.kind is ChangeKind.MANDATE and change.mandate_date is not None:
-        act.note(f"C-{change.id} is a mandate and must ship by {change.mandate_date.isoformat()}; no release has it now.")
+        act.note(
+            f"C-{change.id} is a mandate and must ship by {change.mandate_date.isoformat()}; no release has it now."
+        )

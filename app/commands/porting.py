@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import change_facts, change_of, release_facts, release_of
+from app.commands.finding import change_facts, change_of, release_of
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.releases import let_in
-from app.commands.room import check_day, thaw_if_empty
+from app.commands.room import check_day, target_facts, thaw_if_empty
 from app.commands.together import check_excluded
 from app.commands.verdicts import follow_tests, forget_whole
 from app.effects import Effects
@@ -37,7 +37,7 @@ def port(act: Act, order: Port) -> Effects:
     act.check_seen(change, f"C-{change.id}")
     late = given.needed(order.late, "ported late") if order.late is not None else None
     thaw_if_empty(act, release)
-    target = release_facts(act.session, release)
+    target = target_facts(act, release)
     facts = change_facts(
         act.session,
         change,
@@ -51,7 +51,7 @@ def port(act: Act, order: Port) -> Effects:
     check_excluded(act, change, release)
     item = _item(act, change, release)
     item.carried = item.ported = True
-    if let_in(act, release):
+    if let_in(act, release) or target.closed_since is not None:
         item.late_by, item.late_reason = act.who, late
     act.session.flush()
     return act.done("port", f"C-{change.id} ported to R-{release.id}, {release.name}", late)

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.closures import check_open_day, note_shut
+from app.commands.confirming import check_confirmed, own_of
 from app.commands.days import settle_days
 from app.commands.expediting import walk_to_ready
 from app.commands.finding import (
@@ -25,12 +26,13 @@ from app.commands.finding import (
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.overbooking import overbooked
 from app.commands.planning import note_late_mandate
-from app.commands.room import check_day, next_open, thaw_if_empty
+from app.commands.room import check_day, next_open, target_facts, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.commands.verdicts import follow_tests, forget_whole, open_again
 from app.effects import Effects
 from app.plans.forecast import chance_when_frozen
+from app.rows.releases import Confirmed
 from models.changes import Change
 from models.products import Product
 from models.releases import Release, ReleaseItem
@@ -76,12 +78,13 @@ def put(act: Act, change: Change, release: Release, late: str | None = None) -> 
     *late* is why it goes into a frozen release, and who acts answers for it.
     """
     thaw_if_empty(act, release)
-    move_change(act.session, change, "place", target=release_facts(act.session, release), late=late is not None)
+    target = target_facts(act, release)
+    move_change(act.session, change, "place", target=target, late=late is not None)
     check_place(act, change, release)
     check_left_behind(act, change, release)
     earlier = take_out(act, item_of(act.session, change))
     item = _put_in(act, change, release)
-    if let_in(act, release):
+    if let_in(act, release) or target.closed_since is not None:
         item.late_by, item.late_reason = act.who, late
     act.standing.of_changes(change.id)
     return earlier
@@ -91,7 +94,7 @@ def why_not(act: Act, change: Change, release: Release) -> str | None:
     """The sentence that keeps a change out of a release; None where nothing does."""
     try:
         check_day(act, release)
-        facts = change_facts(act.session, change, target=release_facts(act.session, release))
+        facts = change_facts(act.session, change, target=target_facts(act, release))
         step(CHANGE, "place", change.state, facts)
         check_place(act, change, release)
         check_left_behind(act, change, release)
@@ -188,12 +191,13 @@ def slip_to(act: Act, change: Change, target: Release, reason: str | None) -> li
     """Move a change and what hangs on it to a later release, and tell who waits; the numbers of what moved."""
     moved = []
     thaw_if_empty(act, target)
+    facts = target_facts(act, target)
     for each in with_dependants(act, change):
         item = item_of(act.session, each)
         source = act.session.get_one(Release, item.release_id) if item else None
         if each is not change and source is not None and source.planned_on >= target.planned_on:
             continue
-        move_change(act.session, each, "slip", target=release_facts(act.session, target))
+        move_change(act.session, each, "slip", target=facts)
         check_excluded(act, each, target)
         earlier = take_out(act, item)
         _put_in(act, each, target)
@@ -228,10 +232,14 @@ def freeze(act: Act, order: Freeze) -> Effects:
 
 @dataclass(frozen=True, slots=True)
 class Ship:
-    """Ship a release. *move_to* takes what is not tested along to a later release first."""
+    """Ship a release. *move_to* takes what is not tested along to a later release first.
+
+    Where *confirmed* is said, exactly that ships, or nothing does.
+    """
 
     release: int
     move_to: int | None = None
+    confirmed: Confirmed | None = None
 
 
 def ship(act: Act, order: Ship) -> Effects:
@@ -241,12 +249,16 @@ def ship(act: Act, order: Ship) -> Effects:
     if release.state in (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN):
         move_release(act.session, release, "ship")
     check_open_day(act, release)
+    held = own_of(act, release)
     _move_open_items(act, release, order.move_to)
+    slipped = held - own_of(act, release)
     walk_to_ready(act.session, release, act.now)
     shipped = _ship_items(act, release)
     move_release(act.session, release, "ship")
     release.shipped_at = act.now
     waiters = to_be_told_shipped(waiters_of(act.session, *shipped))
+    if order.confirmed is not None:
+        check_confirmed(act, release, order.confirmed, slipped, [waiter.id for waiter in waiters])
     for waiter in waiters:
         waiter.outcome = Disposition.SHIPPED
     act.tell(waiters, Event.SHIPPED, release=release, release_date=act.now.date())

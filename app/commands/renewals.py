@@ -21,6 +21,7 @@ from app.commands.telling import supersede
 from app.commands.wishes import free_time, live_renewals, live_wishes, merged_wishes, move_renewal, rejected_with
 from app.effects import Effects
 from app.letters.told import told_by
+from app.plans.freezing import is_to_freeze
 from models.changes import Change
 from models.products import Product
 from models.releases import Release
@@ -270,6 +271,9 @@ def _check_target(act: Act, renewal: Renewal, release: Release) -> None:
     if release.state not in OPEN_RELEASE:
         state = release.state.value.replace("-", " ")
         raise RuleBroken(f"R-{release.id} is {state}: it takes nothing more in. Choose a later release.")
+    if is_to_freeze(release, act.now.date()):
+        since = f"R-{release.id} should be frozen since {release.freeze_on}"
+        raise RuleBroken(f"{since}: it takes nothing more in. Choose a later release.")
     check_day(act, release)
 
 

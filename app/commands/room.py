@@ -1,12 +1,15 @@
-"""Whether a release has room for one more: its day is still to come, and nothing is frozen in it."""
+"""Whether a release has room for one more: its day is still to come, and nothing is frozen in it, or should be by now."""
+
+from dataclasses import replace
 
 import sqlalchemy as sa
 
 from app.commands.act import Act
 from app.commands.finding import release_facts
+from app.plans.freezing import is_to_freeze, not_yet_frozen
 from models.releases import Release
 from models.rules.errors import RuleBroken
-from models.rules.lifecycle import allowed, step
+from models.rules.lifecycle import ReleaseFacts, allowed, step
 from models.rules.states import OPEN_RELEASE
 from models.rules.terms import ReleaseKind
 from models.rules.thawed import THAWED
@@ -24,6 +27,13 @@ def check_day(act: Act, release: Release) -> None:
     )
 
 
+def target_facts(act: Act, release: Release) -> ReleaseFacts:
+    """What the guards ask of a release that something is to go into; one that holds nothing has nothing to freeze."""
+    facts = release_facts(act.session, release)
+    is_due = bool(facts.items) and is_to_freeze(release, act.now.date())
+    return replace(facts, closed_since=release.freeze_on) if is_due else facts
+
+
 def next_open(act: Act, release: Release) -> Release | None:
     """The product's next regular release after this one, of today or later, that takes something in."""
     return act.session.scalar(
@@ -33,6 +43,7 @@ def next_open(act: Act, release: Release) -> Release | None:
             Release.branch_id.is_not_distinct_from(release.branch_id),
             Release.kind == ReleaseKind.REGULAR,
             Release.state.in_(OPEN_RELEASE),
+            not_yet_frozen(act.now.date()),
             Release.planned_on >= max(release.planned_on, act.now.date()),
             Release.id != release.id,
         )

@@ -60,8 +60,8 @@ def run_due(database: Database, by: By, *, fetches: bool = False) -> DueReport:
 
 
 def _overdue(database: Database, today: date) -> list[str]:
-    """A sentence for each release that should have shipped by now, and holds something."""
-    return [f"{each.of_its_day}." for each in release_alerts(database, today) if each.kind == "past"]
+    """A sentence for each release that should have shipped, or be frozen, by now, and holds something."""
+    return [f"{each.of_its_day}." for each in release_alerts(database, today) if each.kind in {"past", "unfrozen"}]
 
 
 @dataclass(frozen=True, slots=True)

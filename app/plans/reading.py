@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.composer.problem import Candidate, Ground, Problem
 from app.plans.asked import MOST_RELEASES, Asked, Compose
+from app.plans.freezing import not_yet_frozen
 from app.plans.later import later_than
 from app.plans.passed_over import open_main_line, passed_over, stranded
 from app.plans.pinned import Pinned, pins_of
@@ -53,7 +54,7 @@ def coming_releases(session: Session, product: int, count: int, day: date) -> Se
     """The next releases of the main line that are open and may ship on their day; expedited ones are left alone."""
     return session.scalars(
         sa.select(tables.Release)
-        .where(*open_main_line(product), tables.Release.planned_on >= day, shut_by() == "")
+        .where(*open_main_line(product), tables.Release.planned_on >= day, not_yet_frozen(day), shut_by() == "")
         .order_by(tables.Release.planned_on, tables.Release.id)
         .limit(count)
     ).all()

@@ -17,7 +17,7 @@ from models.database import Database, reading
 from models.products import Product
 from models.releases import Release, ReleaseItem, TestWord
 from models.rules.priority import CRITICAL
-from models.rules.states import UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
 from models.rules.terms import ChangeKind, ReleaseKind
 
 
@@ -61,6 +61,7 @@ def release_alerts(database: Database, today: date, product: str | None = None) 
         return (
             *_ready(session, of),
             *overdue,
+            *_unfrozen(session, of, today),
             *mandates_without_release(session, today, of),
             *_critical(session, of),
             *_missing(session, of),
@@ -103,6 +104,22 @@ def _overdue(session: Session, products: dict[int, str], today: date) -> list[Re
         replace(_of_release("past", release, products), day=release.planned_on, waiting=count)
         for release, count in rows
     ]
+
+
+def _unfrozen(session: Session, products: dict[int, str], today: date) -> list[ReleaseAlert]:
+    """Releases to come that hold something and should be frozen by now."""
+    rows = session.scalars(
+        sa.select(Release)
+        .where(
+            Release.product_id.in_(products),
+            Release.state.in_(OPEN_RELEASE),
+            Release.freeze_on <= today,
+            Release.planned_on >= today,
+            Release.id.in_(sa.select(ReleaseItem.release_id)),
+        )
+        .order_by(Release.planned_on, Release.id)
+    )
+    return [replace(_of_release("unfrozen", release, products), day=release.freeze_on) for release in rows]
 
 
 def _shut(session: Session, products: dict[int, str], today: date) -> list[ReleaseAlert]:

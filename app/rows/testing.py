@@ -54,8 +54,9 @@ class ReleaseAlert:
 
     *kind* is ready (a release waits to be shipped), critical (a correction stands in no expedited release), missing
     (a release lacks a hot fix), past (the *day* of a release that holds something is past, and it has not shipped; so many
-    are *waiting*), shut (its *day* lies in a closed period or blackout, the *title*) or mandate (a change that must ship by
-    its *day* stands in no release before that, or has not shipped then: *over*).
+    are *waiting*), unfrozen (the *day* of its freeze has come), shut (its *day* lies in a closed period or blackout, the
+    *title*) or mandate (a change that must ship by its *day* stands in no release before that, or has not shipped then:
+    *over*).
     """
 
     kind: str
@@ -81,6 +82,8 @@ class ReleaseAlert:
             return f"{self.change} must ship by {day} and stands in no release before that: {self.title}"
         if self.kind == "shut":
             return f"{self.release} {self.name} can't ship on its day, {day}: it lies in {self.title}"
+        if self.kind == "unfrozen":
+            return f"{self.release} {self.name} should be frozen since {day}, and nobody has frozen it"
         if self.kind != "past":
             return ""
         wait = f"{self.waiting or 'nobody'} {'wait' if self.waiting > 1 else 'waits'} for it"

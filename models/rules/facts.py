@@ -21,7 +21,10 @@ class ItemFacts:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFacts:
-    """What the guards ask of a release; *branch* is empty for the main line, *verdict* the testers' on the whole."""
+    """What the guards ask of a release; *branch* is empty for the main line, *verdict* the testers' on the whole.
+
+    *closed_since* is the day of its freeze where that has come and nobody has frozen it.
+    """
 
     label: str
     kind: ReleaseKind
@@ -33,6 +36,7 @@ class ReleaseFacts:
     branch: str = ""
     verdict: Verdict | None = None
     whole_test: bool = False
+    closed_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

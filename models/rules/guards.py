@@ -47,9 +47,13 @@ def target_takes_items(facts: ChangeFacts) -> str | None:
     assert target is not None
     # An expedited release was closed by its tests alone: what is placed in it opens it again.
     waits = target.state in UNSHIPPED_RELEASE
-    if target.state not in OPEN_RELEASE and not (waits and (facts.late or target.kind is ReleaseKind.EXPEDITED)):
+    is_closed = target.state not in OPEN_RELEASE or target.closed_since is not None
+    if is_closed and not (waits and (facts.late or target.kind is ReleaseKind.EXPEDITED)):
         how = f"{facts.goes_in} {facts.label} {target.label} --late …"
         late = f", or name a reason for it to go in late ({how})" if waits else ""
+        if target.closed_since is not None:
+            since = target.closed_since.isoformat()
+            return f"{target.label} should be frozen since {since}: it takes nothing more in. Choose a later release{late}."
         state = target.state.value.replace("-", " ")
         return f"{target.label} is {state}: it takes nothing more in. Choose a later release{late}."
     if target.product != facts.product:

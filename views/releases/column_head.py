@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from app.rows.capacity import TeamLoad
 from app.rows.releases import BoardColumn as ColumnRow
 from app.rows.releases import ReleaseRow
-from views.releases.words import day_trouble, day_words, fill, kind_words, short_name, translate
+from views.releases.words import day_trouble, day_words, fill, is_to_freeze, kind_words, short_name, translate
 from views.style import focus_edge
 from views.theme import metrics, px
 from views.widgets.buttons import IconButton
@@ -180,7 +180,7 @@ class ColumnHead(QWidget):
         wrong = day_trouble(row, today)
         facts = [row.number, wrong, column.branch, kind_words(row.kind), self._timing(row, today)]
         self._set_facts(" · ".join(filter(None, facts)))
-        self._facts.set_role("bad" if wrong else "text3")
+        self._facts.set_role("bad" if wrong or is_to_freeze(row, today) else "text3")
         self._chip.setVisible(row.state not in _USUAL)
         self._chip.set_look(state_look("release", row.state))
         self.meters.show_loads(column.teams, row.unknown)
@@ -193,6 +193,8 @@ class ColumnHead(QWidget):
             return translate("Releases", "ships when tested")
         if row.freeze is None or row.state not in _USUAL:
             return ""
+        if is_to_freeze(row, today):
+            return fill(translate("Releases", "should have frozen %1"), day_words(row.freeze, today))
         return fill(translate("Releases", "freezes %1"), day_words(row.freeze, today))
 
     def show_candidates(self, column: ColumnRow) -> None:

@@ -1,6 +1,7 @@
 """What is done from a release's page: with the change that is current there, and with the release."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 
 from PySide6.QtGui import QAction
@@ -18,7 +19,7 @@ from views.releases.dialogs import Ask, ReleaseDialog
 from views.releases.keys import show_allowed
 from views.releases.page import PAST, ReleasePage
 from views.releases.verdicts import LateDialog, VerdictDialog
-from views.releases.words import fill, listed, translate
+from views.releases.words import fill, is_to_freeze, listed, translate
 from views.widgets.counts import count_of
 from views.widgets.estimate import open_estimate
 from views.widgets.record import RecordDialog, open_record
@@ -84,7 +85,8 @@ class PageActs(ReleaseActs):
         return {
             "releases.verdict-whole": state not in PAST and bool(sheet.items),
             "releases.except": state not in PAST and any(each.by is None for each in sheet.about.shut),
-            "releases.late": state not in PAST and state not in OPEN,
+            "releases.late": state not in PAST
+            and (state not in OPEN or is_to_freeze(sheet.row, datetime.now().astimezone().date())),
             "releases.record": True,
             "releases.withdraw-change": state == "shipped" and item is not None and item.change_id not in out,
         }

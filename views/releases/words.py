@@ -53,6 +53,12 @@ def day_trouble(row: ReleaseRow, today: date | None = None) -> str:
     return fill(translate("Releases", "lies on a closed day: %1"), row.shut) if row.shut else ""
 
 
+def is_to_freeze(row: ReleaseRow, today: date) -> bool:
+    """Whether a release that holds something has come to the day of its freeze, and nobody has frozen it."""
+    is_open = row.state in ("planned", "composing")
+    return is_open and row.items > 0 and row.freeze is not None and row.freeze <= today
+
+
 def local_day(moment: datetime) -> date:
     """The day of a moment where the reader is."""
     return moment.astimezone().date()
