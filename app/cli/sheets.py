@@ -195,6 +195,7 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
         "verdict_by",
         "note",
         "waiver",
+        "waived_by",
     )
     lines += _rows("Items", sheet.items, columns)
     lines += _words(sheet)

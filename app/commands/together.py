@@ -88,7 +88,8 @@ def with_dependants(act: Act, change: Change) -> list[Change]:
             Dependency.change_id.in_(front), Dependency.kind == DependencyKind.TOGETHER
         )
         following: set[int | None] = set(act.session.scalars(requiring.union(joined)))
-        front = {number for number in following if number is not None} - found
+        trees = [merged_tree(act.session, number) for number in following if number is not None and number not in found]
+        front = set().union(*trees) - found
         found |= front
     others = act.session.scalars(
         sa.select(Change).where(Change.id.in_(found - {change.id}), Change.state.in_(IN_RELEASE)).order_by(Change.id)

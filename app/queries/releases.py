@@ -97,6 +97,7 @@ ITEM = (
     Change.mandate_date,
     Change.version,
     sa.func.coalesce(ReleaseItem.ported, sa.false()),
+    ReleaseItem.waiver_by,
 )
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from app.rows.about_release import AboutRelease, ShutRow
 from app.rows.capacity import TeamLoad
 from app.rows.history import ActRow
-from app.rows.placing import Placing
+from app.rows.placing import Placing, Trouble
 from app.rows.testing import ReleaseTests
 
 
@@ -43,7 +43,7 @@ class ReleaseRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """A change in a release; *carried* hot fixes keep their state and take a verdict.
+    """A change in a release; *carried* hot fixes keep their state and take a verdict, or a *waiver*'s reason and by whom.
 
     On the board *parts* are the person-days that each team does of it, in the order of the board's teams (empty where the
     effort is not known), and *rank* its place among all that is honoured or placed.
@@ -69,6 +69,7 @@ class ItemRow:
     mandate_date: date | None
     row_version: int
     ported: bool = False
+    waived_by: str | None = None
     parts: tuple[float, ...] = ()
     rank: int = 0
 
@@ -152,12 +153,35 @@ class ReleaseSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Slipping:
+    """What comes of letting open items slip to a release: how many changes move, how many people read a new day.
+
+    *troubles* are what would be wrong with a change there, by its number.
+    """
+
+    release: int
+    moved: int
+    told: int
+    troubles: tuple[tuple[str, Trouble], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What a shipping was confirmed to do: what comes out or is confirmed inside, what slips, and which waiters are told."""
+
+    ships: frozenset[int]
+    slips: frozenset[int]
+    waiters: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class ShippingPreview:
     """What shipping a release would do: the changes that leave and who is told, by language (most first).
 
     *open_items* are not tested: they slip, or keep it from shipping; *along* are tested ones that would slip with them.
     *rule* is what holds for open items here, *later* where they could slip to, *missing* the hot fixes it lacks.
-    *tests* says how the whole is tested, *shut* which closures keep it from shipping today.
+    *tests* says how the whole is tested, *shut* which closures keep it from shipping today. *held* is all that stands in
+    it, *waiters* who hears that it shipped, *slips* what comes of a slip to each of the *later*.
     """
 
     row: ReleaseRow
@@ -172,11 +196,32 @@ class ShippingPreview:
     missing: tuple[str, ...]
     tests: ReleaseTests = field(default_factory=ReleaseTests)
     shut: tuple[ShutRow, ...] = ()
+    held: tuple[ItemRow, ...] = ()
+    slips: tuple[Slipping, ...] = ()
+    waiters: frozenset[int] = frozenset()
 
     @property
     def people(self) -> int:
         """How many people are told, by letter or by hand."""
         return sum(count for _, count in self.letters) + self.by_hand
+
+    @property
+    def slipping(self) -> tuple[str, ...]:
+        """What slips before it ships: what is open of its own, and what goes along."""
+        own = tuple(item.number for item in self.open_items if not item.carried)
+        return own + self.along if own else ()
+
+    @property
+    def waived(self) -> tuple[ItemRow, ...]:
+        """Hot fixes that it ships without."""
+        return tuple(item for item in self.held if item.waiver and item.verdict != "pass")
+
+    @property
+    def confirmed(self) -> Confirmed:
+        """What whoever ships it as it is shown here confirms."""
+        slips = frozenset(item.change_id for item in self.held if not item.carried and item.number in self.slipping)
+        ships = frozenset(item.change_id for item in self.held if not item.waiver) - slips
+        return Confirmed(ships, slips, self.waiters)
 
 
 @dataclass(frozen=True, slots=True)

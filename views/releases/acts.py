@@ -265,8 +265,8 @@ class ReleaseActs(QObject):
 
         self._open(dialog, saved)
 
-    def preview(self, release: int, then: Then | None = None) -> None:
-        """Show what shipping would do, and ship when the user says so."""
+    def preview(self, release: int, then: Then | None = None, refused: str = "") -> None:
+        """Show what shipping would do, and ship when the user says so; *refused* says why it is shown anew."""
         database, today = self._database, self._desk.now().astimezone().date()
 
         def asked() -> ShippingPreview:
@@ -274,12 +274,19 @@ class ReleaseActs(QObject):
 
             return shipping_preview(database, release, today)
 
-        self._desk.read(asked, lambda preview: self._on_preview(preview, then), key="releases.preview")
+        self._desk.read(asked, lambda preview: self._on_preview(preview, then, refused), key="releases.preview")
 
-    def _on_preview(self, preview: ShippingPreview, then: Then | None) -> None:
+    def _on_preview(self, preview: ShippingPreview, then: Then | None, refused: str) -> None:
         dialog = ShipDialog(preview, self._screen)
         dialog.settling_wanted.connect(lambda name: self._settle(name, preview, dialog, then))
-        self._open(dialog, lambda: self._ship(dialog, preview.row, then))
+        dialog.outdated.connect(lambda sentence: self._look_again(preview.row.id, dialog, then, sentence))
+        self._open(dialog, lambda: self._ship(dialog, preview, then))
+        dialog.refuse(refused)
+
+    def _look_again(self, release: int, dialog: ShipDialog, then: Then | None, refused: str) -> None:
+        """What was confirmed no longer holds: the preview is shown anew, and nothing in it is ticked."""
+        dialog.reject()
+        self.preview(release, then, refused)
 
     def _settle(self, name: str, preview: ShippingPreview, dialog: ShipDialog, then: Then | None) -> None:
         """Settle what keeps it from shipping; then the preview is shown anew."""
@@ -317,10 +324,11 @@ class ReleaseActs(QObject):
 
         self._ask(ask_in_spite(row, closures, self._desk.who), said)
 
-    def _ship(self, dialog: ShipDialog, row: ReleaseRow, then: Then | None) -> None:
+    def _ship(self, dialog: ShipDialog, preview: ShippingPreview, then: Then | None) -> None:
         from app.commands.releases import Ship, ship
 
-        self._finally(ship, Ship(row.id, dialog.move_to()), dialog, row, then)
+        order = Ship(preview.row.id, dialog.move_to(), preview.confirmed)
+        self._finally(ship, order, dialog, preview.row, then)
 
     # ---- how
 

@@ -121,6 +121,11 @@ def is_tested(item: ItemRow) -> bool:
     return (passed or item.waiver is not None) if item.carried else passed and item.state in {"tested", "shipped"}
 
 
+def is_waived(item: ItemRow) -> bool:
+    """Whether its release ships without it, because somebody takes that on."""
+    return item.carried and item.verdict != "pass" and item.waiver is not None
+
+
 def _marks(card: Card) -> tuple[Look, ...]:
     item = card.item
     marks = []

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.releases import BoardColumn as ColumnRow
-from views.releases.cards import is_tested
+from views.releases.cards import is_tested, is_waived
 from views.releases.readiness import hindrances
-from views.releases.words import fill, translate
+from views.releases.words import fill, listed, translate
 from views.widgets.buttons import Button
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import IconMark, Label, Line
@@ -42,15 +42,18 @@ class ColumnFoot(QWidget):
     def show_column(self, column: ColumnRow) -> None:
         """Says where it stands; hidden where nothing is tested yet and nothing is frozen."""
         row = column.release
-        tested = sum(map(is_tested, column.cards))
+        waived = [item.number for item in column.cards if is_waived(item)]
+        tested = sum(map(is_tested, column.cards)) - len(waived)
         in_test = row is not None and (row.kind == "expedited" or row.state in {"frozen", "in-test", "ready"})
         self.setVisible(row is not None and bool(column.cards) and (in_test or tested > 0))
         if row is None:
             return
-        whole, lacks = tested == len(column.cards), hindrances(column, column.cards)
+        whole, lacks = tested + len(waived) == len(column.cards), hindrances(column, column.cards)
         words = fill(translate("Releases", "%1 of %2 tested"), numeral(tested), numeral(len(column.cards)))
         if whole:
             ready = translate("Releases", "Ready to ship: all is tested")
+            if waived:
+                ready = f"{words} · {fill(translate('Releases', 'waived: %1'), listed(waived))}"
             words = " · ".join(check.words for check in lacks) or ready
         self.tests.setText(words)
         self.tests.set_role("good" if whole and not lacks else "text")

@@ -130,7 +130,7 @@ def marks_of(item: ItemRow, sheet: ReleaseSheet) -> list[str]:
     elif item.carried:
         marks.append(translate("Releases", "a hot fix that shipped before"))
     if item.waiver:
-        marks.append(fill(translate("Releases", "waived: %1"), item.waiver))
+        marks.append(waived_words(item))
     marks += [
         fill(translate("Releases", "taken back: %1"), back.reason)
         for back in sheet.tests.taken_back
@@ -140,6 +140,11 @@ def marks_of(item: ItemRow, sheet: ReleaseSheet) -> list[str]:
         slipped = count_of(item.slips, translate("Releases", "slipped once"), translate("Releases", "slipped %n times"))
         marks.append(slipped)
     return marks
+
+
+def waived_words(item: ItemRow) -> str:
+    """Who takes it on that a hot fix is not inside, and why."""
+    return fill(translate("Releases", "waived by %1: %2"), item.waived_by or "", item.waiver or "")
 
 
 def said_of(item: ItemRow, sheet: ReleaseSheet) -> list[str]:

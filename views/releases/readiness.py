@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from app.rows.about_release import ShutRow
 from app.rows.releases import BoardColumn, ItemRow, ReleaseSheet, ShippingPreview
 from app.rows.testing import ReleaseTests
-from views.releases.cards import is_tested
-from views.releases.page_items import word_of
+from views.releases.cards import is_tested, is_waived
+from views.releases.page_items import waived_words, word_of
 from views.releases.words import fill, listed, translate
 from views.widgets.counts import count_of, numeral
 from views.widgets.labels import Label
@@ -34,7 +34,7 @@ def checks_of(sheet: ReleaseSheet) -> Iterator[Check]:
     yield _tested(sheet)
     yield from _whole(sheet.tests, holds=bool(sheet.items))
     if sheet.row.kind != "expedited":
-        yield Check(not sheet.missing, translate("Releases", "Hot fixes are inside"), listed(list(sheet.missing)))
+        yield from _hot_fixes(sheet)
     else:
         yield _critical_alone(sheet.items)
     for shut in sheet.about.shut:
@@ -57,6 +57,19 @@ def hindrances(shown: ShippingPreview | BoardColumn, items: Sequence[ItemRow]) -
     return [check for check in checks if not check.met]
 
 
+def _hot_fixes(sheet: ReleaseSheet) -> Iterator[Check]:
+    """Whether what shipped before is confirmed here, or somebody takes on that it is not; nothing where there is none."""
+    waived = [item for item in sheet.items if is_waived(item)]
+    carried = [item for item in sheet.items if item.carried and not item.ported]
+    lacking = [*sheet.missing, *(item.number for item in carried if not is_tested(item))]
+    if lacking or not waived:
+        if lacking or carried:
+            yield Check(not lacking, translate("Releases", "Hot fixes are inside"), listed(lacking))
+    else:
+        said = "; ".join(f"{item.number}: {waived_words(item)}" for item in waived)
+        yield Check(True, translate("Releases", "Hot fixes are inside or waived"), explains=said)
+
+
 def _critical_alone(items: Sequence[ItemRow]) -> Check:
     others = [item.number for item in items if item.kind != "correction" or item.priority != 1]
     return Check(not others, translate("Releases", "Critical corrections alone"), listed(others))
@@ -64,11 +77,13 @@ def _critical_alone(items: Sequence[ItemRow]) -> Check:
 
 def _tested(sheet: ReleaseSheet) -> Check:
     still_open = sum(not is_tested(item) for item in sheet.items)
-    value = f"{numeral(len(sheet.items) - still_open)} / {numeral(len(sheet.items))}"
+    waived = sum(map(is_waived, sheet.items))
+    value = f"{numeral(len(sheet.items) - still_open - waived)} / {numeral(len(sheet.items))}"
     if not sheet.items:
         return Check(False, translate("Releases", "Nothing is placed in it yet."), value)
     if not still_open:
-        return Check(True, translate("Releases", "Everything is tested"), value)
+        tested = translate("Releases", "Everything is tested")
+        return Check(True, translate("Releases", "Everything else is tested") if waived else tested, value)
     open_words = translate("Releases", "1 has passed no test yet"), translate("Releases", "%n have passed no test yet")
     several = sheet.tests.testers > 1
     by = fill(translate("Releases", "Each is to be passed by %1 testers."), sheet.tests.testers) if several else ""

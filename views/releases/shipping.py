@@ -1,15 +1,18 @@
 """The preview before a release ships: what leaves, who is told, and what becomes of what is not tested."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from app.rows.releases import ReleaseRow, ShippingPreview
+from app.rows.releases import ReleaseRow, ShippingPreview, Slipping
+from models.rules.errors import Outdated, Refusal
 from views.actions import words_of
 from views.releases.cards import chip_of
 from views.releases.dialogs import Ask, ReleaseDialog
+from views.releases.page_items import waived_words
 from views.releases.readiness import hindrances
+from views.releases.trouble_words import trouble_words
 from views.releases.words import day_trouble, day_words, fill, listed, short_name, translate
 from views.theme import font
 from views.widgets.counts import count_of, numeral
@@ -26,6 +29,8 @@ class ShipDialog(ReleaseDialog):
 
     #: What keeps it from shipping is to be settled: the command that does so.
     settling_wanted = Signal(str)
+    #: Something else would ship than it shows: why it was refused.
+    outdated = Signal(str)
 
     def __init__(self, preview: ShippingPreview, parent: QWidget) -> None:
         super().__init__(fill(translate("Releases", "Ship %1"), preview.row.name), parent, width=520)
@@ -34,9 +39,11 @@ class ShipDialog(ReleaseDialog):
         self.slips = QCheckBox()
         self.target = QComboBox()
         self._blocked = _Sentence()
+        self._comes_of_it = Label("", "cell", 400, "text2", wraps=True)
         self._add_leaving()
         self._add_readers()
         self._add_open()
+        self._add_waived()
         self._add_hindrances()
         self.body.addWidget(self._blocked)
         self.body.addStretch(1)
@@ -54,8 +61,7 @@ class ShipDialog(ReleaseDialog):
         return self._preview.rule == "ask" and bool(self._slipping()) and bool(self._preview.later)
 
     def _slipping(self) -> list[str]:
-        own = [item.number for item in self._preview.open_items if not item.carried]
-        return [*own, *self._preview.along] if own else []
+        return list(self._preview.slipping)
 
     def _button_words(self) -> str:
         people = self._preview.people
@@ -111,6 +117,7 @@ class ShipDialog(ReleaseDialog):
         self.body.addWidget(section)
         if self._asks():
             self.body.addWidget(self._choice())
+            self._add_slip(self._preview.later[0].id)
         elif self._preview.rule == "move" and self._slipping() and self._preview.later:
             first = next((row for row in self._preview.later if row.kind == "regular"), None)
             if first is not None:
@@ -119,6 +126,30 @@ class ShipDialog(ReleaseDialog):
                 one = translate("Releases", "%1 slips to %2: that is the product's rule.")
                 many = translate("Releases", "%1 slip to %2: that is the product's rule.")
                 self.explain(fill(one if len(slipping) == 1 else many, listed(slipping), where))
+                self._add_slip(first.id)
+
+    def _add_waived(self) -> None:
+        """What it ships without, and who takes that on."""
+        waived = self._preview.waived
+        if not waived:
+            return
+        section = Section(translate("Releases", "Waived"), numeral(len(waived)))
+        for item in waived:
+            section.add_row(item.title, lead=item.number)
+            section.add(Label(waived_words(item), "meta", 400, "text3", wraps=True))
+        self.body.addWidget(section)
+
+    def _add_slip(self, release: int) -> None:
+        self.body.addWidget(self._comes_of_it)
+        self._show_slip(release)
+
+    def _show_slip(self, release: int) -> None:
+        """Who reads a new day, and what would be wrong there."""
+        found = next((each for each in self._preview.slips if each.release == release), None)
+        words = list(_of_slip(found)) if found is not None else []
+        self._comes_of_it.setText(" ".join(words))
+        self._comes_of_it.setVisible(bool(words))
+        self.grow()
 
     def _add_hindrances(self) -> None:
         if not self.hindrances:
@@ -144,6 +175,7 @@ class ShipDialog(ReleaseDialog):
         self.target.setFont(font("cell"))
         self.target.setAccessibleName(translate("Releases", "Release to slip to"))
         self.target.activated.connect(lambda _index: self.slips.setChecked(True))
+        self.target.currentIndexChanged.connect(lambda _index: self._show_slip(int(self.target.currentData())))
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -194,10 +226,29 @@ class ShipDialog(ReleaseDialog):
         )
         self.ship.setEnabled(not sentence)
 
+    def on_refused(self, refusal: Refusal) -> None:
+        """What is shown no longer holds: it wants to be read anew. Anything else is said here."""
+        if isinstance(refusal, Outdated):
+            self.outdated.emit(refusal.sentence)
+        else:
+            super().on_refused(refusal)
+
     def want(self) -> None:
         """Only what can ship is shipped."""
         if not self.blocked():
             super().want()
+
+
+def _of_slip(found: Slipping) -> Iterator[str]:
+    if found.told:
+        told = (
+            translate("Releases", "1 person is told the new day."),
+            translate("Releases", "%n people are told the new day."),
+        )
+        yield count_of(found.told, *told)
+    for number, trouble in found.troubles:
+        words = trouble_words(trouble)
+        yield f"{number}: {words}." if found.moved > 1 else f"{words}."
 
 
 def ask_in_spite(row: ReleaseRow, closures: Sequence[str], who: str) -> Ask:
