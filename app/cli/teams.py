@@ -9,6 +9,7 @@ from app.cli.parsing import Commands, Parser
 from app.rows.capacity import ReleaseTime, TeamRow
 
 _TEAM = "name, days (a release, where it has no members), fault_share, position"
+_ONE = "the only one that has such a team, unless said"
 
 
 def add(commands: Commands) -> None:
@@ -38,8 +39,9 @@ def _add_team(team: Commands) -> None:
     shown = team.add("list", "List teams in their order, with their members.", "team list", _list)
     time = team.add("time", "Show what each coming release has of each team, and asks of it.", "team time R-3", _time)
     time.add_argument("release", nargs="?", type=parsing.release, metavar="R-3", help="every coming one, unless said")
-    for parser in (new, change, remove):
-        _of_product(parser)
+    _of_product(new)
+    for parser in (change, remove):
+        _of_product(parser, _ONE)
     for parser in (shown, time):
         _of_product(parser, "of all, unless said")
     for parser in (new, change):
@@ -59,7 +61,7 @@ def _add_member(member: Commands) -> None:
     for parser in (change, remove):
         parser.add_argument("team", metavar="TEAM")
         parser.add_argument("name", metavar="NAME")
-        _of_product(parser)
+        _of_product(parser, _ONE)
 
 
 def _of_product(parser: Parser, unless: str = "the only one, unless said") -> None:

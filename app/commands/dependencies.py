@@ -30,6 +30,8 @@ def depend(act: Act, order: Depend) -> Effects:
     if order.kind is DependencyKind.NOT_BEFORE:
         if order.day is None:
             raise BadInput("Not before which day?")
+        if order.day < act.now.date():
+            raise BadInput(f"{order.day.isoformat()} is past, so C-{change.id} may ship already. Choose a day to come.")
         known = act.session.scalar(_same(order))
         if known is None:
             act.session.add(Dependency(change_id=change.id, kind=order.kind, not_before=order.day))

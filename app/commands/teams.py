@@ -17,6 +17,7 @@ from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.states import UNSHIPPED_RELEASE
 
 _LONGEST = 100
+_COUNTS = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class SetTeam:
 
 def set_team(act: Act, order: SetTeam) -> Effects:
     """Rename or reorder a team, or say what it has where no members are named, and keeps for faults."""
-    team = team_named(act, order.team, product_named(act.session, order.product))
+    team = _team_meant(act, order.team, order.product)
     act.check_seen(team, team.name)
     _set(act, team, order.values)
     return act.done("set_team", f"Team {team.name} changed")
@@ -135,8 +136,8 @@ class RemoveTeam:
 
 def remove_team(act: Act, order: RemoveTeam) -> Effects:
     """Remove a team. Estimates for it are moved, or it stays; without any team a release keeps what it had in all."""
-    product = product_named(act.session, order.product)
-    team = team_named(act, order.team, product)
+    team = _team_meant(act, order.team, order.product)
+    product = act.session.get_one(Product, team.product_id)
     act.check_seen(team, team.name)
     others = [each for each in _teams(act, product.id) if each is not team]
     _move_estimates(act, team, others, order.to)
@@ -196,7 +197,7 @@ class SetMember:
 
 def set_member(act: Act, order: SetMember) -> Effects:
     """Put a colleague into a team, or give them another share or name there."""
-    team = team_named(act, order.team, product_named(act.session, order.product))
+    team = _team_meant(act, order.team, order.product)
     member = _member(act, team, order.name)
     name = _colleague(order.rename or (member.name if member else order.name))
     other = _member(act, team, name)
@@ -211,7 +212,18 @@ def set_member(act: Act, order: SetMember) -> Effects:
     if order.share is not None:
         member.share = part(order.share, f"The share of {name}")
     act.session.flush()
+    _note_more_than_all(act, name)
     return act.done("set_member", f"{name} is in {team.name} with {member.share:.0%} of their time")
+
+
+def _note_more_than_all(act: Act, name: str) -> None:
+    """One person has one time, however many teams count on it."""
+    chosen = sa.select(Member.name, Team.name, Member.share).join(Team, Team.id == Member.team_id).order_by(Team.id)
+    shares = [(team, share) for who, team, share in act.session.execute(chosen) if who.casefold() == name.casefold()]
+    total = sum(share for _, share in shares)
+    if total > 1 + _COUNTS:
+        said = ", ".join(f"{team} {share:.0%}" for team, share in shares)
+        act.note(f"{name} is counted with {total:.0%} of their time: {said}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +237,7 @@ class RemoveMember:
 
 def remove_member(act: Act, order: RemoveMember) -> Effects:
     """Take a colleague out of a team; their absences stay."""
-    team = team_named(act, order.team, product_named(act.session, order.product))
+    team = _team_meant(act, order.team, order.product)
     member = _member(act, team, order.name)
     if member is None:
         raise NotFound(f"{order.name} is not in {team.name}. Everybody who is: fortnight team list")
@@ -289,6 +301,16 @@ def team_named(act: Act, name: str, product: Product) -> Team:
             return team
     names = ", ".join(team.name for team in teams) or "none yet (team add NAME)"
     raise NotFound(f"{product.name} has no team “{name}”. It has {names}.")
+
+
+def _team_meant(act: Act, name: str, product: str | None) -> Team:
+    """The team of that name, of the product if one is named; else the only one of the name, or of the only product."""
+    if product is None:
+        folded = " ".join(name.split()).casefold()
+        alike = [each for each in act.session.scalars(sa.select(Team)) if each.name.casefold() == folded]
+        if len(alike) == 1:
+            return alike[0]
+    return team_named(act, name, product_named(act.session, product))
 
 
 def _teams(act: Act, product_id: int) -> list[Team]:

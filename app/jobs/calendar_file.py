@@ -98,7 +98,9 @@ def _closures(session: Session, product: Product | None, order: CalendarOrder, m
     chosen = sa.select(Closure).where(Closure.last >= order.since).order_by(Closure.first, Closure.id)
     if product is not None:
         chosen = chosen.where(sa.or_(Closure.product_id.is_(None), Closure.product_id == product.id))
+    products = {each.id: each.name for each in session.scalars(sa.select(Product))}
     for closure in session.scalars(chosen):
         words = order.words.closed if closure.kind is ClosureKind.CLOSED else order.words.blackout
         uid = f"closure-{closure.id}@{mark}"
-        yield Entry(uid, words.format(closure.name), closure.first, closure.last, closure.version)
+        name = closure.name if closure.product_id is None else f"{closure.name} ({products[closure.product_id]})"
+        yield Entry(uid, words.format(name), closure.first, closure.last, closure.version)

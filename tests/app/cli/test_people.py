@@ -33,6 +33,7 @@ def test_an_organisations_end_users_move_the_reach_of_what_it_waits_for(terminal
     assert (north["end_users"], north["account_manager"], north["language"]) == (5000, "Mia Lind", "sv")
     assert terminal.rows("list changes")[0]["reach"] == before + 4600
     assert "is not a whole number" in terminal.wrong("organisation set North end_users=many")
+    assert "“-2” is less than 0." in terminal.wrong("organisation set North end_users=-2")
 
 
 def test_people_come_in_from_a_file(terminal: Terminal) -> None:

@@ -27,6 +27,12 @@ def test_two_changes_are_not_tied_and_parted_at_once(
     assert [row["kind"] for row in desk.rows(Dependency)] == [second.kind]
 
 
+def test_a_day_that_is_past_holds_nothing_back(desk: Desk) -> None:
+    change = desk.change()
+    refused = desk.refused(depend, Depend(change, DependencyKind.NOT_BEFORE, day=desk.day(-1)))
+    assert f"so C-{change} may ship already" in refused
+
+
 def test_what_was_untied_comes_back_by_undo(desk: Desk) -> None:
     one, other = desk.change(), desk.change()
     desk.do(depend, Depend(one, REQUIRES, other))

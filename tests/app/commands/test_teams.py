@@ -308,6 +308,28 @@ def test_members_are_each_once_in_a_team_with_a_share_up_to_all_their_time(desk:
     assert "is not in development" in desk.refused(teams.remove_member, teams.RemoveMember("development", "Cy"))
 
 
+def test_a_team_is_found_by_its_name_where_only_one_product_has_it(desk: Desk) -> None:
+    for product in ("Kursvik", "Almanda"):
+        desk.do(products.set_product, products.SetProduct(product, {}))
+        desk.do(teams.add_team, teams.AddTeam("dev", product))
+    desk.do(teams.add_team, teams.AddTeam("design", "Almanda"))
+    desk.do(teams.set_member, teams.SetMember("Design", "Ada"))
+    assert "Say which product is meant" in desk.refused(teams.set_member, teams.SetMember("dev", "Ada"))
+    desk.do(teams.set_team, teams.SetTeam("design", {"name": "look"}))
+    desk.do(teams.remove_team, teams.RemoveTeam("look"))
+    assert {row["name"] for row in desk.rows(Team)} == {"dev"}
+
+
+def test_who_is_counted_with_more_than_all_their_time_is_said(desk: Desk) -> None:
+    desk.product()
+    team(desk)
+    desk.do(teams.add_team, teams.AddTeam("test"))
+    name = desk.rows(Team)[0]["name"]
+    assert desk.do(teams.set_member, teams.SetMember(name, "Ada")).notes == ()
+    notes = desk.do(teams.set_member, teams.SetMember("test", "ada", "50%")).notes
+    assert notes == (f"ada is counted with 150% of their time: {name} 100%, test 50%.",)
+
+
 def test_an_absence_ends_after_it_begins_and_may_be_of_somebody_in_no_team(desk: Desk) -> None:
     laid_out(desk)
     order = absences.AddAbsence("Ada", date(2026, 12, 4), date(2026, 12, 3))

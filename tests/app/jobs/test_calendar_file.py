@@ -48,7 +48,7 @@ def test_closed_days_expedited_and_frozen_ones_are_called_what_they_are(desk: De
     found = written(desk, tmp_path / "c.ics")
     assert [str(found[uid]["summary"]) for uid in ("closure-1", "closure-2", "freeze-2", f"release-{hot}")] == [
         "Closed: Yule",
-        "Nothing ships: Term",
+        "Nothing ships: Term (Kursvik)",
         "Freeze: Kursvik 2026-02",
         "Kursvik 2026-01.1 (expedited)",
     ]
