@@ -183,9 +183,12 @@ class Session(QObject):
         if self.window is not None:
             self._file = self.window.desk.file_to_come
             self.window.close()
-            self.window.deleteLater()
+            # Here and now, with their clocks: what is left to the collector may end on another thread, while Qt is at work.
+            for gone in (self.window, self.window.desk):
+                gone.deleteLater()
             self.window = None
         self.end()
+        self.background.deleteLater()
         self.background = Background()
         self.background.broken.connect(self.hooks.show)
         prepare, refusals, spoken = self._beginning.prepare, list[str](), choices().language

@@ -30,13 +30,15 @@ def house(empty_file: Path, tmp_path: Path) -> Iterator[House]:
 
 
 @pytest.fixture
-def office(house: House, background: Background) -> Desk:
+def office(house: House, background: Background) -> Iterator[Desk]:
     """The window's desk on the same database."""
 
     def take_back(act: int | None) -> Effects:
         return perform(house.database, undo, Undo(act), By("Noor", datetime.now(UTC)))
 
-    return Desk(house.database, "Noor", background, take_back)
+    made = Desk(house.database, "Noor", background, take_back)
+    yield made
+    made.deleteLater()  # with its clocks, on this thread: left to the collector it may end on another
 
 
 @pytest.fixture

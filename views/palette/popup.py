@@ -29,7 +29,7 @@ class Popup(QFrame):
         self._window = window
         self.setObjectName("palette-popup")
         self.setAccessibleName(self.tr("Found"))
-        self.model = LinesModel()
+        self.model = LinesModel(self)
         self.list = QListView()
         self._set_up_list()
         self.foot = Label("", "meta", 400, "text3", wraps=True)
