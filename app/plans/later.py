@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.calendars import cadence_of, calendars
+from app.plans.freezing import not_yet_frozen
 from app.plans.passed_over import open_main_line
 from app.plans.shut import shut_by
 from models.products import Product
@@ -32,8 +33,8 @@ class Later:
         return f"{which} on {self.day.isoformat()} will do"
 
 
-def later_than(session: Session, product: Product, coming: Sequence[Release]) -> Later | None:
-    """What comes after these releases of a product's main line; None where nothing does."""
+def later_than(session: Session, product: Product, coming: Sequence[Release], day: date) -> Later | None:
+    """What comes after these releases of a product's main line and still takes something in that day; None where nothing does."""
     last = coming[-1]
     found = session.scalar(
         sa.select(Release)
@@ -41,6 +42,7 @@ def later_than(session: Session, product: Product, coming: Sequence[Release]) ->
             *open_main_line(product.id),
             Release.planned_on >= last.planned_on,
             Release.id.not_in([each.id for each in coming]),
+            not_yet_frozen(day),
             shut_by() == "",
         )
         .order_by(Release.planned_on, Release.id)

@@ -47,7 +47,7 @@ def asked_of(session: Session, product: Product, order: Compose, day: date) -> A
         raise NotFound(
             f"{product.name} has no coming release that takes something in. Lay some out: release plan.{said}"
         )
-    return replace(_Reading(session, product, coming, order).asked(day), passed_over=left)
+    return replace(_Reading(session, product, coming, order, day).asked(), passed_over=left)
 
 
 def coming_releases(session: Session, product: int, count: int, day: date) -> Sequence[tables.Release]:
@@ -63,20 +63,22 @@ def coming_releases(session: Session, product: int, count: int, day: date) -> Se
 class _Reading:
     """One problem being read."""
 
-    def __init__(self, session: Session, product: Product, coming: Sequence[tables.Release], order: Compose) -> None:
-        self._session, self._product, self._coming, self._order = session, product, coming, order
+    def __init__(
+        self, session: Session, product: Product, coming: Sequence[tables.Release], order: Compose, day: date
+    ) -> None:
+        self._session, self._product, self._coming, self._order, self._day = session, product, coming, order, day
         self._names = {release.id: f"R-{release.id}" for release in coming}
         self._everywhere = frozenset(self._names.values())
         self._named: dict[str, LeftOut] = {}
         self._held: list[HeldRow] = []
         self._promised: dict[str, float] = {}
-        self._later = later_than(session, product, coming)
+        self._later = later_than(session, product, coming, day)
         self._house: House = house_of(session)
         self._crew: Crew = crew_of(session, product.id)
 
-    def asked(self, day: date) -> Asked:
+    def asked(self) -> Asked:
         """The problem, with names."""
-        late = stranded(self._session, self._product.id, day, self._coming[0].planned_on)
+        late = stranded(self._session, self._product.id, self._day, self._coming[0].planned_on)
         changes = self._changes(late)
         pins = pins_of(self._session, self._product.id, self._names)
         split = splits(self._session, [change.id for change, _ in changes])
@@ -100,7 +102,7 @@ class _Reading:
             _unlimited(problem) if self._crew.rows else (),
             {f"R-{release.id}": (release.id, release.name) for release in self._coming},
             {f"C-{change.id}": change.waiting for change, _ in changes},
-            day,
+            self._day,
             self._session.scalar(sa.select(sa.func.max(ActRecord.id))) or 0,
             promised=self._promised,
             unfit=too_large(problem, titles),

@@ -69,6 +69,17 @@ def test_a_release_on_closed_days_lets_no_mandate_wait(desk: Desk) -> None:
     assert f"C-{number} must ship by" in refused.value.sentence
 
 
+def test_a_release_that_should_be_frozen_lets_no_mandate_wait(desk: Desk) -> None:
+    first, second = rooms(desk, 10, 10)
+    day = desk.row(Release, second)["planned_on"]
+    anchor = desk.row(Release, first)["planned_on"].isoformat()
+    desk.do(products.set_product, products.SetProduct("Kursvik", {"cadence": "28", "anchor": anchor}))
+    number = law(desk, day, 2)
+    assert plan_of(desk, Compose(releases=1)).shown.left_out[0].kind is LeftKind.LATER
+    desk.do(planning.edit_release, planning.EditRelease(second, freeze=desk.day(0)))
+    assert [row.number for row in plan_of(desk, Compose(releases=1)).shown.held] == [f"C-{number}"]
+
+
 def test_where_nothing_is_laid_out_after_these_the_cadence_says_when_the_next_comes(desk: Desk) -> None:
     (only,) = rooms(desk, 10)
     day = desk.row(Release, only)["planned_on"]
