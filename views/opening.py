@@ -119,7 +119,7 @@ def places() -> Sequence[PlaceEntry]:
         PlaceEntry("inbox", "inbox", translate("Opening", "Inbox"), _inbox, count=_new_tickets),
         PlaceEntry("decisions", "decisions", translate("Opening", "Decisions"), _decisions, count=_to_decide),
         PlaceEntry("backlog", "backlog", translate("Opening", "Backlog"), _backlog),
-        PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases),
+        PlaceEntry("releases", "releases", translate("Opening", "Releases"), _releases, count=_calls_for_lead),
         PlaceEntry("outbox", "outbox", translate("Opening", "Outbox"), _outbox, count=_stuck_letters),
         PlaceEntry("cases", "cases", translate("Opening", "Cases"), _cases),
         PlaceEntry(
@@ -186,6 +186,12 @@ def _to_decide(desk: Desk) -> int:
     from app.queries.rail import changes_to_decide
 
     return changes_to_decide(desk.database, desk.now().astimezone().date())
+
+
+def _calls_for_lead(desk: Desk) -> int:
+    from app.queries.rail import calls_for_lead
+
+    return len(calls_for_lead(desk.database, desk.now().astimezone().date()))
 
 
 def _stuck_letters(desk: Desk) -> int:

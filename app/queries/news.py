@@ -3,11 +3,14 @@
 import logging
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.effects import Effects
+from app.queries.rail import calls_for_lead
+from app.rows.testing import ReleaseAlert
 from models.acts import ActItem, ActRecord
 from models.database import Database, reading
 
@@ -36,6 +39,15 @@ def news(database: Database, after: int | None, own: frozenset[int]) -> News:
     except sa.exc.DBAPIError as error:
         _log.info("The database did not answer: %s", error)
         return News(after)
+
+
+def calls_now(database: Database, today: date) -> tuple[ReleaseAlert, ...] | None:
+    """What waits for the development lead; None where the database doesn't answer."""
+    try:
+        return calls_for_lead(database, today)
+    except sa.exc.DBAPIError as error:
+        _log.info("The database did not answer: %s", error)
+        return None
 
 
 def _of_others(session: Session, after: int, own: frozenset[int]) -> Effects | None:

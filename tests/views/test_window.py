@@ -363,7 +363,7 @@ def test_the_rail_counts_anew_what_is_not_seen(bare_desk: Desk, form: QSettings,
 
 def test_every_place_where_something_waits_counts_it() -> None:
     counted = {entry.name for entry in places() if entry.count is not None}
-    assert counted == {"inbox", "decisions", "outbox"}
+    assert counted == {"inbox", "decisions", "releases", "outbox"}
 
 
 def test_what_a_place_says_of_itself_is_there_again_when_one_comes_back(window: MainWindow) -> None:

@@ -152,7 +152,7 @@ class OutboxScreen(Place):
         """Letters that call for a person."""
         if self._head is None:
             return None
-        return self._head.by_tab.get("failed", 0) + self._head.by_tab.get("by-hand", 0)
+        return sum(self._head.by_tab.get(tab, 0) for tab in ("failed", "by-hand", "drafts"))
 
     def focus_list(self) -> None:
         """Into the list."""

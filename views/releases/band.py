@@ -1,9 +1,13 @@
 """The calm bands over the board: what is ready to ship, and critical corrections that ask for an expedited release."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.releases import Board, ReleaseRow
+from app.rows.testing import ReleaseAlert
+from views.calls import words_of
 from views.releases.moves import open_expedited
 from views.releases.readiness import hindrances
 from views.releases.words import fill, listed, short_name, translate
@@ -79,6 +83,26 @@ class ReadyBand(_Band):
             return said
         more = translate("Releases", "1 more is ready"), translate("Releases", "%n more are ready")
         return f"{said} · " + count_of(len(ready) - 1, *more)
+
+
+class ElsewhereBand(_Band):
+    """What calls for the lead in another product than the one on the board; its button turns to that."""
+
+    #: The product.
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(IconMark("info", "text2", 16), "product")
+        self._product = ""
+        self.button.clicked.connect(lambda: self.wanted.emit(self._product))
+
+    def show_calls(self, calls: Sequence[ReleaseAlert], product: str) -> None:
+        """Says what waits in the first of the other products."""
+        others = [call for call in calls if product and call.product != product and words_of(call)]
+        self._product = others[0].product if others else ""
+        self.button.setText(self._product)
+        self.button.setAccessibleName(fill(translate("Releases", "Product: %1"), self._product))
+        self.say(" · ".join(words_of(call) for call in others if call.product == self._product))
 
 
 class ProposalBand(_Band):

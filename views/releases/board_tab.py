@@ -12,7 +12,7 @@ from app.rows.releases import Board, ReleaseRow
 from views.actions import make_action
 from views.desk import Desk
 from views.releases.acts import ReleaseActs
-from views.releases.band import ProposalBand, ReadyBand
+from views.releases.band import ElsewhereBand, ProposalBand, ReadyBand
 from views.releases.board import BoardView
 from views.releases.card_keys import CARD_KEYS, CardKey
 from views.releases.cards import Card, cards_of
@@ -65,6 +65,7 @@ class BoardTab(ReleasesTab):
         self.acts = ReleaseActs(desk, self, self.board)
         self.band = ProposalBand()
         self.ready_band = ReadyBand()
+        self.elsewhere_band = ElsewhereBand()
         self.empty = EmptyState("releases", "", self.tr("Lay out releases"), self.plan, "window")
         self._holding = Holding(desk, self.acts, self.board)
         self._words = ""
@@ -76,6 +77,7 @@ class BoardTab(ReleasesTab):
         layout = column_layout(self, 0)
         layout.addWidget(self.ready_band)
         layout.addWidget(self.band)
+        layout.addWidget(self.elsewhere_band)
         layout.addWidget(self._stack, 1)
         self._connect()
 

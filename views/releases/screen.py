@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from app.rows.releases import Board, ReleaseRow, ReleaseSheet
+from app.rows.testing import ReleaseAlert
 from views.actions import make_action
 from views.desk import Desk
 from views.place import Place
@@ -34,6 +35,7 @@ class ReleasesScreen(Place):
         self._database: Any = desk.database  # models.database.Database; views never look into it
         self._product = ""
         self._opened = self._entering = 0
+        self._calls: tuple[ReleaseAlert, ...] | None = None
         self.board_tab = BoardTab(desk)
         self.board, self.band, self.empty, self.acts = (
             self.board_tab.board,
@@ -85,6 +87,7 @@ class ReleasesScreen(Place):
         self.head.plan_wanted.connect(self.board_tab.plan)
         self.board_tab.board_read.connect(self._on_board)
         self.board_tab.keys_wanted.connect(self.keys_wanted)
+        self.board_tab.elsewhere_band.wanted.connect(self._on_product_chosen)
         self.board_tab.page_wanted.connect(self.enter_release)
         self.board_tab.compose_wanted.connect(self.show_compose)
         self.page.closed.connect(self.close_page)
@@ -162,6 +165,7 @@ class ReleasesScreen(Place):
     def refresh(self) -> None:
         """Reads the board, the tab that is seen, the open page and the panel anew."""
         self.board_tab.refresh()
+        self._count_calls()
         for name, tab in self._made.items():
             if tab is self.current_tab() and tab is not self.board_tab:
                 tab.refresh()
@@ -170,6 +174,25 @@ class ReleasesScreen(Place):
         if self._opened:
             self._read_page(self._opened)
         self.side.refresh()
+
+    def _count_calls(self) -> None:
+        database, today = self._database, self.desk.now().astimezone().date()
+
+        def read() -> tuple[ReleaseAlert, ...]:
+            from app.queries.rail import calls_for_lead
+
+            return calls_for_lead(database, today)
+
+        self.desk.read(read, self._on_calls, key="releases.calls")
+
+    def _on_calls(self, calls: tuple[ReleaseAlert, ...]) -> None:
+        self._calls = calls
+        self.count_changed.emit(len(calls))
+        self.board_tab.elsewhere_band.show_calls(calls, self._product)
+
+    def count(self) -> int | None:
+        """What waits for the lead, over all products."""
+        return len(self._calls) if self._calls is not None else None
 
     def _on_board(self, board: Board) -> None:
         self.head.show_board(board)
@@ -180,6 +203,7 @@ class ReleasesScreen(Place):
 
     def _take_product(self, product: str) -> None:
         self._product = product
+        self.board_tab.elsewhere_band.show_calls(self._calls or (), product)
         for tab in self._made.values():
             tab.show_product(product)
         self.side.show_product(product)
