@@ -34,6 +34,7 @@ def background(qapp: QApplication) -> Iterator[Background]:
     made = Background()
     yield made
     made.close()
+    made.deleteLater()  # on this thread: the collector may run on another
 
 
 @pytest.fixture
