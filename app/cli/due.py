@@ -33,9 +33,10 @@ def add(commands: Commands) -> None:
 def _due(desk: Desk, given: Namespace) -> None:
     from app.queries.parking import due_rows
     from app.queries.testing import release_alerts
+    from app.queries.withdrawing import unapproved
 
     rows = due_rows(desk.database, desk.now, given.within)
-    alerts = release_alerts(desk.database, desk.now.date())
+    alerts = (*release_alerts(desk.database, desk.now.date()), *unapproved(desk.database))
     desk.sheet((*rows, *alerts), lambda: due_lines(rows, alerts))
 
 
@@ -54,6 +55,9 @@ def due_lines(rows: Sequence[DueRow], alerts: Sequence[ReleaseAlert] = ()) -> li
 def _alert(alert: ReleaseAlert) -> str:
     if alert.kind == "ready":
         return f"{alert.release} {said(alert.name)} is ready to ship"
+    if alert.kind == "unapproved":
+        letters = "1 letter that says so waits" if alert.waiting == 1 else f"{alert.waiting} letters that say so wait"
+        return f"{alert.release} {said(alert.name)} was withdrawn, and {letters} to be approved (see outbox)"
     if alert.kind in {"past", "unfrozen", "shut", "mandate"}:
         return said(alert.of_its_day)
     if alert.kind == "critical":

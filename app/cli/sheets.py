@@ -173,6 +173,7 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
             ("planned", f"{row.planned}{_wrong_day(sheet)}"),
             ("freeze", row.freeze),
             ("shipped", row.shipped),
+            ("withdrawn", _withdrawn(sheet)),
             ("capacity", f"{said(row.capacity)} person-days" if row.capacity is not None else None),
             ("load", load),
             ("tested", f"{row.tested} of {row.items}"),
@@ -200,7 +201,14 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
     lines += _rows("Items", sheet.items, columns)
     lines += _words(sheet)
     lines += _rows("Withdrawn from it", sheet.tests.taken_back, ("number", "title", "at", "reason"))
-    return lines + _rows("Letters that tell of it", sheet.told, ("language", "state", "letters"))
+    counted = ("language", "state", "letters")
+    lines += _rows("Letters that tell of it", sheet.told, counted)
+    return lines + _rows("Letters that say that it was withdrawn", sheet.told_withdrawn, counted)
+
+
+def _uncritical(sheet: ReleaseSheet) -> str | None:
+    """What keeps an expedited release from being ready beside its tests."""
+    return f"{', '.join(sheet.uncritical)}: it is expedited, and can't ship with that" if sheet.uncritical else None
 
 
 def _whole(sheet: ReleaseSheet) -> str | None:
@@ -213,6 +221,11 @@ def _whole(sheet: ReleaseSheet) -> str | None:
 
 
 def _words(sheet: ReleaseSheet) -> list[str]:
+def _withdrawn(sheet: ReleaseSheet) -> str | None:
+    act = sheet.withdrawal
+    return f"{said(act.at)} by {said(act.by)}: {said(act.reason)}" if act is not None else None
+
+
     """What testers said of the items of which the verdict alone doesn't tell it: several, or too few yet."""
     lines = []
     for item in sheet.items:

@@ -307,13 +307,23 @@ class Mailbag:
 
 
 def _said_of(letters: Sequence[Letter]) -> list[str]:
-    """Which of these withdraw what was read and tell the day that holds since."""
-    count = sum(letter.event is Event.WITHDRAWN and letter.facts.get("until") is not None for letter in letters)
-    if not count:
-        return []
-    if count == 1:
-        return ["1 letter on the withdrawal, which has not left, tells the new day as well."]
-    return [f"{count} letters on the withdrawal, which have not left, tell the new day as well."]
+    """Which of these withdraw what was read and tell the day that holds since, and which put something right once approved."""
+    newer = [letter for letter in letters if letter.event is Event.WITHDRAWN and letter.facts.get("until") is not None]
+    waiting = sum(
+        letter.event in (Event.WITHDRAWN, Event.CORRECTION) and letter.state is LetterState.DRAFT
+        for letter in letters
+        if letter not in newer
+    )
+    said = []
+    if len(newer) == 1:
+        said.append("1 letter on the withdrawal, which has not left, tells the new day as well.")
+    elif newer:
+        said.append(f"{len(newer)} letters on the withdrawal, which have not left, tell the new day as well.")
+    if waiting == 1:
+        said.append("1 letter waits in the Outbox to be approved.")
+    elif waiting:
+        said.append(f"{waiting} letters wait in the Outbox to be approved.")
+    return said
 
 
 def told_again(letter: Letter, **other: Any) -> Told:

@@ -140,7 +140,8 @@ def release_sheet(database: Database, number: int, today: date | None = None) ->
             open_items_rule=session.get_one(Product, release.product_id).open_items,
             items=items,
             open_items=tuple(item.number for item in items if item.verdict != Verdict.PASS and not item.waiver),
-            told=_told(session, number),
+            told=_told(session, number, Event.SHIPPED),
+            told_withdrawn=_told(session, number, Event.WITHDRAWN),
             history=acts_on(session, "release", number),
             missing=missing_hot_fixes(session, release) if release.state in UNSHIPPED_RELEASE else (),
             tests=tests_of(session, release),
@@ -170,10 +171,10 @@ def missing_hot_fixes(session: Session, release: Release) -> tuple[str, ...]:
     return tuple(f"C-{number}" for number in missing(session, release))
 
 
-def _told(session: Session, release: int) -> tuple[ToldCount, ...]:
+def _told(session: Session, release: int, event: Event) -> tuple[ToldCount, ...]:
     rows = session.execute(
         sa.select(Letter.language, Letter.state, sa.func.count(), sa.func.min(Letter.id))
-        .where(Letter.release_id == release, Letter.event == Event.SHIPPED)
+        .where(Letter.release_id == release, Letter.event == event)
         .group_by(Letter.language, Letter.state)
         .order_by(Letter.language, Letter.state)
     )

@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 from app.plans.shipped import returning
 from app.queries.releases import RELEASES, items_in
 from app.rows.releases import WithdrawalPreview
+from app.rows.testing import ReleaseAlert
 from models.database import Database, reading
 from models.letters import Letter, Notice
+from models.products import Product
 from models.releases import Release, ReleaseItem
 from models.rules.errors import NotFound, RuleBroken
-from models.rules.states import TOLD_LETTER, UNSENT_LETTER, ReleaseState
+from models.rules.states import TOLD_LETTER, UNSENT_LETTER, LetterState, ReleaseState
 from models.rules.terms import Disposition, Event
 from models.tickets import Waiter
 
@@ -41,6 +43,23 @@ def withdrawal_preview(database: Database, release: int, change: int | None = No
             staying=tuple(item for item in items if item.change_id not in back),
             told=told,
             unsent=unsent,
+        )
+
+
+def unapproved(database: Database) -> tuple[ReleaseAlert, ...]:
+    """Releases that were taken back and whose readers have no word of it yet: their letters wait to be approved."""
+    rows = (
+        sa.select(Release.id, Release.name, Product.name, sa.func.count())
+        .join(Letter, Letter.release_id == Release.id)
+        .join(Product, Product.id == Release.product_id)
+        .where(Letter.event == Event.WITHDRAWN, Letter.state == LetterState.DRAFT)
+        .group_by(Release.id, Release.name, Product.name)
+        .order_by(Release.id)
+    )
+    with reading(database) as session:
+        return tuple(
+            ReleaseAlert("unapproved", number, f"R-{number}", name, product, waiting=count)
+            for number, name, product, count in session.execute(rows)
         )
 
 

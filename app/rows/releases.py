@@ -137,7 +137,8 @@ class ToldCount:
 class ReleaseSheet:
     """A release in full. *open_items* and *missing* (hot fixes) are what keeps it from shipping; *told* who was told.
 
-    *about* is filled where the page of the release is asked for.
+    *about* is filled where the page of the release is asked for. *uncritical* are those that keep an expedited one from it.
+    *told_withdrawn* are the letters that say it was taken back.
     """
 
     row: ReleaseRow
@@ -150,6 +151,14 @@ class ReleaseSheet:
     missing: tuple[str, ...] = ()
     tests: ReleaseTests = field(default_factory=ReleaseTests)
     about: AboutRelease = field(default_factory=AboutRelease)
+    uncritical: tuple[str, ...] = ()
+    told_withdrawn: tuple[ToldCount, ...] = ()
+
+    @property
+    def withdrawal(self) -> ActRow | None:
+        """The act that took it back, with its reason; None where it is out or still to come."""
+        acts = (act for act in reversed(self.history) if act.verb == "withdraw" and act.undone_by is None)
+        return next(acts, None) if self.row.state == "withdrawn" else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The page of one release: what stands in it, how far it is, who was told, and what can be done with it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu
 
-from app.rows.releases import ItemRow, ReleaseSheet
+from app.rows.releases import ItemRow, ReleaseSheet, ToldCount
 from views.background import Pause
 from views.releases.outlook import OutlookSection, TeamsSection, TookSection
 from views.releases.page_items import ItemsSection
@@ -132,6 +133,7 @@ class ReleasePage(Pane):
         self.sheet.clear()
         self._add_head(sheet, today)
         if sheet.row.state in PAST:
+            self._add_withdrawal(sheet)
             self._add_told(sheet)
         else:
             self._add_readiness(sheet)
@@ -240,18 +242,31 @@ class ReleasePage(Pane):
         if not sheet.told:
             section.add(Label(translate("Releases", "Nobody waited for it."), "cell", 400, "text2"))
             return
+        self._add_letters(section, sheet.told)
+
+    def _add_withdrawal(self, sheet: ReleaseSheet) -> None:
+        """When it was taken back, why and by whom, and who is told of that."""
+        act = sheet.withdrawal
+        if act is None:
+            return
+        section = self.sheet.add_section(state_look("release", "withdrawn").word)
+        section.add_row(act.reason or "", lead=day_words(local_day(act.at)), value=act.by)
+        if sheet.told_withdrawn:
+            self._add_letters(section, sheet.told_withdrawn)
+
+    def _add_letters(self, section: Section, told: Sequence[ToldCount]) -> None:
         rows = [
             [
                 Cell(language_word(each.language)),
                 Cell(chip=state_look("letter", each.state)),
                 Cell(numeral(each.letters)),
             ]
-            for each in sheet.told
+            for each in told
         ]
         heads = [translate("Releases", "Language"), translate("Releases", "State"), translate("Releases", "Letters")]
-        section.add_table(heads, rows, [2], lambda n: self.letter_wanted.emit(sheet.told[n].first))
+        section.add_table(heads, rows, [2], lambda n: self.letter_wanted.emit(told[n].first))
         section.add_links(
-            [(translate("Releases", "Show them in the Outbox"), lambda: self.letter_wanted.emit(sheet.told[0].first))]
+            [(translate("Releases", "Show them in the Outbox"), lambda: self.letter_wanted.emit(told[0].first))]
         )
 
     def _add_history(self, sheet: ReleaseSheet) -> None:
