@@ -8,6 +8,7 @@ as_read(sentence)     a refusal's, an act's, a note's, a problem's; a refusal th
 told_of(effects)      what an act did and its notes
 """
 
+import logging
 import re
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,6 +20,7 @@ from app.effects import Effects
 from app.settings import resource
 from views.widgets.times import written
 
+_log = logging.getLogger(__name__)
 _HOLE = re.compile(r"%([1-9])")
 _NUMBERED = re.compile(r"[A-Z]-$")
 _LIST = re.compile(r"(, | and | or |; )")
@@ -74,7 +76,11 @@ class _Pattern:
 @lru_cache(1)
 def _patterns() -> tuple[dict[str, str], list[_Pattern]]:
     """The sentences without holes, and the patterns, the most telling first."""
-    lines = resource("sentences.txt").read_text(encoding="utf-8").splitlines()
+    try:
+        lines = resource("sentences.txt").read_text(encoding="utf-8").splitlines()
+    except OSError as error:  # A refusal is shown all the same.
+        _log.warning("sentences are not translated: %s", error)
+        lines = []
     every = [(text, frozenset(map(int, holes.split()))) for text, _, holes in (line.partition("\t") for line in lines)]
     plain = {text: text for text, _ in every if not _HOLE.search(text)}
     found = [_Pattern(text, ours) for text, ours in every if text not in plain]

@@ -3188,6 +3188,10 @@
         <translation>Het vereist %1, en daar is in deze releases niemand</translation>
     </message>
     <message>
+        <source>It needs more of %1 than any release here has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep fewer days for %1 in %2.</source>
         <translation>Reserveer minder dagen voor %1 in %2.</translation>
     </message>
@@ -7635,6 +7639,10 @@
         <translation>%1: test mislukt</translation>
     </message>
     <message>
+        <source>%1 for what is estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 freezes</source>
         <translation>%1 bevriest</translation>
     </message>
@@ -7875,6 +7883,10 @@
         <translation>%n personen krijgen de nieuwe dag te horen, %1. Een reden komt in hun berichten.</translation>
     </message>
     <message>
+        <source>%n people are told the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n people wait for it and are told the new day, %1.</source>
         <translation>%n personen wachten hierop en krijgen de nieuwe dag te horen, %1.</translation>
     </message>
@@ -7949,6 +7961,10 @@
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
         <translation>1 persoon krijgt de nieuwe dag te horen, %1. Een reden komt in het bericht.</translation>
+    </message>
+    <message>
+        <source>1 person is told the new day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
@@ -8171,6 +8187,10 @@
         <translation>Elke derde %1 van de maand</translation>
     </message>
     <message>
+        <source>Everything else is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is tested</source>
         <translation>Alles is getest</translation>
     </message>
@@ -8265,6 +8285,10 @@
     <message>
         <source>Hot fixes are inside</source>
         <translation>Hotfixes zitten erin</translation>
+    </message>
+    <message>
+        <source>Hot fixes are inside or waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
@@ -9055,6 +9079,10 @@
         <translation>gaat uit als getest</translation>
     </message>
     <message>
+        <source>should have frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slipped %n times</source>
         <translation>%n keer doorgeschoven</translation>
     </message>
@@ -9079,8 +9107,8 @@
         <translation>onder 5 %</translation>
     </message>
     <message>
-        <source>waived: %1</source>
-        <translation>vrijgesteld: %1</translation>
+        <source>waived by %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week %1</source>
@@ -12061,6 +12089,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 ship together and need %3, and no release that may hold it has so much of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 ship together and need %3, and none of these releases has more than %4 for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 ship together and need %3, and none of these releases has so much of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 and more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12075,6 +12119,14 @@
     <message>
         <source>%1 answers</source>
         <translation type="unfinished">%1 antwoordt</translation>
+    </message>
+    <message>
+        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12281,6 +12333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 days of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12338,6 +12394,10 @@
     </message>
     <message>
         <source>%1 gone meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2, which fits into none of these releases.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12673,6 +12733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is counted with %2 of their time: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12821,6 +12885,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12842,6 +12914,10 @@
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged at its beginning: nothing of it was taken in. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12997,6 +13073,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 letters wait in the Outbox to be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 letters withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13043,6 +13123,22 @@
     <message>
         <source>%1 must ship by %2.</source>
         <translation type="unfinished">%1 moet uiterlijk %2 uit zijn.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and no release that may hold it has so much of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and none of these releases has more than %3 for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and none of these releases has so much of each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 not taken in</source>
@@ -13153,6 +13249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 requires %2, which would ship in none of these releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 requires %2.</source>
         <translation type="unfinished">%1 vereist %2.</translation>
     </message>
@@ -13178,6 +13278,14 @@
     </message>
     <message>
         <source>%1 ships before %2, which it requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13494,6 +13602,10 @@
     </message>
     <message>
         <source>1 letter that waited for an address is queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter waits in the Outbox to be approved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14513,10 +14625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give %1 a later date, have a release by %2, or let it lapse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give %1 a later date, or let it lapse.</source>
         <translation type="unfinished">Geef %1 een latere datum of laat het vervallen.</translation>
     </message>
@@ -14969,6 +15077,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>R-%1 comes after %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 comes before %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R-%1 counts as failed by the word of %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14982,6 +15098,10 @@
     </message>
     <message>
         <source>R-%1 freezes on a day from today to its own, %2; %3 is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15117,6 +15237,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>R-%1 is to be tested as a whole again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15165,6 +15289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>R-%1 shares its day, %2, with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15174,6 +15302,10 @@
     </message>
     <message>
         <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17694,6 +17826,10 @@
     </message>
     <message>
         <source>“%1” is a text: it can&apos;t be %2 %3. Write %4:%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is less than 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
