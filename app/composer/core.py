@@ -2,13 +2,16 @@
 
 The relaxation gives a bound and, for each column, what moving it would cost at least (its reduced cost). What costs more than
 the distance between the bound and the best plan known is fixed; of the rest the most doubtful columns, the *core*, are solved
-exactly, more of them each time, until the bound is met (for the knapsack: Balas, Zemel 1980; on the Next Release Problem it
-plays the part of the backbone in Xuan et al. 2012). Where the bound stays open, the time goes to better plans: the plan is
-solved anew within a neighbourhood (two neighbouring releases; what hangs on a few groups), all else held.
+exactly, more of them each time (for the knapsack: Balas, Zemel 1980; on the Next Release Problem it plays the part of the
+backbone in Xuan et al. 2012). Then two searches take turns. One betters the plan: it is solved anew within a neighbourhood (two
+neighbouring releases; what hangs on a few groups), all else held. The other proves: it supposes a plan a little below the
+relaxation, for which far more is fixed than the best plan known allows, and searches the rest. What it finds is the best plan of
+all; finding none lowers the bound, and the next supposition goes deeper.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from math import floor, isfinite
 from typing import TYPE_CHECKING
 
@@ -26,12 +29,14 @@ if TYPE_CHECKING:
 
 SIZES = (150, 300, 600, 1200)
 _EXACT = 1e-7
-_FIRST_TRY, _PART, _PATIENCE, _BRIEF, _IDLE = 1.0, 0.4, 1.5, 0.5, 20
-#: Up to how many columns the whole is tried at once and for long, up to how many in short, and how many a second it takes
-#: (over several releases more, since it comes to that again and again).
-_TINY, _SMALL, _LARGE, _WIDE = 600, 5000, 300, 700
-#: From which distance on, as a share of the value, a better plan is sought before anything is proven.
-_FAR = 0.01
+_PART, _BRIEF, _IDLE = 0.4, 0.5, 20
+#: How long the first turn of each search is, in seconds.
+_TURN = 0.5
+#: From which distance on, as a share of the value, a better plan has more of the time than the proof.
+_FAR = 0.003
+#: How far below the relaxation the first supposed plan lies, as a share of it; in how many seconds a proof comes
+#: easily; and up to how many columns nothing is supposed, since the whole is quickly searched.
+_DEPTH, _EASY, _SMALL = 1e-4, 0.2, 150
 
 
 @dataclass(slots=True)
@@ -56,6 +61,8 @@ class Search:
         self.found = Found(None, float("-inf"), _ceiling(program))
         self.relaxed: Relaxed | None = None
         self.impossible = False
+        self._depth = 0.0
+        self._near = Neighbourhoods(program)
 
     def relax(self, rounded: "Callable[[Floats], Floats | None]") -> bool:
         """Solve the relaxation and round it to a plan; False where no plan at all is possible or time is up."""
@@ -102,43 +109,26 @@ class Search:
         return step * floor(bound / step + _EXACT * max(1.0, abs(bound / step))) if step and isfinite(bound) else bound
 
     def run(self) -> Found:
-        """Grow the core, then search the whole where that is small; better the plan, and prove it as far as time goes."""
-        # Over several releases parts of the plan are bettered faster than any core, or the whole, is solved.
-        several = self.program.releases > 1
-        self._grow(0.03 if several else 0.1)
-        far = self.found.open > _FAR * abs(self.found.value)
-        if not self.done and (self.found.columns is None or self._size() <= (_TINY if far else _SMALL)):
-            self._finish(max(_FIRST_TRY, self._watch.left * (0.5 if self._size() <= _TINY else 0.05)))
-        if several:
-            self._alternate()
-        elif not self.done:
-            self._better(self._watch.left * (0.75 if far else 0.4), _PATIENCE)
-            if self.found.columns is None or (not self.proven and self._size() <= _LARGE * self._watch.left):
-                self._finish(self._watch.left)
-        if not self.done:
-            self._better(self._watch.left, self._watch.left)
+        """Grow the core, then better the plan and prove it in turns, each time for twice as long, as far as time goes."""
+        self._grow(0.03 if self.program.releases > 1 else 0.1)
+        self._depth = max(self.program.step, _DEPTH * abs(self.found.bound))
+        turn = _TURN
+        while not (self.done or self.impossible):
+            if self.found.columns is None:
+                self._begin(2 * turn)
+            else:
+                far = self.found.open > _FAR * abs(self.found.value)
+                self._prove(turn * (0.5 if far else 2.0))
+                self._better(turn * (2.0 if far else 1.0))
+            turn *= 2
         if self.proven:
             self.found.bound = self.found.value
         return self.found
 
-    def _alternate(self) -> None:
-        """Over several releases: better the plan and search the whole in turns, each time twice as long."""
-        spell = 1.0
-        while not (self.done or self.impossible):
-            self._better(spell, _BRIEF)
-            if self.found.columns is None or (not self.proven and self._size() <= _WIDE * self._watch.left):
-                self._finish(max(_FIRST_TRY, 2 * spell))
-            spell *= 2
-
-    def _size(self) -> int:
-        """How many columns are left to decide, those of many releases counted thrice: they are harder."""
-        left = self._fixed()
-        return int((left.upper > left.lower).sum()) * (3 if self.program.releases > 1 else 1)
-
     def _grow(self, share: float) -> None:
         """Solve ever larger cores, each for a *share* of the time that is left."""
         for size in SIZES:
-            left = self._fixed()
+            left = self._fixed(self.found.value)
             free = left.upper > left.lower
             core, chosen = self._core(left, free, size)
             if self.done or chosen > 0.6 * int(free.sum()):
@@ -146,34 +136,51 @@ class Search:
             if chosen <= size:
                 self.offer(self._solve(core, self._watch.left * share).columns)
 
-    def _better(self, seconds: float, patience: float) -> None:
+    def _better(self, seconds: float) -> None:
         """Seek a better plan near the best one, again and again, until that has long brought nothing."""
         began = last = self._watch.passed
-        near = Neighbourhoods(self.program)
         idle = 0
         while self.found.columns is not None and not self.done:
             passed = self._watch.passed
-            tired = idle > _IDLE and passed - last > max(patience, 0.5 * (last - began))
+            tired = idle > _IDLE and passed - last > max(_BRIEF, 0.5 * (last - began))
             if passed - began > seconds or tired:
                 return
-            answer = self._solve(near.part(self._fixed(), self.found.columns), _PART)
+            answer = self._solve(self._near.part(self._fixed(self.found.value), self.found.columns), _PART)
             better = self.offer(answer.columns)
-            near.learn(self._watch.passed - passed, better=better, complete=answer.complete)
+            self._near.learn(self._watch.passed - passed, better=better, complete=answer.complete)
             idle, last = (0, self._watch.passed) if better else (idle + 1, last)
 
-    def _finish(self, seconds: float) -> None:
-        """Search all that is left, as far as the time goes."""
-        effort = Effort(seconds, self.found.columns, self._hear)
-        answer = solved(self._fixed(), effort, self._watch)
+    def _begin(self, seconds: float) -> None:
+        """Search the whole for a first plan, where what is demanded fits in no simple way."""
+        answer = solved(self.program, Effort(seconds, hear=self._hear), self._watch)
         self.offer(answer.columns)
-        self.impossible = answer.columns is None and answer.complete and self.found.columns is None
-        # A complete search met the best to within the solver's tolerance, which is coarser than ours.
-        self._hear(None, self.found.value if answer.complete and self.found.columns is not None else answer.bound)
+        self.impossible = answer.columns is None and answer.complete
+        self._hear(None, self.found.value if answer.complete else answer.bound)
 
-    def _hear(self, columns: "Floats | None", bound: float) -> None:
-        """What a search of all that is left came to by now: a better plan, a lower bound."""
+    def _prove(self, seconds: float) -> None:
+        """Suppose a plan worth more than a little below the relaxation and search for it; deeper each time that there is none."""
+        ends = self._watch.passed + seconds
+        while not self.done and self._watch.passed < ends:
+            began, above = self._watch.passed, self._supposed()
+            effort = Effort(ends - began, hear=partial(self._hear, above=above), above=above)
+            answer = solved(self._fixed(above), effort, self._watch)
+            self.offer(answer.columns)
+            # A complete search met the best to within the solver's tolerance, which is coarser than ours.
+            self._hear(None, self.found.value if answer.complete else answer.bound, above)
+            if answer.complete:
+                self._depth *= 2.0 if self._watch.passed - began < _EASY else 1.4
+
+    def _supposed(self) -> float:
+        """What a plan must exceed to be searched for now: never less than the best known."""
+        left = self._fixed(self.found.value)
+        if self.relaxed is None or int((left.upper > left.lower).sum()) <= _SMALL:
+            return self.found.value
+        return max(self.found.value, self._rounded(self.relaxed.value - self._depth))
+
+    def _hear(self, columns: "Floats | None", bound: float, above: float = float("-inf")) -> None:
+        """What a search of all that is worth more than *above* came to by now: a better plan, a lower bound."""
         self.offer(columns)
-        lower = max(self.found.value, self._rounded(bound))
+        lower = max(self.found.value, above, self._rounded(bound))
         if lower < self.found.bound:
             self.found.bound = lower
             if self._tell is not None and self.found.columns is not None:
@@ -182,14 +189,14 @@ class Search:
     def _solve(self, program: Program, seconds: float) -> Answer:
         return solved(program, Effort(seconds, self.found.columns), self._watch)
 
-    def _fixed(self) -> Program:
-        """The program with everything fixed that no better plan can have otherwise."""
+    def _fixed(self, above: float) -> Program:
+        """The program with everything fixed that no plan worth more than that can have otherwise."""
         import numpy as np
 
         program, at = self.program, self.relaxed
-        if at is None or self.found.columns is None:
+        if at is None or not isfinite(above):
             return program
-        slack = at.value - self.found.value - self._least + _EXACT * max(1.0, abs(at.value))
+        slack = at.value - above - self._least + _EXACT * max(1.0, abs(at.value))
         low, high = at.columns < _EXACT, at.columns > 1 - _EXACT
         costly = np.abs(at.reduced) > slack
         ordered = slice(0, program.ordered)

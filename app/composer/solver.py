@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from app.composer.model import Floats
 
+#: How much below what counts the solver still looks, as a share: its own tolerance is coarser than ours.
+_MARGIN = 1e-7
+
 Hear = Callable[["Floats | None", float], None]
 
 
@@ -67,11 +70,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How far to search: seconds, and from which columns to start; *hear* is told every better answer and bound."""
+    """How far to search: seconds, and from which columns to start; *hear* is told every better answer and bound.
+
+    Where only what is worth more than *above* counts, nothing is guessed: the search goes straight for the proof.
+    """
 
     seconds: float
     start: "Floats | None" = None
     hear: Hear | None = None
+    above: float | None = None
 
 
 def relaxed(program: Program, watch: Watch) -> Relaxed | None:
@@ -130,8 +137,9 @@ def solved(program: Program, effort: Effort, watch: Watch) -> Answer:
     if not len(small.free):
         return Answer(small.fixed, small.brought, complete=True)
     start = None if effort.start is None else effort.start[small.free]
+    above = None if effort.above is None else effort.above - small.brought
     listener = _Listener(effort.hear, watch, small)
-    found = _searched(small.program, Effort(effort.seconds, start), listener, watch)
+    found = _searched(small.program, Effort(effort.seconds, start, above=above), listener, watch)
     columns = None if found.columns is None else small.whole(found.columns)
     return Answer(columns, found.bound + small.brought, found.complete)
 
@@ -147,6 +155,8 @@ def _searched(program: Program, effort: Effort, listener: "_Listener", watch: Wa
     highs.setOptionValue("mip_abs_gap", max(1e-7, program.step * 0.999))
     if effort.start is not None:
         highs.setSolution(len(effort.start), np.arange(len(effort.start), dtype=np.int32), effort.start)
+    if effort.above is not None:
+        _straight(highs, effort.above)
     listener.join(highs)
     highs.run()
     if listener.raised is not None:
@@ -157,6 +167,16 @@ def _searched(program: Program, effort: Effort, listener: "_Listener", watch: Wa
     has_plan = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
     columns = np.round(np.asarray(highs.getSolution().col_value)) if has_plan else None
     return Answer(columns, info.mip_dual_bound, status == highspy.HighsModelStatus.kOptimal)
+
+
+def _straight(highs: "highspy.Highs", above: float) -> None:
+    """Nothing but what is worth more than that, and no guesses: their searches within the search took most of its time."""
+    highs.setOptionValue(
+        "objective_bound", -above + _MARGIN * max(1.0, abs(above))
+    )  # of minimising, as the solver has it
+    highs.setOptionValue("mip_heuristic_effort", 0.0)
+    for guess in ("feasibility_jump", "rins", "rens", "root_reduced_cost"):
+        highs.setOptionValue(f"mip_heuristic_run_{guess}", False)
 
 
 def _highs(program: Program, *, whole: bool) -> "highspy.Highs":

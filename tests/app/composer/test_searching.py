@@ -112,7 +112,36 @@ def test_fixing_by_reduced_cost_keeps_every_better_plan() -> None:
         search.offer(columns(shipped, groups.releases))
         assert search.relax(lambda _: None)
         whole = solved(search.program, Effort(20.0), Watch(20.0))
-        assert solved(search._fixed(), Effort(20.0), Watch(20.0)).bound == pytest.approx(whole.bound)
+        assert solved(search._fixed(search.found.value), Effort(20.0), Watch(20.0)).bound == pytest.approx(whole.bound)
+
+
+def test_a_search_for_what_is_worth_more_than_a_little_less_than_the_best_finds_the_best() -> None:
+    for seed in range(3):
+        program = modelled(grouped(made(60, 2, 2, seed)))
+        best = solved(program, Effort(20.0), Watch(20.0)).bound
+        answer = solved(program, Effort(20.0, above=best - 0.01), Watch(20.0))
+        assert answer.columns is not None
+        assert answer.complete
+        assert float((program.worth * answer.columns).sum()) == pytest.approx(best)
+
+
+def test_a_proof_goes_down_from_the_bound_however_poor_the_plan_known_is() -> None:
+    for seed in range(3):
+        groups = grouped(made(120, 3, 1, seed))
+        search = Search(modelled(groups), Watch(30.0))
+        shipped = filled(groups, by_value_over_effort(groups))
+        assert shipped is not None
+        search.offer(columns(shipped, groups.releases))
+        assert search.relax(lambda _: None)
+        search._depth = 0.001 * search.found.bound
+        fixed = [
+            int((each.upper > each.lower).sum())
+            for each in map(search._fixed, (search.found.value, search._supposed()))
+        ]
+        assert fixed[1] < fixed[0]
+        search._prove(30.0)
+        assert search.proven
+        assert search.found.value == pytest.approx(solved(search.program, Effort(30.0), Watch(30.0)).bound)
 
 
 def test_moving_what_stands_costs_its_price() -> None:
