@@ -62,6 +62,9 @@ def _alert(alert: ReleaseAlert) -> str:
         return said(alert.of_its_day)
     if alert.kind == "critical":
         return f"{alert.change} is critical and stands in no expedited release: {said(alert.title)}"
+    if alert.kind == "uncritical":
+        held = f"{alert.change}, which is no critical correction: {said(alert.title)}"
+        return f"{alert.release} {said(alert.name)} can't ship, it is expedited and holds {held}"
     return f"{alert.release} {said(alert.name)} lacks the hot fix {alert.change}: {said(alert.title)}"
 
 

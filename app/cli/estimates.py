@@ -163,8 +163,7 @@ def _outlook_lines(outlook: "Outlook") -> Sequence[str]:
         return [*lines, f"  No chance can be said: {_WHY_NOT[outlook.why_not]}."]
     if outlook.spread_by == "none":
         return [*lines, "  Nothing is left to do in it."]
-    most = " at most" if outlook.unknown else ""
-    lines.append(f"  Holds its day:{most} {_percent(outlook.chance)}")
+    lines.append(f"  Holds its day: {_percent(outlook.chance, unknown=bool(outlook.unknown))}")
     lines.append(f"  Done by {_day(outlook.half)} in half of all cases, by {_day(outlook.late)} in 85 of 100")
     lines += [
         f"  {team.team}: {_person_days(team.work)} left to do by {team.by.isoformat()}, {_time(team.left)}"
@@ -175,11 +174,10 @@ def _outlook_lines(outlook: "Outlook") -> Sequence[str]:
     return [*lines, f"  Spread by {_SPREAD[outlook.spread_by]}."]
 
 
-def _percent(chance: float | None) -> str:
-    from app.rows.forecast import in_steps
+def _percent(chance: float | None, *, unknown: bool = False) -> str:
+    from app.rows.forecast import chance_said
 
-    steps = in_steps(chance or 0.0)
-    return {0: "under 5 %", 100: "over 95 %"}.get(steps, f"about {steps} %")
+    return chance_said(chance or 0.0, unknown=unknown)
 
 
 def _day(day: object) -> str:

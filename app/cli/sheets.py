@@ -9,7 +9,7 @@ from app.cli.ranking import mark_lines
 from app.rows.cases import CaseSheet, GuideSheet
 from app.rows.changes import ChangeSheet
 from app.rows.completing import FactRow, TicketCheck, TrialGrid
-from app.rows.forecast import in_steps
+from app.rows.forecast import chance_said
 from app.rows.guesses import KindGuess
 from app.rows.history import ActRow
 from app.rows.letters import LetterSheet
@@ -163,6 +163,11 @@ def _suggested(guess: KindGuess | None) -> str | None:
     return f"{guess.kind}? (suggested, {guess.sure:.0%})".replace("%", " %") if guess else None
 
 
+#: What is said of what stands in a release.
+_STANDS = ("number", "kind", "state", "title", "waiting", "effort", "carried")
+_ITEM = (*_STANDS, "verdict", "verdict_by", "note", "waiver", "waived_by")
+
+
 def release_lines(sheet: ReleaseSheet) -> list[str]:
     """A release: what is in it, what is still open, who was told."""
     row = sheet.row
@@ -181,24 +186,11 @@ def release_lines(sheet: ReleaseSheet) -> list[str]:
             ("holds its day", _chance(sheet)),
             ("waiting", row.waiting),
             ("still open", sheet.open_items),
+            ("not critical", _uncritical(sheet)),
         ]
     )
     lines += _text("Notes", sheet.notes)
-    columns = (
-        "number",
-        "kind",
-        "state",
-        "title",
-        "waiting",
-        "effort",
-        "carried",
-        "verdict",
-        "verdict_by",
-        "note",
-        "waiver",
-        "waived_by",
-    )
-    lines += _rows("Items", sheet.items, columns)
+    lines += _rows("Items", sheet.items, _ITEM)
     lines += _words(sheet)
     lines += _rows("Withdrawn from it", sheet.tests.taken_back, ("number", "title", "at", "reason"))
     counted = ("language", "state", "letters")
@@ -220,12 +212,12 @@ def _whole(sheet: ReleaseSheet) -> str | None:
     return f"{verdict} ({words})" if words else verdict
 
 
-def _words(sheet: ReleaseSheet) -> list[str]:
 def _withdrawn(sheet: ReleaseSheet) -> str | None:
     act = sheet.withdrawal
     return f"{said(act.at)} by {said(act.by)}: {said(act.reason)}" if act is not None else None
 
 
+def _words(sheet: ReleaseSheet) -> list[str]:
     """What testers said of the items of which the verdict alone doesn't tell it: several, or too few yet."""
     lines = []
     for item in sheet.items:
@@ -252,10 +244,9 @@ def _chance(sheet: ReleaseSheet) -> str | None:
     outlook = sheet.about.outlook
     if outlook is None or outlook.chance is None or outlook.spread_by == "none":
         return None
-    steps = in_steps(outlook.chance)
-    said = {0: "under 5 %", 100: "over 95 %"}.get(steps, f"about {steps} %")
+    chance = chance_said(outlook.chance, unknown=bool(outlook.unknown))
     shut = f" as to its work, but it lies in {sheet.row.shut}" if sheet.row.shut else ""
-    return f"{'at most ' if outlook.unknown else ''}{said}{shut}, see fortnight forecast {outlook.number}"
+    return f"{chance}{shut}, see fortnight forecast {outlook.number}"
 
 
 def letter_lines(sheet: LetterSheet) -> list[str]:

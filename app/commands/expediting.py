@@ -1,4 +1,4 @@
-"""Expediting: a release is ready in the very act in which all that it holds is, and no longer when it isn't."""
+"""Expediting: what became critical proposes a release; one is ready in the very act in which all that it holds is, and no longer when it isn't."""
 
 from datetime import datetime
 
@@ -7,10 +7,14 @@ from sqlalchemy.orm import Session
 
 from app.commands.finding import move_release, release_facts
 from app.commands.recording import Recording
+from models.changes import Change
 from models.releases import Release, ReleaseItem
 from models.rules.lifecycle import RELEASE, ReleaseFacts, allowed
-from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ReleaseState
-from models.rules.terms import ReleaseKind
+from models.rules.priority import CRITICAL
+from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE, ChangeState, ReleaseState
+from models.rules.terms import ChangeKind, ReleaseKind
+
+_BATCH = 500
 
 
 def settle(session: Session, recording: Recording, now: datetime) -> list[str]:
@@ -26,6 +30,25 @@ def settle(session: Session, recording: Recording, now: datetime) -> list[str]:
         if _is_touched(session, recording, release):
             said += _follow(session, release, now)
     session.flush()
+    return [*_proposed(session, recording), *said]
+
+
+def _proposed(session: Session, recording: Recording) -> list[str]:
+    """The critical corrections that an act judged or let be honoured, and that stand in no expedited release."""
+    found = recording.altered("changes", "urgency") | recording.altered("changes", "impact_override")
+    found |= {key for key, state in recording.became("changes", "state").items() if state == ChangeState.HONOURED}
+    inside = sa.select(ReleaseItem.change_id).join(Release, Release.id == ReleaseItem.release_id)
+    inside = inside.where(Release.kind == ReleaseKind.EXPEDITED, Release.state.in_(UNSHIPPED_RELEASE))
+    said = []
+    for at in range(0, len(found), _BATCH):
+        chosen = sa.select(Change.id).where(
+            Change.id.in_(sorted(found)[at : at + _BATCH]),
+            Change.kind == ChangeKind.CORRECTION,
+            Change.priority == CRITICAL,
+            Change.state.in_([ChangeState.HONOURED, ChangeState.PLANNED]),
+            Change.id.not_in(inside),
+        )
+        said += [f"C-{number} is critical: an expedited release is proposed." for number in session.scalars(chosen)]
     return said
 
 

@@ -289,6 +289,18 @@ def _ship_items(act: Act, release: Release) -> list[int]:
     return shipped
 
 
+def _refuse_open_items(act: Act, release: Release) -> None:
+    """What is not tested would move on, and can't: there is no later release."""
+    items = [item for item in release_facts(act.session, release).items if not item.tested and not item.carried]
+    if not items:
+        return
+    verb, them = ("is", "it") if len(items) == 1 else ("are", "them")
+    raise RuleBroken(
+        f"{', '.join(item.label for item in items)} {verb} not tested and would move on, but there is no later release "
+        f"that takes {them} in. Lay one out first (release plan), or give the verdict."
+    )
+
+
 def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
     rule = act.session.get_one(Product, release.product_id).open_items
     if release.state in (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN):
@@ -300,6 +312,8 @@ def _move_open_items(act: Act, release: Release, move_to: int | None) -> None:
     target = release_of(act.session, move_to) if move_to is not None else None
     if target is None and rule is OpenItems.MOVE:
         target = next_open(act, release)
+        if target is None:
+            _refuse_open_items(act, release)
     if target is None:
         return
     moved: list[str] = []

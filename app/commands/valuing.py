@@ -15,7 +15,6 @@ from models.changes import Change, Mark
 from models.rules.errors import BadInput, ReasonWanted, RuleBroken
 from models.rules.scorers import HIGH, LOW, settled_at
 from models.rules.scoring import Model, check_effort, score_of, usual
-from models.rules.states import ChangeState
 from models.rules.terms import Audience, ChangeKind, Level
 
 
@@ -43,8 +42,6 @@ def judge(act: Act, order: Judge) -> Effects:
     act.standing.of_changes(change.id)
     act.session.flush()
     act.standing.settle(act.recording)
-    if change.priority == 1 and change.state in (ChangeState.HONOURED, ChangeState.PLANNED):
-        act.note(f"C-{change.id} is critical: an expedited release is proposed.")
     priority = f"priority {change.priority}" if change.priority else "priority unknown until it is known who waits"
     return act.done("judge", f"C-{change.id}: urgency {change.urgency}, {priority}", order.reason)
 

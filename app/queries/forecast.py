@@ -73,7 +73,9 @@ def _product(session: Session, name: str) -> int:
 
 
 def _shipped(session: Session, product: int | None) -> tuple[ReleaseRecord, ...]:
-    chosen = sa.select(Release).where(Release.state == ReleaseState.SHIPPED, Release.shipped_at.is_not(None))
+    # One that was withdrawn since held its day, or didn't, all the same.
+    out = (ReleaseState.SHIPPED, ReleaseState.WITHDRAWN)
+    chosen = sa.select(Release).where(Release.state.in_(out), Release.shipped_at.is_not(None))
     if product is not None:
         chosen = chosen.where(Release.product_id == product)
     releases = session.scalars(chosen.order_by(Release.shipped_at, Release.id)).all()

@@ -24,8 +24,9 @@ from models.letters import Letter
 from models.products import Product
 from models.releases import Branch, Release, ReleaseItem
 from models.rules.errors import NotFound
+from models.rules.priority import CRITICAL
 from models.rules.states import UNSHIPPED_RELEASE, LetterState
-from models.rules.terms import Event, Verdict
+from models.rules.terms import ChangeKind, Event, ReleaseKind, Verdict
 
 _NOT_TOLD = (LetterState.WITHDRAWN, LetterState.OPTED_OUT, LetterState.UNREACHABLE)
 
@@ -146,7 +147,14 @@ def release_sheet(database: Database, number: int, today: date | None = None) ->
             missing=missing_hot_fixes(session, release) if release.state in UNSHIPPED_RELEASE else (),
             tests=tests_of(session, release),
             about=about_release(session, release, today) if today is not None else AboutRelease(),
+            uncritical=tuple(item.number for item in items if _is_out_of_place(row, item)),
         )
+
+
+def _is_out_of_place(row: ReleaseRow, item: ItemRow) -> bool:
+    """Whether an expedited release that is still to ship holds what is no critical correction."""
+    waits = row.kind == ReleaseKind.EXPEDITED and row.state in UNSHIPPED_RELEASE
+    return waits and (item.kind != ChangeKind.CORRECTION or item.priority != CRITICAL)
 
 
 def releases_where(session: Session, where: Sequence[sa.ColumnElement[bool]]) -> tuple[ReleaseRow, ...]:

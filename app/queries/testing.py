@@ -62,6 +62,7 @@ def release_alerts(database: Database, today: date, product: str | None = None) 
             *_ready(session, of),
             *overdue,
             *_unfrozen(session, of, today),
+            *_uncritical(session, of),
             *mandates_without_release(session, today, of),
             *_critical(session, of),
             *_missing(session, of),
@@ -103,6 +104,31 @@ def _overdue(session: Session, products: dict[int, str], today: date) -> list[Re
     return [
         replace(_of_release("past", release, products), day=release.planned_on, waiting=count)
         for release, count in rows
+    ]
+
+
+def _uncritical(session: Session, products: dict[int, str]) -> list[ReleaseAlert]:
+    """What keeps an expedited release from being ready: what it holds and is no critical correction any more."""
+    rows = session.execute(
+        sa.select(Release, Change)
+        .join(ReleaseItem, ReleaseItem.release_id == Release.id)
+        .join(Change, Change.id == ReleaseItem.change_id)
+        .where(
+            Release.product_id.in_(products),
+            Release.kind == ReleaseKind.EXPEDITED,
+            Release.state.in_(UNSHIPPED_RELEASE),
+            sa.or_(Change.kind != ChangeKind.CORRECTION, Change.priority.is_distinct_from(CRITICAL)),
+        )
+        .order_by(Release.planned_on, Release.id, Change.id)
+    )
+    return [
+        replace(
+            _of_release("uncritical", release, products),
+            change_id=change.id,
+            change=f"C-{change.id}",
+            title=change.title,
+        )
+        for release, change in rows
     ]
 
 

@@ -154,6 +154,16 @@ class TrackRecord:
     ratios: tuple[RatioRow, ...]
 
 
+def chance_said(chance: float, *, unknown: bool) -> str:
+    """A chance in words; with efforts *unknown* it is a most, except where it is so low that less makes no difference."""
+    steps = in_steps(chance)
+    if steps == 0:
+        return "under 5 %"
+    if steps == 100:
+        return "over 95 % for what is estimated" if unknown else "over 95 %"
+    return f"at most about {steps} %" if unknown else f"about {steps} %"
+
+
 def in_steps(chance: float) -> int:
     """A chance in per cent by steps of five, since estimates know it no better; 0 is less than 5, 100 more than 95."""
     return round(chance * 20) * 5

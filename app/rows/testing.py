@@ -54,7 +54,8 @@ class ReleaseAlert:
 
     *kind* is ready (a release waits to be shipped), critical (a correction stands in no expedited release), missing
     (a release lacks a hot fix), past (the *day* of a release that holds something is past, and it has not shipped; so many
-    are *waiting*), unfrozen (the *day* of its freeze has come), shut (its *day* lies in a closed period or blackout, the
+    are *waiting*), unfrozen (the *day* of its freeze has come), uncritical
+    (an expedited one holds what is no critical correction), shut (its *day* lies in a closed period or blackout, the
     *title*) or mandate (a change that must ship by its *day* stands in no release before that, or has not shipped then:
     *over*).
     """

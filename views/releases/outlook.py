@@ -58,8 +58,7 @@ class OutlookSection(Section):
             shut = fill(translate("Releases", "lies on a closed day: %1"), outlook.shut)
             self.add(Label(f"{planned}: {shut}", "cell", 400, "bad", wraps=True))
         name = fill(translate("Releases", "Holds %1"), planned)
-        chance = chance_words(outlook.chance)
-        words = fill(translate("Releases", "at most %1"), chance) if outlook.unknown else chance
+        words = _most_words(outlook.chance) if outlook.unknown else chance_words(outlook.chance)
         self.add_row(name, value=words).setAccessibleName(f"{name}: {words}")
         bar = ValueBar(outlook.chance, "accent" if outlook.chance >= LIKELY else "bad")
         bar.setAccessibleName(words)
@@ -100,6 +99,14 @@ class TookSection(Section):
                     wraps=True,
                 )
             )
+
+
+def _most_words(chance: float) -> str:
+    """A chance that efforts nobody has given can only lower."""
+    steps, words = in_steps(chance), chance_words(chance)
+    if steps == 100:
+        return fill(translate("Releases", "%1 for what is estimated"), words)
+    return fill(translate("Releases", "at most %1"), words) if steps else words
 
 
 def chance_words(chance: float) -> str:

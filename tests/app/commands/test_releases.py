@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from app.cli.due import due_lines
+from app.cli.sheets import release_lines
 from app.commands import (
     asking,
     changes,
@@ -18,8 +20,11 @@ from app.commands import (
     withdrawing,
 )
 from app.commands.dependencies import Depend, depend
+from app.commands.hot_fixes import Waive, waive
 from app.commands.products import SetProduct, set_product
 from app.commands.releases import Place, Slip, place, slip
+from app.queries.releases import release_sheet
+from app.queries.testing import release_alerts
 from models.changes import Change, Dependency
 from models.products import Product
 from models.releases import Release
@@ -274,3 +279,48 @@ def test_a_correction_s_impact_follows_its_product_s_end_users_and_back(desk: De
     assert desk.row(Change, fix)["impact"] == "low"
     desk.undo()
     assert desk.row(Change, fix)["impact"] == "high"
+
+
+def test_a_correction_that_was_urgent_before_it_was_reproduced_proposes_a_release_then(desk: Desk) -> None:
+    fix = desk.change(desk.ticket(), kind=ChangeKind.CORRECTION)
+    judged = desk.do(valuing.judge, valuing.Judge(fix, Level.HIGH, Level.HIGH, "All stand still"))
+    assert judged.notes == ()
+    done = desk.do(trials.reproduced, trials.Reproduced(fix))
+    assert done.notes == (f"C-{fix} is critical: an expedited release is proposed.",)
+    expedited = desk.release(0, ReleaseKind.EXPEDITED)
+    assert desk.place(fix, expedited).notes == ()
+
+
+def test_what_is_no_longer_critical_in_an_expedited_release_is_said(desk: Desk) -> None:
+    fix, expedited = desk.critical(desk.ticket()), desk.release(0, ReleaseKind.EXPEDITED)
+    desk.place(fix, expedited)
+    desk.tested(fix)
+    assert release_sheet(desk.database, expedited).uncritical == ()
+    desk.do(valuing.judge, valuing.Judge(fix, Level.LOW))
+    sheet = release_sheet(desk.database, expedited)
+    assert any(line.startswith("not critical") and f"C-{fix}" in line for line in release_lines(sheet))
+    (said,) = due_lines((), release_alerts(desk.database, desk.now.date()))[1:]
+    assert f"holds C-{fix}, which is no critical correction" in said
+
+
+def test_what_would_move_on_says_that_there_is_no_later_release(desk: Desk) -> None:
+    release = desk.release(7)
+    open_ = desk.planned(release=release)
+    desk.do(products.set_product, products.SetProduct("Kursvik", {"open_items": "move"}))
+    sentence = desk.refused(releases.ship, releases.Ship(release))
+    assert sentence.startswith(
+        f"C-{open_} is not tested and would move on, but there is no later release that takes it in."
+    )
+
+
+def test_the_history_of_a_release_leaves_out_what_others_did_to_the_hot_fixes_that_it_carries(desk: Desk) -> None:
+    regular, later = desk.release(7), desk.release(21)
+    moving = desk.planned(release=regular)
+    desk.hot_fix(desk.ticket())
+    assert "ship" not in [act.verb for act in release_sheet(desk.database, regular).history]
+    desk.do(waive, Waive(regular, 2, "Shown to be harmless"))
+    desk.tested(desk.planned(release=regular))
+    desk.do(releases.ship, releases.Ship(regular, later))
+    assert list(desk.items(later)) == [2, moving]
+    for release in (regular, later):
+        assert "ship" in [act.verb for act in release_sheet(desk.database, release).history]

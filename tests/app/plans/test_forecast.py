@@ -15,7 +15,7 @@ from app.commands.releases import Freeze, Place, Ship, Slip, freeze, place, ship
 from app.commands.verdicts import GiveVerdict, give_verdict
 from app.plans.forecast import chance_when_frozen
 from app.queries.forecast import coming_outlooks, release_outlook, track_record
-from app.rows.forecast import Outlook, in_steps
+from app.rows.forecast import Outlook, chance_said, in_steps
 from models.capacity import Closure, Estimate, Team, TeamTime
 from models.changes import Change
 from models.database import writing
@@ -256,6 +256,27 @@ def test_what_was_said_is_set_against_what_held(desk: Desk) -> None:
         (0.8, 1.0, 2, 1),
     ]
     assert [each.held for each in record.releases] == [True, True, False, False]
+
+
+def test_a_release_that_was_withdrawn_since_stays_in_the_record(desk: Desk) -> None:
+    number = shipped(desk, chance=0.9, planned=date(2026, 12, 1), at=date(2026, 12, 1))
+    before, gone = track_record(desk.database), sa.update(Release).where(Release.id == number)
+    with writing(desk.database) as session:
+        session.execute(gone.values(state=ReleaseState.WITHDRAWN))
+    assert track_record(desk.database) == before
+    assert before.calibration[0].held == 1
+
+
+@pytest.mark.parametrize(
+    ("chance", "known", "unknown"),
+    [
+        (0.01, "under 5 %", "under 5 %"),
+        (0.85, "about 85 %", "at most about 85 %"),
+        (0.99, "over 95 %", "over 95 % for what is estimated"),
+    ],
+)
+def test_a_chance_is_a_most_where_efforts_are_unknown(chance: float, known: str, unknown: str) -> None:
+    assert (chance_said(chance, unknown=False), chance_said(chance, unknown=True)) == (known, unknown)
 
 
 def test_a_day_given_after_the_freeze_is_not_the_day_that_was_foretold(desk: Desk) -> None:
