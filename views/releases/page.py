@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.rows.releases import ItemRow, ReleaseSheet, ToldCount
 from views.background import Pause
@@ -49,7 +49,6 @@ class ReleasePage(Pane):
         self.items: ItemsSection | None = None
         self._current = 0
         self._offered: list[QAction] = []
-        self._had_focus = False
         self._helping: dict[str, QAction] = {}
         self._later = Pause(0, self._scroll_back, self)
         self._scroll = 0
@@ -76,6 +75,7 @@ class ReleasePage(Pane):
         if actions == self._offered:
             return
         self._offered = list(actions)
+        had_focus = self._holds_focus(self._foot)
         while (item := self._buttons.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -88,6 +88,8 @@ class ReleasePage(Pane):
             self._buttons.addWidget(button)
         if len(actions) > SHOWN:
             self._buttons.addWidget(self._more_of(actions[SHOWN:]))
+        if had_focus:
+            self.take_focus()
         self._foot.setVisible(bool(actions))
         self._foot.updateGeometry()
 
@@ -126,9 +128,7 @@ class ReleasePage(Pane):
         self._shown = sheet
         self._title.setText(sheet.row.number)
         self.setAccessibleName(f"{sheet.row.number}, {sheet.row.name}")
-        self._had_focus = (
-            same and self.items is not None and self.items.isAncestorOf(QApplication.focusWidget() or self)
-        )
+        had_focus = same and self._holds_focus(self.sheet)
         self._current = self._current if same else 0
         self.sheet.clear()
         self._add_head(sheet, today)
@@ -144,7 +144,13 @@ class ReleasePage(Pane):
         self._add_exceptions(sheet)
         self._add_notes(sheet)
         self._add_history(sheet)
+        if had_focus:
+            self.take_focus()
         self._later.start()
+
+    def _holds_focus(self, part: QWidget) -> bool:
+        """Whether the focus is in that part, or comes back to it when a dialog over the window closes."""
+        return part.isAncestorOf(self.window().focusWidget())
 
     def _scroll_back(self) -> None:
         self.sheet.verticalScrollBar().setValue(self._scroll)
@@ -192,14 +198,11 @@ class ReleasePage(Pane):
         self.sheet.add(section)
 
     def _add_items(self, sheet: ReleaseSheet) -> None:
-        before = self.items
         self.items = ItemsSection(sheet, self._current)
         self.items.change_wanted.connect(self.change_wanted)
         self.items.waiver_wanted.connect(self.waiver_wanted)
         self.items.moved.connect(self._on_moved)
         self.sheet.add(self.items)
-        if self._had_focus and self.items.table is not None and before is not None:
-            self.items.table.setFocus()
 
     def _on_moved(self) -> None:
         item = self.current_item()

@@ -28,6 +28,8 @@ from views.widgets.record import RecordDialog, open_record
 CHOICE = 200
 #: What the readiness list offers where a guard is not met, and the forecast below it.
 HELPING = ("releases.verdict-whole", "releases.except", "releases.late", "releases.record")
+#: What can be done with what has shipped.
+OF_THE_PAST = ("releases.withdraw", "releases.withdraw-change")
 
 
 class PageActs(ReleaseActs):

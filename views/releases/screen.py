@@ -15,7 +15,7 @@ from views.desk import Desk
 from views.place import Place
 from views.releases.board_tab import BoardTab, bind_within
 from views.releases.head import ReleasesHead
-from views.releases.page_acts import HELPING, PageActs
+from views.releases.page_acts import HELPING, OF_THE_PAST, PageActs
 from views.releases.side import Side
 from views.releases.tab import ReleasesTab
 from views.releases.tabs import TABS, entry
@@ -121,6 +121,9 @@ class ReleasesScreen(Place):
     def _add_tab(self, name: str, tab: ReleasesTab) -> None:
         self._made[name] = tab
         self._stack.addWidget(tab)
+        if tab.keeps_page:  # its row is the page's release: what is done with that works from the row as well
+            for act in (*OF_THE_PAST, *HELPING):
+                tab.addAction(self._page_actions[act])
         tab.change_wanted.connect(self._open_change)
         tab.release_wanted.connect(self.open_release)
         tab.status_changed.connect(lambda left, right: self._on_status(name, left, right))

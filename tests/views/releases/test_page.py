@@ -219,6 +219,32 @@ def test_the_shipped_tab_lists_the_newest_first_and_shows_who_was_told(room: Roo
     assert room.opened == [("letter", letter)]
 
 
+def test_what_shipped_is_taken_back_from_the_table_and_the_focus_stays_where_one_works(room: Room) -> None:
+    one, other = room.work.planned(room.work.ticket()), room.work.planned(release=1)
+    room.work.tested(one)
+    room.work.tested(other)
+    room.work.ship(1)
+    room.refresh()
+    room.screen.head.tabs.choose("shipped")
+    room.settle()
+    table = room.shipped().table
+    assert table.hasFocus()
+    room.screen.page.take_focus()
+    room.settle()
+    room.shift(KEY.Key_U)
+    QTest.keyClicks(room.words().field, "It lost addresses")
+    room.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert room.screen.page.items is not None
+    assert room.window.focusWidget() is room.screen.page.items.table
+    table.setFocus()
+    room.shift(KEY.Key_W)
+    QTest.keyClicks(room.words().field, "It lost them all")
+    room.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert room.work.release_state(1) is ReleaseState.WITHDRAWN
+    assert room.window.focusWidget() is table
+    assert "It lost them all" in room.page_words()
+
+
 def test_an_empty_shipped_tab_says_what_belongs_there(room: Room) -> None:
     room.screen.head.tabs.choose("shipped")
     room.settle()
