@@ -28,6 +28,7 @@ from app.effects import Effects
 from app.settings import choices, keep_choices, resource
 from models.rules.errors import BadInput, Refusal
 from views.background import Background
+from views.collecting import Collecting
 from views.desk import Desk
 from views.error_window import ErrorHooks
 from views.first_start import FirstStart
@@ -237,6 +238,7 @@ def run_window(who: str, beginning: Beginning, places: Places) -> int:
     app = make_application()
     session = Session(who, beginning, places)
     session.hooks.install()
+    Collecting(session)
 
     def leave(number: int) -> None:
         if session.window is not None:
