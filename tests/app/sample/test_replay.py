@@ -85,7 +85,10 @@ def test_letters_have_left_but_for_those_that_a_person_must_see_to(made: Session
     assert states[LetterState.SENT] > 0.9 * sum(states.values())
     assert states[LetterState.FAILED] == states[LetterState.UNKNOWN] == states[LetterState.UNREACHABLE] == 1
     assert min(states[state] for state in (LetterState.BY_HAND, LetterState.OPTED_OUT, LetterState.QUEUED)) >= 1
-    assert set(states) == WHOLLY_TOLD | ON_ITS_WAY
+    assert set(states) == WHOLLY_TOLD | ON_ITS_WAY | {LetterState.WITHDRAWN}
+    # A day that nobody was told by hand before it shipped.
+    gone = made.scalars(sa.select(Letter).where(Letter.state == LetterState.WITHDRAWN)).all()
+    assert {(each.event, each.channel) for each in gone} == {(Event.SCHEDULED, Channel.BY_HAND)}
 
 
 def test_some_who_have_no_address_were_told_by_telephone(made: Session) -> None:
