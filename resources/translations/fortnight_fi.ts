@@ -4289,7 +4289,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 muutos</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -12066,7 +12066,7 @@
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Päätös on nyt: %2, %3, ”%4”</translation>
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
@@ -12114,7 +12114,7 @@
     </message>
     <message>
         <source>%1 answered on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastasi muutoksesta C-%2</translation>
     </message>
     <message>
         <source>%1 answers</source>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo käytössä: %2 (P-%3).</translation>
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
@@ -12154,7 +12154,7 @@
     </message>
     <message>
         <source>%1 brought an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toi vastauksen</translation>
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
@@ -12198,7 +12198,7 @@
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimin %1 osa ei voi olla %2 henkilötyöpäivää: anna 0 tai enemmän.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
@@ -12222,19 +12222,19 @@
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi palauttaa sitä. Anna luku, joka on yli 0.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi palauttaa sitä. Anna luku, joka on enintään %2.</translation>
     </message>
     <message>
         <source>%1 can’t stand in for %2. Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi olla sijaisena: %2. Nimeä joku muu.</translation>
     </message>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutos</translation>
     </message>
     <message>
         <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
@@ -12254,11 +12254,11 @@
     </message>
     <message>
         <source>%1 change: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutos: %2 asetettu</translation>
     </message>
     <message>
         <source>%1 change: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutos: %2, uusi arvo %3</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -12266,15 +12266,15 @@
     </message>
     <message>
         <source>%1 changed %2 while you looked at it. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutti tätä, kun katsoit sitä: %2. Katso, mitä siinä nyt on, ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutettu: %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 muutosta</translation>
+        <translation>%1 muutosta</translation>
     </message>
     <message>
         <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
@@ -12294,19 +12294,19 @@
     </message>
     <message>
         <source>%1 changes: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta: %2 asetettu</translation>
     </message>
     <message>
         <source>%1 changes: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta: %2, uusi arvo %3</translation>
     </message>
     <message>
         <source>%1 characters are too many for one paste: at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merkkiä on liikaa kerralla liitettäväksi: enintään %2.</translation>
     </message>
     <message>
         <source>%1 consulted on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvoa kysytty muutoksesta C-%2: %1</translation>
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päivää ennen päivää %2 on %3, joten muutos palaisi heti. Anna vähemmän päiviä.</translation>
     </message>
     <message>
         <source>%1 days of %2</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teki juuri päätöksen muutoksesta C-%2: %3, ”%4”. Jos päätät silti, lisää --overrule.</translation>
     </message>
     <message>
         <source>%1 empty release</source>
@@ -12410,7 +12410,7 @@
     </message>
     <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 on jo vapaana %2 henkilötyöpäivää. Anna suurempi luku.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
@@ -12418,7 +12418,7 @@
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 on jo haara ”%2”.</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
@@ -12442,7 +12442,7 @@
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 ei ole haaraa ”%2”. Haarat: %3.</translation>
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
@@ -12466,7 +12466,7 @@
     </message>
     <message>
         <source>%1 has no team “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 ei ole tiimiä ”%2”. Tiimit: %3.</translation>
     </message>
     <message>
         <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
@@ -12474,7 +12474,7 @@
     </message>
     <message>
         <source>%1 has no teams: its work is not split. Leave the team out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 ei ole tiimejä: sen työtä ei jaeta. Jätä tiimi pois.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
@@ -12506,7 +12506,7 @@
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa %1 ei ole sivuja: ei yhtään tiedostoa, jonka pääte on .md, .markdown, .html tai .htm.</translation>
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
@@ -12682,15 +12682,15 @@
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo saanut tämän kysymyksen muutoksesta C-%2.</translation>
     </message>
     <message>
         <source>%1 is away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on poissa %2–%3</translation>
     </message>
     <message>
         <source>%1 is away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on poissa %2</translation>
     </message>
     <message>
         <source>%1 is barred from %2</source>
@@ -12762,7 +12762,7 @@
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on annettu kahdesti. Anna se kerran.</translation>
     </message>
     <message>
         <source>%1 is in %2 already.</source>
@@ -12774,7 +12774,7 @@
     </message>
     <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei kuulu mihinkään tiimiin, joten mitään ei lasketa uudelleen.</translation>
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
@@ -12786,7 +12786,7 @@
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on nyt tiedossa</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
@@ -12834,7 +12834,7 @@
     </message>
     <message>
         <source>%1 is not a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tuleva päivä.</translation>
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
@@ -12858,11 +12858,11 @@
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole poissa %2–%3</translation>
     </message>
     <message>
         <source>%1 is not away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole poissa %2</translation>
     </message>
     <message>
         <source>%1 is not in %2. Everybody who is: fortnight team list</source>
@@ -12874,11 +12874,11 @@
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä ei ole luettelossa: %1. Siinä ei ole muitakaan samasta organisaatiosta.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask. Listed of the same organisation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä ei ole luettelossa: %1. Samasta organisaatiosta luettelossa: %2.</translation>
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
@@ -12946,7 +12946,7 @@
     </message>
     <message>
         <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on ketjun viimeinen, joka on vuorossa. Nimeä se, jolle tämä siirretään.</translation>
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
@@ -12954,7 +12954,7 @@
     </message>
     <message>
         <source>%1 is there already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo olemassa: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
@@ -12986,23 +12986,23 @@
     </message>
     <message>
         <source>%1 letter held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje pysäytetty</translation>
     </message>
     <message>
         <source>%1 letter marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje merkitty tavoittamattomaksi</translation>
     </message>
     <message>
         <source>%1 letter queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje pantu jonoon</translation>
     </message>
     <message>
         <source>%1 letter queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje pantu uudelleen jonoon</translation>
     </message>
     <message>
         <source>%1 letter taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje merkitty lähetetyksi</translation>
     </message>
     <message>
         <source>%1 letter that came back</source>
@@ -13010,43 +13010,43 @@
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lähtemätöntä kirjettä ei lähetetä.</translation>
     </message>
     <message>
         <source>%1 letter to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje kerrottava itse</translation>
     </message>
     <message>
         <source>%1 letter told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje kerrottu itse</translation>
     </message>
     <message>
         <source>%1 letter withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirje hylätty</translation>
     </message>
     <message>
         <source>%1 letters held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä pysäytetty</translation>
     </message>
     <message>
         <source>%1 letters marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä merkitty tavoittamattomaksi</translation>
     </message>
     <message>
         <source>%1 letters on the withdrawal, which have not left, tell the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perumisesta kertovaa, vielä lähtemätöntä kirjettä kertoo myös uuden päivän.</translation>
     </message>
     <message>
         <source>%1 letters queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä pantu jonoon</translation>
     </message>
     <message>
         <source>%1 letters queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä pantu uudelleen jonoon</translation>
     </message>
     <message>
         <source>%1 letters taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä merkitty lähetetyksi</translation>
     </message>
     <message>
         <source>%1 letters that came back</source>
@@ -13054,23 +13054,23 @@
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lähtemätöntä kirjettä ei lähetetä.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 osoitetta odottanutta kirjettä odottaa nyt hyväksyntää.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 osoitetta odottanutta kirjettä on nyt lähtöjonossa.</translation>
     </message>
     <message>
         <source>%1 letters to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä kerrottava itse</translation>
     </message>
     <message>
         <source>%1 letters told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä kerrottu itse</translation>
     </message>
     <message>
         <source>%1 letters wait in the Outbox to be approved.</source>
@@ -13078,11 +13078,11 @@
     </message>
     <message>
         <source>%1 letters withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä hylätty</translation>
     </message>
     <message>
         <source>%1 looks after C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastaa jo muutoksesta C-%2.</translation>
     </message>
     <message>
         <source>%1 made</source>
@@ -13102,7 +13102,7 @@
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siirretty</translation>
     </message>
     <message>
         <source>%1 moved on to R-%2, %3.</source>
@@ -13154,19 +13154,19 @@
     </message>
     <message>
         <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä julkaistavana: %1, haara %2. Julkaise tai poista ne ensin.</translation>
     </message>
     <message>
         <source>%1 of branch %2 is still to ship. Ship or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä julkaistavana: %1, haara %2. Julkaise tai poista se ensin.</translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sivu lisätty, %2 muutettu, %3 poistettu</translation>
     </message>
     <message>
         <source>%1 pages added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sivua lisätty, %2 muutettu, %3 poistettu</translation>
     </message>
     <message>
         <source>%1 passed C-%2 for R-%3</source>
@@ -13178,19 +13178,19 @@
     </message>
     <message>
         <source>%1 people are called “%2”. Say whom by address or number: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henkilön nimi on ”%2”. Kerro osoitteella tai numerolla, kuka: %3</translation>
     </message>
     <message>
         <source>%1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henkilötyöpäivä</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished">%1 henkilötyöpäivää</translation>
+        <translation>%1 henkilötyöpäivää</translation>
     </message>
     <message>
         <source>%1 placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sijoitettu</translation>
     </message>
     <message>
         <source>%1 ported change</source>
@@ -13202,11 +13202,11 @@
     </message>
     <message>
         <source>%1 reader reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lukijan kieli: %2</translation>
     </message>
     <message>
         <source>%1 readers read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lukijan kieli: %2</translation>
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
@@ -13234,11 +13234,11 @@
     </message>
     <message>
         <source>%1 removed: from %2 to %3 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poistettu: %2–%3 on taas avoinna</translation>
     </message>
     <message>
         <source>%1 removed: on %2 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poistettu: %2 on taas avoinna</translation>
     </message>
     <message>
         <source>%1 require C-%2, and stay shipped.</source>
@@ -13258,11 +13258,11 @@
     </message>
     <message>
         <source>%1 row of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rivi henkilöitä ja organisaatioita tuotu</translation>
     </message>
     <message>
         <source>%1 rows of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riviä henkilöitä ja organisaatioita tuotu</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
@@ -13302,7 +13302,7 @@
     </message>
     <message>
         <source>%1 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 otettu pois</translation>
     </message>
     <message>
         <source>%1 taken out of the plan</source>
@@ -13330,11 +13330,11 @@
     </message>
     <message>
         <source>%1 thing to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asia, joka tuo takaisin</translation>
     </message>
     <message>
         <source>%1 things to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asiaa, jotka tuovat takaisin</translation>
     </message>
     <message>
         <source>%1 ticket asked: %2</source>
@@ -13422,7 +13422,7 @@
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%2 odottaa jo %1. Anna suurempi luku.</translation>
     </message>
     <message>
         <source>%1 wait for that</source>
@@ -13442,7 +13442,7 @@
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henkilölle kerrottiin muuta: he saavat oikaisun kirjeestä, joka odottaa hyväksyntää lähtevissä.</translation>
     </message>
     <message>
         <source>%1 wishes</source>
@@ -13450,7 +13450,7 @@
     </message>
     <message>
         <source>%1 would be back before leaving: away from %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palaisi ennen lähtöään: poissa %2–%3.</translation>
     </message>
     <message>
         <source>%1 would ship after %2</source>
@@ -13466,15 +13466,15 @@
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, joten C-%2 ei voi sulkea pois muutosta C-%3. Poista ensimmäinen, ennen kuin asetat toisen.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 goes together with C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, joten C-%2 ei voi kuulua yhteen muutoksen C-%3 kanssa. Poista ensimmäinen, ennen kuin asetat toisen.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 requires C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, joten C-%2 ei voi vaatia muutosta C-%3. Poista ensimmäinen, ennen kuin asetat toisen.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged</source>
@@ -13502,7 +13502,7 @@
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jos C-%2 vaatisi muutoksen C-%3, syntyisi kehä.</translation>
     </message>
     <message>
         <source>%1: left alone, %2.</source>
@@ -13530,11 +13530,11 @@
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kukaan ei työskentele eikä mitään julkaista %2–%3</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kukaan ei työskentele eikä mitään julkaista %2</translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mitään ei julkaista %2–%3</translation>
     </message>
     <message>
         <source>%1: nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mitään ei julkaista %2</translation>
     </message>
     <message>
         <source>%1: team %2 removed</source>
@@ -13574,19 +13574,19 @@
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ja %2 muuta</translation>
     </message>
     <message>
         <source>, at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, vähintään %1</translation>
     </message>
     <message>
         <source>, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, enintään %1</translation>
     </message>
     <message>
         <source>, between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, välillä %1–%2</translation>
     </message>
     <message>
         <source>-state:merged %1</source>
@@ -13594,15 +13594,15 @@
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 perumisesta kertova, vielä lähtemätön kirje kertoo myös uuden päivän.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 osoitetta odottanut kirje odottaa nyt hyväksyntää.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 osoitetta odottanut kirje on nyt lähtöjonossa.</translation>
     </message>
     <message>
         <source>1 letter waits in the Outbox to be approved.</source>
@@ -13622,11 +13622,11 @@
     </message>
     <message>
         <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 henkilölle kerrottiin muuta: hän saa oikaisun kirjeestä, joka odottaa hyväksyntää lähtevissä.</translation>
     </message>
     <message>
         <source>A %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäispituus on %2 merkkiä (%1); nyt merkkejä on %3.</translation>
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
@@ -13634,7 +13634,7 @@
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara tarvitsee nimen, esimerkiksi 4.x.</translation>
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
@@ -13662,35 +13662,35 @@
     </message>
     <message>
         <source>A case has no “%1”. It has product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksella ei ole kenttää ”%1”. Kentät: product, %2.</translation>
     </message>
     <message>
         <source>A case needs a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksesta puuttuu: %1.</translation>
     </message>
     <message>
         <source>A cause alone answers nobody. What is the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelkkä syy ei ole vastaus. Mikä on ratkaisu?</translation>
     </message>
     <message>
         <source>A cause, a solution and a case belong to an answer: close it as answered or possible-today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy, ratkaisu ja tapaus kuuluvat vastaukseen: sulje pyyntö tavalla answered tai possible-today.</translation>
     </message>
     <message>
         <source>A change comes back 0 to %1 whole days before a law’s date, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos palaa 0–%1 kokonaista päivää ennen lain päivää, ei %2.</translation>
     </message>
     <message>
         <source>A change has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksella ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>A change needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos tarvitsee otsikon.</translation>
     </message>
     <message>
         <source>A closure has no “%1”. It has %2, product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetulla ajalla ei ole kenttää ”%1”. Kentät: %2, product.</translation>
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
@@ -13714,7 +13714,7 @@
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tarvitsee aiheen ja tekstin.</translation>
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
@@ -13722,11 +13722,11 @@
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuu koskee tuotetta tai asiakasta, ei molempia.</translation>
     </message>
     <message>
         <source>A link of the chain has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilöllä ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>A mail</source>
@@ -13742,7 +13742,7 @@
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi henkilö luotiin: %1. Tarkoititko: %2?</translation>
     </message>
     <message>
         <source>A party has no “%1”. It has %2.</source>
@@ -13758,19 +13758,19 @@
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä ei ole kenttää ”%1”. Kentät: name, email, language, organisation, opted_out, listed.</translation>
     </message>
     <message>
         <source>A person needs a name or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö tarvitsee nimen tai sähköpostiosoitteen.</translation>
     </message>
     <message>
         <source>A phrase needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraasi tarvitsee nimen.</translation>
     </message>
     <message>
         <source>A phrase needs words in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraasi tarvitsee tekstin ainakin yhdellä kielellä.</translation>
     </message>
     <message>
         <source>A product has no “%1”. It has %2.</source>
@@ -13818,7 +13818,7 @@
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus on yli 0 ja enintään 1 (tai 100%).</translation>
     </message>
     <message>
         <source>A team has no “%1”. It has %2.</source>
@@ -13830,15 +13830,15 @@
     </message>
     <message>
         <source>A ticket has no “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöllä ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>A ticket is closed by hand as %1; the other ways follow from its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö suljetaan käsin näin: %1; muut tavat seuraavat sen muutoksista.</translation>
     </message>
     <message>
         <source>A ticket needs a subject: what is it about, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö tarvitsee aiheen: mistä siinä on kyse, muutamalla sanalla?</translation>
     </message>
     <message>
         <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
@@ -13874,19 +13874,19 @@
     </message>
     <message>
         <source>An %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäispituus on %2 merkkiä (%1); nyt merkkejä on %3.</translation>
     </message>
     <message>
         <source>An absence has a first and a last day. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaololla on ensimmäinen ja viimeinen päivä. Kirjoita ne muodossa 2026-12-24.</translation>
     </message>
     <message>
         <source>An absence has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaololla ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>An answer takes a number of days, 1 to 730; 56 are eight weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausaika annetaan päivinä, 1–730; 56 on kahdeksan viikkoa.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
@@ -13906,11 +13906,11 @@
     </message>
     <message>
         <source>An organisation has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiolla ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>An organisation needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio tarvitsee nimen.</translation>
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
@@ -13926,7 +13926,7 @@
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen palauttavia ehtoja voi olla enintään %1; nyt niitä on %2.</translation>
     </message>
     <message>
         <source>Back in Decisions: %1</source>
@@ -13938,27 +13938,27 @@
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara %1 päätetty, tuote %2</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara %1, tuote %2, päättyi jo %3.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara %1, tuote %2, päättyi %3.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 is called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara %1, tuote %2: uusi nimi on %3</translation>
     </message>
     <message>
         <source>Branch %1 of %2 made</source>
-        <translation type="unfinished"></translation>
+        <translation>Haara %1 luotu tuotteelle %2</translation>
     </message>
     <message>
         <source>C-%1 already stands in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on jo julkaisussa R-%2.</translation>
     </message>
     <message>
         <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
@@ -13966,27 +13966,27 @@
     </message>
     <message>
         <source>C-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ja N-%2 kuuluvat eri tuotteisiin.</translation>
     </message>
     <message>
         <source>C-%1 asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksesta C-%1 kysytty</translation>
     </message>
     <message>
         <source>C-%1 asked about, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksesta C-%1 kysytty, ohituskaistalla</translation>
     </message>
     <message>
         <source>C-%1 baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 liitetty uudistukseen</translation>
     </message>
     <message>
         <source>C-%1 baked in, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 liitetty uudistukseen, ohituskaistalla</translation>
     </message>
     <message>
         <source>C-%1 baked into N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 liitetty uudistukseen N-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 barred from R-%2</source>
@@ -13998,7 +13998,7 @@
     </message>
     <message>
         <source>C-%1 can&apos;t depend on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei voi riippua itsestään.</translation>
     </message>
     <message>
         <source>C-%1 counts as failed by the word of %2.</source>
@@ -14006,15 +14006,15 @@
     </message>
     <message>
         <source>C-%1 deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 lykätty</translation>
     </message>
     <message>
         <source>C-%1 deferred, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 lykätty, ohituskaistalla</translation>
     </message>
     <message>
         <source>C-%1 described: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kuvattu: %2</translation>
     </message>
     <message>
         <source>C-%1 did not ship in R-%2.</source>
@@ -14022,15 +14022,15 @@
     </message>
     <message>
         <source>C-%1 estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 arvio: %2</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 arvio: %2, omasi ja näiden keskiarvo: %3</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 sulkee pois muutoksen C-%2</translation>
     </message>
     <message>
         <source>C-%1 failed its test for R-%2</source>
@@ -14038,7 +14038,7 @@
     </message>
     <message>
         <source>C-%1 goes together with C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kuuluu yhteen muutoksen C-%2 kanssa</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
@@ -14050,15 +14050,15 @@
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 siirretty, uusi vastuuhenkilö %2</translation>
     </message>
     <message>
         <source>C-%1 has its answer, so it has no dates. Say what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on saanut vastauksensa, joten sillä ei ole päiviä. Kerro, mikä tuo sen takaisin.</translation>
     </message>
     <message>
         <source>C-%1 has no such dependency: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksella C-%1 ei ole tällaista riippuvuutta: %2.</translation>
     </message>
     <message>
         <source>C-%1 has no workaround.</source>
@@ -14066,11 +14066,11 @@
     </message>
     <message>
         <source>C-%1 has shipped as part of N-%2: it stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on julkaistu osana uudistusta N-%2: se pysyy osana sitä.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: its estimate stays what it was. Say what it took: fortnight actual C-%2 DAYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on julkaistu: sen arvio pysyy ennallaan. Kerro toteuma: fortnight actual C-%2 DAYS.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
@@ -14082,11 +14082,11 @@
     </message>
     <message>
         <source>C-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hyväksytty</translation>
     </message>
     <message>
         <source>C-%1 honoured, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hyväksytty, ohituskaistalla</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
@@ -14110,15 +14110,15 @@
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”, joten mikään käsin sen paikasta sanottu ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>C-%1 is %2: its kind can be corrected only while it is new or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: lajin voi korjata vain, kun muutos on uusi tai odottaa päätöstä.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody is consulted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: siitä ei kysytä neuvoa.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody waits for it any more.</source>
@@ -14130,15 +14130,15 @@
     </message>
     <message>
         <source>C-%1 is %2: only what is parked has an owner and a review date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: vain päätöstä odottavalla on vastuuhenkilö ja tarkistuspäivä.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: vain päätöstä odottava siirretään toiselle.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked, or was told not now, comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: vain päätöstä odottava tai ”ei nyt” -vastauksen saanut palaa.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to reproduce.</source>
@@ -14154,7 +14154,7 @@
     </message>
     <message>
         <source>C-%1 is %2: what it took is known when it is built. Mark it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: toteuma tiedetään, kun se on rakennettu. Merkitse se ensin valmiiksi.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction has an urgency.</source>
@@ -14178,27 +14178,27 @@
     </message>
     <message>
         <source>C-%1 is already honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on jo hyväksytty.</translation>
     </message>
     <message>
         <source>C-%1 is back in Decisions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on taas päätettävänä: %2.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidetään jo poissa julkaisusta R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 by hand. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidetään käsin poissa julkaisusta R-%2. Ota se ensin takaisin: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidetään jo poissa kaikista julkaisuista.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases by hand. Take that back first: unpin C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidetään käsin poissa kaikista julkaisuista. Ota se ensin takaisin: unpin C-%2.</translation>
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
@@ -14214,7 +14214,7 @@
     </message>
     <message>
         <source>C-%1 is merged into another change: estimate that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on yhdistetty toiseen muutokseen: arvioi se muutos.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from R-%2.</source>
@@ -14230,7 +14230,7 @@
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei enää portata julkaisuun R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2: its own place in R-%3 takes that.</source>
@@ -14238,19 +14238,19 @@
     </message>
     <message>
         <source>C-%1 is no longer tied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 riippuvuus poistettu: %2</translation>
     </message>
     <message>
         <source>C-%1 is no part of N-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei ole osa uudistusta N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is no quick win: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei ole pikavoitto: %2.</translation>
     </message>
     <message>
         <source>C-%1 is not estimated any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 arvio poistettu</translation>
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
@@ -14266,11 +14266,11 @@
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 odottaa päätöstä: sitä ei sijoiteta, ennen kuin joku hyväksyy sen.</translation>
     </message>
     <message>
         <source>C-%1 is part of N-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on jo osa uudistusta N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
@@ -14278,19 +14278,19 @@
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on jo kiinnitetty julkaisuun R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from R-%3. Take that back first: unpin C-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on kiinnitetty julkaisuun R-%2, joten sitä ei voi pitää poissa julkaisusta R-%3. Ota se ensin takaisin: unpin C-%4.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from all releases. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on kiinnitetty julkaisuun R-%2, joten sitä ei voi pitää poissa kaikista julkaisuista. Ota se ensin takaisin: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is planned, and N-%2 is only proposed. Honour N-%3 first, or let C-%4 ship by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on suunniteltu, ja N-%2 on vasta ehdotettu. Hyväksy ensin N-%3 tai anna muutoksen C-%4 ilmestyä yksin.</translation>
     </message>
     <message>
         <source>C-%1 is ready</source>
@@ -14298,11 +14298,11 @@
     </message>
     <message>
         <source>C-%1 is rejected: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on hylätty: kukaan ei tee sitä.</translation>
     </message>
     <message>
         <source>C-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 luotu: %2</translation>
     </message>
     <message>
         <source>C-%1 made: %2. %3 tickets wait for it</source>
@@ -14314,11 +14314,11 @@
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 yhdistetty muutokseen C-%2</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 saa ilmestyä aikaisintaan %2</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
@@ -14338,7 +14338,7 @@
     </message>
     <message>
         <source>C-%1 parked</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 odottaa päätöstä</translation>
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
@@ -14346,7 +14346,7 @@
     </message>
     <message>
         <source>C-%1 pinned to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kiinnitetty julkaisuun R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 placed in R-%2, %3</source>
@@ -14358,19 +14358,19 @@
     </message>
     <message>
         <source>C-%1 pulled out of N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 irrotettu uudistuksesta N-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hylätty</translation>
     </message>
     <message>
         <source>C-%1 rejected, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hylätty, ohituskaistalla</translation>
     </message>
     <message>
         <source>C-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 avattu uudelleen</translation>
     </message>
     <message>
         <source>C-%1 reproduced</source>
@@ -14378,7 +14378,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vaatii muutoksen C-%2</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
@@ -14410,7 +14410,7 @@
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 erotettu: muutoksen C-%2 tila on taas ”%3”</translation>
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
@@ -14422,19 +14422,19 @@
     </message>
     <message>
         <source>C-%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 toteuma: %2</translation>
     </message>
     <message>
         <source>C-%1 took %2, estimated at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 toteuma: %2, arvio %3</translation>
     </message>
     <message>
         <source>C-%1 took: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 toteuma: ei tiedossa</translation>
     </message>
     <message>
         <source>C-%1 took: not known, estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 toteuma: ei tiedossa, arvio %2</translation>
     </message>
     <message>
         <source>C-%1 tried: %2: %3</source>
@@ -14442,7 +14442,7 @@
     </message>
     <message>
         <source>C-%1 waived in R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ohitettu julkaisussa R-%2</translation>
     </message>
     <message>
         <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
@@ -14454,19 +14454,19 @@
     </message>
     <message>
         <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidettiin käsin poissa julkaisusta R-%2; nyt se on julkaisussa R-%3, joten tämä ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>C-%1 was barred from all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidettiin käsin poissa kaikista julkaisuista; nyt se on julkaisussa R-%2, joten tämä ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>C-%1 was merged into C-%2, so C-%3 can&apos;t be merged into it. Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on yhdistetty muutokseen C-%2, joten siihen ei voi yhdistää muutosta C-%3. Erota se ensin.</translation>
     </message>
     <message>
         <source>C-%1 was not placed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei sijoitettu: %2</translation>
     </message>
     <message>
         <source>C-%1 was not ported to R-%2.</source>
@@ -14474,7 +14474,7 @@
     </message>
     <message>
         <source>C-%1 was not rejected as not now: nothing brings it back but somebody who asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei hylätty vastauksella ”ei nyt”: sen tuo takaisin vain se, että joku pyytää uudelleen.</translation>
     </message>
     <message>
         <source>C-%1 was passed by %2 of %3 testers.</source>
@@ -14482,19 +14482,19 @@
     </message>
     <message>
         <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 oli kiinnitetty käsin julkaisuun R-%2; nyt se on julkaisussa R-%3, joten tämä ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 oli kiinnitetty käsin kaikkiin julkaisuihin; nyt se on julkaisussa R-%2, joten tämä ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on portattu julkaisuun R-%2 käsin: ota se sen sijaan pois (unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 oli hylätty. Se palaa päätettäväksi: pidä hylkäys voimassa tai avaa muutos uudelleen.</translation>
     </message>
     <message>
         <source>C-%1 was taken back from R-%2 already.</source>
@@ -14510,15 +14510,15 @@
     </message>
     <message>
         <source>C-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2</translation>
     </message>
     <message>
         <source>C-%1: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2 asetettu</translation>
     </message>
     <message>
         <source>C-%1: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2, uusi arvo %3</translation>
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
@@ -14526,7 +14526,7 @@
     </message>
     <message>
         <source>C-%1: the rejection stands</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: hylkäys pysyy voimassa</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority %3</source>
@@ -14550,7 +14550,7 @@
     </message>
     <message>
         <source>Choose at least one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ainakin yksi muutos.</translation>
     </message>
     <message>
         <source>Choose at least one ticket.</source>
@@ -14558,7 +14558,7 @@
     </message>
     <message>
         <source>Choose one: an existing case, or a new one with cause and solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yksi: olemassa oleva tapaus tai uusi, jolla on syy ja ratkaisu.</translation>
     </message>
     <message>
         <source>Choose what is to be merged into C-%1.</source>
@@ -14566,19 +14566,19 @@
     </message>
     <message>
         <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetulla ajalla on ensimmäinen ja viimeinen päivä. Kirjoita ne muodossa 2026-12-24.</translation>
     </message>
     <message>
         <source>Closed days need a name, such as Christmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu aika tarvitsee nimen, esimerkiksi Joulu.</translation>
     </message>
     <message>
         <source>Deferred until when? Give the day on which it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti lykätään? Anna päivä, jona se palaa.</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">hollanti</translation>
+        <translation>hollanti</translation>
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
@@ -14586,7 +14586,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">englanti</translation>
+        <translation>englanti</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
@@ -14594,19 +14594,19 @@
     </message>
     <message>
         <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikille odottaneille kerrotaan tästä: *%1*. Kirje voi olla tarkistettava luonnos, mutta sitä ei voi ottaa pois.</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">suomi</translation>
+        <translation>suomi</translation>
     </message>
     <message>
         <source>For whom is it? Say an address, a name, or “name, organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen puolesta? Anna osoite, nimi tai ”nimi, organisaatio”.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">saksa</translation>
+        <translation>saksa</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3.</source>
@@ -14634,19 +14634,19 @@
     </message>
     <message>
         <source>Guides of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeet, %1: %2</translation>
     </message>
     <message>
         <source>Guides removed: %1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeita poistettu: %1 sivu</translation>
     </message>
     <message>
         <source>Guides removed: %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeita poistettu: %1 sivua</translation>
     </message>
     <message>
         <source>Guides removed: G-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje poistettu: G-%1: %2</translation>
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
@@ -14654,11 +14654,11 @@
     </message>
     <message>
         <source>How many must wait for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka monen on odotettava sitä?</translation>
     </message>
     <message>
         <source>How many person-days must be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako henkilötyöpäivää on oltava vapaana?</translation>
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
@@ -14682,15 +14682,15 @@
     </message>
     <message>
         <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin uudistukseen? Nimeä se: fortnight renewal bake C-%1 N-1 --reason …</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in %1: the year is %2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapumisvuosi ei voi olla %1: aikaisin mahdollinen on %2.</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapumisaika ei voi olla tulevaisuudessa.</translation>
     </message>
     <message>
         <source>It could not be read: %1.</source>
@@ -14702,15 +14702,15 @@
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>On jo tiedossa, että C-%1 sulkee pois muutoksen C-%2.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 goes together with C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>On jo tiedossa, että C-%1 kuuluu yhteen muutoksen C-%2 kanssa.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 requires C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>On jo tiedossa, että C-%1 vaatii muutoksen C-%2.</translation>
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
@@ -14730,7 +14730,7 @@
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä muutettiin juuri tällä hetkellä. Katso, mitä siinä nyt on, ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
@@ -14770,15 +14770,15 @@
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen K-%1 kieli on %2; %3. Kirjoita teksti heidän kielellään: --text.</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 muokattu: %2</translation>
     </message>
     <message>
         <source>K-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 poistettu: %2</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Letter %1 reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen %1 teksti muutettu</translation>
     </message>
     <message>
         <source>Letters went to %1, so it stays on record. Take its step away, or rename it.</source>
@@ -14810,7 +14810,7 @@
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postin noutoväli annetaan minuutteina, enintään vuorokausi; 0 tarkoittaa, että posti noudetaan vain pyydettäessä.</translation>
     </message>
     <message>
         <source>Mail: %1</source>
@@ -14818,7 +14818,7 @@
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yli %1 riviä on liikaa kerralla liitettäväksi. Liitä ne osissa.</translation>
     </message>
     <message>
         <source>N-%1 changed: %2</source>
@@ -14870,7 +14870,7 @@
     </message>
     <message>
         <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksesta N-%1 olisi pitänyt jo päättää, joten kenellekään ei voi kertoa, milloin päätös tulee. Hyväksy se tai anna sille ensin uusi tarkistuspäivä.</translation>
     </message>
     <message>
         <source>N-%1: %2 person-days reserved: %3</source>
@@ -14882,7 +14882,7 @@
     </message>
     <message>
         <source>Name the other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä toinen muutos.</translation>
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
@@ -14902,11 +14902,11 @@
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään tulevassa julkaisussa ei ole yli %1 henkilötyöpäivää, joten %2 ei vapaudu, ennen kuin jokin saa suuremman kapasiteetin.</translation>
     </message>
     <message>
         <source>No letter is about to leave.</source>
-        <translation type="unfinished">Yksikään kirje ei ole lähdössä.</translation>
+        <translation>Yksikään kirje ei ole lähdössä.</translation>
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
@@ -14918,7 +14918,7 @@
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään suunnitelman siirtoa ei valittu, joten toteutettavaa ei ole.</translation>
     </message>
     <message>
         <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
@@ -14934,11 +14934,11 @@
     </message>
     <message>
         <source>No team has any of the work: give one of them more than 0 person-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään tiimillä ei ole työtä: anna jollekin yli 0 henkilötyöpäivää.</translation>
     </message>
     <message>
         <source>Nobody has asked for C-%1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole pyytänyt muutosta C-%1 uudelleen.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
@@ -14950,11 +14950,11 @@
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään nimeltä ”%1” ei ole. Uusi henkilö luodaan sähköpostiosoitteella.</translation>
     </message>
     <message>
         <source>Nobody is consulted on C-%1 at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksesta C-%1 ei kysytä nyt keneltäkään.</translation>
     </message>
     <message>
         <source>Nobody is in %1 any more, so its time is unknown.</source>
@@ -14966,19 +14966,19 @@
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjää ei tiedetä, ja talolla on luettelo niistä, jotka saavat pyytää.</translation>
     </message>
     <message>
         <source>Nobody is named who decides on C-%1. Name somebody: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole nimetty päättämään muutoksesta C-%1. Nimeä joku: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</translation>
     </message>
     <message>
         <source>Nobody is the %1 of %2. All of them: fortnight chain show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole nimetty: %1, %2. Kaikki vastuuhenkilöt: fortnight chain show</translation>
     </message>
     <message>
         <source>Not before which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaisintaan minä päivänä?</translation>
     </message>
     <message>
         <source>Nothing can be done to any of them: %1</source>
@@ -14986,31 +14986,31 @@
     </message>
     <message>
         <source>Nothing has changed in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa ei ole muuttunut mitään.</translation>
     </message>
     <message>
         <source>Nothing is %1 without a reason that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu puuttuu: merkintä ”%1” vaatii perustelun, jonka voi kertoa.</translation>
     </message>
     <message>
         <source>Nothing was merged into C-%1, and nothing of it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokseen C-%1 ei ole yhdistetty mitään, eikä siitä mitään muualle.</translation>
     </message>
     <message>
         <source>Nothing was set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei asetettu. %1</translation>
     </message>
     <message>
         <source>Nothing was set. %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei asetettu. %1 Ja %2 muuta.</translation>
     </message>
     <message>
         <source>On which day is it to come back? Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä päivänä se palaa? Kirjoita päivä muodossa 2027-03-01.</translation>
     </message>
     <message>
         <source>One change stands there twice. Give each of them one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama muutos on mukana kahdesti. Anna kullekin yksi arvo.</translation>
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
@@ -15018,11 +15018,11 @@
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain hyväksytty pääsee ohituskaistalle.</translation>
     </message>
     <message>
         <source>Only what is rejected as not-now comes back by itself. Leave out what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tavalla not-now hylätty palaa itsestään. Jätä pois se, mikä toisi sen takaisin.</translation>
     </message>
     <message>
         <source>Ordered by %1</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>P-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-%1 luotu: %2</translation>
     </message>
     <message>
         <source>Passed over: %1</source>
@@ -15042,23 +15042,23 @@
     </message>
     <message>
         <source>Phrase “%1” for %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraasi ”%1” tallennettu, päätös: %2</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraasi ”%1” poistettu, päätös: %2</translation>
     </message>
     <message>
         <source>Plan applied: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma toteutettu: %1 (%2)</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetuille päiville osuu nyt: %1 ja %2 muuta. Anna niille toinen päivä (release set) tai tee nimetty poikkeus (release except).</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetuille päiville osuu nyt: %1. Anna toinen päivä (release set) tai tee nimetty poikkeus (release except).</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
@@ -15066,11 +15066,11 @@
     </message>
     <message>
         <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei voi ilmestyä tänään: %2 kestää päivään %3. Julkaise se sen jälkeen tai ota vastuu omissa nimissäsi: release except R-%4 --reason …</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 ei ole mukana pikakorjausta C-%2.</translation>
     </message>
     <message>
         <source>R-%1 changed</source>
@@ -15106,7 +15106,7 @@
     </message>
     <message>
         <source>R-%1 has shipped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on jo ilmestynyt.</translation>
     </message>
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>R-%1 is %2: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: se ei tarvitse poikkeusta.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays as it was.</source>
@@ -15178,11 +15178,11 @@
     </message>
     <message>
         <source>R-%1 is excepted from %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisulla R-%1 on jo poikkeus: %2.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from nothing that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisulla R-%1 ei ole poikkeusta mistään tulevasta.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: it takes critical corrections, and no renewal.</source>
@@ -15198,27 +15198,27 @@
     </message>
     <message>
         <source>R-%1 is no longer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei ole enää valmis.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 are not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei ole enää valmis, koska siinä on testaamatta: %2.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is no critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei ole enää valmis: %2 ei ole kriittinen korjaus.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei ole enää valmis, koska siinä on testaamatta: %2.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it has not passed its test as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei ole enää valmis: kokonaisuus ei ole läpäissyt testiä.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it lacks the hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei ole enää valmis: siitä puuttuu pikakorjaus %2.</translation>
     </message>
     <message>
         <source>R-%1 is not among the releases that are composed. Place C-%2 in it instead.</source>
@@ -15230,11 +15230,11 @@
     </message>
     <message>
         <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on valmis: kaikki siinä on valmista ja testattua. Julkaise se, kun haluat.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on valmis: kaikki siinä on testattu. Julkaise se, kun haluat.</translation>
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
@@ -15242,7 +15242,7 @@
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei osu suljettuun päivään: se ei tarvitse poikkeusta.</translation>
     </message>
     <message>
         <source>R-%1 made: %2, %3, %4</source>
@@ -15250,35 +15250,35 @@
     </message>
     <message>
         <source>R-%1 may ship in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 saa ilmestyä suljettuna aikana: %2</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has, of which %7 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 on nyt %2 tiimiltä %3 ja uudistuksille varattua %4; tiimillä %6 on aikaa %5, josta vain vioille %7.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 on nyt %2 tiimiltä %3 ja uudistuksille varattua %4; tiimillä %6 on aikaa %5.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has, of which %6 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 on nyt %2 tiimiltä %3; tiimillä %5 on aikaa %4, josta vain vioille %6.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 on nyt %2 tiimiltä %3; tiimillä %5 on aikaa %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work and %3 kept for renewals for a capacity of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 on nyt työtä %2 ja uudistuksille varattua %3; kapasiteetti on %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work for a capacity of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 on nyt työtä %2; kapasiteetti on %3.</translation>
     </message>
     <message>
         <source>R-%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1, %2 (%3)</translation>
     </message>
     <message>
         <source>R-%1 passed its test as a whole</source>
@@ -15298,7 +15298,7 @@
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei enää ilmesty suljettuna päivänä</translation>
     </message>
     <message>
         <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
@@ -15398,7 +15398,7 @@
     </message>
     <message>
         <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro myös muutoksen C-%1 todennäköisin työmäärä: ala- ja yläraja ovat sen ympärillä.</translation>
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
@@ -15438,7 +15438,7 @@
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset: %1</translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
@@ -15446,7 +15446,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku</translation>
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
@@ -15458,19 +15458,19 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">ruotsi</translation>
+        <translation>ruotsi</translation>
     </message>
     <message>
         <source>T-%1 already follows T-%2. Split it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 seuraa jo pyyntöä T-%2. Erota se ensin siitä.</translation>
     </message>
     <message>
         <source>T-%1 already waits for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 odottaa jo muutosta C-%2.</translation>
     </message>
     <message>
         <source>T-%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: vastaus saatu</translation>
     </message>
     <message>
         <source>T-%1 answered from %2</source>
@@ -15478,7 +15478,7 @@
     </message>
     <message>
         <source>T-%1 asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä T-%1 kysytty: %2</translation>
     </message>
     <message>
         <source>T-%1 back from %2</source>
@@ -15486,19 +15486,19 @@
     </message>
     <message>
         <source>T-%1 came to C-%2 by a merge. Split it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 tuli muutokseen C-%2 yhdistämisessä. Erota se.</translation>
     </message>
     <message>
         <source>T-%1 can&apos;t follow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ei voi seurata itseään.</translation>
     </message>
     <message>
         <source>T-%1 closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 suljettu: %2</translation>
     </message>
     <message>
         <source>T-%1 closed: %2 with K-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 suljettu: %2, tapaus K-%3</translation>
     </message>
     <message>
         <source>T-%1 corrected: %2</source>
@@ -15506,11 +15506,11 @@
     </message>
     <message>
         <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ei tullut muutokseen C-%2 yhdistämisessä, joten erotettavaa ei ole.</translation>
     </message>
     <message>
         <source>T-%1 does not wait for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ei odota muutosta C-%2.</translation>
     </message>
     <message>
         <source>T-%1 escalated to %2, step %3</source>
@@ -15518,23 +15518,23 @@
     </message>
     <message>
         <source>T-%1 filed for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kirjattu, pyytäjä %2: %3</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 seuraa pyyntöä T-%2</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2 already: two tickets can&apos;t follow each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 seuraa jo pyyntöä T-%2: kaksi pyyntöä ei voi seurata toisiaan kehässä.</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2, not T-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 seuraa pyyntöä T-%2, ei pyyntöä T-%3.</translation>
     </message>
     <message>
         <source>T-%1 follows no other ticket, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ei seuraa toista pyyntöä, joten erotettavaa ei ole.</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2</source>
@@ -15546,39 +15546,39 @@
     </message>
     <message>
         <source>T-%1 has its answer from C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 on jo saanut vastauksensa muutoksesta C-%2.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already, so nobody is asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä T-%1 on jo tiedossa %2, joten sitä ei kysytä keneltäkään.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already: there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä T-%1 on jo tiedossa %2: kysyttävää ei ole.</translation>
     </message>
     <message>
         <source>T-%1 is %2, so it needs no reopening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön T-%1 tila on ”%2”, joten sitä ei tarvitse avata uudelleen.</translation>
     </message>
     <message>
         <source>T-%1 is asked that already, by a letter that has not left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä T-%1 kysytään sitä jo kirjeellä, joka ei ole vielä lähtenyt.</translation>
     </message>
     <message>
         <source>T-%1 is closed already: that can&apos;t bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 on jo suljettu: se ei voi palauttaa muutosta.</translation>
     </message>
     <message>
         <source>T-%1 is closed, and was not asked anything. Reopen it, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 on suljettu, eikä siitä ole kysytty mitään. Avaa se uudelleen ja anna perustelu.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it can&apos;t be %2. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 on suljettu, joten merkintä ”%2” ei ole mahdollinen. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it has its answer. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 on suljettu: siihen on vastattu. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>T-%1 is closed: reopen it, then it is ours again.</source>
@@ -15594,7 +15594,7 @@
     </message>
     <message>
         <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ei ole suljettu, joten sitä ei voi avata uudelleen. Anna closed tai answered.</translation>
     </message>
     <message>
         <source>T-%1 is with %2 already.</source>
@@ -15606,31 +15606,31 @@
     </message>
     <message>
         <source>T-%1 no longer follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ei enää seuraa pyyntöä T-%2</translation>
     </message>
     <message>
         <source>T-%1 no longer waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ei enää odota muutosta C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 avattu uudelleen</translation>
     </message>
     <message>
         <source>T-%1 reopened, waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 avattu uudelleen, odottaa muutosta C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 avattu uudelleen: tapaus K-%2 on epävarma</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt, waits for C-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 avattu uudelleen: tapaus K-%2 on epävarma, odottaa muutosta C-%3</translation>
     </message>
     <message>
         <source>T-%1 split from C-%2: C-%3 is %4 again</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 erotettu muutoksesta C-%2: muutoksen C-%3 tila on taas ”%4”</translation>
     </message>
     <message>
         <source>T-%1 tried: %2: %3</source>
@@ -15638,27 +15638,27 @@
     </message>
     <message>
         <source>T-%1 waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 odottaa muutosta C-%2</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2 with T-%3, which it follows. Split it from T-%4 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 odottaa muutosta C-%2 pyynnön T-%3 kautta, jota se seuraa. Erota se pyynnöstä T-%4.</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2: it closes when that ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 odottaa muutosta C-%2: pyyntö sulkeutuu, kun muutos julkaistaan tai hylätään.</translation>
     </message>
     <message>
         <source>T-%1 was already told that it waits for C-%2. Answer it, or let it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä T-%1 on jo kerrottu, että se odottaa muutosta C-%2. Vastaa siihen tai anna sen odottaa.</translation>
     </message>
     <message>
         <source>T-%1 was asked before by a letter that had not left: one letter asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä T-%1 kysyttiin jo kirjeellä, joka ei ollut lähtenyt: yksi kirje kysyy kaiken.</translation>
     </message>
     <message>
         <source>T-%1 was not asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä T-%1 ei ole kysytty mitään.</translation>
     </message>
     <message>
         <source>T-%1 was not handed over to anybody.</source>
@@ -15666,19 +15666,19 @@
     </message>
     <message>
         <source>T-%1 was withdrawn by its requester, so it has no answer to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: pyytäjä perui pyynnön, joten siinä ei ole vastausta jaettavaksi.</translation>
     </message>
     <message>
         <source>T-%1 went from C-%2 to C-%3 by a merge. Split it from there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 siirtyi yhdistämisessä muutoksesta C-%2 muutokseen C-%3. Erota se sieltä.</translation>
     </message>
     <message>
         <source>T-%1: %2 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 kirjattu</translation>
     </message>
     <message>
         <source>T-%1: %2 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 kirjoitti</translation>
     </message>
     <message>
         <source>T-%1: a trial taken away (%2)</source>
@@ -15702,7 +15702,7 @@
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys muutoksesta C-%1 ei ole avoinna. Kysytty, vastaus puuttuu: %2.</translation>
     </message>
     <message>
         <source>That view is gone: somebody removed it.</source>
@@ -15718,11 +15718,11 @@
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, poistettu: %3</translation>
     </message>
     <message>
         <source>The %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
@@ -15826,7 +15826,7 @@
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yläraja %1 on pienempi kuin todennäköisin %2.</translation>
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
@@ -15846,7 +15846,7 @@
     </message>
     <message>
         <source>The letter to %1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje palautui, vastaanottaja %1</translation>
     </message>
     <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
@@ -15854,11 +15854,11 @@
     </message>
     <message>
         <source>The letter “%1” is just leaving. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje ”%1” on juuri lähdössä. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>The low estimate of %1 lies above the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaraja %1 on suurempi kuin todennäköisin %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
@@ -15986,7 +15986,7 @@
     </message>
     <message>
         <source>The plan does not move %1. It moves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma ei siirrä tätä: %1. Se siirtää: %2.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
@@ -16006,7 +16006,7 @@
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetysviive annetaan minuutteina, enintään vuorokausi.</translation>
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
@@ -16078,7 +16078,7 @@
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimien osat ovat yhteensä %1, ja muutoksen C-%2 arvio on %3. Sovita osat siihen tai jätä pois: %4.</translation>
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
@@ -16110,7 +16110,7 @@
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän ei ole fraaseja: ”%1”. Vaihtoehdot: %2.</translation>
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
@@ -16162,7 +16162,7 @@
     </message>
     <message>
         <source>There is already an organisation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio ”%1” on jo olemassa.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
@@ -16170,7 +16170,7 @@
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei löydy: %1.</translation>
     </message>
     <message>
         <source>There is no C-%1.</source>
@@ -16178,11 +16178,11 @@
     </message>
     <message>
         <source>There is no G-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjetta G-%1 ei ole.</translation>
     </message>
     <message>
         <source>There is no K-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapausta K-%1 ei ole.</translation>
     </message>
     <message>
         <source>There is no N-%1.</source>
@@ -16198,7 +16198,7 @@
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaoloa %1 ei ole. Kaikki poissaolot: fortnight absence list</translation>
     </message>
     <message>
         <source>There is no act %1.</source>
@@ -16218,11 +16218,11 @@
     </message>
     <message>
         <source>There is no closure %1. All of them: fortnight closed list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettua aikaa %1 ei ole. Kaikki suljetut ajat: fortnight closed list</translation>
     </message>
     <message>
         <source>There is no column “%1” to be set. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraketta ”%1” ei ole, joten sitä ei voi asettaa. Sarakkeet: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
@@ -16266,11 +16266,11 @@
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjetta, jonka lähde on ”%1”, ei ole.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä %1 ei ole.</translation>
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
@@ -16282,7 +16282,7 @@
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiota ”%1” ei ole. Kaikki organisaatiot: fortnight organisation list</translation>
     </message>
     <message>
         <source>There is no party “%1”.</source>
@@ -16298,7 +16298,7 @@
     </message>
     <message>
         <source>There is no phrase “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraasia ”%1” ei ole, päätös: %2.</translation>
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
@@ -16330,7 +16330,7 @@
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetusta ”%1” ei ole. Asetukset: %2, policy.EVENT ja checklists.KIND.</translation>
     </message>
     <message>
         <source>There is no team “%1” here.</source>
@@ -16354,11 +16354,11 @@
     </message>
     <message>
         <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitettävää ei ole. Kopioi ensin sarake taulukkolaskennasta.</translation>
     </message>
     <message>
         <source>There is the %1 of %2 already: %3. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on jo nimetty: %1, %2: %3. Muuta sitä.</translation>
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
@@ -16382,11 +16382,11 @@
     </message>
     <message>
         <source>These mails are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä sähköpostit ovat jo täällä.</translation>
     </message>
     <message>
         <source>These moves can&apos;t be taken alone: %1. Take what belongs to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä siirtoja ei voi tehdä erikseen: %1. Valitse myös ne, jotka kuuluvat niihin.</translation>
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
@@ -16422,7 +16422,7 @@
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on osuus muutoksen hyödystä: 0–100 %, esimerkiksi 2% tai 0.02.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16430,15 +16430,15 @@
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen tila on ”%1”: sen tekstiä ei voi enää muuttaa.</translation>
     </message>
     <message>
         <source>This mail is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä sähköposti on jo täällä.</translation>
     </message>
     <message>
         <source>This plan supposes other capacities or efforts than there are, so it can&apos;t be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmassa oletetaan muita kapasiteetteja tai työmääriä kuin todellisuudessa on, joten sitä ei voi toteuttaa.</translation>
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
@@ -16450,7 +16450,7 @@
     </message>
     <message>
         <source>Those who wait are counted: %1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottajat lasketaan: %1 ei ole kokonaisluku.</translation>
     </message>
     <message>
         <source>To take back what is that old: fortnight undo %1.</source>
@@ -16458,7 +16458,7 @@
     </message>
     <message>
         <source>To whom? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle? Anna nimi.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -16506,7 +16506,7 @@
     </message>
     <message>
         <source>What is %1 asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kysytään, vastaaja %1?</translation>
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
@@ -16518,11 +16518,11 @@
     </message>
     <message>
         <source>What is parked needs a day on which it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätöstä odottava tarvitsee päivän, jona siihen palataan.</translation>
     </message>
     <message>
         <source>What is parked needs somebody who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätöstä odottava tarvitsee vastuuhenkilön.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays as it was: reserve anew to spread it by the new size.</source>
@@ -16534,15 +16534,15 @@
     </message>
     <message>
         <source>What is said anew? Give a review date, a latest date for an answer, or what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä päivitetään? Anna tarkistuspäivä, viimeinen vastauspäivä tai se, mikä tuo muutoksen takaisin.</translation>
     </message>
     <message>
         <source>What is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on vastaus?</translation>
     </message>
     <message>
         <source>What is to be asked? Give at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kysytään? Anna ainakin yksi kysymys.</translation>
     </message>
     <message>
         <source>What is to be changed? Write it as size=40.</source>
@@ -16550,7 +16550,7 @@
     </message>
     <message>
         <source>What is to be noted? Write it as %1=8.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kirjataan? Kirjoita se muodossa %1=8.4.</translation>
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
@@ -16566,31 +16566,31 @@
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä laki, ja mistä päivästä alkaen? Kirjoita muodossa 2027-01-01:&apos;Accessibility Act&apos;.</translation>
     </message>
     <message>
         <source>Which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä kirjeet?</translation>
     </message>
     <message>
         <source>Which no? Choose not-ever, possible-today or not-now (a mandate: lapsed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Millainen hylkäys? Valitse not-ever, possible-today tai not-now (velvoite: lapsed).</translation>
     </message>
     <message>
         <source>Which ticket, and what must happen to it? Write it like T-9:closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä pyyntö, ja mitä sille on tapahduttava? Kirjoita muodossa T-9:closed.</translation>
     </message>
     <message>
         <source>Who is away? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on poissa? Anna nimi.</translation>
     </message>
     <message>
         <source>Who is consulted? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneltä kysytään neuvoa? Anna nimi.</translation>
     </message>
     <message>
         <source>Who is the %1 of %2? Give the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on %1, %2? Anna nimi.</translation>
     </message>
     <message>
         <source>Who? Give a name.</source>
@@ -16598,7 +16598,7 @@
     </message>
     <message>
         <source>Whose answer is it? Asked on C-%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen vastaus se on? Muutoksesta C-%1 kysytty: %2.</translation>
     </message>
     <message>
         <source>Words for the requester go with the closing: the ticket stays open.</source>
@@ -16666,15 +16666,15 @@
     </message>
     <message>
         <source>account manager’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakasvastaavan nimi</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>toteuma</translation>
     </message>
     <message>
         <source>actual effort</source>
-        <translation type="unfinished"></translation>
+        <translation>toteutunut työmäärä</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -16706,11 +16706,11 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaus</translation>
     </message>
     <message>
         <source>answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaus viimeistään %1</translation>
     </message>
     <message>
         <source>answered</source>
@@ -16730,7 +16730,7 @@
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty</translation>
     </message>
     <message>
         <source>at requester</source>
@@ -16738,7 +16738,7 @@
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>kenelle näkyy</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16746,11 +16746,11 @@
     </message>
     <message>
         <source>baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>liitetty uudistukseen</translation>
     </message>
     <message>
         <source>baked into a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>liitetty uudistukseen</translation>
     </message>
     <message>
         <source>begun</source>
@@ -16762,11 +16762,11 @@
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>haara</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">haara %1</translation>
+        <translation>haara %1</translation>
     </message>
     <message>
         <source>brought back by the post</source>
@@ -16798,7 +16798,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">suljettu</translation>
+        <translation>suljettu</translation>
     </message>
     <message>
         <source>closures</source>
@@ -16814,7 +16814,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>korjattu</translation>
     </message>
     <message>
         <source>correction</source>
@@ -16830,7 +16830,7 @@
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">päätetty</translation>
+        <translation>päätetty</translation>
     </message>
     <message>
         <source>defer</source>
@@ -16838,11 +16838,11 @@
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>lykätty</translation>
     </message>
     <message>
         <source>does not want letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ei halua kirjeitä</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16850,15 +16850,15 @@
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>määräpäivä</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>määräpäivä</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>työmäärä</translation>
     </message>
     <message>
         <source>email</source>
@@ -16870,11 +16870,11 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>eskaloitu</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>tapahtuma</translation>
     </message>
     <message>
         <source>example</source>
@@ -16882,7 +16882,7 @@
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished">poikkeus</translation>
+        <translation>poikkeus</translation>
     </message>
     <message>
         <source>excludes</source>
@@ -16890,7 +16890,7 @@
     </message>
     <message>
         <source>excludes C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>sulkee pois muutoksen C-%1</translation>
     </message>
     <message>
         <source>expedited</source>
@@ -16906,11 +16906,11 @@
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>suodatin</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäinen</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16918,11 +16918,11 @@
     </message>
     <message>
         <source>goes together with C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>kuuluu yhteen muutoksen C-%1 kanssa</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjattu</translation>
     </message>
     <message>
         <source>held</source>
@@ -16934,7 +16934,7 @@
     </message>
     <message>
         <source>high effort</source>
-        <translation type="unfinished"></translation>
+        <translation>työmäärän yläraja</translation>
     </message>
     <message>
         <source>honour</source>
@@ -16942,7 +16942,7 @@
     </message>
     <message>
         <source>honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>hyväksytty</translation>
     </message>
     <message>
         <source>in test</source>
@@ -16958,15 +16958,15 @@
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>siitä hyötyviä loppukäyttäjiä on %1, vähintään pitäisi olla %2</translation>
     </message>
     <message>
         <source>it takes %1 person-days, of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se vie %1 henkilötyöpäivää, enintään saisi viedä %2</translation>
     </message>
     <message>
         <source>its effort is not known, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sen työmäärä ei ole tiedossa, enintään saisi olla %1</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
@@ -16978,19 +16978,19 @@
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>laji</translation>
     </message>
     <message>
         <source>kind of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>suljetun ajan laji</translation>
     </message>
     <message>
         <source>kind of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>pyynnön laji</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>kieli</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -16998,11 +16998,11 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeinen</translation>
     </message>
     <message>
         <source>law’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>lain nimi</translation>
     </message>
     <message>
         <source>left as decided</source>
@@ -17014,7 +17014,7 @@
     </message>
     <message>
         <source>letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kirje %1</translation>
     </message>
     <message>
         <source>log</source>
@@ -17026,11 +17026,11 @@
     </message>
     <message>
         <source>low effort</source>
-        <translation type="unfinished"></translation>
+        <translation>työmäärän alaraja</translation>
     </message>
     <message>
         <source>made to wait for something new</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa uutta</translation>
     </message>
     <message>
         <source>major</source>
@@ -17050,7 +17050,7 @@
     </message>
     <message>
         <source>marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>merkitty tavoittamattomaksi</translation>
     </message>
     <message>
         <source>medium</source>
@@ -17070,15 +17070,15 @@
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>moduuli</translation>
     </message>
     <message>
         <source>module’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>moduulin nimi</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>needs log build</source>
@@ -17094,7 +17094,7 @@
     </message>
     <message>
         <source>no mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostiosoite ei ole tiedossa</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -17106,11 +17106,11 @@
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kukaan ei työskentele eikä mitään julkaista %1–%2</translation>
     </message>
     <message>
         <source>nobody works and nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kukaan ei työskentele eikä mitään julkaista %1</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -17126,7 +17126,7 @@
     </message>
     <message>
         <source>none yet: branch add NAME makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä yhtään: branch add NAME luo haaran</translation>
     </message>
     <message>
         <source>not before</source>
@@ -17134,7 +17134,7 @@
     </message>
     <message>
         <source>not before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ennen tiettyä päivää</translation>
     </message>
     <message>
         <source>not ever</source>
@@ -17166,19 +17166,19 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>huomautus</translation>
     </message>
     <message>
         <source>note of what brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>huomautus siitä, mikä tuo takaisin</translation>
     </message>
     <message>
         <source>noted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>tieto kirjattu</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mitään</translation>
     </message>
     <message>
         <source>nothing answers at that address and port</source>
@@ -17186,7 +17186,7 @@
     </message>
     <message>
         <source>nothing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään ei tuo takaisin</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -17198,11 +17198,11 @@
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mitään ei julkaista %1–%2</translation>
     </message>
     <message>
         <source>nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mitään ei julkaista %1</translation>
     </message>
     <message>
         <source>open</source>
@@ -17234,7 +17234,7 @@
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>vastuuhenkilö</translation>
     </message>
     <message>
         <source>packed with bzip2</source>
@@ -17254,11 +17254,11 @@
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa päätöstä</translation>
     </message>
     <message>
         <source>party’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>tahon nimi</translation>
     </message>
     <message>
         <source>pass</source>
@@ -17270,7 +17270,7 @@
     </message>
     <message>
         <source>person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön nimi</translation>
     </message>
     <message>
         <source>phone</source>
@@ -17278,11 +17278,11 @@
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>fraasi</translation>
     </message>
     <message>
         <source>phrase’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>fraasin nimi</translation>
     </message>
     <message>
         <source>placed</source>
@@ -17290,7 +17290,7 @@
     </message>
     <message>
         <source>placed late</source>
-        <translation type="unfinished"></translation>
+        <translation>sijoitettu myöhässä</translation>
     </message>
     <message>
         <source>places</source>
@@ -17302,7 +17302,7 @@
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>linjaus</translation>
     </message>
     <message>
         <source>portal</source>
@@ -17314,7 +17314,7 @@
     </message>
     <message>
         <source>ported late</source>
-        <translation type="unfinished"></translation>
+        <translation>portattu myöhässä</translation>
     </message>
     <message>
         <source>position</source>
@@ -17330,7 +17330,7 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>tuote</translation>
     </message>
     <message>
         <source>product owner</source>
@@ -17350,7 +17350,7 @@
     </message>
     <message>
         <source>pulled out of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>irrotettu uudistuksesta</translation>
     </message>
     <message>
         <source>put back</source>
@@ -17362,7 +17362,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>kysymys</translation>
     </message>
     <message>
         <source>queued</source>
@@ -17378,7 +17378,7 @@
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>perustelu</translation>
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17394,7 +17394,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>hylätty</translation>
     </message>
     <message>
         <source>release</source>
@@ -17406,11 +17406,11 @@
     </message>
     <message>
         <source>renewal’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>uudistuksen otsikko</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished">avattu uudelleen</translation>
+        <translation>avattu uudelleen</translation>
     </message>
     <message>
         <source>requirements</source>
@@ -17422,7 +17422,7 @@
     </message>
     <message>
         <source>requires C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>vaatii muutoksen C-%1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -17430,15 +17430,15 @@
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistus</translation>
     </message>
     <message>
         <source>review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistus %1</translation>
     </message>
     <message>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistuspäivä</translation>
     </message>
     <message>
         <source>rfc</source>
@@ -17450,7 +17450,7 @@
     </message>
     <message>
         <source>rule for open items</source>
-        <translation type="unfinished"></translation>
+        <translation>avointen kohtien sääntö</translation>
     </message>
     <message>
         <source>scenario</source>
@@ -17482,7 +17482,7 @@
     </message>
     <message>
         <source>situation</source>
-        <translation type="unfinished"></translation>
+        <translation>tilanne</translation>
     </message>
     <message>
         <source>situations</source>
@@ -17506,7 +17506,7 @@
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>joku muu</translation>
     </message>
     <message>
         <source>split</source>
@@ -17530,7 +17530,7 @@
     </message>
     <message>
         <source>system’s or computer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>järjestelmän tai tietokoneen nimi</translation>
     </message>
     <message>
         <source>take %1 out (unport)</source>
@@ -17550,7 +17550,7 @@
     </message>
     <message>
         <source>taken back before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>peruttu ennen lähtöä</translation>
     </message>
     <message>
         <source>taken by hand</source>
@@ -17562,7 +17562,7 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu pois</translation>
     </message>
     <message>
         <source>teams</source>
@@ -17570,7 +17570,7 @@
     </message>
     <message>
         <source>team’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimin nimi</translation>
     </message>
     <message>
         <source>tested</source>
@@ -17578,7 +17578,7 @@
     </message>
     <message>
         <source>tester</source>
-        <translation type="unfinished"></translation>
+        <translation>testaaja</translation>
     </message>
     <message>
         <source>testers</source>
@@ -17590,7 +17590,7 @@
     </message>
     <message>
         <source>the absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poissaolo: %1</translation>
     </message>
     <message>
         <source>the connection ended before the server answered</source>
@@ -17610,7 +17610,7 @@
     </message>
     <message>
         <source>the house</source>
-        <translation type="unfinished"></translation>
+        <translation>talo</translation>
     </message>
     <message>
         <source>the letter</source>
@@ -17622,11 +17622,11 @@
     </message>
     <message>
         <source>the phrase “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>fraasi ”%1”</translation>
     </message>
     <message>
         <source>the policy lets none pass</source>
-        <translation type="unfinished"></translation>
+        <translation>linjaus ei päästä mitään ohituskaistalle</translation>
     </message>
     <message>
         <source>the program stopped while it was being sent: it may have arrived</source>
@@ -17638,11 +17638,11 @@
     </message>
     <message>
         <source>the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>pyytäjä</translation>
     </message>
     <message>
         <source>the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>skenaario ”%1”</translation>
     </message>
     <message>
         <source>the score alone</source>
@@ -17654,11 +17654,11 @@
     </message>
     <message>
         <source>the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>näkymä ”%1”</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>otsikko</translation>
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17670,7 +17670,7 @@
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kerrottu itse</translation>
     </message>
     <message>
         <source>tolerance</source>
@@ -17686,7 +17686,7 @@
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>kiireellisyys</translation>
     </message>
     <message>
         <source>user</source>
@@ -17694,15 +17694,15 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>hyöty</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versio</translation>
     </message>
     <message>
         <source>view’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>näkymän nimi</translation>
     </message>
     <message>
         <source>visibility</source>
@@ -17730,7 +17730,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ohitettu</translation>
     </message>
     <message>
         <source>wish</source>
@@ -17738,7 +17738,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>peruttu</translation>
     </message>
     <message>
         <source>written</source>
@@ -17754,7 +17754,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostille ei voi tehdä näin: ”%1”. Valitse leave (jätä ennalleen) tai seen (merkitse luetuksi).</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
@@ -17762,7 +17762,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi kumota: ”%1”. Tila on muuttunut sen jälkeen. Kumoa ensin se, mitä tehtiin myöhemmin.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
@@ -17834,7 +17834,7 @@
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole kyllä eikä ei.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3, or give a number.</source>
@@ -17842,7 +17842,7 @@
     </message>
     <message>
         <source>“%1” is no %2. Choose %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei kelpaa (%2). Vaihtoehdot: %3.</translation>
     </message>
     <message>
         <source>“%1” is no country. Write two letters, like SE, FI, DE, NL or GB.</source>
@@ -17850,11 +17850,11 @@
     </message>
     <message>
         <source>“%1” is no kind of security. Choose starttls, tls or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole suojaustapa. Valitse starttls, tls tai none.</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
@@ -17870,7 +17870,7 @@
     </message>
     <message>
         <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole portti. Kirjeet lähtevät portista 587, 465 tai 25; postilaatikot luetaan portista 993 tai 143.</translation>
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
@@ -17878,7 +17878,7 @@
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole verkko-osoite. Sen alussa on https://</translation>
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
@@ -17886,7 +17886,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole päivämäärä. Kirjoita se muodossa 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
@@ -17898,7 +17898,7 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole luku.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
@@ -17906,7 +17906,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole kokonaisluku.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
@@ -17914,15 +17914,15 @@
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole numero (%2). Kirjoita se muodossa C-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like R-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole numero (%2). Kirjoita se muodossa R-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like T-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole numero (%2). Kirjoita se muodossa T-12.</translation>
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
@@ -17930,7 +17930,7 @@
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on sen linjan nimi, jolla ei ole haaraa. Valitse toinen nimi.</translation>
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
