@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
@@ -87,6 +88,7 @@ class ReleaseDialog(Dialog):
         super().__init__(title, parent, width=width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field: DraftField | None = None
+        self._is_doing = False
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.activated.connect(self.want)
 
@@ -96,19 +98,30 @@ class ReleaseDialog(Dialog):
         return field
 
     def want(self) -> None:
-        """As the accept button."""
+        """As the accept button; what is being done is not done twice."""
+        if self._is_doing:
+            return
         self.refuse("")
+        self._is_doing = True
         self.wanted.emit()
 
+    def refuse(self, sentence: str) -> None:
+        """Says above the foot why it was not done; then it can be wanted again."""
+        self._is_doing = False
+        super().refuse(sentence)
+
     def finish(self, _effects: object = None) -> None:
-        """It is done."""
+        """It is done, and the dialog closes where that has not happened meanwhile."""
+        if not shiboken6.isValid(self):
+            return
         if self._field is not None:
             self._field.done()
         self.accept()
 
     def on_refused(self, refusal: Refusal) -> None:
         """It was not done: says why, and keeps what was typed."""
-        self.refuse(refusal.sentence)
+        if shiboken6.isValid(self):
+            self.refuse(refusal.sentence)
 
     def done(self, result: int) -> None:
         """Closes; what is half typed is kept."""

@@ -326,3 +326,14 @@ def test_a_blackout_today_is_named_before_shipping_and_excepted_from_there(room:
     assert "Exams" not in room.screen.board_tab.ready_band.sentence()
     room.accept()
     assert room.work.release_state(1) is ReleaseState.SHIPPED
+
+
+def test_enter_pressed_twice_does_it_once(room: Room) -> None:
+    room.work.product()
+    room.refresh()
+    room.screen.acts.new("Kursvik", "regular")
+    asked = room.dialog()
+    asked.want()
+    asked.want()
+    room.settle()
+    assert len(room.work.rows(Release)) == 1

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from models.rules.errors import Refusal
 from views.desk import Desk
 from views.releases.dialogs import ReleaseDialog
 from views.theme import font
@@ -26,10 +25,5 @@ class ScenarioDialog(ReleaseDialog):
             self.explain(explain)
         self.add_cancel()
         self.add_accept(self.tr("Save"), "pin", self.want)
-        self.name.returnPressed.connect(self.want)
         self.name.setFocus()
         self.name.selectAll()
-
-    def on_refused(self, refusal: Refusal) -> None:
-        """Says above the foot why it was not done."""
-        self.refuse(refusal.sentence)

@@ -54,6 +54,17 @@ def test_what_the_levers_say_is_saved_under_a_name(supposing: Supposing) -> None
     supposing.tab.keeping.dialog.reject()
 
 
+def test_enter_in_the_name_saves_once(supposing: Supposing) -> None:
+    supposing.press(_Key.Key_S)
+    dialog = supposing.tab.keeping.dialog
+    assert dialog is not None
+    wanted: list[bool] = []
+    dialog.wanted.connect(lambda: wanted.append(True))
+    QTest.keyClick(dialog.name, _Key.Key_Return)
+    supposing.settle()
+    assert (wanted, names(supposing)) == ([True], ["Scenario 1"])
+
+
 def test_no_scenario_yet_says_what_belongs_there(supposing: Supposing) -> None:
     view = supposing.tab.scenarios
     supposing.tab.below.choose("scenarios")
