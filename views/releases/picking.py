@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rows.releases import ReleaseRow
 from views.releases.board import BoardView
-from views.releases.cards import Card
+from views.releases.cards import OPEN, Card
 from views.releases.dragging import moved_to
 from views.releases.moves import is_critical
 from views.releases.slipping import slip_troubles
@@ -30,9 +30,9 @@ def _pick(board: BoardView, card: Card, row: ReleaseRow) -> Pick:
     """With the load as it would be, what moves along counted in, and what would break there."""
     column, moved = board.column(row.id), moved_to(board, card, row)
     load = column.load_words(*moved) if column is not None else ""
-    words = [row.number, day_words(row.planned), day_trouble(row), load, *slip_troubles(board, moved, row)]
-    meta = " · ".join(filter(None, words))
-    return Pick(row.id, short_name(row), meta, chip=state_look("release", row.state))
+    title = " · ".join([short_name(row), row.number, day_words(row.planned)])
+    meta = " · ".join(filter(None, [day_trouble(row), load, *slip_troubles(board, moved, row)]))
+    return Pick(row.id, title, meta, chip=None if row.state in OPEN else state_look("release", row.state))
 
 
 def hold_picker(parent: QWidget, board: BoardView, card: Card, *, pins: bool) -> Picker | None:

@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from views.background import Background
 from views.style import rounded
-from views.theme import colour, font, px
+from views.theme import colour, font, metrics, px
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.labels import Label
 from views.widgets.lists import RowList
 from views.widgets.looks import ListLook
 from views.widgets.row_models import RowsModel
 from views.widgets.states import Look
+
+#: So wide it is at least, so far it stays from the window's edges, and so much stands beside a line's words.
+_NARROWEST, _APART, _BESIDE, _CHIP = 320, 24, 80, 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,8 @@ class Picker(QFrame):
         self.list.clicked.connect(lambda: self._take(self.list.current_row()))
 
     def open_at(self, anchor: QWidget, above: bool = True) -> None:
-        """Opens beside a widget, above it where there is room."""
+        """Opens beside a widget, above it where there is room; as wide as what it says, within the window."""
+        self.resize(self._width_in(anchor), self.height())
         corner = anchor.mapToGlobal(QPoint(0, -self.height() - 4 if above else anchor.height() + 4))
         screen = anchor.screen().availableGeometry()
         x = min(max(corner.x(), screen.left()), screen.right() - self.width())
@@ -93,6 +97,11 @@ class Picker(QFrame):
         self.show()
         self.field.setFocus()
         self._on_words(self.field.text())
+
+    def _width_in(self, anchor: QWidget) -> int:
+        most = min(anchor.window().width(), anchor.screen().availableGeometry().width()) - 2 * px(_APART)
+        wanted = max((_width_of(item) for item in self._items), default=0)
+        return max(px(_NARROWEST), min(wanted, most))
 
     def _on_words(self, words: str) -> None:
         if self._find is None or self._background is None:
@@ -131,6 +140,12 @@ class Picker(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The popover's ground and line."""
         rounded(QPainter(self), QRectF(self.rect()), 6, colour("popover"), colour("popover_line"))
+
+
+def _width_of(item: Pick) -> int:
+    """The room that an item needs to be read in full."""
+    words = max(metrics("body").horizontalAdvance(item.title), metrics("meta").horizontalAdvance(item.meta))
+    return words + px(_BESIDE + (_CHIP if item.chip else 0) + (28 if item.icon else 0))
 
 
 def _look(item: Pick) -> ListLook:

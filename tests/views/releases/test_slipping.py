@@ -10,6 +10,7 @@ from app.rows.placing import Placing, Spot, Tie
 from models.rules.terms import DependencyKind
 from tests.views.releases.room import Room, released_in
 from views.releases.dragging import breaks
+from views.theme import metrics, px
 from views.widgets.labels import Label
 
 KEY = Qt.Key
@@ -60,6 +61,8 @@ def test_the_picker_weighs_what_moves_along(room: Room, two: tuple[int, int], ti
     assert "dev 12 of 20 pd, test 12 of 9 pd (over)" in pick.meta
     assert f"Moves along: C-{tied[1]} and C-{tied[2]}" in pick.meta
     assert "Goes together" not in pick.meta
+    assert pick.chip is None  # what is usual takes no room from what it weighs
+    assert room.picker().width() > metrics("meta").horizontalAdvance(pick.meta) + px(60)
     room.press(KEY.Key_Escape)
 
 
