@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.effects import Effects
@@ -137,6 +137,21 @@ def test_the_toast_takes_back_its_own_act(
     assert undone == [42]
     assert window.toast.sentence() == "Undone."
     assert not window.toast.undo_button().isVisible()
+
+
+def test_the_toast_covers_no_button_and_goes_out_of_the_way_of_one_that_comes(
+    window: MainWindow, bare_desk: Desk, qtbot: QtBot
+) -> None:
+    bare_desk.told.emit("12 parked", 0)
+    toast, usual = window.toast, window.toast.geometry()
+    middle = toast.parentWidget()
+    button = QPushButton("Preview shipping", window.current_place())
+    button.move(button.parentWidget().mapFrom(middle, usual.topLeft()))
+    button.show()
+    qtbot.waitUntil(lambda: toast.geometry() != usual)
+    assert not toast.geometry().intersects(QRect(button.mapTo(middle, QPoint()), button.size()))
+    button.deleteLater()
+    qtbot.waitUntil(lambda: toast.geometry() == usual)
 
 
 def test_control_z_closes_what_is_open_in_the_place_and_takes_nothing_back(

@@ -4,9 +4,9 @@ popover = Popover(parent, "Why not in R-24?", key="W")     .add(widget)     .cle
 popover.open_beside(card_list, rect)     rect in the widget's own coordinates     popover.settle() after its content changed
 """
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from views.theme import colour, px
 from views.widgets.labels import KeyCap, Label
@@ -80,8 +80,16 @@ class Popover(QFrame):
         self.setFixedHeight(max(px(56), self._column.totalHeightForWidth(width)))
         x = self._target.right() + 1 if self._on_right else self._target.left() - width
         y = min(self._target.top() - 4, screen.bottom() - self.height())
-        self.move(max(screen.left(), x), max(screen.top(), y))
+        self.move(max(screen.left(), self._place_left(), x), max(screen.top(), y))
         self.update()
+
+    def _place_left(self) -> int:
+        """Where the place begins in which it opens: what stands beside, as the rail, stays free."""
+        found, widget = None, self._before
+        while widget is not None:
+            found = widget if isinstance(widget.parentWidget(), QStackedWidget) else found
+            widget = widget.parentWidget()
+        return found.mapToGlobal(QPoint()).x() if found is not None else self.screen().availableGeometry().left()
 
     def _tip_y(self) -> float:
         """Where the arrow points: a little below the top of its target."""

@@ -20,6 +20,8 @@ from views.widgets.painting import key_text, keycap_width, paint_keycap
 STAYS = 8000
 #: The room that an action bar at the foot of a place needs, and the gap above it, in logical pixels.
 _BAR, _GAP = 48, 8
+#: How often it looks whether it stands before a button, in milliseconds.
+_SETTLES = 400
 #: The room above and below several lines.
 _AROUND = 20
 
@@ -73,6 +75,7 @@ class Toast(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._button)
         self._pause = Pause(STAYS, self.hide, self)
+        self._soon = Pause(_SETTLES, self._settle_again, self)
         parent.installEventFilter(self)
         self.hide()
 
@@ -88,6 +91,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._pause.start()
+        self._soon.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def sentence(self) -> str:
@@ -113,8 +117,30 @@ class Toast(QWidget):
         width = min(wanted, parent.width() - 48)
         lines = self._words.heightForWidth(width - extra) if width < wanted else 0
         height = max(px(40), lines + _AROUND)
-        corner = QPoint(24, parent.height() - px(self._below + _BAR) - _GAP - height)
-        self.setGeometry(QRect(corner.x(), corner.y(), width, height))
+        top = parent.height() - px(self._below + _BAR) - _GAP - height
+        self.setGeometry(self._clear_of_buttons(QRect(24, top, width, height)))
+
+    def _settle_again(self) -> None:
+        """What it told of may have brought a button just where it stands: it goes out of the way, but not under the hand."""
+        if self.isVisible():
+            if not self.underMouse():
+                self._settle()
+            self._soon.start()
+
+    def _clear_of_buttons(self, wanted: QRect) -> QRect:
+        """Above every button that it would cover, within the lower half; where there is none free, where it belongs."""
+        parent, box = self._parent, QRect(wanted)
+        buttons = [
+            each.visibleRegion().boundingRect().translated(each.mapTo(parent, QPoint()))
+            for each in parent.findChildren(QAbstractButton)
+            if each.isVisible() and not self.isAncestorOf(each)
+        ]
+        while box.top() > parent.height() // 2:
+            covered = [each.top() for each in buttons if each.intersects(box)]
+            if not covered:
+                return box
+            box.moveTop(min(covered) - _GAP - box.height())
+        return wanted
 
     def _on_undo(self) -> None:
         undo, self._undo = self._undo, None
