@@ -92,8 +92,12 @@ def _of_in(told: Told, why: "WhyIn") -> WhySaid:
     if here.today is not None and here.today != why.release:
         today = fill(translate("Compose", "Today it stands in %1"), told.names.of(here.today))
         lines.append(Verdict(False, today + "."))
+    stays, put = (
+        translate("Compose", "Why is %1 in %2?"),
+        translate("Compose", "Why does the best plan put %1 into %2?"),
+    )
     return WhySaid(
-        fill(translate("Compose", "Why is %1 in %2?"), why.name, told.names.of(why.release)),
+        fill(stays if here.today == why.release else put, why.name, told.names.of(why.release)),
         tuple(lines),
         prices=_prices(told, why.paid, _after(told.plan.placed, why.instead)) if why.loss is not None else (),
         note=_note(proven=why.proven),

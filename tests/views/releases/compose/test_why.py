@@ -46,6 +46,14 @@ def test_w_says_what_leaving_a_card_out_would_lose(tight: tuple[Stage, int, int,
     assert f"Instead: C-{poor} comes in" in words
 
 
+def test_w_on_a_candidate_says_that_it_speaks_of_the_best_plan(stage: Stage) -> None:
+    stage.release(14)
+    rich = stage.wish(9, 8, tickets=3)
+    stage.room.refresh()
+    stage.room.go_to(rich)
+    assert f"Why does the best plan put C-{rich} into" in stage.why().words()
+
+
 def test_the_price_of_a_day_that_was_told_stands_by_itself_with_its_number(tight: tuple[Stage, int, int, int]) -> None:
     stage, first, rich, poor = tight
     stage.room.go_to(rich, first)
