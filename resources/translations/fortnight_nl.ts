@@ -3412,6 +3412,10 @@
         <translation>Waarom C-%1?</translation>
     </message>
     <message>
+        <source>Why does the best plan put %1 into %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is %1 in %2?</source>
         <translation>Waarom zit %1 in %2?</translation>
     </message>
@@ -4289,7 +4293,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wijziging</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -12066,7 +12070,7 @@
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Het besluit hierover is nu: %2 door %3, ‘%4’</translation>
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
@@ -12086,7 +12090,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en nog %2</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
@@ -12106,7 +12110,7 @@
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en meer</translation>
     </message>
     <message>
         <source>%1 answer</source>
@@ -12114,7 +12118,7 @@
     </message>
     <message>
         <source>%1 answered on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde over C-%2</translation>
     </message>
     <message>
         <source>%1 answers</source>
@@ -12142,7 +12146,7 @@
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al van %2 (P-%3).</translation>
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
@@ -12154,7 +12158,7 @@
     </message>
     <message>
         <source>%1 brought an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bracht een antwoord</translation>
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
@@ -12198,7 +12202,7 @@
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan er geen %2 persoonsdagen van hebben: geef 0 of meer op.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
@@ -12222,19 +12226,19 @@
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan het niet terugbrengen. Noem een getal boven 0.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan het niet terugbrengen. Noem een getal van hoogstens %2.</translation>
     </message>
     <message>
         <source>%1 can’t stand in for %2. Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet waarnemen voor %2. Noem iemand anders.</translation>
     </message>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijziging</translation>
     </message>
     <message>
         <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
@@ -12254,11 +12258,11 @@
     </message>
     <message>
         <source>%1 change: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijziging: %2 ingevuld</translation>
     </message>
     <message>
         <source>%1 change: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijziging: %2 is nu %3</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -12266,15 +12270,15 @@
     </message>
     <message>
         <source>%1 changed %2 while you looked at it. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 gewijzigd terwijl u ernaar keek. Kijk wat er nu staat en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewijzigd: %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 wijzigingen</translation>
+        <translation>%1 wijzigingen</translation>
     </message>
     <message>
         <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
@@ -12294,19 +12298,19 @@
     </message>
     <message>
         <source>%1 changes: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen: %2 ingevuld</translation>
     </message>
     <message>
         <source>%1 changes: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen: %2 is nu %3</translation>
     </message>
     <message>
         <source>%1 characters are too many for one paste: at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tekens zijn te veel om in één keer te plakken: hoogstens %2.</translation>
     </message>
     <message>
         <source>%1 consulted on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geraadpleegd over C-%2</translation>
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
@@ -12330,7 +12334,7 @@
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen vóór %2 is %3: het zou meteen terug zijn. Noem minder dagen.</translation>
     </message>
     <message>
         <source>%1 days of %2</source>
@@ -12338,15 +12342,15 @@
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft zojuist over C-%2 besloten: %3, ‘%4’. Toch besluiten? Voeg --overrule toe.</translation>
     </message>
     <message>
         <source>%1 empty release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lege release</translation>
     </message>
     <message>
         <source>%1 empty releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lege releases</translation>
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
@@ -12410,7 +12414,7 @@
     </message>
     <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al %2 persoonsdagen vrij. Noem een hoger aantal.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
@@ -12418,7 +12422,7 @@
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al een branch ‘%2’.</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
@@ -12442,7 +12446,7 @@
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen branch ‘%2’. Er zijn: %3.</translation>
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
@@ -12466,7 +12470,7 @@
     </message>
     <message>
         <source>%1 has no team “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen team ‘%2’. Er zijn: %3.</translation>
     </message>
     <message>
         <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
@@ -12474,7 +12478,7 @@
     </message>
     <message>
         <source>%1 has no teams: its work is not split. Leave the team out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen teams: het werk wordt niet verdeeld. Laat het team weg.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
@@ -12506,7 +12510,7 @@
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen pagina: geen bestand dat eindigt op .md, .markdown, .html of .htm.</translation>
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
@@ -12682,15 +12686,15 @@
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is over C-%2 al aan %1 gevraagd.</translation>
     </message>
     <message>
         <source>%1 is away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is afwezig van %2 tot en met %3</translation>
     </message>
     <message>
         <source>%1 is away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is afwezig op %2</translation>
     </message>
     <message>
         <source>%1 is barred from %2</source>
@@ -12762,7 +12766,7 @@
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat er twee keer. Noem het één keer.</translation>
     </message>
     <message>
         <source>%1 is in %2 already.</source>
@@ -12774,7 +12778,7 @@
     </message>
     <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit in geen team; er is niets opnieuw geteld.</translation>
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
@@ -12786,7 +12790,7 @@
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is bekend</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
@@ -12834,7 +12838,7 @@
     </message>
     <message>
         <source>%1 is not a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen komende dag.</translation>
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
@@ -12858,11 +12862,11 @@
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet meer afwezig van %2 tot en met %3</translation>
     </message>
     <message>
         <source>%1 is not away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet meer afwezig op %2</translation>
     </message>
     <message>
         <source>%1 is not in %2. Everybody who is: fortnight team list</source>
@@ -12874,11 +12878,11 @@
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geregistreerd als aanvrager, en niemand uit dezelfde organisatie is dat.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask. Listed of the same organisation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geregistreerd als aanvrager. Wel geregistreerd uit dezelfde organisatie: %2.</translation>
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
@@ -12918,11 +12922,11 @@
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is voorbij, dus C-%2 mag al uit. Kies een komende dag.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished">%1 is voorbij. Kies vandaag of een komende dag.</translation>
+        <translation>%1 is voorbij. Kies vandaag of een komende dag.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2</source>
@@ -12946,7 +12950,7 @@
     </message>
     <message>
         <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de laatste dienstdoende van de keten. Noem degene aan wie het wordt doorgegeven.</translation>
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
@@ -12954,7 +12958,7 @@
     </message>
     <message>
         <source>%1 is there already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er al: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
@@ -12986,23 +12990,23 @@
     </message>
     <message>
         <source>%1 letter held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht vastgehouden</translation>
     </message>
     <message>
         <source>%1 letter marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht als onbereikbaar gemarkeerd</translation>
     </message>
     <message>
         <source>%1 letter queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht in de wachtrij gezet</translation>
     </message>
     <message>
         <source>%1 letter queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht opnieuw in de wachtrij gezet</translation>
     </message>
     <message>
         <source>%1 letter taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht als verzonden aangemerkt</translation>
     </message>
     <message>
         <source>%1 letter that came back</source>
@@ -13010,43 +13014,43 @@
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht dat nog niet weg was, wordt niet verzonden.</translation>
     </message>
     <message>
         <source>%1 letter to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht handmatig te melden</translation>
     </message>
     <message>
         <source>%1 letter told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht handmatig gemeld</translation>
     </message>
     <message>
         <source>%1 letter withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht teruggetrokken</translation>
     </message>
     <message>
         <source>%1 letters held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten vastgehouden</translation>
     </message>
     <message>
         <source>%1 letters marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten als onbereikbaar gemarkeerd</translation>
     </message>
     <message>
         <source>%1 letters on the withdrawal, which have not left, tell the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten over de terugtrekking, die nog niet weg zijn, melden ook de nieuwe dag.</translation>
     </message>
     <message>
         <source>%1 letters queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten in de wachtrij gezet</translation>
     </message>
     <message>
         <source>%1 letters queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten opnieuw in de wachtrij gezet</translation>
     </message>
     <message>
         <source>%1 letters taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten als verzonden aangemerkt</translation>
     </message>
     <message>
         <source>%1 letters that came back</source>
@@ -13054,35 +13058,35 @@
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten die nog niet weg waren, worden niet verzonden.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten die op een adres wachtten, zijn ter goedkeuring voorgelegd.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten die op een adres wachtten, staan in de wachtrij.</translation>
     </message>
     <message>
         <source>%1 letters to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten handmatig te melden</translation>
     </message>
     <message>
         <source>%1 letters told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten handmatig gemeld</translation>
     </message>
     <message>
         <source>%1 letters wait in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten wachten in Uitgaand op goedkeuring.</translation>
     </message>
     <message>
         <source>%1 letters withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten teruggetrokken</translation>
     </message>
     <message>
         <source>%1 looks after C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zorgt al voor C-%2.</translation>
     </message>
     <message>
         <source>%1 made</source>
@@ -13102,7 +13106,7 @@
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplaatst</translation>
     </message>
     <message>
         <source>%1 moved on to R-%2, %3.</source>
@@ -13154,19 +13158,23 @@
     </message>
     <message>
         <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van branch %2 moeten nog uit. Breng die eerst uit of verwijder ze.</translation>
     </message>
     <message>
         <source>%1 of branch %2 is still to ship. Ship or remove that first.</source>
+        <translation>%1 van branch %2 moet nog uit. Breng die eerst uit of verwijder die.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagina toegevoegd, %2 gewijzigd, %3 verwijderd</translation>
     </message>
     <message>
         <source>%1 pages added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagina’s toegevoegd, %2 gewijzigd, %3 verwijderd</translation>
     </message>
     <message>
         <source>%1 passed C-%2 for R-%3</source>
@@ -13178,19 +13186,19 @@
     </message>
     <message>
         <source>%1 people are called “%2”. Say whom by address or number: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personen heten ‘%2’. Geef met een adres of nummer aan wie u bedoelt: %3</translation>
     </message>
     <message>
         <source>%1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persoonsdag</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished">%1 persoonsdagen</translation>
+        <translation>%1 persoonsdagen</translation>
     </message>
     <message>
         <source>%1 placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geplaatst</translation>
     </message>
     <message>
         <source>%1 ported change</source>
@@ -13202,11 +13210,11 @@
     </message>
     <message>
         <source>%1 reader reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lezer leest %2</translation>
     </message>
     <message>
         <source>%1 readers read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lezers lezen %2</translation>
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
@@ -13214,19 +13222,19 @@
     </message>
     <message>
         <source>%1 release laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 release ingepland: %2</translation>
     </message>
     <message>
         <source>%1 release laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 release ingepland: %2 en nog %3</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 releases ingepland: %2</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 releases ingepland: %2 en nog %3</translation>
     </message>
     <message>
         <source>%1 removed</source>
@@ -13234,11 +13242,11 @@
     </message>
     <message>
         <source>%1 removed: from %2 to %3 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd: van %2 tot en met %3 is weer open</translation>
     </message>
     <message>
         <source>%1 removed: on %2 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd: %2 is weer open</translation>
     </message>
     <message>
         <source>%1 require C-%2, and stay shipped.</source>
@@ -13258,11 +13266,11 @@
     </message>
     <message>
         <source>%1 row of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rij met personen en organisaties overgenomen</translation>
     </message>
     <message>
         <source>%1 rows of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen met personen en organisaties overgenomen</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
@@ -13302,7 +13310,7 @@
     </message>
     <message>
         <source>%1 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eruit gehaald</translation>
     </message>
     <message>
         <source>%1 taken out of the plan</source>
@@ -13330,11 +13338,11 @@
     </message>
     <message>
         <source>%1 thing to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voorwaarde om terug te komen</translation>
     </message>
     <message>
         <source>%1 things to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voorwaarden om terug te komen</translation>
     </message>
     <message>
         <source>%1 ticket asked: %2</source>
@@ -13422,7 +13430,7 @@
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten er al %1 op C-%2. Noem een hoger aantal.</translation>
     </message>
     <message>
         <source>%1 wait for that</source>
@@ -13442,7 +13450,7 @@
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personen die iets anders hadden gehoord, lezen dat in het bericht, dat in Uitgaand op goedkeuring wacht.</translation>
     </message>
     <message>
         <source>%1 wishes</source>
@@ -13450,7 +13458,7 @@
     </message>
     <message>
         <source>%1 would be back before leaving: away from %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou terug zijn vóór het vertrek: afwezig van %2 tot %3.</translation>
     </message>
     <message>
         <source>%1 would ship after %2</source>
@@ -13466,15 +13474,15 @@
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dus het kan niet dat C-%2 en C-%3 elkaar uitsluiten. Verwijder het ene voordat u het andere opgeeft.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 goes together with C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dus het kan niet dat C-%2 samengaat met C-%3. Verwijder het ene voordat u het andere opgeeft.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 requires C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dus het kan niet dat C-%2 C-%3 vereist. Verwijder het ene voordat u het andere opgeeft.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged</source>
@@ -13502,7 +13510,7 @@
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: als C-%2 ook C-%3 zou vereisen, ontstaat een kring.</translation>
     </message>
     <message>
         <source>%1: left alone, %2.</source>
@@ -13530,11 +13538,11 @@
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: van %2 tot en met %3 werkt niemand en komt er niets uit</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: op %2 werkt niemand en komt er niets uit</translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -13542,11 +13550,11 @@
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: van %2 tot en met %3 komt er niets uit</translation>
     </message>
     <message>
         <source>%1: nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: op %2 komt er niets uit</translation>
     </message>
     <message>
         <source>%1: team %2 removed</source>
@@ -13570,23 +13578,23 @@
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 buiten het ritme verwijderd: %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en nog %2</translation>
     </message>
     <message>
         <source>, at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, minstens %1</translation>
     </message>
     <message>
         <source>, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, hoogstens %1</translation>
     </message>
     <message>
         <source>, between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, tussen %1 en %2</translation>
     </message>
     <message>
         <source>-state:merged %1</source>
@@ -13594,19 +13602,19 @@
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht over de terugtrekking, dat nog niet weg is, meldt ook de nieuwe dag.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht dat op een adres wachtte, is ter goedkeuring voorgelegd.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht dat op een adres wachtte, staat in de wachtrij.</translation>
     </message>
     <message>
         <source>1 letter waits in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht wacht in Uitgaand op goedkeuring.</translation>
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
@@ -13622,11 +13630,11 @@
     </message>
     <message>
         <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon die iets anders had gehoord, leest dat in het bericht, dat in Uitgaand op goedkeuring wacht.</translation>
     </message>
     <message>
         <source>A %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een %1 heeft hoogstens %2 tekens; dit zijn er %3.</translation>
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
@@ -13634,7 +13642,7 @@
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een branch heeft een naam nodig, zoals 4.x.</translation>
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
@@ -13662,35 +13670,35 @@
     </message>
     <message>
         <source>A case has no “%1”. It has product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kennisitem heeft geen ‘%1’. Er zijn: product, %2.</translation>
     </message>
     <message>
         <source>A case needs a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kennisitem heeft dit nodig: %1.</translation>
     </message>
     <message>
         <source>A cause alone answers nobody. What is the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met alleen een oorzaak is niemand geholpen. Wat is de oplossing?</translation>
     </message>
     <message>
         <source>A cause, a solution and a case belong to an answer: close it as answered or possible-today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oorzaak, een oplossing en een kennisitem horen bij een antwoord: sluit af als answered of possible-today.</translation>
     </message>
     <message>
         <source>A change comes back 0 to %1 whole days before a law’s date, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging komt 0 tot %1 hele dagen vóór de datum van een wet terug, niet %2.</translation>
     </message>
     <message>
         <source>A change has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>A change needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging heeft een titel nodig.</translation>
     </message>
     <message>
         <source>A closure has no “%1”. It has %2, product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten dagen hebben geen ‘%1’. Er zijn: %2, product.</translation>
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
@@ -13714,7 +13722,7 @@
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht heeft een onderwerp en tekst nodig.</translation>
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
@@ -13722,11 +13730,11 @@
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schakel geldt voor een product of voor een klant, niet voor allebei.</translation>
     </message>
     <message>
         <source>A link of the chain has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schakel van de keten heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>A mail</source>
@@ -13742,7 +13750,7 @@
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuwe persoon %1 gemaakt; bedoelde u %2?</translation>
     </message>
     <message>
         <source>A party has no “%1”. It has %2.</source>
@@ -13758,19 +13766,19 @@
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon heeft geen ‘%1’. Er zijn: name, email, language, organisation, opted_out, listed.</translation>
     </message>
     <message>
         <source>A person needs a name or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon heeft een naam of een e-mailadres nodig.</translation>
     </message>
     <message>
         <source>A phrase needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekstblok heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A phrase needs words in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekstblok heeft tekst in minstens één taal nodig.</translation>
     </message>
     <message>
         <source>A product has no “%1”. It has %2.</source>
@@ -13786,6 +13794,10 @@
     </message>
     <message>
         <source>A quotation mark is missing in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13818,7 +13830,7 @@
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aandeel ligt boven 0 en is hoogstens 1 (of 100%).</translation>
     </message>
     <message>
         <source>A team has no “%1”. It has %2.</source>
@@ -13830,15 +13842,15 @@
     </message>
     <message>
         <source>A ticket has no “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ticket heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>A ticket is closed by hand as %1; the other ways follow from its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ticket wordt handmatig afgesloten als %1; de andere manieren volgen uit de wijzigingen.</translation>
     </message>
     <message>
         <source>A ticket needs a subject: what is it about, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ticket heeft een onderwerp nodig: waar gaat het in een paar woorden over?</translation>
     </message>
     <message>
         <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
@@ -13870,23 +13882,23 @@
     </message>
     <message>
         <source>All releases are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle releases zijn al ingepland</translation>
     </message>
     <message>
         <source>An %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een %1 heeft hoogstens %2 tekens; dit zijn er %3.</translation>
     </message>
     <message>
         <source>An absence has a first and a last day. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezigheid heeft een eerste en een laatste dag. Schrijf die zo: 2026-12-24.</translation>
     </message>
     <message>
         <source>An absence has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezigheid heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>An answer takes a number of days, 1 to 730; 56 are eight weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord duurt een aantal dagen, 1 tot 730; 56 is acht weken.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
@@ -13906,11 +13918,11 @@
     </message>
     <message>
         <source>An organisation has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>An organisation needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie heeft een naam nodig.</translation>
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
@@ -13926,7 +13938,7 @@
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1 voorwaarden brengen een wijziging terug; dit zijn er %2.</translation>
     </message>
     <message>
         <source>Back in Decisions: %1</source>
@@ -13938,27 +13950,27 @@
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch %1 van %2 beëindigd</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch %1 van %2 is al beëindigd op %3.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch %1 van %2 is beëindigd op %3.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 is called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch %1 van %2 heet nu %3</translation>
     </message>
     <message>
         <source>Branch %1 of %2 made</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch %1 van %2 gemaakt</translation>
     </message>
     <message>
         <source>C-%1 already stands in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 zit al in R-%2.</translation>
     </message>
     <message>
         <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
@@ -13966,39 +13978,39 @@
     </message>
     <message>
         <source>C-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 en N-%2 horen bij verschillende producten.</translation>
     </message>
     <message>
         <source>C-%1 asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 nagevraagd</translation>
     </message>
     <message>
         <source>C-%1 asked about, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 nagevraagd, met voorrang</translation>
     </message>
     <message>
         <source>C-%1 baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ondergebracht</translation>
     </message>
     <message>
         <source>C-%1 baked in, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ondergebracht, met voorrang</translation>
     </message>
     <message>
         <source>C-%1 baked into N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ondergebracht in N-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 barred from R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geweerd uit R-%2</translation>
     </message>
     <message>
         <source>C-%1 barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geweerd uit alle releases</translation>
     </message>
     <message>
         <source>C-%1 can&apos;t depend on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kan niet van zichzelf afhangen.</translation>
     </message>
     <message>
         <source>C-%1 counts as failed by the word of %2.</source>
@@ -14006,15 +14018,15 @@
     </message>
     <message>
         <source>C-%1 deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uitgesteld</translation>
     </message>
     <message>
         <source>C-%1 deferred, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uitgesteld, met voorrang</translation>
     </message>
     <message>
         <source>C-%1 described: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 beschreven: %2</translation>
     </message>
     <message>
         <source>C-%1 did not ship in R-%2.</source>
@@ -14022,15 +14034,15 @@
     </message>
     <message>
         <source>C-%1 estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geschat op %2</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geschat op %2: het gemiddelde van uw schatting en die van %3</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 sluit C-%2 uit</translation>
     </message>
     <message>
         <source>C-%1 failed its test for R-%2</source>
@@ -14038,7 +14050,7 @@
     </message>
     <message>
         <source>C-%1 goes together with C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gaat samen met C-%2</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
@@ -14050,15 +14062,15 @@
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 doorgegeven aan %2</translation>
     </message>
     <message>
         <source>C-%1 has its answer, so it has no dates. Say what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 heeft al antwoord en dus geen datums. Geef op wat het terugbrengt.</translation>
     </message>
     <message>
         <source>C-%1 has no such dependency: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 heeft deze afhankelijkheid niet: %2.</translation>
     </message>
     <message>
         <source>C-%1 has no workaround.</source>
@@ -14066,11 +14078,11 @@
     </message>
     <message>
         <source>C-%1 has shipped as part of N-%2: it stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is als deel van N-%2 uitgebracht en blijft daar deel van.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: its estimate stays what it was. Say what it took: fortnight actual C-%2 DAYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is uitgebracht: de schatting blijft zoals die was. Geef op wat het werkelijk kostte: fortnight actual C-%2 DAYS.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
@@ -14082,11 +14094,11 @@
     </message>
     <message>
         <source>C-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gehonoreerd</translation>
     </message>
     <message>
         <source>C-%1 honoured, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gehonoreerd, met voorrang</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
@@ -14110,15 +14122,15 @@
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2; wat handmatig over de plaats was bepaald, geldt niet meer.</translation>
     </message>
     <message>
         <source>C-%1 is %2: its kind can be corrected only while it is new or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: de soort is alleen te corrigeren zolang de wijziging nieuw of geparkeerd is.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody is consulted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: hierover wordt niemand geraadpleegd.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody waits for it any more.</source>
@@ -14126,19 +14138,19 @@
     </message>
     <message>
         <source>C-%1 is %2: only what is honoured or planned has a place in plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: alleen wat gehonoreerd of gepland is, heeft een plaats in plannen.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked has an owner and a review date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: alleen wat geparkeerd is, heeft een eigenaar en een herbeoordelingsdatum.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: alleen wat geparkeerd is, wordt doorgegeven.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked, or was told not now, comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: alleen wat geparkeerd is of ‘nu niet’ te horen kreeg, komt terug.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to reproduce.</source>
@@ -14150,11 +14162,11 @@
     </message>
     <message>
         <source>C-%1 is %2: what is built stays in its release anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: wat gebouwd is, blijft toch in de eigen release.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what it took is known when it is built. Mark it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: wat het werkelijk kostte, is bekend als het gebouwd is. Markeer het eerst als gereed.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction has an urgency.</source>
@@ -14178,27 +14190,27 @@
     </message>
     <message>
         <source>C-%1 is already honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is al gehonoreerd.</translation>
     </message>
     <message>
         <source>C-%1 is back in Decisions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 staat weer bij Besluiten: %2.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is al geweerd uit R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 by hand. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is handmatig geweerd uit R-%2. Neem dat eerst terug: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is al geweerd uit alle releases.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases by hand. Take that back first: unpin C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is handmatig geweerd uit alle releases. Neem dat eerst terug: unpin C-%2.</translation>
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
@@ -14206,23 +14218,23 @@
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is kritiek: er wordt een spoedrelease voorgesteld.</translation>
     </message>
     <message>
         <source>C-%1 is free to be placed again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kan weer vrij worden geplaatst</translation>
     </message>
     <message>
         <source>C-%1 is merged into another change: estimate that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is opgegaan in een andere wijziging: schat die.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet vastgezet op en niet geweerd uit R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is op geen release vastgezet en uit geen release geweerd.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2</source>
@@ -14230,7 +14242,7 @@
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet meer naar R-%2 overgezet.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2: its own place in R-%3 takes that.</source>
@@ -14238,19 +14250,19 @@
     </message>
     <message>
         <source>C-%1 is no longer tied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is losgekoppeld: %2</translation>
     </message>
     <message>
         <source>C-%1 is no part of N-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 maakt geen deel uit van N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is no quick win: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is geen quick win: %2.</translation>
     </message>
     <message>
         <source>C-%1 is not estimated any more</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 heeft geen schatting meer</translation>
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
@@ -14266,11 +14278,11 @@
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is geparkeerd en wordt pas geplaatst als iemand het honoreert.</translation>
     </message>
     <message>
         <source>C-%1 is part of N-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 maakt al deel uit van N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
@@ -14278,19 +14290,19 @@
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is al vastgezet op R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from R-%3. Take that back first: unpin C-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is vastgezet op R-%2 en kan dus niet uit R-%3 worden geweerd. Neem dat eerst terug: unpin C-%4.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from all releases. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is vastgezet op R-%2 en kan dus niet uit alle releases worden geweerd. Neem dat eerst terug: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is planned, and N-%2 is only proposed. Honour N-%3 first, or let C-%4 ship by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is gepland en N-%2 is nog maar voorgesteld. Honoreer eerst N-%3 of laat C-%4 apart uitgaan.</translation>
     </message>
     <message>
         <source>C-%1 is ready</source>
@@ -14298,11 +14310,11 @@
     </message>
     <message>
         <source>C-%1 is rejected: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is afgewezen: niemand werkt eraan.</translation>
     </message>
     <message>
         <source>C-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gemaakt: %2</translation>
     </message>
     <message>
         <source>C-%1 made: %2. %3 tickets wait for it</source>
@@ -14314,11 +14326,11 @@
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is opgegaan in C-%2</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 mag niet vóór %2 uit</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
@@ -14326,7 +14338,7 @@
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 mag niet vóór %2 uit; R-%3 is gepland voor %4. Kies een latere release.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
@@ -14338,7 +14350,7 @@
     </message>
     <message>
         <source>C-%1 parked</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geparkeerd</translation>
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
@@ -14346,7 +14358,7 @@
     </message>
     <message>
         <source>C-%1 pinned to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vastgezet op R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 placed in R-%2, %3</source>
@@ -14358,19 +14370,19 @@
     </message>
     <message>
         <source>C-%1 pulled out of N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uit N-%2 gehaald, %3</translation>
     </message>
     <message>
         <source>C-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 afgewezen</translation>
     </message>
     <message>
         <source>C-%1 rejected, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 afgewezen, met voorrang</translation>
     </message>
     <message>
         <source>C-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 heropend</translation>
     </message>
     <message>
         <source>C-%1 reproduced</source>
@@ -14378,7 +14390,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vereist C-%2</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
@@ -14410,7 +14422,7 @@
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 afgesplitst: C-%2 is weer %3</translation>
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
@@ -14422,19 +14434,19 @@
     </message>
     <message>
         <source>C-%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kostte %2</translation>
     </message>
     <message>
         <source>C-%1 took %2, estimated at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kostte %2, geschat op %3</translation>
     </message>
     <message>
         <source>C-%1 took: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kostte: onbekend</translation>
     </message>
     <message>
         <source>C-%1 took: not known, estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kostte: onbekend, geschat op %2</translation>
     </message>
     <message>
         <source>C-%1 tried: %2: %3</source>
@@ -14442,7 +14454,7 @@
     </message>
     <message>
         <source>C-%1 waived in R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vrijgesteld in R-%2</translation>
     </message>
     <message>
         <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
@@ -14454,19 +14466,19 @@
     </message>
     <message>
         <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 was handmatig geweerd uit R-%2, maar zit nu in R-%3; dat weren geldt niet meer.</translation>
     </message>
     <message>
         <source>C-%1 was barred from all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 was handmatig geweerd uit alle releases, maar zit nu in R-%2; dat weren geldt niet meer.</translation>
     </message>
     <message>
         <source>C-%1 was merged into C-%2, so C-%3 can&apos;t be merged into it. Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is in C-%2 opgegaan, dus C-%3 kan er niet mee worden samengevoegd. Splits het eerst af.</translation>
     </message>
     <message>
         <source>C-%1 was not placed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet geplaatst: %2</translation>
     </message>
     <message>
         <source>C-%1 was not ported to R-%2.</source>
@@ -14474,7 +14486,7 @@
     </message>
     <message>
         <source>C-%1 was not rejected as not now: nothing brings it back but somebody who asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet als ‘nu niet’ afgewezen: het komt alleen terug als iemand er opnieuw om vraagt.</translation>
     </message>
     <message>
         <source>C-%1 was passed by %2 of %3 testers.</source>
@@ -14482,19 +14494,19 @@
     </message>
     <message>
         <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 was handmatig vastgezet op R-%2, maar zit nu in R-%3; dat geldt niet meer.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 was handmatig vastgezet op alle releases, maar zit nu in R-%2; dat geldt niet meer.</translation>
     </message>
     <message>
         <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is handmatig naar R-%2 overgezet: haal het er in plaats daarvan uit (unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 was afgewezen. Het komt terug bij Besluiten: laat het besluit staan of heropen het.</translation>
     </message>
     <message>
         <source>C-%1 was taken back from R-%2 already.</source>
@@ -14510,15 +14522,15 @@
     </message>
     <message>
         <source>C-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2</translation>
     </message>
     <message>
         <source>C-%1: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2 ingevuld</translation>
     </message>
     <message>
         <source>C-%1: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2 is nu %3</translation>
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
@@ -14526,7 +14538,7 @@
     </message>
     <message>
         <source>C-%1: the rejection stands</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: de afwijzing blijft</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority %3</source>
@@ -14550,7 +14562,7 @@
     </message>
     <message>
         <source>Choose at least one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één wijziging.</translation>
     </message>
     <message>
         <source>Choose at least one ticket.</source>
@@ -14558,7 +14570,7 @@
     </message>
     <message>
         <source>Choose one: an existing case, or a new one with cause and solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies één: een bestaand kennisitem, of een nieuw met oorzaak en oplossing.</translation>
     </message>
     <message>
         <source>Choose what is to be merged into C-%1.</source>
@@ -14566,19 +14578,19 @@
     </message>
     <message>
         <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten dagen hebben een eerste en een laatste dag. Schrijf die zo: 2026-12-24.</translation>
     </message>
     <message>
         <source>Closed days need a name, such as Christmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten dagen hebben een naam nodig, zoals Kerst.</translation>
     </message>
     <message>
         <source>Deferred until when? Give the day on which it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld tot wanneer? Geef de dag op waarop het terugkomt.</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">Nederlands</translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
@@ -14586,7 +14598,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Engels</translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
@@ -14594,19 +14606,19 @@
     </message>
     <message>
         <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die wachtte, krijgt bericht over *%1*: dit bericht kan een concept ter beoordeling zijn, maar niet uit staan.</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">Fins</translation>
+        <translation>Fins</translation>
     </message>
     <message>
         <source>For whom is it? Say an address, a name, or “name, organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie is het? Geef een adres, een naam of ‘naam, organisatie’ op.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Duits</translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3.</source>
@@ -14634,19 +14646,19 @@
     </message>
     <message>
         <source>Guides of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleidingen van %1: %2</translation>
     </message>
     <message>
         <source>Guides removed: %1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleidingen verwijderd: %1 pagina</translation>
     </message>
     <message>
         <source>Guides removed: %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleidingen verwijderd: %1 pagina’s</translation>
     </message>
     <message>
         <source>Guides removed: G-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleidingen verwijderd: G-%1: %2</translation>
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
@@ -14654,10 +14666,14 @@
     </message>
     <message>
         <source>How many must wait for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel moeten erop wachten?</translation>
     </message>
     <message>
         <source>How many person-days must be free?</source>
+        <translation>Hoeveel persoonsdagen moeten vrij zijn?</translation>
+    </message>
+    <message>
+        <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14682,15 +14698,15 @@
     </message>
     <message>
         <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke vernieuwing? Noem die: fortnight renewal bake C-%1 N-1 --reason …</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in %1: the year is %2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet in %1 zijn ontvangen: het jaar is %2 of later.</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangst kan niet in de toekomst liggen.</translation>
     </message>
     <message>
         <source>It could not be read: %1.</source>
@@ -14702,15 +14718,15 @@
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is al bekend dat C-%1 en C-%2 elkaar uitsluiten.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 goes together with C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is al bekend dat C-%1 samengaat met C-%2.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 requires C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is al bekend dat C-%1 C-%2 vereist.</translation>
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
@@ -14730,7 +14746,7 @@
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit werd net op dit moment gewijzigd. Kijk wat er nu staat en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
@@ -14770,15 +14786,15 @@
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 is in het %2 geschreven, en %3: zeg het in hun taal met --text.</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 bewerkt: %2</translation>
     </message>
     <message>
         <source>K-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 verwijderd: %2</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -14794,7 +14810,7 @@
     </message>
     <message>
         <source>Letter %1 reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 herschreven</translation>
     </message>
     <message>
         <source>Letters went to %1, so it stays on record. Take its step away, or rename it.</source>
@@ -14810,7 +14826,7 @@
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail wordt elke zoveel minuten opgehaald, minstens één keer per dag; 0 betekent alleen als iemand erom vraagt.</translation>
     </message>
     <message>
         <source>Mail: %1</source>
@@ -14818,7 +14834,7 @@
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan %1 rijen zijn te veel om in één keer te plakken. Plak ze in delen.</translation>
     </message>
     <message>
         <source>N-%1 changed: %2</source>
@@ -14870,7 +14886,7 @@
     </message>
     <message>
         <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over N-%1 had al besloten moeten zijn, dus niemand kan horen wanneer dat gebeurt. Honoreer de vernieuwing of geef haar eerst een andere herbeoordelingsdatum.</translation>
     </message>
     <message>
         <source>N-%1: %2 person-days reserved: %3</source>
@@ -14882,7 +14898,7 @@
     </message>
     <message>
         <source>Name the other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de andere wijziging.</translation>
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
@@ -14902,11 +14918,11 @@
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen komende release heeft plaats voor meer dan %1 persoonsdagen; %2 komen dus nooit vrij tot er een een grotere capaciteit krijgt.</translation>
     </message>
     <message>
         <source>No letter is about to leave.</source>
-        <translation type="unfinished">Er staat geen bericht op het punt te vertrekken.</translation>
+        <translation>Er staat geen bericht op het punt te vertrekken.</translation>
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
@@ -14918,7 +14934,7 @@
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen stap van het plan overgenomen; er is niets toe te passen.</translation>
     </message>
     <message>
         <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
@@ -14926,19 +14942,19 @@
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %2 valt geen release van %1: er is geen open dag om naartoe uit te wijken.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day within %3 days to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %2 valt geen release van %1: er is binnen %3 dagen geen open dag om naartoe uit te wijken.</translation>
     </message>
     <message>
         <source>No team has any of the work: give one of them more than 0 person-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen team heeft een deel van het werk: geef een ervan meer dan 0 persoonsdagen.</translation>
     </message>
     <message>
         <source>Nobody has asked for C-%1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft opnieuw om C-%1 gevraagd.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
@@ -14950,11 +14966,11 @@
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet ‘%1’. Een nieuwe persoon wordt gemaakt met een e-mailadres.</translation>
     </message>
     <message>
         <source>Nobody is consulted on C-%1 at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over C-%1 wordt op dit moment niemand geraadpleegd.</translation>
     </message>
     <message>
         <source>Nobody is in %1 any more, so its time is unknown.</source>
@@ -14966,19 +14982,19 @@
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend wie het vroeg, en de organisatie houdt een register bij van wie mag aanvragen.</translation>
     </message>
     <message>
         <source>Nobody is named who decides on C-%1. Name somebody: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand aangewezen die over C-%1 beslist. Wijs iemand aan: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</translation>
     </message>
     <message>
         <source>Nobody is the %1 of %2. All of them: fortnight chain show</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is de %1 van %2. Allemaal: fortnight chain show</translation>
     </message>
     <message>
         <source>Not before which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vóór welke dag?</translation>
     </message>
     <message>
         <source>Nothing can be done to any of them: %1</source>
@@ -14986,31 +15002,31 @@
     </message>
     <message>
         <source>Nothing has changed in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die map is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Nothing is %1 without a reason that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder een reden die kan worden verteld, wordt niets %1.</translation>
     </message>
     <message>
         <source>Nothing was merged into C-%1, and nothing of it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In C-%1 is niets opgegaan, en niets daarvan elders.</translation>
     </message>
     <message>
         <source>Nothing was set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingevuld. %1</translation>
     </message>
     <message>
         <source>Nothing was set. %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingevuld. %1 En nog %2.</translation>
     </message>
     <message>
         <source>On which day is it to come back? Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag moet het terugkomen? Schrijf die zo: 2027-03-01.</translation>
     </message>
     <message>
         <source>One change stands there twice. Give each of them one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging staat er twee keer. Geef elk één waarde.</translation>
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
@@ -15018,11 +15034,11 @@
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat wordt gehonoreerd, krijgt voorrang.</translation>
     </message>
     <message>
         <source>Only what is rejected as not-now comes back by itself. Leave out what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat als not-now is afgewezen, komt vanzelf terug. Laat weg wat het terugbrengt.</translation>
     </message>
     <message>
         <source>Ordered by %1</source>
@@ -15030,7 +15046,7 @@
     </message>
     <message>
         <source>P-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-%1 gemaakt: %2</translation>
     </message>
     <message>
         <source>Passed over: %1</source>
@@ -15042,23 +15058,23 @@
     </message>
     <message>
         <source>Phrase “%1” for %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstblok ‘%1’ voor %2 bewaard</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstblok ‘%1’ voor %2 verwijderd</translation>
     </message>
     <message>
         <source>Plan applied: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan toegepast: %1 (%2)</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu gepland op gesloten dagen: %1 en nog %2. Geef ze een andere dag (release set) of zonder ze op naam uit (release except).</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu gepland op gesloten dagen: %1. Geef een andere dag (release set) of zonder op naam uit (release except).</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
@@ -15066,11 +15082,11 @@
     </message>
     <message>
         <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 kan vandaag niet uit: %2 duurt tot en met %3. Breng daarna uit of neem het op u: release except R-%4 --reason …</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 neemt geen hotfix C-%2 mee.</translation>
     </message>
     <message>
         <source>R-%1 changed</source>
@@ -15078,11 +15094,11 @@
     </message>
     <message>
         <source>R-%1 comes after %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 komt nu na %2.</translation>
     </message>
     <message>
         <source>R-%1 comes before %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 komt nu vóór %2.</translation>
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
@@ -15102,11 +15118,11 @@
     </message>
     <message>
         <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is gewijzigd terwijl u ernaar keek: er zouden andere wijzigingen uitgaan of doorschuiven, of anderen bericht krijgen, dan u hebt bevestigd. Kijk wat er nu staat en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>R-%1 has shipped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is al uitgebracht.</translation>
     </message>
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
@@ -15134,11 +15150,11 @@
     </message>
     <message>
         <source>R-%1 is %2: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: een uitzondering is niet nodig.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: die blijft zoals die was.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays in the history.</source>
@@ -15146,7 +15162,7 @@
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: er kan niets meer bij.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -15170,7 +15186,7 @@
     </message>
     <message>
         <source>R-%1 is a release of %2, and C-%3 belongs to another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is een release van %2 en C-%3 hoort bij een ander product.</translation>
     </message>
     <message>
         <source>R-%1 is counted on by %2: its target, or time kept for it. Move that first.</source>
@@ -15178,11 +15194,11 @@
     </message>
     <message>
         <source>R-%1 is excepted from %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is al uitgezonderd van %2.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from nothing that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is van niets uitgezonderd dat nog komt.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: it takes critical corrections, and no renewal.</source>
@@ -15198,31 +15214,31 @@
     </message>
     <message>
         <source>R-%1 is no longer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is niet meer gereed.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 are not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is niet meer gereed. Hierin niet getest: %2.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is no critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is niet meer gereed: %2 is geen kritieke correctie.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is niet meer gereed. Hierin niet getest: %2.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it has not passed its test as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is niet meer gereed: de release is niet als geheel geslaagd.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it lacks the hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is niet meer gereed: de hotfix %2 ontbreekt.</translation>
     </message>
     <message>
         <source>R-%1 is not among the releases that are composed. Place C-%2 in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 hoort niet bij de releases die worden samengesteld. Plaats C-%2 er in plaats daarvan in.</translation>
     </message>
     <message>
         <source>R-%1 is open again, until everything in it is tested.</source>
@@ -15230,11 +15246,11 @@
     </message>
     <message>
         <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is gereed: alles erin is gereed en getest. Breng uit wanneer u zover bent.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is gereed: alles erin is getest. Breng uit wanneer u zover bent.</translation>
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
@@ -15242,43 +15258,43 @@
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 valt op geen gesloten dag: een uitzondering is niet nodig.</translation>
     </message>
     <message>
         <source>R-%1 made: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 gemaakt: %2, %3, %4</translation>
     </message>
     <message>
         <source>R-%1 may ship in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 mag uitgaan ondanks %2</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has, of which %7 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevat nu %2 van %3, en %4 is gereserveerd voor vernieuwingen. %6 heeft %5, waarvan %7 alleen voor fouten.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevat nu %2 van %3, en %4 is gereserveerd voor vernieuwingen. %6 heeft %5.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has, of which %6 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevat nu %2 van %3. %5 heeft %4, waarvan %6 alleen voor fouten.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevat nu %2 van %3. %5 heeft %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work and %3 kept for renewals for a capacity of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevat nu %2 aan werk en %3 gereserveerd voor vernieuwingen, bij een capaciteit van %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work for a capacity of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevat nu %2 aan werk, bij een capaciteit van %3.</translation>
     </message>
     <message>
         <source>R-%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 op %2 (%3)</translation>
     </message>
     <message>
         <source>R-%1 passed its test as a whole</source>
@@ -15290,7 +15306,7 @@
     </message>
     <message>
         <source>R-%1 shares its day, %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 valt op dezelfde dag, %2, als %3.</translation>
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
@@ -15298,7 +15314,7 @@
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 gaat niet meer uit op een gesloten dag</translation>
     </message>
     <message>
         <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
@@ -15346,7 +15362,7 @@
     </message>
     <message>
         <source>Releases are laid out from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases worden ingepland van %1 tot hoogstens drie jaar later.</translation>
     </message>
     <message>
         <source>Remove that %1 excludes %2.</source>
@@ -15398,7 +15414,7 @@
     </message>
     <message>
         <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef ook op wat C-%1 waarschijnlijk kost: laag en hoog liggen daaromheen.</translation>
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
@@ -15438,7 +15454,7 @@
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen: %1</translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
@@ -15446,7 +15462,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
@@ -15458,19 +15474,19 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">Zweeds</translation>
+        <translation>Zweeds</translation>
     </message>
     <message>
         <source>T-%1 already follows T-%2. Split it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 volgt T-%2 al. Splits het daar eerst af.</translation>
     </message>
     <message>
         <source>T-%1 already waits for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wacht al op C-%2.</translation>
     </message>
     <message>
         <source>T-%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 beantwoord</translation>
     </message>
     <message>
         <source>T-%1 answered from %2</source>
@@ -15478,7 +15494,7 @@
     </message>
     <message>
         <source>T-%1 asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 nagevraagd: %2</translation>
     </message>
     <message>
         <source>T-%1 back from %2</source>
@@ -15486,19 +15502,19 @@
     </message>
     <message>
         <source>T-%1 came to C-%2 by a merge. Split it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kwam door een samenvoeging bij C-%2. Splits het af.</translation>
     </message>
     <message>
         <source>T-%1 can&apos;t follow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kan zichzelf niet volgen.</translation>
     </message>
     <message>
         <source>T-%1 closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 afgesloten: %2</translation>
     </message>
     <message>
         <source>T-%1 closed: %2 with K-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 afgesloten: %2 met K-%3</translation>
     </message>
     <message>
         <source>T-%1 corrected: %2</source>
@@ -15506,11 +15522,11 @@
     </message>
     <message>
         <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kwam niet door een samenvoeging bij C-%2; er valt niets af te splitsen.</translation>
     </message>
     <message>
         <source>T-%1 does not wait for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wacht niet op C-%2.</translation>
     </message>
     <message>
         <source>T-%1 escalated to %2, step %3</source>
@@ -15518,23 +15534,23 @@
     </message>
     <message>
         <source>T-%1 filed for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 vastgelegd voor %2: %3</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 volgt T-%2</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2 already: two tickets can&apos;t follow each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 volgt T-%2 al: twee tickets kunnen elkaar niet in een kring volgen.</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2, not T-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 volgt T-%2, niet T-%3.</translation>
     </message>
     <message>
         <source>T-%1 follows no other ticket, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 volgt geen ander ticket; er valt niets af te splitsen.</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2</source>
@@ -15546,39 +15562,39 @@
     </message>
     <message>
         <source>T-%1 has its answer from C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heeft al antwoord gekregen door C-%2.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already, so nobody is asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heeft dit al: %2. Daarnaar wordt niet gevraagd.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already: there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heeft dit al: %2. Er valt niets meer na te vragen.</translation>
     </message>
     <message>
         <source>T-%1 is %2, so it needs no reopening.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is %2 en hoeft niet te worden heropend.</translation>
     </message>
     <message>
         <source>T-%1 is asked that already, by a letter that has not left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt bij T-%1 al nagevraagd, in een bericht dat nog niet weg is.</translation>
     </message>
     <message>
         <source>T-%1 is closed already: that can&apos;t bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is al afgesloten: dat kan het niet terugbrengen.</translation>
     </message>
     <message>
         <source>T-%1 is closed, and was not asked anything. Reopen it, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is afgesloten en er is niets nagevraagd. Heropen het ticket, met de reden.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it can&apos;t be %2. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is afgesloten en kan niet worden %2. Heropen het eerst.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it has its answer. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is afgesloten: het heeft antwoord. Heropen het eerst.</translation>
     </message>
     <message>
         <source>T-%1 is closed: reopen it, then it is ours again.</source>
@@ -15594,7 +15610,7 @@
     </message>
     <message>
         <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is niet afgesloten en kan dus niet worden heropend. Noem in plaats daarvan closed of answered.</translation>
     </message>
     <message>
         <source>T-%1 is with %2 already.</source>
@@ -15606,31 +15622,31 @@
     </message>
     <message>
         <source>T-%1 no longer follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 volgt T-%2 niet meer</translation>
     </message>
     <message>
         <source>T-%1 no longer waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wacht niet meer op C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heropend</translation>
     </message>
     <message>
         <source>T-%1 reopened, waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heropend, wacht op C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heropend: K-%2 staat ter discussie</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt, waits for C-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heropend: K-%2 staat ter discussie, wacht op C-%3</translation>
     </message>
     <message>
         <source>T-%1 split from C-%2: C-%3 is %4 again</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 afgesplitst van C-%2: C-%3 is weer %4</translation>
     </message>
     <message>
         <source>T-%1 tried: %2: %3</source>
@@ -15638,27 +15654,27 @@
     </message>
     <message>
         <source>T-%1 waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wacht op C-%2</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2 with T-%3, which it follows. Split it from T-%4 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wacht op C-%2 met T-%3, dat het volgt. Splits het af van T-%4.</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2: it closes when that ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wacht op C-%2: het wordt afgesloten wanneer die wordt uitgebracht of afgewezen.</translation>
     </message>
     <message>
         <source>T-%1 was already told that it waits for C-%2. Answer it, or let it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor T-%1 is al gemeld dat het op C-%2 wacht. Beantwoord het of laat het wachten.</translation>
     </message>
     <message>
         <source>T-%1 was asked before by a letter that had not left: one letter asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij T-%1 was al nagevraagd in een bericht dat nog niet weg was: één bericht vraagt nu alles.</translation>
     </message>
     <message>
         <source>T-%1 was not asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij T-%1 is niets nagevraagd.</translation>
     </message>
     <message>
         <source>T-%1 was not handed over to anybody.</source>
@@ -15666,19 +15682,19 @@
     </message>
     <message>
         <source>T-%1 was withdrawn by its requester, so it has no answer to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is teruggetrokken door de aanvrager en heeft dus geen antwoord om te delen.</translation>
     </message>
     <message>
         <source>T-%1 went from C-%2 to C-%3 by a merge. Split it from there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ging bij een samenvoeging van C-%2 naar C-%3. Splits het daar af.</translation>
     </message>
     <message>
         <source>T-%1: %2 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 vastgelegd</translation>
     </message>
     <message>
         <source>T-%1: %2 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 schreef</translation>
     </message>
     <message>
         <source>T-%1: a trial taken away (%2)</source>
@@ -15702,7 +15718,7 @@
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vraag over C-%1 staat niet open. Gevraagd, zonder antwoord: %2.</translation>
     </message>
     <message>
         <source>That view is gone: somebody removed it.</source>
@@ -15718,11 +15734,11 @@
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 van %2 verwijderd: %3</translation>
     </message>
     <message>
         <source>The %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 van %2: %3</translation>
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
@@ -15826,7 +15842,7 @@
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoge schatting van %1 ligt onder de waarschijnlijke %2.</translation>
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
@@ -15846,7 +15862,7 @@
     </message>
     <message>
         <source>The letter to %1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht aan %1 kwam terug</translation>
     </message>
     <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
@@ -15854,11 +15870,11 @@
     </message>
     <message>
         <source>The letter “%1” is just leaving. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht ‘%1’ vertrekt net. Probeer het over een minuut opnieuw.</translation>
     </message>
     <message>
         <source>The low estimate of %1 lies above the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lage schatting van %1 ligt boven de waarschijnlijke %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
@@ -15986,7 +16002,7 @@
     </message>
     <message>
         <source>The plan does not move %1. It moves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan verplaatst niet %1, maar: %2.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
@@ -16006,7 +16022,7 @@
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bedenktijd is een aantal minuten, hoogstens een dag.</translation>
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
@@ -16078,7 +16094,7 @@
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De delen van de teams tellen op tot %1 en C-%2 is geschat op %3. Laat ze kloppen of laat %4 weg.</translation>
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
@@ -16110,7 +16126,7 @@
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen tekstblokken voor ‘%1’. Kies %2.</translation>
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
@@ -16158,11 +16174,11 @@
     </message>
     <message>
         <source>There is already a release “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een release ‘%1’ van %2.</translation>
     </message>
     <message>
         <source>There is already an organisation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een organisatie ‘%1’.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
@@ -16170,7 +16186,7 @@
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat niet.</translation>
     </message>
     <message>
         <source>There is no C-%1.</source>
@@ -16178,11 +16194,11 @@
     </message>
     <message>
         <source>There is no G-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>G-%1 bestaat niet.</translation>
     </message>
     <message>
         <source>There is no K-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 bestaat niet.</translation>
     </message>
     <message>
         <source>There is no N-%1.</source>
@@ -16198,7 +16214,7 @@
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen afwezigheid %1. Allemaal: fortnight absence list</translation>
     </message>
     <message>
         <source>There is no act %1.</source>
@@ -16218,11 +16234,11 @@
     </message>
     <message>
         <source>There is no closure %1. All of them: fortnight closed list</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen gesloten dagen %1. Allemaal: fortnight closed list</translation>
     </message>
     <message>
         <source>There is no column “%1” to be set. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kolom ‘%1’ om in te vullen. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
@@ -16266,11 +16282,11 @@
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen handleiding uit ‘%1’.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bericht %1.</translation>
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
@@ -16282,7 +16298,7 @@
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen organisatie ‘%1’. Allemaal: fortnight organisation list</translation>
     </message>
     <message>
         <source>There is no party “%1”.</source>
@@ -16298,7 +16314,7 @@
     </message>
     <message>
         <source>There is no phrase “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekstblok ‘%1’ voor %2.</translation>
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
@@ -16330,7 +16346,7 @@
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen instelling ‘%1’. Er zijn: %2, policy.EVENT en checklists.KIND.</translation>
     </message>
     <message>
         <source>There is no team “%1” here.</source>
@@ -16354,11 +16370,11 @@
     </message>
     <message>
         <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om te plakken. Kopieer eerst een kolom in het spreadsheet.</translation>
     </message>
     <message>
         <source>There is the %1 of %2 already: %3. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een %1 van %2: %3. Wijzig die.</translation>
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
@@ -16382,11 +16398,11 @@
     </message>
     <message>
         <source>These mails are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze e-mails zijn er al.</translation>
     </message>
     <message>
         <source>These moves can&apos;t be taken alone: %1. Take what belongs to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stappen kunnen niet alleen worden overgenomen: %1. Neem ook over wat erbij hoort.</translation>
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
@@ -16422,7 +16438,7 @@
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een aandeel van de waarde van een wijziging: van 0 tot 100 %, zoals 2% of 0.02.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16430,15 +16446,15 @@
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is %1: de tekst kan niet meer worden gewijzigd.</translation>
     </message>
     <message>
         <source>This mail is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze e-mail is er al.</translation>
     </message>
     <message>
         <source>This plan supposes other capacities or efforts than there are, so it can&apos;t be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan gaat uit van andere capaciteiten of ander werk dan er is en kan daarom niet worden toegepast.</translation>
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
@@ -16450,7 +16466,7 @@
     </message>
     <message>
         <source>Those who wait are counted: %1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wacht, wordt geteld: %1 is geen geheel getal.</translation>
     </message>
     <message>
         <source>To take back what is that old: fortnight undo %1.</source>
@@ -16458,7 +16474,7 @@
     </message>
     <message>
         <source>To whom? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie? Geef een naam op.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -16506,7 +16522,7 @@
     </message>
     <message>
         <source>What is %1 asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt aan %1 gevraagd?</translation>
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
@@ -16518,11 +16534,11 @@
     </message>
     <message>
         <source>What is parked needs a day on which it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geparkeerd is, heeft een dag nodig waarop het opnieuw wordt bekeken.</translation>
     </message>
     <message>
         <source>What is parked needs somebody who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geparkeerd is, heeft iemand nodig die ervoor zorgt.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays as it was: reserve anew to spread it by the new size.</source>
@@ -16534,15 +16550,15 @@
     </message>
     <message>
         <source>What is said anew? Give a review date, a latest date for an answer, or what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wijzigt er? Geef een herbeoordelingsdatum, een uiterste datum voor een antwoord of wat het terugbrengt.</translation>
     </message>
     <message>
         <source>What is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is het antwoord?</translation>
     </message>
     <message>
         <source>What is to be asked? Give at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u navragen? Geef minstens één vraag op.</translation>
     </message>
     <message>
         <source>What is to be changed? Write it as size=40.</source>
@@ -16550,7 +16566,7 @@
     </message>
     <message>
         <source>What is to be noted? Write it as %1=8.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u vastleggen? Schrijf het zo: %1=8.4.</translation>
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
@@ -16566,31 +16582,31 @@
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke wet, en vanaf welke dag? Schrijf het zo: 2027-01-01:&apos;Toegankelijkheidswet&apos;.</translation>
     </message>
     <message>
         <source>Which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke berichten?</translation>
     </message>
     <message>
         <source>Which no? Choose not-ever, possible-today or not-now (a mandate: lapsed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor nee? Kies not-ever, possible-today of not-now (bij een verplichting: lapsed).</translation>
     </message>
     <message>
         <source>Which ticket, and what must happen to it? Write it like T-9:closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk ticket, en wat moet ermee gebeuren? Schrijf het zo: T-9:closed.</translation>
     </message>
     <message>
         <source>Who is away? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is afwezig? Geef een naam op.</translation>
     </message>
     <message>
         <source>Who is consulted? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wordt geraadpleegd? Geef een naam op.</translation>
     </message>
     <message>
         <source>Who is the %1 of %2? Give the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is de %1 van %2? Geef de naam op.</translation>
     </message>
     <message>
         <source>Who? Give a name.</source>
@@ -16598,7 +16614,7 @@
     </message>
     <message>
         <source>Whose answer is it? Asked on C-%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie is het antwoord? Gevraagd over C-%1: %2.</translation>
     </message>
     <message>
         <source>Words for the requester go with the closing: the ticket stays open.</source>
@@ -16666,15 +16682,15 @@
     </message>
     <message>
         <source>account manager’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een accountmanager</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>werkelijk</translation>
     </message>
     <message>
         <source>actual effort</source>
-        <translation type="unfinished"></translation>
+        <translation>werkelijk werk</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -16706,11 +16722,11 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord</translation>
     </message>
     <message>
         <source>answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord uiterlijk %1</translation>
     </message>
     <message>
         <source>answered</source>
@@ -16730,7 +16746,7 @@
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>nagevraagd</translation>
     </message>
     <message>
         <source>at requester</source>
@@ -16738,7 +16754,7 @@
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtbaarheid</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16746,11 +16762,11 @@
     </message>
     <message>
         <source>baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>ondergebracht</translation>
     </message>
     <message>
         <source>baked into a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>ondergebracht in een vernieuwing</translation>
     </message>
     <message>
         <source>begun</source>
@@ -16762,11 +16778,11 @@
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>branch</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">branch %1</translation>
+        <translation>branch %1</translation>
     </message>
     <message>
         <source>brought back by the post</source>
@@ -16798,7 +16814,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">afgesloten</translation>
+        <translation>afgesloten</translation>
     </message>
     <message>
         <source>closures</source>
@@ -16814,7 +16830,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>gecorrigeerd</translation>
     </message>
     <message>
         <source>correction</source>
@@ -16830,7 +16846,7 @@
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">besloten</translation>
+        <translation>besloten</translation>
     </message>
     <message>
         <source>defer</source>
@@ -16838,11 +16854,11 @@
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesteld</translation>
     </message>
     <message>
         <source>does not want letters</source>
-        <translation type="unfinished"></translation>
+        <translation>wil geen berichten</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16850,15 +16866,15 @@
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>uiterlijk</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>uiterste datum</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>werk</translation>
     </message>
     <message>
         <source>email</source>
@@ -16870,11 +16886,11 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>geëscaleerd</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis</translation>
     </message>
     <message>
         <source>example</source>
@@ -16882,7 +16898,7 @@
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished">uitgezonderd</translation>
+        <translation>uitgezonderd</translation>
     </message>
     <message>
         <source>excludes</source>
@@ -16890,7 +16906,7 @@
     </message>
     <message>
         <source>excludes C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit C-%1 uit</translation>
     </message>
     <message>
         <source>expedited</source>
@@ -16906,11 +16922,11 @@
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filter</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16918,11 +16934,11 @@
     </message>
     <message>
         <source>goes together with C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat samen met C-%1</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>doorverwezen</translation>
     </message>
     <message>
         <source>held</source>
@@ -16934,7 +16950,7 @@
     </message>
     <message>
         <source>high effort</source>
-        <translation type="unfinished"></translation>
+        <translation>werk, hoog</translation>
     </message>
     <message>
         <source>honour</source>
@@ -16942,7 +16958,7 @@
     </message>
     <message>
         <source>honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>gehonoreerd</translation>
     </message>
     <message>
         <source>in test</source>
@@ -16958,15 +16974,15 @@
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bereikt %1 eindgebruikers, nodig zijn er minstens %2</translation>
     </message>
     <message>
         <source>it takes %1 person-days, of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kost %1 persoonsdagen, toegestaan zijn er hoogstens %2</translation>
     </message>
     <message>
         <source>its effort is not known, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het werk is onbekend, toegestaan is hoogstens %1</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
@@ -16978,19 +16994,19 @@
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>soort</translation>
     </message>
     <message>
         <source>kind of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>soort gesloten dagen</translation>
     </message>
     <message>
         <source>kind of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>soort ticket</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>taal</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -16998,11 +17014,11 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste</translation>
     </message>
     <message>
         <source>law’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een wet</translation>
     </message>
     <message>
         <source>left as decided</source>
@@ -17014,7 +17030,7 @@
     </message>
     <message>
         <source>letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bericht %1</translation>
     </message>
     <message>
         <source>log</source>
@@ -17026,11 +17042,11 @@
     </message>
     <message>
         <source>low effort</source>
-        <translation type="unfinished"></translation>
+        <translation>werk, laag</translation>
     </message>
     <message>
         <source>made to wait for something new</source>
-        <translation type="unfinished"></translation>
+        <translation>gekoppeld aan iets nieuws</translation>
     </message>
     <message>
         <source>major</source>
@@ -17050,7 +17066,7 @@
     </message>
     <message>
         <source>marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>als onbereikbaar gemarkeerd</translation>
     </message>
     <message>
         <source>medium</source>
@@ -17070,15 +17086,15 @@
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>module</translation>
     </message>
     <message>
         <source>module’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een module</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>needs log build</source>
@@ -17094,7 +17110,7 @@
     </message>
     <message>
         <source>no mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen e-mailadres bekend</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -17106,11 +17122,11 @@
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot en met %2 werkt niemand en komt er niets uit</translation>
     </message>
     <message>
         <source>nobody works and nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>op %1 werkt niemand en komt er niets uit</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -17126,7 +17142,7 @@
     </message>
     <message>
         <source>none yet: branch add NAME makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen: branch add NAME maakt er een</translation>
     </message>
     <message>
         <source>not before</source>
@@ -17134,7 +17150,7 @@
     </message>
     <message>
         <source>not before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vóór een dag</translation>
     </message>
     <message>
         <source>not ever</source>
@@ -17166,19 +17182,19 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>note of what brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie over wat het terugbrengt</translation>
     </message>
     <message>
         <source>noted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>aangevuld met gegevens</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>nothing answers at that address and port</source>
@@ -17186,7 +17202,7 @@
     </message>
     <message>
         <source>nothing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>niets brengt het terug</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -17198,11 +17214,11 @@
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot en met %2 komt er niets uit</translation>
     </message>
     <message>
         <source>nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>op %1 komt er niets uit</translation>
     </message>
     <message>
         <source>open</source>
@@ -17234,7 +17250,7 @@
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>packed with bzip2</source>
@@ -17254,11 +17270,11 @@
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkeerd</translation>
     </message>
     <message>
         <source>party’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een partij</translation>
     </message>
     <message>
         <source>pass</source>
@@ -17270,7 +17286,7 @@
     </message>
     <message>
         <source>person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een persoon</translation>
     </message>
     <message>
         <source>phone</source>
@@ -17278,11 +17294,11 @@
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstblok</translation>
     </message>
     <message>
         <source>phrase’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een tekstblok</translation>
     </message>
     <message>
         <source>placed</source>
@@ -17290,7 +17306,7 @@
     </message>
     <message>
         <source>placed late</source>
-        <translation type="unfinished"></translation>
+        <translation>alsnog geplaatst</translation>
     </message>
     <message>
         <source>places</source>
@@ -17302,7 +17318,7 @@
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>beleid</translation>
     </message>
     <message>
         <source>portal</source>
@@ -17314,7 +17330,7 @@
     </message>
     <message>
         <source>ported late</source>
-        <translation type="unfinished"></translation>
+        <translation>alsnog overgezet</translation>
     </message>
     <message>
         <source>position</source>
@@ -17330,7 +17346,7 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>product</translation>
     </message>
     <message>
         <source>product owner</source>
@@ -17350,7 +17366,7 @@
     </message>
     <message>
         <source>pulled out of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>uit een vernieuwing gehaald</translation>
     </message>
     <message>
         <source>put back</source>
@@ -17362,7 +17378,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag</translation>
     </message>
     <message>
         <source>queued</source>
@@ -17378,7 +17394,7 @@
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reden</translation>
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17394,7 +17410,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>afgewezen</translation>
     </message>
     <message>
         <source>release</source>
@@ -17406,11 +17422,11 @@
     </message>
     <message>
         <source>renewal’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel van een vernieuwing</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished">heropend</translation>
+        <translation>heropend</translation>
     </message>
     <message>
         <source>requirements</source>
@@ -17422,7 +17438,7 @@
     </message>
     <message>
         <source>requires C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>vereist C-%1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -17430,15 +17446,15 @@
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>herbeoordeling</translation>
     </message>
     <message>
         <source>review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>herbeoordeling op %1</translation>
     </message>
     <message>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation>herbeoordelingsdatum</translation>
     </message>
     <message>
         <source>rfc</source>
@@ -17450,7 +17466,7 @@
     </message>
     <message>
         <source>rule for open items</source>
-        <translation type="unfinished"></translation>
+        <translation>regel voor wat openstaat</translation>
     </message>
     <message>
         <source>scenario</source>
@@ -17482,7 +17498,7 @@
     </message>
     <message>
         <source>situation</source>
-        <translation type="unfinished"></translation>
+        <translation>situatie</translation>
     </message>
     <message>
         <source>situations</source>
@@ -17506,7 +17522,7 @@
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand anders</translation>
     </message>
     <message>
         <source>split</source>
@@ -17530,7 +17546,7 @@
     </message>
     <message>
         <source>system’s or computer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een systeem of computer</translation>
     </message>
     <message>
         <source>take %1 out (unport)</source>
@@ -17550,7 +17566,7 @@
     </message>
     <message>
         <source>taken back before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggenomen voordat het weg was</translation>
     </message>
     <message>
         <source>taken by hand</source>
@@ -17562,7 +17578,7 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>eruit gehaald</translation>
     </message>
     <message>
         <source>teams</source>
@@ -17570,7 +17586,7 @@
     </message>
     <message>
         <source>team’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een team</translation>
     </message>
     <message>
         <source>tested</source>
@@ -17578,7 +17594,7 @@
     </message>
     <message>
         <source>tester</source>
-        <translation type="unfinished"></translation>
+        <translation>tester</translation>
     </message>
     <message>
         <source>testers</source>
@@ -17590,7 +17606,7 @@
     </message>
     <message>
         <source>the absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de afwezigheid van %1</translation>
     </message>
     <message>
         <source>the connection ended before the server answered</source>
@@ -17610,7 +17626,7 @@
     </message>
     <message>
         <source>the house</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigen organisatie</translation>
     </message>
     <message>
         <source>the letter</source>
@@ -17622,11 +17638,11 @@
     </message>
     <message>
         <source>the phrase “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>het tekstblok ‘%1’</translation>
     </message>
     <message>
         <source>the policy lets none pass</source>
-        <translation type="unfinished"></translation>
+        <translation>het beleid geeft quick wins geen voorrang</translation>
     </message>
     <message>
         <source>the program stopped while it was being sent: it may have arrived</source>
@@ -17638,11 +17654,11 @@
     </message>
     <message>
         <source>the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>de aanvrager</translation>
     </message>
     <message>
         <source>the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>het scenario ‘%1’</translation>
     </message>
     <message>
         <source>the score alone</source>
@@ -17654,11 +17670,11 @@
     </message>
     <message>
         <source>the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de weergave ‘%1’</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17670,7 +17686,7 @@
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>handmatig gemeld</translation>
     </message>
     <message>
         <source>tolerance</source>
@@ -17686,7 +17702,7 @@
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgentie</translation>
     </message>
     <message>
         <source>user</source>
@@ -17694,15 +17710,15 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versie</translation>
     </message>
     <message>
         <source>view’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van een weergave</translation>
     </message>
     <message>
         <source>visibility</source>
@@ -17730,7 +17746,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijgesteld</translation>
     </message>
     <message>
         <source>wish</source>
@@ -17738,7 +17754,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggetrokken</translation>
     </message>
     <message>
         <source>written</source>
@@ -17754,7 +17770,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet met een e-mail worden gedaan. Kies leave (zo laten) of seen (als gelezen markeren).</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
@@ -17762,7 +17778,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet ongedaan worden gemaakt: er is daarna iets mee gebeurd. Maak eerst ongedaan wat erna kwam.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
@@ -17830,11 +17846,11 @@
     </message>
     <message>
         <source>“%1” is less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is minder dan 0.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is ja noch nee.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3, or give a number.</source>
@@ -17842,7 +17858,7 @@
     </message>
     <message>
         <source>“%1” is no %2. Choose %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen %2. Kies %3.</translation>
     </message>
     <message>
         <source>“%1” is no country. Write two letters, like SE, FI, DE, NL or GB.</source>
@@ -17850,11 +17866,11 @@
     </message>
     <message>
         <source>“%1” is no kind of security. Choose starttls, tls or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen soort beveiliging. Kies starttls, tls of none.</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen e-mailadres.</translation>
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
@@ -17870,7 +17886,7 @@
     </message>
     <message>
         <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen poort. Berichten vertrekken via 587, 465 of 25; postvakken worden gelezen via 993 of 143.</translation>
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
@@ -17878,7 +17894,7 @@
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen webadres. Dat begint met https://</translation>
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
@@ -17886,7 +17902,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen datum. Schrijf die zo: 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
@@ -17898,7 +17914,7 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen getal.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
@@ -17906,7 +17922,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen geheel getal.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
@@ -17914,15 +17930,15 @@
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is niet het nummer van een %2. Schrijf het zo: C-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like R-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is niet het nummer van een %2. Schrijf het zo: R-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like T-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is niet het nummer van een %2. Schrijf het zo: T-12.</translation>
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
@@ -17930,7 +17946,7 @@
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is de naam van de lijn zonder branch. Kies een andere naam.</translation>
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
