@@ -3412,6 +3412,10 @@
         <translation>Warum C-%1?</translation>
     </message>
     <message>
+        <source>Why does the best plan put %1 into %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is %1 in %2?</source>
         <translation>Warum ist %1 in %2?</translation>
     </message>
@@ -4289,7 +4293,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Änderung</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -12066,7 +12070,7 @@
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jetzt gilt dazu: %2 von %3, „%4“</translation>
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
@@ -12086,7 +12090,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
@@ -12106,7 +12110,7 @@
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und weitere</translation>
     </message>
     <message>
         <source>%1 answer</source>
@@ -12114,7 +12118,7 @@
     </message>
     <message>
         <source>%1 answered on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu C-%2 geantwortet</translation>
     </message>
     <message>
         <source>%1 answers</source>
@@ -12122,11 +12126,11 @@
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind nicht getestet und würden verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind nicht getestet und würden verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12142,7 +12146,7 @@
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört schon zu %2 (P-%3).</translation>
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
@@ -12154,7 +12158,7 @@
     </message>
     <message>
         <source>%1 brought an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brachte eine Antwort</translation>
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
@@ -12198,7 +12202,7 @@
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 Personentage davon haben: Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
@@ -12222,19 +12226,19 @@
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sie nicht zurückbringen. Nennen Sie eine Zahl über 0.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sie nicht zurückbringen. Nennen Sie höchstens %2.</translation>
     </message>
     <message>
         <source>%1 can’t stand in for %2. Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 nicht vertreten. Nennen Sie jemand anderen.</translation>
     </message>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung</translation>
     </message>
     <message>
         <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
@@ -12254,27 +12258,27 @@
     </message>
     <message>
         <source>%1 change: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung: %2 gesetzt</translation>
     </message>
     <message>
         <source>%1 change: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung: %2 gesetzt auf %3</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 changed %2 while you looked at it. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 geändert, während Sie es ansahen. Sehen Sie nach, was jetzt dort steht, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert: %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 Änderungen</translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
@@ -12294,19 +12298,19 @@
     </message>
     <message>
         <source>%1 changes: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen: %2 gesetzt</translation>
     </message>
     <message>
         <source>%1 changes: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen: %2 gesetzt auf %3</translation>
     </message>
     <message>
         <source>%1 characters are too many for one paste: at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen sind zu viele auf einmal: höchstens %2.</translation>
     </message>
     <message>
         <source>%1 consulted on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu C-%2 um Rat gefragt</translation>
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
@@ -12330,7 +12334,7 @@
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage vor %2 ist der %3; sie wäre sofort zurück. Geben Sie weniger Tage an.</translation>
     </message>
     <message>
         <source>%1 days of %2</source>
@@ -12338,15 +12342,15 @@
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eben über C-%2 entschieden: %3, „%4“. Um dennoch zu entscheiden, fügen Sie --overrule hinzu.</translation>
     </message>
     <message>
         <source>%1 empty release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leeres Release</translation>
     </message>
     <message>
         <source>%1 empty releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leere Releases</translation>
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
@@ -12410,7 +12414,7 @@
     </message>
     <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat schon %2 Personentage frei. Nennen Sie eine höhere Zahl.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
@@ -12418,7 +12422,7 @@
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat schon einen Zweig „%2“.</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
@@ -12442,7 +12446,7 @@
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Zweig „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
@@ -12466,7 +12470,7 @@
     </message>
     <message>
         <source>%1 has no team “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Team „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
@@ -12474,7 +12478,7 @@
     </message>
     <message>
         <source>%1 has no teams: its work is not split. Leave the team out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Teams: Die Arbeit wird nicht aufgeteilt. Lassen Sie das Team weg.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
@@ -12506,7 +12510,7 @@
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Seite: keine Datei mit der Endung .md, .markdown, .html oder .htm.</translation>
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
@@ -12522,11 +12526,11 @@
     </message>
     <message>
         <source>%1 hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hotfix</translation>
     </message>
     <message>
         <source>%1 hot fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hotfixes</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets.</source>
@@ -12682,15 +12686,15 @@
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird das zu C-%2 schon gefragt.</translation>
     </message>
     <message>
         <source>%1 is away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vom %2 bis %3 abwesend</translation>
     </message>
     <message>
         <source>%1 is away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abwesend</translation>
     </message>
     <message>
         <source>%1 is barred from %2</source>
@@ -12762,7 +12766,7 @@
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht doppelt da. Geben Sie es nur einmal an.</translation>
     </message>
     <message>
         <source>%1 is in %2 already.</source>
@@ -12774,7 +12778,7 @@
     </message>
     <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in keinem Team, daher wird nichts neu berechnet.</translation>
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
@@ -12786,7 +12790,7 @@
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bekannt</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
@@ -12834,7 +12838,7 @@
     </message>
     <message>
         <source>%1 is not a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein künftiger Tag.</translation>
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
@@ -12858,11 +12862,11 @@
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vom %2 bis %3 nicht abwesend</translation>
     </message>
     <message>
         <source>%1 is not away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 nicht abwesend</translation>
     </message>
     <message>
         <source>%1 is not in %2. Everybody who is: fortnight team list</source>
@@ -12874,11 +12878,11 @@
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht im Verzeichnis der Anfrageberechtigten, und auch niemand sonst aus derselben Organisation.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask. Listed of the same organisation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht im Verzeichnis der Anfrageberechtigten. Aus derselben Organisation verzeichnet: %2.</translation>
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
@@ -12886,11 +12890,11 @@
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht getestet und würde verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht getestet und würde verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12918,11 +12922,11 @@
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei, C-%2 darf also schon ausgeliefert werden. Wählen Sie einen künftigen Tag.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished">%1 ist vorbei. Wählen Sie heute oder einen künftigen Tag.</translation>
+        <translation>%1 ist vorbei. Wählen Sie heute oder einen künftigen Tag.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2</source>
@@ -12946,7 +12950,7 @@
     </message>
     <message>
         <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in der Kette der Zuständigen an letzter Stelle. Nennen Sie, an wen weitergegeben wird.</translation>
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
@@ -12954,7 +12958,7 @@
     </message>
     <message>
         <source>%1 is there already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
@@ -12986,23 +12990,23 @@
     </message>
     <message>
         <source>%1 letter held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht angehalten</translation>
     </message>
     <message>
         <source>%1 letter marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht als nicht erreichbar vermerkt</translation>
     </message>
     <message>
         <source>%1 letter queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht eingereiht</translation>
     </message>
     <message>
         <source>%1 letter queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht erneut eingereiht</translation>
     </message>
     <message>
         <source>%1 letter taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht als versandt vermerkt</translation>
     </message>
     <message>
         <source>%1 letter that came back</source>
@@ -13010,43 +13014,43 @@
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht versandte Nachricht geht nicht hinaus.</translation>
     </message>
     <message>
         <source>%1 letter to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht von Hand mitzuteilen</translation>
     </message>
     <message>
         <source>%1 letter told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht von Hand mitgeteilt</translation>
     </message>
     <message>
         <source>%1 letter withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht zurückgezogen</translation>
     </message>
     <message>
         <source>%1 letters held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten angehalten</translation>
     </message>
     <message>
         <source>%1 letters marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten als nicht erreichbar vermerkt</translation>
     </message>
     <message>
         <source>%1 letters on the withdrawal, which have not left, tell the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht versandte Nachrichten über die Zurückziehung nennen auch den neuen Tag.</translation>
     </message>
     <message>
         <source>%1 letters queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten eingereiht</translation>
     </message>
     <message>
         <source>%1 letters queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten erneut eingereiht</translation>
     </message>
     <message>
         <source>%1 letters taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten als versandt vermerkt</translation>
     </message>
     <message>
         <source>%1 letters that came back</source>
@@ -13054,39 +13058,39 @@
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht versandte Nachrichten gehen nicht hinaus.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten, die auf eine Adresse warteten, sind zur Freigabe vorgelegt.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten, die auf eine Adresse warteten, sind eingereiht.</translation>
     </message>
     <message>
         <source>%1 letters to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten von Hand mitzuteilen</translation>
     </message>
     <message>
         <source>%1 letters told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten von Hand mitgeteilt</translation>
     </message>
     <message>
         <source>%1 letters wait in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten warten im Postausgang auf Freigabe.</translation>
     </message>
     <message>
         <source>%1 letters withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten zurückgezogen</translation>
     </message>
     <message>
         <source>%1 looks after C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kümmert sich schon um C-%2.</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt</translation>
     </message>
     <message>
         <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
@@ -13102,11 +13106,11 @@
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umgeplant</translation>
     </message>
     <message>
         <source>%1 moved on to R-%2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben auf R-%2, %3.</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
@@ -13146,27 +13150,31 @@
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personentagen finden in den kommenden Releases bis zum Ziel R-%3 keinen Platz. Wählen Sie ein späteres Ziel, legen Sie mehr Releases an, oder überbuchen Sie eines.</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personentagen finden in den kommenden Releases keinen Platz. Wählen Sie ein späteres Ziel, legen Sie mehr Releases an, oder überbuchen Sie eines.</translation>
     </message>
     <message>
         <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweig %2 sind noch auszuliefern: %1. Liefern Sie das zuerst aus, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>%1 of branch %2 is still to ship. Ship or remove that first.</source>
+        <translation>Im Zweig %2 ist noch auszuliefern: %1. Liefern Sie das zuerst aus, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seite hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
         <source>%1 pages added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seiten hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
         <source>%1 passed C-%2 for R-%3</source>
@@ -13178,35 +13186,35 @@
     </message>
     <message>
         <source>%1 people are called “%2”. Say whom by address or number: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen heißen „%2“. Nennen Sie Adresse oder Nummer: %3</translation>
     </message>
     <message>
         <source>%1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personentag</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished">%1 Personentage</translation>
+        <translation>%1 Personentage</translation>
     </message>
     <message>
         <source>%1 placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeplant</translation>
     </message>
     <message>
         <source>%1 ported change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 portierte Änderung</translation>
     </message>
     <message>
         <source>%1 ported changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 portierte Änderungen</translation>
     </message>
     <message>
         <source>%1 reader reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Person liest %2</translation>
     </message>
     <message>
         <source>%1 readers read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen lesen %2</translation>
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
@@ -13214,31 +13222,31 @@
     </message>
     <message>
         <source>%1 release laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Release angelegt: %2</translation>
     </message>
     <message>
         <source>%1 release laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Release angelegt: %2 und %3 weitere</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Releases angelegt: %2</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Releases angelegt: %2 und %3 weitere</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1 removed: from %2 to %3 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt: vom %2 bis %3 ist wieder offen</translation>
     </message>
     <message>
         <source>%1 removed: on %2 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt: am %2 ist wieder offen</translation>
     </message>
     <message>
         <source>%1 require C-%2, and stay shipped.</source>
@@ -13258,11 +13266,11 @@
     </message>
     <message>
         <source>%1 row of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile mit Personen und Organisationen aufgenommen</translation>
     </message>
     <message>
         <source>%1 rows of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen mit Personen und Organisationen aufgenommen</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
@@ -13274,7 +13282,7 @@
     </message>
     <message>
         <source>%1 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingerichtet</translation>
     </message>
     <message>
         <source>%1 ships before %2, which it requires</source>
@@ -13290,7 +13298,7 @@
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben auf R-%2, %3</translation>
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
@@ -13302,7 +13310,7 @@
     </message>
     <message>
         <source>%1 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herausgenommen</translation>
     </message>
     <message>
         <source>%1 taken out of the plan</source>
@@ -13330,11 +13338,11 @@
     </message>
     <message>
         <source>%1 thing to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bedingung für die Rückkehr</translation>
     </message>
     <message>
         <source>%1 things to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bedingungen für die Rückkehr</translation>
     </message>
     <message>
         <source>%1 ticket asked: %2</source>
@@ -13366,7 +13374,7 @@
     </message>
     <message>
         <source>%1 ticket went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ticket ging an %2: darunter T-%3.</translation>
     </message>
     <message>
         <source>%1 tickets are gone at the source, and stand as before: %2. In a list: gone:any.</source>
@@ -13410,7 +13418,7 @@
     </message>
     <message>
         <source>%1 tickets went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets gingen an %2: darunter T-%3.</translation>
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
@@ -13422,7 +13430,7 @@
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf C-%2 warten schon %1. Nennen Sie eine höhere Zahl.</translation>
     </message>
     <message>
         <source>%1 wait for that</source>
@@ -13442,15 +13450,15 @@
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen, denen anderes mitgeteilt war, lesen es in der Nachricht, die im Postausgang auf Freigabe wartet.</translation>
     </message>
     <message>
         <source>%1 wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wünsche</translation>
     </message>
     <message>
         <source>%1 would be back before leaving: away from %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre vor der Abwesenheit zurück: abwesend ab %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 would ship after %2</source>
@@ -13466,15 +13474,15 @@
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; daher kann C-%2 C-%3 nicht ausschließen. Entfernen Sie das eine, bevor Sie das andere setzen.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 goes together with C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; daher kann C-%2 nicht mit C-%3 zusammengehören. Entfernen Sie das eine, bevor Sie das andere setzen.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 requires C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; daher kann C-%2 C-%3 nicht brauchen. Entfernen Sie das eine, bevor Sie das andere setzen.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged</source>
@@ -13502,7 +13510,7 @@
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bräuchte C-%2 auch C-%3, liefe das im Kreis.</translation>
     </message>
     <message>
         <source>%1: left alone, %2.</source>
@@ -13530,11 +13538,11 @@
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vom %2 bis %3 keine Arbeit und keine Auslieferung</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: am %2 keine Arbeit und keine Auslieferung</translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -13542,11 +13550,11 @@
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vom %2 bis %3 keine Auslieferung</translation>
     </message>
     <message>
         <source>%1: nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: am %2 keine Auslieferung</translation>
     </message>
     <message>
         <source>%1: team %2 removed</source>
@@ -13570,23 +13578,23 @@
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; außerhalb des Takts entfernt: %2 (%3)</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; und %2 weitere</translation>
     </message>
     <message>
         <source>, at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, mindestens %1</translation>
     </message>
     <message>
         <source>, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, höchstens %1</translation>
     </message>
     <message>
         <source>, between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, zwischen %1 und %2</translation>
     </message>
     <message>
         <source>-state:merged %1</source>
@@ -13594,19 +13602,19 @@
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 noch nicht versandte Nachricht über die Zurückziehung nennt auch den neuen Tag.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht, die auf eine Adresse wartete, ist zur Freigabe vorgelegt.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht, die auf eine Adresse wartete, ist eingereiht.</translation>
     </message>
     <message>
         <source>1 letter waits in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht wartet im Postausgang auf Freigabe.</translation>
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
@@ -13622,11 +13630,11 @@
     </message>
     <message>
         <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person, der anderes mitgeteilt war, liest es in der Nachricht, die im Postausgang auf Freigabe wartet.</translation>
     </message>
     <message>
         <source>A %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind höchstens %2 Zeichen (%1); hier sind es %3.</translation>
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
@@ -13634,7 +13642,7 @@
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweig braucht einen Namen, zum Beispiel 4.x.</translation>
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
@@ -13654,43 +13662,43 @@
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kapazität ist eine Zahl von Personentagen über 0, oder leer, wenn keine bekannt ist.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kapazität ist eine Zahl von Personentagen über 0.</translation>
     </message>
     <message>
         <source>A case has no “%1”. It has product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall hat kein Feld „%1“. Es gibt: Produkt, %2.</translation>
     </message>
     <message>
         <source>A case needs a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Fall fehlt noch: %1.</translation>
     </message>
     <message>
         <source>A cause alone answers nobody. What is the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ursache allein beantwortet nichts. Was ist die Lösung?</translation>
     </message>
     <message>
         <source>A cause, a solution and a case belong to an answer: close it as answered or possible-today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache, Lösung und Fall gehören zu einer Antwort: Schließen Sie es als beantwortet oder heute möglich ab.</translation>
     </message>
     <message>
         <source>A change comes back 0 to %1 whole days before a law’s date, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung kommt 0 bis %1 ganze Tage vor dem Termin eines Gesetzes zurück, nicht %2.</translation>
     </message>
     <message>
         <source>A change has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>A change needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung braucht einen Titel.</translation>
     </message>
     <message>
         <source>A closure has no “%1”. It has %2, product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schließtag hat kein Feld „%1“. Es gibt: %2, Produkt.</translation>
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
@@ -13714,7 +13722,7 @@
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht einen Betreff und einen Text.</translation>
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
@@ -13722,11 +13730,11 @@
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag gilt für ein Produkt oder für einen Kunden, nicht für beides.</translation>
     </message>
     <message>
         <source>A link of the chain has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Kette hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>A mail</source>
@@ -13742,15 +13750,15 @@
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Person %1 wurde angelegt; meinten Sie %2?</translation>
     </message>
     <message>
         <source>A party has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>A party needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle braucht einen Namen.</translation>
     </message>
     <message>
         <source>A password is only sent over a protected connection. Choose TLS or STARTTLS.</source>
@@ -13758,27 +13766,27 @@
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hat kein Feld „%1“. Es gibt: name, email, language, organisation, opted_out, listed.</translation>
     </message>
     <message>
         <source>A person needs a name or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen oder eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>A phrase needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textbaustein braucht einen Namen.</translation>
     </message>
     <message>
         <source>A phrase needs words in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textbaustein braucht Text in mindestens einer Sprache.</translation>
     </message>
     <message>
         <source>A product has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt braucht einen Namen.</translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed, and more than %2 MB follow it. The rest of the file was not read: mend that line and import the file again.</source>
@@ -13789,20 +13797,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A renewal needs a day on which it is looked at again.</source>
+        <source>A release</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal needs a day on which it is looked at again.</source>
+        <translation>Eine Erneuerung braucht einen Tag für die Wiedervorlage.</translation>
     </message>
     <message>
         <source>A renewal needs a title: those who wait are told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erneuerung braucht einen Titel: Die Wartenden lesen ihn.</translation>
     </message>
     <message>
         <source>A renewal’s “%1” can&apos;t be set. These can: title, description, size, review.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich bei einer Erneuerung nicht setzen. Möglich sind: title, description, size, review.</translation>
     </message>
     <message>
         <source>A reservation is a number of person-days from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reservierung ist eine Zahl von Personentagen von 0 bis %1.</translation>
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
@@ -13810,7 +13822,7 @@
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario braucht einen Namen.</translation>
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
@@ -13818,7 +13830,7 @@
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil liegt über 0 und ist höchstens 1 (oder 100%).</translation>
     </message>
     <message>
         <source>A team has no “%1”. It has %2.</source>
@@ -13830,15 +13842,15 @@
     </message>
     <message>
         <source>A ticket has no “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>A ticket is closed by hand as %1; the other ways follow from its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand wird ein Ticket nur so abgeschlossen: %1; alles andere folgt aus seinen Änderungen.</translation>
     </message>
     <message>
         <source>A ticket needs a subject: what is it about, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket braucht einen Betreff: Worum geht es, in wenigen Worten?</translation>
     </message>
     <message>
         <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
@@ -13850,7 +13862,7 @@
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Toleranz ist eine Zahl von Tagen von 0 bis %1, oder leer, wenn sie nicht begrenzt ist.</translation>
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
@@ -13870,23 +13882,23 @@
     </message>
     <message>
         <source>All releases are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Releases sind angelegt</translation>
     </message>
     <message>
         <source>An %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind höchstens %2 Zeichen (%1); hier sind es %3.</translation>
     </message>
     <message>
         <source>An absence has a first and a last day. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit hat einen ersten und einen letzten Tag. Schreiben Sie sie wie 2026-12-24.</translation>
     </message>
     <message>
         <source>An absence has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>An answer takes a number of days, 1 to 730; 56 are eight weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort dauert 1 bis 730 Tage; 56 sind acht Wochen.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
@@ -13902,15 +13914,15 @@
     </message>
     <message>
         <source>An item is passed by 1 to %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Posten wird von 1 bis %1 Testern bestätigt.</translation>
     </message>
     <message>
         <source>An organisation has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>An organisation needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation braucht einen Namen.</translation>
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
@@ -13926,7 +13938,7 @@
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Bedingungen bringen eine Änderung zurück; das sind %2.</translation>
     </message>
     <message>
         <source>Back in Decisions: %1</source>
@@ -13938,27 +13950,27 @@
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1 von %2 beendet</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1 von %2 wurde schon am %3 beendet.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1 von %2 wurde am %3 beendet.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 is called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1 von %2 heißt jetzt %3</translation>
     </message>
     <message>
         <source>Branch %1 of %2 made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1 von %2 angelegt</translation>
     </message>
     <message>
         <source>C-%1 already stands in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 steht schon in R-%2.</translation>
     </message>
     <message>
         <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
@@ -13966,39 +13978,39 @@
     </message>
     <message>
         <source>C-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 und N-%2 gehören zu verschiedenen Produkten.</translation>
     </message>
     <message>
         <source>C-%1 asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu C-%1 nachgefragt</translation>
     </message>
     <message>
         <source>C-%1 asked about, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu C-%1 nachgefragt, auf der Schnellspur</translation>
     </message>
     <message>
         <source>C-%1 baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 eingebunden</translation>
     </message>
     <message>
         <source>C-%1 baked in, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 eingebunden, auf der Schnellspur</translation>
     </message>
     <message>
         <source>C-%1 baked into N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 in N-%2 eingebunden, %3</translation>
     </message>
     <message>
         <source>C-%1 barred from R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gesperrt für R-%2</translation>
     </message>
     <message>
         <source>C-%1 barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gesperrt für alle Releases</translation>
     </message>
     <message>
         <source>C-%1 can&apos;t depend on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kann nicht von sich selbst abhängen.</translation>
     </message>
     <message>
         <source>C-%1 counts as failed by the word of %2.</source>
@@ -14006,15 +14018,15 @@
     </message>
     <message>
         <source>C-%1 deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vertagt</translation>
     </message>
     <message>
         <source>C-%1 deferred, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vertagt, auf der Schnellspur</translation>
     </message>
     <message>
         <source>C-%1 described: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 beschrieben: %2</translation>
     </message>
     <message>
         <source>C-%1 did not ship in R-%2.</source>
@@ -14022,15 +14034,15 @@
     </message>
     <message>
         <source>C-%1 estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geschätzt auf %2</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geschätzt auf %2: das Mittel aus Ihrer Angabe und der von %3</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 schließt C-%2 aus</translation>
     </message>
     <message>
         <source>C-%1 failed its test for R-%2</source>
@@ -14038,7 +14050,7 @@
     </message>
     <message>
         <source>C-%1 goes together with C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gehört mit C-%2 zusammen</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
@@ -14050,15 +14062,15 @@
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 weitergegeben an %2</translation>
     </message>
     <message>
         <source>C-%1 has its answer, so it has no dates. Say what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hat ihre Antwort und daher keine Termine. Geben Sie an, was sie zurückbringt.</translation>
     </message>
     <message>
         <source>C-%1 has no such dependency: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hat keine solche Abhängigkeit: %2.</translation>
     </message>
     <message>
         <source>C-%1 has no workaround.</source>
@@ -14066,11 +14078,11 @@
     </message>
     <message>
         <source>C-%1 has shipped as part of N-%2: it stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde als Teil von N-%2 ausgeliefert: Sie bleibt es.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: its estimate stays what it was. Say what it took: fortnight actual C-%2 DAYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist ausgeliefert: Ihre Schätzung bleibt, wie sie war. Geben Sie an, was sie gebraucht hat: fortnight actual C-%2 DAYS.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
@@ -14082,11 +14094,11 @@
     </message>
     <message>
         <source>C-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 bewilligt</translation>
     </message>
     <message>
         <source>C-%1 honoured, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 bewilligt, auf der Schnellspur</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
@@ -14110,15 +14122,15 @@
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2; was von Hand zu ihrem Platz festgelegt war, gilt nicht mehr.</translation>
     </message>
     <message>
         <source>C-%1 is %2: its kind can be corrected only while it is new or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Die Art lässt sich nur berichtigen, solange sie neu oder geparkt ist.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody is consulted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Dazu wird niemand um Rat gefragt.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody waits for it any more.</source>
@@ -14126,19 +14138,19 @@
     </message>
     <message>
         <source>C-%1 is %2: only what is honoured or planned has a place in plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Nur Bewilligtes oder Geplantes hat einen Platz in Plänen.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked has an owner and a review date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Nur Geparktes hat Verantwortliche und eine Wiedervorlage.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Nur Geparktes wird weitergegeben.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked, or was told not now, comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Nur was geparkt oder als „vorerst nicht“ abgelehnt ist, kommt zurück.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to reproduce.</source>
@@ -14150,11 +14162,11 @@
     </message>
     <message>
         <source>C-%1 is %2: what is built stays in its release anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Was gebaut ist, bleibt ohnehin in seinem Release.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what it took is known when it is built. Mark it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Was sie gebraucht hat, ist bekannt, wenn sie gebaut ist. Melden Sie sie zuerst bereit.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction has an urgency.</source>
@@ -14170,35 +14182,35 @@
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist eine Vorgabe und muss bis %2 ausgeliefert sein; R-%3 ist für %4 geplant.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; no release has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist eine Vorgabe und muss bis %2 ausgeliefert sein; kein Release enthält sie jetzt.</translation>
     </message>
     <message>
         <source>C-%1 is already honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist schon bewilligt.</translation>
     </message>
     <message>
         <source>C-%1 is back in Decisions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist wieder bei den Entscheidungen: %2.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist für R-%2 schon gesperrt.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 by hand. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist von Hand für R-%2 gesperrt. Heben Sie das zuerst auf: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist schon für alle Releases gesperrt.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases by hand. Take that back first: unpin C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist von Hand für alle Releases gesperrt. Heben Sie das zuerst auf: unpin C-%2.</translation>
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
@@ -14206,51 +14218,51 @@
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist kritisch: Ein Eilrelease wird vorgeschlagen.</translation>
     </message>
     <message>
         <source>C-%1 is free to be placed again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kann wieder frei eingeplant werden</translation>
     </message>
     <message>
         <source>C-%1 is merged into another change: estimate that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist mit einer anderen Änderung zusammengeführt: Schätzen Sie diese.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist für R-%2 weder angeheftet noch gesperrt.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist für kein Release angeheftet oder gesperrt.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 nicht mehr nach R-%2 portiert</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist nicht mehr nach R-%2 portiert.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2: its own place in R-%3 takes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist nicht mehr nach R-%2 portiert: Ihr eigener Platz in R-%3 ersetzt das.</translation>
     </message>
     <message>
         <source>C-%1 is no longer tied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 nicht mehr gebunden: %2</translation>
     </message>
     <message>
         <source>C-%1 is no part of N-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist kein Teil von N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is no quick win: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist kein schneller Gewinn: %2.</translation>
     </message>
     <message>
         <source>C-%1 is not estimated any more</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 nicht mehr geschätzt</translation>
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
@@ -14266,11 +14278,11 @@
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist geparkt: Sie wird erst eingeplant, wenn jemand sie bewilligt.</translation>
     </message>
     <message>
         <source>C-%1 is part of N-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist schon Teil von N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
@@ -14278,19 +14290,19 @@
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist schon an R-%2 angeheftet.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from R-%3. Take that back first: unpin C-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist an R-%2 angeheftet und lässt sich nicht für R-%3 sperren. Heben Sie das zuerst auf: unpin C-%4.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from all releases. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist an R-%2 angeheftet und lässt sich nicht für alle Releases sperren. Heben Sie das zuerst auf: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is planned, and N-%2 is only proposed. Honour N-%3 first, or let C-%4 ship by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist geplant, und N-%2 ist nur vorgeschlagen. Bewilligen Sie zuerst N-%3, oder lassen Sie C-%4 allein ausliefern.</translation>
     </message>
     <message>
         <source>C-%1 is ready</source>
@@ -14298,11 +14310,11 @@
     </message>
     <message>
         <source>C-%1 is rejected: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist abgelehnt: Niemand arbeitet daran.</translation>
     </message>
     <message>
         <source>C-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 angelegt: %2</translation>
     </message>
     <message>
         <source>C-%1 made: %2. %3 tickets wait for it</source>
@@ -14314,11 +14326,11 @@
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 mit C-%2 zusammengeführt</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 darf nicht vor %2 ausgeliefert werden</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
@@ -14326,7 +14338,7 @@
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 darf nicht vor %2 ausgeliefert werden; R-%3 ist für %4 geplant. Wählen Sie ein späteres Release.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
@@ -14338,7 +14350,7 @@
     </message>
     <message>
         <source>C-%1 parked</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geparkt</translation>
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
@@ -14346,31 +14358,31 @@
     </message>
     <message>
         <source>C-%1 pinned to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 angeheftet an R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 eingeplant in R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 ported to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 portiert nach R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 pulled out of N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 aus N-%2 herausgelöst, %3</translation>
     </message>
     <message>
         <source>C-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 abgelehnt</translation>
     </message>
     <message>
         <source>C-%1 rejected, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 abgelehnt, auf der Schnellspur</translation>
     </message>
     <message>
         <source>C-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wieder geöffnet</translation>
     </message>
     <message>
         <source>C-%1 reproduced</source>
@@ -14378,7 +14390,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 braucht C-%2</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
@@ -14410,7 +14422,7 @@
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 getrennt: C-%2 ist wieder %3</translation>
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
@@ -14418,23 +14430,23 @@
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 bleibt in R-%2: %3</translation>
     </message>
     <message>
         <source>C-%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 brauchte %2</translation>
     </message>
     <message>
         <source>C-%1 took %2, estimated at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 brauchte %2, geschätzt auf %3</translation>
     </message>
     <message>
         <source>C-%1 took: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 brauchte: nicht bekannt</translation>
     </message>
     <message>
         <source>C-%1 took: not known, estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 brauchte: nicht bekannt, geschätzt auf %2</translation>
     </message>
     <message>
         <source>C-%1 tried: %2: %3</source>
@@ -14442,7 +14454,7 @@
     </message>
     <message>
         <source>C-%1 waived in R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf C-%1 in R-%2 verzichtet</translation>
     </message>
     <message>
         <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
@@ -14454,27 +14466,27 @@
     </message>
     <message>
         <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 war von Hand für R-%2 gesperrt; jetzt steht sie in R-%3, daher gilt das nicht mehr.</translation>
     </message>
     <message>
         <source>C-%1 was barred from all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 war von Hand für alle Releases gesperrt; jetzt steht sie in R-%2, daher gilt das nicht mehr.</translation>
     </message>
     <message>
         <source>C-%1 was merged into C-%2, so C-%3 can&apos;t be merged into it. Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde mit C-%2 zusammengeführt, daher lässt sich C-%3 nicht hineinführen. Trennen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>C-%1 was not placed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde nicht eingeplant: %2</translation>
     </message>
     <message>
         <source>C-%1 was not ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde nicht nach R-%2 portiert.</translation>
     </message>
     <message>
         <source>C-%1 was not rejected as not now: nothing brings it back but somebody who asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde nicht als „vorerst nicht“ abgelehnt: Sie kommt nur zurück, wenn jemand erneut fragt.</translation>
     </message>
     <message>
         <source>C-%1 was passed by %2 of %3 testers.</source>
@@ -14482,19 +14494,19 @@
     </message>
     <message>
         <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 war von Hand an R-%2 angeheftet; jetzt steht sie in R-%3, daher gilt das nicht mehr.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 war von Hand an alle Releases angeheftet; jetzt steht sie in R-%2, daher gilt das nicht mehr.</translation>
     </message>
     <message>
         <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde von Hand nach R-%2 portiert: Entfernen Sie stattdessen die Portierung (unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde abgelehnt. Sie kommt zurück zu den Entscheidungen: Lassen Sie es beim Nein, oder öffnen Sie sie wieder.</translation>
     </message>
     <message>
         <source>C-%1 was taken back from R-%2 already.</source>
@@ -14510,15 +14522,15 @@
     </message>
     <message>
         <source>C-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2</translation>
     </message>
     <message>
         <source>C-%1: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2 gesetzt</translation>
     </message>
     <message>
         <source>C-%1: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2 gesetzt auf %3</translation>
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
@@ -14526,7 +14538,7 @@
     </message>
     <message>
         <source>C-%1: the rejection stands</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: Es bleibt beim Nein</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority %3</source>
@@ -14546,11 +14558,11 @@
     </message>
     <message>
         <source>Changes are scored and ordered so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden schon so bewertet und geordnet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Choose at least one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Änderung.</translation>
     </message>
     <message>
         <source>Choose at least one ticket.</source>
@@ -14558,7 +14570,7 @@
     </message>
     <message>
         <source>Choose one: an existing case, or a new one with cause and solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines: einen vorhandenen Fall oder einen neuen mit Ursache und Lösung.</translation>
     </message>
     <message>
         <source>Choose what is to be merged into C-%1.</source>
@@ -14566,19 +14578,19 @@
     </message>
     <message>
         <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage haben einen ersten und einen letzten Tag. Schreiben Sie sie wie 2026-12-24.</translation>
     </message>
     <message>
         <source>Closed days need a name, such as Christmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage brauchen einen Namen, zum Beispiel Weihnachten.</translation>
     </message>
     <message>
         <source>Deferred until when? Give the day on which it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann vertagt? Geben Sie den Tag an, an dem sie zurückkommt.</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">Niederländisch</translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
@@ -14586,7 +14598,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Englisch</translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
@@ -14594,19 +14606,19 @@
     </message>
     <message>
         <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wartenden erfahren *%1*: Diese Nachricht kann ein Entwurf sein, aber nicht aus.</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">Finnisch</translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>For whom is it? Say an address, a name, or “name, organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es? Geben Sie eine Adresse, einen Namen oder „Name, Organisation“ an.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3.</source>
@@ -14634,19 +14646,19 @@
     </message>
     <message>
         <source>Guides of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen von %1: %2</translation>
     </message>
     <message>
         <source>Guides removed: %1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen entfernt: %1 Seite</translation>
     </message>
     <message>
         <source>Guides removed: %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen entfernt: %1 Seiten</translation>
     </message>
     <message>
         <source>Guides removed: G-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen entfernt: G-%1: %2</translation>
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
@@ -14654,10 +14666,14 @@
     </message>
     <message>
         <source>How many must wait for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele müssen darauf warten?</translation>
     </message>
     <message>
         <source>How many person-days must be free?</source>
+        <translation>Wie viele Personentage müssen frei sein?</translation>
+    </message>
+    <message>
+        <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14682,15 +14698,15 @@
     </message>
     <message>
         <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Erneuerung? Nennen Sie sie: fortnight renewal bake C-%1 N-1 --reason …</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in %1: the year is %2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang kann nicht im Jahr %1 liegen: frühestens im Jahr %2.</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>It could not be read: %1.</source>
@@ -14702,15 +14718,15 @@
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass C-%1 C-%2 ausschließt, ist schon bekannt.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 goes together with C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass C-%1 mit C-%2 zusammengehört, ist schon bekannt.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 requires C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass C-%1 C-%2 braucht, ist schon bekannt.</translation>
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
@@ -14730,7 +14746,7 @@
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben wurde hier etwas geändert. Sehen Sie nach, was jetzt dort steht, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
@@ -14770,15 +14786,15 @@
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 ist auf %2, und %3: Sagen Sie es in deren Sprache mit --text.</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 bearbeitet: %2</translation>
     </message>
     <message>
         <source>K-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 entfernt: %2</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -14794,11 +14810,11 @@
     </message>
     <message>
         <source>Letter %1 reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht %1 geändert</translation>
     </message>
     <message>
         <source>Letters went to %1, so it stays on record. Take its step away, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten gingen an %1, daher bleibt die Stelle verzeichnet. Nehmen Sie ihr die Stufe, oder benennen Sie sie um.</translation>
     </message>
     <message>
         <source>Line %1 is not a complete JSON object and was skipped. Mend it and import again.</source>
@@ -14810,7 +14826,7 @@
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden alle so viele Minuten abgerufen, mindestens einmal am Tag; 0 heißt: nur auf Wunsch.</translation>
     </message>
     <message>
         <source>Mail: %1</source>
@@ -14818,71 +14834,71 @@
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zeilen sind zu viele auf einmal. Fügen Sie sie in Teilen ein.</translation>
     </message>
     <message>
         <source>N-%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 geändert: %2</translation>
     </message>
     <message>
         <source>N-%1 has R-%2 as its target already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hat schon R-%2 als Ziel.</translation>
     </message>
     <message>
         <source>N-%1 has no size, so nobody knows how much time to keep. Give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hat keinen Umfang; niemand weiß, wie viel Zeit zu reservieren ist. Geben Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>N-%1 has no target release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hat schon kein Zielrelease.</translation>
     </message>
     <message>
         <source>N-%1 has no target release any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hat kein Zielrelease mehr</translation>
     </message>
     <message>
         <source>N-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 bewilligt</translation>
     </message>
     <message>
         <source>N-%1 honoured, and %2 with it</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 bewilligt, und damit %2</translation>
     </message>
     <message>
         <source>N-%1 is to ship in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 soll mit R-%2 ausgeliefert werden, %3</translation>
     </message>
     <message>
         <source>N-%1 of %2 has that title already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 von %2 hat diesen Titel schon.</translation>
     </message>
     <message>
         <source>N-%1 proposed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 vorgeschlagen: %2</translation>
     </message>
     <message>
         <source>N-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 abgelehnt</translation>
     </message>
     <message>
         <source>N-%1 rejected; %2 to be decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 abgelehnt; heute zu entscheiden: %2</translation>
     </message>
     <message>
         <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über N-%1 müsste längst entschieden sein; niemandem lässt sich sagen, wann das geschieht. Bewilligen Sie sie, oder geben Sie ihr zuerst eine neue Wiedervorlage.</translation>
     </message>
     <message>
         <source>N-%1: %2 person-days reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: %2 Personentage reserviert: %3</translation>
     </message>
     <message>
         <source>N-%1: no time reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: keine Zeit reserviert</translation>
     </message>
     <message>
         <source>Name the other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die andere Änderung.</translation>
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
@@ -14902,11 +14918,11 @@
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kommendes Release fasst mehr als %1 Personentage; %2 werden nie frei, solange keines mehr Kapazität bekommt.</translation>
     </message>
     <message>
         <source>No letter is about to leave.</source>
-        <translation type="unfinished">Keine Nachricht steht vor dem Versand.</translation>
+        <translation>Keine Nachricht steht vor dem Versand.</translation>
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
@@ -14918,7 +14934,7 @@
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt des Plans wurde übernommen, daher gibt es nichts anzuwenden.</translation>
     </message>
     <message>
         <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
@@ -14926,19 +14942,19 @@
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Release von %1 fällt auf %2: Es gibt keinen offenen Tag, auf den es ausweichen kann.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day within %3 days to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Release von %1 fällt auf %2: Innerhalb von %3 Tagen gibt es keinen offenen Tag, auf den es ausweichen kann.</translation>
     </message>
     <message>
         <source>No team has any of the work: give one of them more than 0 person-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team hat Arbeit daran: Geben Sie einem mehr als 0 Personentage.</translation>
     </message>
     <message>
         <source>Nobody has asked for C-%1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat erneut nach C-%1 gefragt.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
@@ -14950,11 +14966,11 @@
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „%1“. Eine neue Person wird mit einer E-Mail-Adresse angelegt.</translation>
     </message>
     <message>
         <source>Nobody is consulted on C-%1 at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu C-%1 wird gerade niemand um Rat gefragt.</translation>
     </message>
     <message>
         <source>Nobody is in %1 any more, so its time is unknown.</source>
@@ -14966,19 +14982,19 @@
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angefragt hat, ist nicht bekannt, und das Haus führt ein Verzeichnis der Anfrageberechtigten.</translation>
     </message>
     <message>
         <source>Nobody is named who decides on C-%1. Name somebody: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist benannt, der über C-%1 entscheidet. Benennen Sie jemanden: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</translation>
     </message>
     <message>
         <source>Nobody is the %1 of %2. All of them: fortnight chain show</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Rolle „%1“ für %2. Alle zeigt: fortnight chain show</translation>
     </message>
     <message>
         <source>Not before which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor welchem Tag?</translation>
     </message>
     <message>
         <source>Nothing can be done to any of them: %1</source>
@@ -14986,31 +15002,31 @@
     </message>
     <message>
         <source>Nothing has changed in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is %1 without a reason that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist eine Begründung nötig, die man mitteilen kann (%1).</translation>
     </message>
     <message>
         <source>Nothing was merged into C-%1, and nothing of it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit C-%1 wurde nichts zusammengeführt, und nichts davon anderswo.</translation>
     </message>
     <message>
         <source>Nothing was set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesetzt. %1</translation>
     </message>
     <message>
         <source>Nothing was set. %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesetzt. %1 Und %2 weitere.</translation>
     </message>
     <message>
         <source>On which day is it to come back? Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag soll sie zurückkommen? Schreiben Sie ihn wie 2027-03-01.</translation>
     </message>
     <message>
         <source>One change stands there twice. Give each of them one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung steht doppelt da. Geben Sie jeder nur einen Wert.</translation>
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
@@ -15018,19 +15034,19 @@
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bewilligtes kommt auf die Schnellspur.</translation>
     </message>
     <message>
         <source>Only what is rejected as not-now comes back by itself. Leave out what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was als „vorerst nicht“ (not-now) abgelehnt ist, kommt von selbst zurück. Lassen Sie weg, was sie zurückbringt.</translation>
     </message>
     <message>
         <source>Ordered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach %1</translation>
     </message>
     <message>
         <source>P-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-%1 angelegt: %2</translation>
     </message>
     <message>
         <source>Passed over: %1</source>
@@ -15042,47 +15058,47 @@
     </message>
     <message>
         <source>Phrase “%1” for %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein „%1“ für %2 gespeichert</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein „%1“ für %2 entfernt</translation>
     </message>
     <message>
         <source>Plan applied: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan angewendet: %1 (%2)</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt an Schließtagen geplant: %1 und %2 weitere. Geben Sie ihnen einen anderen Tag (release set), oder nehmen Sie sie namentlich aus (release except).</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt an Schließtagen geplant: %1. Geben Sie ihnen einen anderen Tag (release set), oder nehmen Sie sie namentlich aus (release except).</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 und N-%2 gehören zu verschiedenen Produkten.</translation>
     </message>
     <message>
         <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 kann heute nicht ausgeliefert werden: %2 dauert bis %3. Liefern Sie danach aus, oder übernehmen Sie die Verantwortung: release except R-%4 --reason …</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 führt keinen Hotfix C-%2 mit.</translation>
     </message>
     <message>
         <source>R-%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 geändert</translation>
     </message>
     <message>
         <source>R-%1 comes after %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 kommt jetzt nach %2.</translation>
     </message>
     <message>
         <source>R-%1 comes before %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 kommt jetzt vor %2.</translation>
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
@@ -15094,31 +15110,31 @@
     </message>
     <message>
         <source>R-%1 freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 friert jetzt am %2 ein.</translation>
     </message>
     <message>
         <source>R-%1 freezes on a day from today to its own, %2; %3 is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 friert an einem Tag von heute bis zu seinem eigenen, %2, ein; %3 gehört nicht dazu.</translation>
     </message>
     <message>
         <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 hat sich geändert, während Sie es ansahen: Es würde anderes ausgeliefert oder verschoben oder anderen mitgeteilt, als Sie bestätigt haben. Sehen Sie nach, was jetzt dort steht, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>R-%1 has shipped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist schon ausgeliefert.</translation>
     </message>
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthielt nichts mehr und ist daher nicht mehr eingefroren.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält %2, dorthin portiert. Entfernen Sie das zuerst (unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält %2. Planen Sie das zuerst in ein anderes Release um (slip oder place).</translation>
     </message>
     <message>
         <source>R-%1 holds nothing, so there is nothing to test.</source>
@@ -15126,35 +15142,35 @@
     </message>
     <message>
         <source>R-%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2</translation>
     </message>
     <message>
         <source>R-%1 is %2: it is frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2: Es ist schon eingefroren.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2 und braucht keine Ausnahme.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2: Es blieb, wie es war.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2: Es bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 nimmt nichts mehr auf (%2).</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 nimmt nichts mehr auf (%2). Wählen Sie ein späteres Release.</translation>
     </message>
     <message>
         <source>R-%1 is %2: no time can be kept in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2: Darin lässt sich keine Zeit mehr reservieren.</translation>
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
@@ -15166,31 +15182,31 @@
     </message>
     <message>
         <source>R-%1 is %2: withdraw the change from it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2: Ziehen Sie stattdessen die Änderung daraus zurück.</translation>
     </message>
     <message>
         <source>R-%1 is a release of %2, and C-%3 belongs to another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist ein Release von %2, und C-%3 gehört zu einem anderen Produkt.</translation>
     </message>
     <message>
         <source>R-%1 is counted on by %2: its target, or time kept for it. Move that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit R-%1 rechnet %2: als Ziel oder mit reservierter Zeit. Verlegen Sie das zuerst.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist von %2 schon ausgenommen.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from nothing that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist von nichts ausgenommen, das noch bevorsteht.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: it takes critical corrections, and no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist ein Eilrelease: Es nimmt kritische Korrekturen auf und keine Erneuerung.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: no time is kept in it for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist ein Eilrelease: Darin wird keine Zeit für eine Erneuerung reserviert.</translation>
     </message>
     <message>
         <source>R-%1 is in test again.</source>
@@ -15198,31 +15214,31 @@
     </message>
     <message>
         <source>R-%1 is no longer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist nicht mehr bereit.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 are not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist nicht mehr bereit: %2 sind darin nicht getestet.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is no critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist nicht mehr bereit: %2 ist keine kritische Korrektur.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist nicht mehr bereit: %2 ist darin nicht getestet.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it has not passed its test as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist nicht mehr bereit: Der Gesamttest ist nicht bestanden.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it lacks the hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist nicht mehr bereit: Der Hotfix %2 fehlt.</translation>
     </message>
     <message>
         <source>R-%1 is not among the releases that are composed. Place C-%2 in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist nicht unter den Releases, die geplant werden. Planen Sie C-%2 stattdessen dort ein.</translation>
     </message>
     <message>
         <source>R-%1 is open again, until everything in it is tested.</source>
@@ -15230,11 +15246,11 @@
     </message>
     <message>
         <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist bereit: Alles darin ist fertig und getestet. Liefern Sie aus, wann Sie möchten.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist bereit: Alles darin ist getestet. Liefern Sie aus, wann Sie möchten.</translation>
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
@@ -15242,43 +15258,43 @@
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 liegt auf keinem Schließtag und braucht keine Ausnahme.</translation>
     </message>
     <message>
         <source>R-%1 made: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 angelegt: %2, %3, %4</translation>
     </message>
     <message>
         <source>R-%1 may ship in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 darf trotz %2 ausgeliefert werden</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has, of which %7 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält jetzt %2 von %3 und %4 für Erneuerungen reserviert; %6 hat %5, davon %7 nur für Fehler.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält jetzt %2 von %3 und %4 für Erneuerungen reserviert; %6 hat %5.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has, of which %6 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält jetzt %2 von %3; %5 hat %4, davon %6 nur für Fehler.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält jetzt %2 von %3; %5 hat %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work and %3 kept for renewals for a capacity of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält jetzt %2 Arbeit und %3 für Erneuerungen reserviert, bei einer Kapazität von %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work for a capacity of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält jetzt %2 Arbeit bei einer Kapazität von %3.</translation>
     </message>
     <message>
         <source>R-%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 am %2 (%3)</translation>
     </message>
     <message>
         <source>R-%1 passed its test as a whole</source>
@@ -15286,31 +15302,31 @@
     </message>
     <message>
         <source>R-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 entfernt: %2</translation>
     </message>
     <message>
         <source>R-%1 shares its day, %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 hat denselben Tag, %2, wie %3.</translation>
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ausgeliefert: %2 mit %3, für %4 Wartende</translation>
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 wird an keinem Schließtag mehr ausgeliefert</translation>
     </message>
     <message>
         <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 wird nur mit allem ausgeliefert, was darin steht: Offene Posten sperren es und werden nicht verschoben.</translation>
     </message>
     <message>
         <source>R-%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 müsste seit %2 eingefroren sein und nimmt nichts mehr auf. Wählen Sie ein späteres Release.</translation>
     </message>
     <message>
         <source>R-%1 was named in a letter, so it stays, empty. Give it another day: release set R-%2 date=…</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 wurde in einer Nachricht genannt und bleibt daher leer bestehen. Geben Sie ihm einen anderen Tag: release set R-%2 date=…</translation>
     </message>
     <message>
         <source>R-%1 was passed by %2 of %3 testers.</source>
@@ -15318,11 +15334,11 @@
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…), or choose R-%4 on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 war für %2 geplant, und dieser Tag ist vorbei: Er lässt sich niemandem zusagen. Geben Sie ihm zuerst einen anderen Tag (release set R-%3 date=…), oder wählen Sie R-%4 am %5.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 war für %2 geplant, und dieser Tag ist vorbei: Er lässt sich niemandem zusagen. Geben Sie ihm zuerst einen anderen Tag (release set R-%3 date=…).</translation>
     </message>
     <message>
         <source>R-%1 withdrawn: %2</source>
@@ -15346,7 +15362,7 @@
     </message>
     <message>
         <source>Releases are laid out from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases werden ab %1 für höchstens drei Jahre angelegt.</translation>
     </message>
     <message>
         <source>Remove that %1 excludes %2.</source>
@@ -15398,7 +15414,7 @@
     </message>
     <message>
         <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch an, was C-%1 wahrscheinlich braucht: bestenfalls und schlimmstenfalls liegen darum herum.</translation>
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
@@ -15406,27 +15422,27 @@
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ heißt jetzt „%2“</translation>
     </message>
     <message>
         <source>Scenario “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ entfernt</translation>
     </message>
     <message>
         <source>Scenario “%1” replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ ersetzt</translation>
     </message>
     <message>
         <source>Scenario “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet nach %1</translation>
     </message>
     <message>
         <source>Scored by %1 with other weights or scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet nach %1 mit anderen Gewichten oder Skalen</translation>
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
@@ -15438,7 +15454,7 @@
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: %1</translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
@@ -15446,7 +15462,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
@@ -15454,51 +15470,51 @@
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 der Kette ist schon %2.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">Schwedisch</translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>T-%1 already follows T-%2. Split it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 folgt schon T-%2. Trennen Sie es zuerst davon.</translation>
     </message>
     <message>
         <source>T-%1 already waits for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wartet schon auf C-%2.</translation>
     </message>
     <message>
         <source>T-%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu T-%1 ist die Antwort da</translation>
     </message>
     <message>
         <source>T-%1 answered from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>T-%1 asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu T-%1 nachgefragt: %2</translation>
     </message>
     <message>
         <source>T-%1 back from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 zurück von %2</translation>
     </message>
     <message>
         <source>T-%1 came to C-%2 by a merge. Split it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kam durch eine Zusammenführung zu C-%2. Trennen Sie es stattdessen.</translation>
     </message>
     <message>
         <source>T-%1 can&apos;t follow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kann sich nicht selbst folgen.</translation>
     </message>
     <message>
         <source>T-%1 closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 abgeschlossen: %2</translation>
     </message>
     <message>
         <source>T-%1 closed: %2 with K-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 abgeschlossen: %2 mit K-%3</translation>
     </message>
     <message>
         <source>T-%1 corrected: %2</source>
@@ -15506,83 +15522,83 @@
     </message>
     <message>
         <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kam nicht durch eine Zusammenführung zu C-%2, daher gibt es nichts zu trennen.</translation>
     </message>
     <message>
         <source>T-%1 does not wait for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wartet nicht auf C-%2.</translation>
     </message>
     <message>
         <source>T-%1 escalated to %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 eskaliert an %2, Stufe %3</translation>
     </message>
     <message>
         <source>T-%1 filed for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 erfasst für %2: %3</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 folgt T-%2</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2 already: two tickets can&apos;t follow each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 folgt schon T-%2: Zwei Tickets können einander nicht im Kreis folgen.</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2, not T-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 folgt T-%2, nicht T-%3.</translation>
     </message>
     <message>
         <source>T-%1 follows no other ticket, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 folgt keinem anderen Ticket, daher gibt es nichts zu trennen.</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 weitergeleitet an %2</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 weitergeleitet an %2 und abgeschlossen</translation>
     </message>
     <message>
         <source>T-%1 has its answer from C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 hat seine Antwort von C-%2 schon.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already, so nobody is asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu T-%1 liegt das schon vor: %2. Danach wird niemand gefragt.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already: there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu T-%1 liegt das schon vor: %2. Es gibt nichts mehr zu fragen.</translation>
     </message>
     <message>
         <source>T-%1 is %2, so it needs no reopening.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist %2 und muss nicht wieder geöffnet werden.</translation>
     </message>
     <message>
         <source>T-%1 is asked that already, by a letter that has not left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird zu T-%1 schon gefragt, in einer Nachricht, die noch nicht hinaus ist.</translation>
     </message>
     <message>
         <source>T-%1 is closed already: that can&apos;t bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist schon abgeschlossen: Das kann sie nicht zurückbringen.</translation>
     </message>
     <message>
         <source>T-%1 is closed, and was not asked anything. Reopen it, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist abgeschlossen, und es wurde nichts gefragt. Öffnen Sie es mit der Begründung wieder.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it can&apos;t be %2. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist abgeschlossen und kann nicht mehr %2 werden. Öffnen Sie es zuerst wieder.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it has its answer. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist abgeschlossen: Es hat seine Antwort. Öffnen Sie es zuerst wieder.</translation>
     </message>
     <message>
         <source>T-%1 is closed: reopen it, then it is ours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist abgeschlossen: Öffnen Sie es wieder, dann ist es wieder unseres.</translation>
     </message>
     <message>
         <source>T-%1 is closed: there is nothing left to try. Reopen it first.</source>
@@ -15594,43 +15610,43 @@
     </message>
     <message>
         <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist nicht abgeschlossen und kann nicht wieder geöffnet werden. Wählen Sie stattdessen closed oder answered.</translation>
     </message>
     <message>
         <source>T-%1 is with %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 liegt schon bei %2.</translation>
     </message>
     <message>
         <source>T-%1 is with %2, the last link of the chain: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 liegt bei %2, am Ende der Kette: Danach kommt keine Stelle mehr.</translation>
     </message>
     <message>
         <source>T-%1 no longer follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 folgt nicht mehr T-%2</translation>
     </message>
     <message>
         <source>T-%1 no longer waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wartet nicht mehr auf C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wieder geöffnet</translation>
     </message>
     <message>
         <source>T-%1 reopened, waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wieder geöffnet, wartet auf C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wieder geöffnet: K-%2 ist zweifelhaft</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt, waits for C-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wieder geöffnet: K-%2 ist zweifelhaft, wartet auf C-%3</translation>
     </message>
     <message>
         <source>T-%1 split from C-%2: C-%3 is %4 again</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 von C-%2 getrennt: C-%3 ist wieder %4</translation>
     </message>
     <message>
         <source>T-%1 tried: %2: %3</source>
@@ -15638,47 +15654,47 @@
     </message>
     <message>
         <source>T-%1 waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wartet auf C-%2</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2 with T-%3, which it follows. Split it from T-%4 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wartet auf C-%2 zusammen mit T-%3, dem es folgt. Trennen Sie es stattdessen von T-%4.</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2: it closes when that ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wartet auf C-%2: Es schließt, wenn das ausgeliefert oder abgelehnt ist.</translation>
     </message>
     <message>
         <source>T-%1 was already told that it waits for C-%2. Answer it, or let it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu T-%1 wurde schon mitgeteilt, dass es auf C-%2 wartet. Beantworten Sie es, oder lassen Sie es warten.</translation>
     </message>
     <message>
         <source>T-%1 was asked before by a letter that had not left: one letter asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu T-%1 wurde schon gefragt, in einer noch nicht versandten Nachricht: Eine Nachricht fragt nun nach allem.</translation>
     </message>
     <message>
         <source>T-%1 was not asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu T-%1 wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>T-%1 was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 wurde an niemanden weitergeleitet.</translation>
     </message>
     <message>
         <source>T-%1 was withdrawn by its requester, so it has no answer to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage zu T-%1 wurde zurückgezogen; es gibt keine Antwort zu teilen.</translation>
     </message>
     <message>
         <source>T-%1 went from C-%2 to C-%3 by a merge. Split it from there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kam durch eine Zusammenführung von C-%2 zu C-%3. Trennen Sie es stattdessen dort.</translation>
     </message>
     <message>
         <source>T-%1: %2 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 notiert</translation>
     </message>
     <message>
         <source>T-%1: %2 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 hat geschrieben</translation>
     </message>
     <message>
         <source>T-%1: a trial taken away (%2)</source>
@@ -15702,7 +15718,7 @@
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage zu C-%1 ist nicht offen. Gefragt, noch ohne Antwort: %2.</translation>
     </message>
     <message>
         <source>That view is gone: somebody removed it.</source>
@@ -15718,11 +15734,11 @@
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 entfernt: %3</translation>
     </message>
     <message>
         <source>The %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2: %3</translation>
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
@@ -15774,7 +15790,7 @@
     </message>
     <message>
         <source>The chain of escalation begins with step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eskalationskette beginnt mit Stufe 1.</translation>
     </message>
     <message>
         <source>The criterion %1</source>
@@ -15826,7 +15842,7 @@
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung schlimmstenfalls von %1 liegt unter der wahrscheinlichen von %2.</translation>
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
@@ -15846,7 +15862,7 @@
     </message>
     <message>
         <source>The letter to %1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht an %1 kam zurück</translation>
     </message>
     <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
@@ -15854,11 +15870,11 @@
     </message>
     <message>
         <source>The letter “%1” is just leaving. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht „%1“ geht gerade hinaus. Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>The low estimate of %1 lies above the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung bestenfalls von %1 liegt über der wahrscheinlichen von %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
@@ -15986,7 +16002,7 @@
     </message>
     <message>
         <source>The plan does not move %1. It moves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan plant %1 nicht um. Er plant um: %2.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
@@ -16006,7 +16022,7 @@
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückholfrist ist eine Zahl von Minuten, höchstens ein Tag.</translation>
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
@@ -16078,7 +16094,7 @@
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile der Teams ergeben zusammen %1, und C-%2 ist auf %3 geschätzt. Sorgen Sie dafür, dass beides gleich ist, oder lassen Sie %4 weg.</translation>
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
@@ -16110,7 +16126,7 @@
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es keine Textbausteine. Wählen Sie: %2.</translation>
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
@@ -16122,15 +16138,15 @@
     </message>
     <message>
         <source>There is a party of that name: party set “%1” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Stelle mit diesem Namen: party set „%1“ ändert sie.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Szenario „%1“. Wählen Sie einen anderen Namen, oder ersetzen Sie es.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Szenario „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a shared view “%1” already. Choose another name, or remove that view first.</source>
@@ -16150,19 +16166,19 @@
     </message>
     <message>
         <source>There is already a party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Stelle „%1“.</translation>
     </message>
     <message>
         <source>There is already a product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Produkt „%1“.</translation>
     </message>
     <message>
         <source>There is already a release “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Release „%1“ von %2.</translation>
     </message>
     <message>
         <source>There is already an organisation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Organisation „%1“.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
@@ -16170,7 +16186,7 @@
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no C-%1.</source>
@@ -16178,11 +16194,11 @@
     </message>
     <message>
         <source>There is no G-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein G-%1.</translation>
     </message>
     <message>
         <source>There is no K-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein K-%1.</translation>
     </message>
     <message>
         <source>There is no N-%1.</source>
@@ -16198,7 +16214,7 @@
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Abwesenheit %1. Alle zeigt: fortnight absence list</translation>
     </message>
     <message>
         <source>There is no act %1.</source>
@@ -16214,15 +16230,15 @@
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Eskalationskette. Geben Sie Stellen eine Stufe: fortnight party set NAME step=1.</translation>
     </message>
     <message>
         <source>There is no closure %1. All of them: fortnight closed list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schließtag %1. Alle zeigt: fortnight closed list</translation>
     </message>
     <message>
         <source>There is no column “%1” to be set. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“, die sich setzen lässt. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
@@ -16230,7 +16246,7 @@
     </message>
     <message>
         <source>There is no coming release to keep time in for N-%1. Lay out releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein kommendes Release, in dem sich Zeit für N-%1 reservieren lässt. Legen Sie zuerst Releases an.</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
@@ -16266,11 +16282,11 @@
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anleitung aus „%1“.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht %1.</translation>
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
@@ -16282,7 +16298,7 @@
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Organisation „%1“. Alle zeigt: fortnight organisation list</translation>
     </message>
     <message>
         <source>There is no party “%1”.</source>
@@ -16290,15 +16306,15 @@
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle „%1“. Legen Sie zuerst eine an: fortnight party add NAME.</translation>
     </message>
     <message>
         <source>There is no party “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no phrase “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Textbaustein „%1“ für %2.</translation>
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
@@ -16330,7 +16346,7 @@
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt: %2, policy.EVENT und checklists.KIND.</translation>
     </message>
     <message>
         <source>There is no team “%1” here.</source>
@@ -16354,11 +16370,11 @@
     </message>
     <message>
         <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst eine Spalte in der Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>There is the %1 of %2 already: %3. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gibt es schon: %3. Ändern Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
@@ -16382,11 +16398,11 @@
     </message>
     <message>
         <source>These mails are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mails sind schon da.</translation>
     </message>
     <message>
         <source>These moves can&apos;t be taken alone: %1. Take what belongs to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte gehen nicht allein: %1. Übernehmen Sie auch, was dazugehört.</translation>
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
@@ -16422,7 +16438,7 @@
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Anteil am Nutzen einer Änderung: 0 bis 100 %, zum Beispiel 2% oder 0.02.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16430,15 +16446,15 @@
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist %1: Ihr Text lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>This mail is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist schon da.</translation>
     </message>
     <message>
         <source>This plan supposes other capacities or efforts than there are, so it can&apos;t be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan nimmt andere Kapazitäten oder Aufwände an, als es gibt; er lässt sich nicht anwenden.</translation>
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
@@ -16446,11 +16462,11 @@
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario ist weg. Jemand hat es entfernt.</translation>
     </message>
     <message>
         <source>Those who wait are counted: %1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartenden werden gezählt: %1 ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>To take back what is that old: fortnight undo %1.</source>
@@ -16458,7 +16474,7 @@
     </message>
     <message>
         <source>To whom? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen? Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -16506,7 +16522,7 @@
     </message>
     <message>
         <source>What is %1 asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird %1 gefragt?</translation>
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
@@ -16518,39 +16534,39 @@
     </message>
     <message>
         <source>What is parked needs a day on which it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparktes braucht einen Tag für die Wiedervorlage.</translation>
     </message>
     <message>
         <source>What is parked needs somebody who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparktes braucht jemanden, der sich darum kümmert.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays as it was: reserve anew to spread it by the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für N-%1 reserviert ist, blieb, wie es war: Reservieren Sie neu, um es nach dem neuen Umfang zu verteilen.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays where it was: reserve anew to spread it up to its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für N-%1 reserviert ist, blieb, wo es war: Reservieren Sie neu, um es bis zum Ziel zu verteilen.</translation>
     </message>
     <message>
         <source>What is said anew? Give a review date, a latest date for an answer, or what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt neu? Geben Sie eine Wiedervorlage, einen spätesten Tag für eine Antwort oder etwas an, das sie zurückbringt.</translation>
     </message>
     <message>
         <source>What is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lautet die Antwort?</translation>
     </message>
     <message>
         <source>What is to be asked? Give at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll gefragt werden? Geben Sie mindestens eine Frage an.</translation>
     </message>
     <message>
         <source>What is to be changed? Write it as size=40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geändert werden? Schreiben Sie es wie size=40.</translation>
     </message>
     <message>
         <source>What is to be noted? Write it as %1=8.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll notiert werden? Schreiben Sie es wie %1=8.4.</translation>
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
@@ -16566,31 +16582,31 @@
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gesetz, und ab welchem Tag? Schreiben Sie es wie 2027-01-01:&apos;Accessibility Act&apos;.</translation>
     </message>
     <message>
         <source>Which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nachrichten?</translation>
     </message>
     <message>
         <source>Which no? Choose not-ever, possible-today or not-now (a mandate: lapsed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Nein? Wählen Sie not-ever, possible-today oder not-now (bei einer Vorgabe: lapsed).</translation>
     </message>
     <message>
         <source>Which ticket, and what must happen to it? Write it like T-9:closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ticket, und was muss damit geschehen? Schreiben Sie es wie T-9:closed.</translation>
     </message>
     <message>
         <source>Who is away? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist abwesend? Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Who is consulted? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wird um Rat gefragt? Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Who is the %1 of %2? Give the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt die Rolle „%1“ für %2? Geben Sie den Namen an.</translation>
     </message>
     <message>
         <source>Who? Give a name.</source>
@@ -16598,11 +16614,11 @@
     </message>
     <message>
         <source>Whose answer is it? Asked on C-%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem ist die Antwort? Zu C-%1 gefragt: %2.</translation>
     </message>
     <message>
         <source>Words for the requester go with the closing: the ticket stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an die anfragende Person gehören zum Abschließen: Das Ticket bleibt offen.</translation>
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
@@ -16666,15 +16682,15 @@
     </message>
     <message>
         <source>account manager’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kundenbetreuung</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht</translation>
     </message>
     <message>
         <source>actual effort</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrauchter Aufwand</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -16698,7 +16714,7 @@
     </message>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab</translation>
     </message>
     <message>
         <source>another day</source>
@@ -16706,11 +16722,11 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis %1</translation>
     </message>
     <message>
         <source>answered</source>
@@ -16730,7 +16746,7 @@
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt</translation>
     </message>
     <message>
         <source>at requester</source>
@@ -16738,7 +16754,7 @@
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar für</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16746,11 +16762,11 @@
     </message>
     <message>
         <source>baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebunden</translation>
     </message>
     <message>
         <source>baked into a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Erneuerung eingebunden</translation>
     </message>
     <message>
         <source>begun</source>
@@ -16762,11 +16778,11 @@
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">Zweig %1</translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>brought back by the post</source>
@@ -16778,11 +16794,11 @@
     </message>
     <message>
         <source>cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>change</source>
@@ -16798,7 +16814,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">abgeschlossen</translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>closures</source>
@@ -16814,7 +16830,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>correction</source>
@@ -16822,7 +16838,7 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>days</source>
@@ -16830,7 +16846,7 @@
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">entschieden</translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>defer</source>
@@ -16838,11 +16854,11 @@
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>vertagt</translation>
     </message>
     <message>
         <source>does not want letters</source>
-        <translation type="unfinished"></translation>
+        <translation>wünscht keine Nachrichten</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16850,19 +16866,19 @@
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>end users</source>
@@ -16870,11 +16886,11 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>example</source>
@@ -16882,7 +16898,7 @@
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished">Ausnahme</translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>excludes</source>
@@ -16890,7 +16906,7 @@
     </message>
     <message>
         <source>excludes C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt C-%1 aus</translation>
     </message>
     <message>
         <source>expedited</source>
@@ -16906,11 +16922,11 @@
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16918,11 +16934,11 @@
     </message>
     <message>
         <source>goes together with C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört mit C-%1 zusammen</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeleitet</translation>
     </message>
     <message>
         <source>held</source>
@@ -16934,7 +16950,7 @@
     </message>
     <message>
         <source>high effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand schlimmstenfalls</translation>
     </message>
     <message>
         <source>honour</source>
@@ -16942,7 +16958,7 @@
     </message>
     <message>
         <source>honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>bewilligt</translation>
     </message>
     <message>
         <source>in test</source>
@@ -16958,15 +16974,15 @@
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie erreicht %1 Endnutzer, nötig sind %2</translation>
     </message>
     <message>
         <source>it takes %1 person-days, of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie braucht %1 Personentage, erlaubt sind %2</translation>
     </message>
     <message>
         <source>its effort is not known, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Aufwand ist nicht bekannt, erlaubt sind %1</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
@@ -16978,19 +16994,19 @@
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>kind of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schließtags</translation>
     </message>
     <message>
         <source>kind of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Tickets</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -16998,11 +17014,11 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>law’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Gesetzes</translation>
     </message>
     <message>
         <source>left as decided</source>
@@ -17014,7 +17030,7 @@
     </message>
     <message>
         <source>letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>log</source>
@@ -17026,11 +17042,11 @@
     </message>
     <message>
         <source>low effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand bestenfalls</translation>
     </message>
     <message>
         <source>made to wait for something new</source>
-        <translation type="unfinished"></translation>
+        <translation>mit etwas Neuem verknüpft</translation>
     </message>
     <message>
         <source>major</source>
@@ -17050,7 +17066,7 @@
     </message>
     <message>
         <source>marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>als nicht erreichbar vermerkt</translation>
     </message>
     <message>
         <source>medium</source>
@@ -17070,15 +17086,15 @@
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>module’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Moduls</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>needs log build</source>
@@ -17094,7 +17110,7 @@
     </message>
     <message>
         <source>no mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail-Adresse ist bekannt</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -17106,11 +17122,11 @@
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis %2 keine Arbeit und keine Auslieferung</translation>
     </message>
     <message>
         <source>nobody works and nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 keine Arbeit und keine Auslieferung</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -17126,7 +17142,7 @@
     </message>
     <message>
         <source>none yet: branch add NAME makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keinen: branch add NAME legt einen an</translation>
     </message>
     <message>
         <source>not before</source>
@@ -17134,7 +17150,7 @@
     </message>
     <message>
         <source>not before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor einem Tag</translation>
     </message>
     <message>
         <source>not ever</source>
@@ -17166,19 +17182,19 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note of what brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dem, was sie zurückbringt</translation>
     </message>
     <message>
         <source>noted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Angaben ergänzt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing answers at that address and port</source>
@@ -17186,7 +17202,7 @@
     </message>
     <message>
         <source>nothing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bringt sie zurück</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -17198,11 +17214,11 @@
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis %2 keine Auslieferung</translation>
     </message>
     <message>
         <source>nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 keine Auslieferung</translation>
     </message>
     <message>
         <source>open</source>
@@ -17226,7 +17242,7 @@
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>own system</source>
@@ -17234,7 +17250,7 @@
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>packed with bzip2</source>
@@ -17254,11 +17270,11 @@
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt</translation>
     </message>
     <message>
         <source>party’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stelle</translation>
     </message>
     <message>
         <source>pass</source>
@@ -17270,7 +17286,7 @@
     </message>
     <message>
         <source>person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>phone</source>
@@ -17278,11 +17294,11 @@
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein</translation>
     </message>
     <message>
         <source>phrase’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Textbausteins</translation>
     </message>
     <message>
         <source>placed</source>
@@ -17290,7 +17306,7 @@
     </message>
     <message>
         <source>placed late</source>
-        <translation type="unfinished"></translation>
+        <translation>nachträglich eingeplant</translation>
     </message>
     <message>
         <source>places</source>
@@ -17302,7 +17318,7 @@
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>portal</source>
@@ -17314,7 +17330,7 @@
     </message>
     <message>
         <source>ported late</source>
-        <translation type="unfinished"></translation>
+        <translation>nachträglich portiert</translation>
     </message>
     <message>
         <source>position</source>
@@ -17330,7 +17346,7 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>product owner</source>
@@ -17350,7 +17366,7 @@
     </message>
     <message>
         <source>pulled out of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Erneuerung herausgelöst</translation>
     </message>
     <message>
         <source>put back</source>
@@ -17362,7 +17378,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>queued</source>
@@ -17378,7 +17394,7 @@
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17394,7 +17410,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>release</source>
@@ -17406,11 +17422,11 @@
     </message>
     <message>
         <source>renewal’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Erneuerung</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished">wieder geöffnet</translation>
+        <translation>wieder geöffnet</translation>
     </message>
     <message>
         <source>requirements</source>
@@ -17422,7 +17438,7 @@
     </message>
     <message>
         <source>requires C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht C-%1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -17430,15 +17446,15 @@
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage %1</translation>
     </message>
     <message>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Wiedervorlage</translation>
     </message>
     <message>
         <source>rfc</source>
@@ -17450,7 +17466,7 @@
     </message>
     <message>
         <source>rule for open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für offene Posten</translation>
     </message>
     <message>
         <source>scenario</source>
@@ -17482,7 +17498,7 @@
     </message>
     <message>
         <source>situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>situations</source>
@@ -17506,7 +17522,7 @@
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderem</translation>
     </message>
     <message>
         <source>split</source>
@@ -17518,7 +17534,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>steps</source>
@@ -17530,7 +17546,7 @@
     </message>
     <message>
         <source>system’s or computer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Systems oder Computers</translation>
     </message>
     <message>
         <source>take %1 out (unport)</source>
@@ -17550,7 +17566,7 @@
     </message>
     <message>
         <source>taken back before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Versand zurückgenommen</translation>
     </message>
     <message>
         <source>taken by hand</source>
@@ -17562,7 +17578,7 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>teams</source>
@@ -17570,7 +17586,7 @@
     </message>
     <message>
         <source>team’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teams</translation>
     </message>
     <message>
         <source>tested</source>
@@ -17578,11 +17594,11 @@
     </message>
     <message>
         <source>tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>testers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>thawed</source>
@@ -17590,11 +17606,11 @@
     </message>
     <message>
         <source>the absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abwesenheit von %1</translation>
     </message>
     <message>
         <source>the connection ended before the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung endete, bevor der Server antwortete</translation>
     </message>
     <message>
         <source>the database does not take it (%1).</source>
@@ -17610,7 +17626,7 @@
     </message>
     <message>
         <source>the house</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haus</translation>
     </message>
     <message>
         <source>the letter</source>
@@ -17622,15 +17638,15 @@
     </message>
     <message>
         <source>the phrase “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>den Textbaustein „%1“</translation>
     </message>
     <message>
         <source>the policy lets none pass</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln lassen keinen vorgehen</translation>
     </message>
     <message>
         <source>the program stopped while it was being sent: it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete während des Versands: Sie kann angekommen sein</translation>
     </message>
     <message>
         <source>the recipient %1</source>
@@ -17638,15 +17654,15 @@
     </message>
     <message>
         <source>the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>die anfragende Person</translation>
     </message>
     <message>
         <source>the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario „%1“</translation>
     </message>
     <message>
         <source>the score alone</source>
-        <translation type="unfinished"></translation>
+        <translation>den Punkten allein</translation>
     </message>
     <message>
         <source>the sender</source>
@@ -17654,11 +17670,11 @@
     </message>
     <message>
         <source>the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ansicht „%1“</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17670,11 +17686,11 @@
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand mitgeteilt</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -17686,7 +17702,7 @@
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>user</source>
@@ -17694,15 +17710,15 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>view’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>visibility</source>
@@ -17730,7 +17746,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>verzichtet</translation>
     </message>
     <message>
         <source>wish</source>
@@ -17738,7 +17754,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>written</source>
@@ -17754,7 +17770,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht mit einer E-Mail nicht. Wählen Sie leave (so lassen) oder seen (als gelesen markieren).</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
@@ -17762,7 +17778,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Es ist inzwischen weitergegangen. Machen Sie zuerst rückgängig, was danach kam.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
@@ -17830,11 +17846,11 @@
     </message>
     <message>
         <source>“%1” is less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kleiner als 0.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3, or give a number.</source>
@@ -17842,19 +17858,19 @@
     </message>
     <message>
         <source>“%1” is no %2. Choose %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es hier nicht (%2). Wählen Sie: %3.</translation>
     </message>
     <message>
         <source>“%1” is no country. Write two letters, like SE, FI, DE, NL or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Land. Schreiben Sie zwei Buchstaben, zum Beispiel SE, FI, DE, NL oder GB.</translation>
     </message>
     <message>
         <source>“%1” is no kind of security. Choose starttls, tls or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Verschlüsselung. Wählen Sie starttls, tls oder none.</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
@@ -17870,7 +17886,7 @@
     </message>
     <message>
         <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port. Nachrichten gehen über 587, 465 oder 25 hinaus; Postfächer werden über 993 oder 143 gelesen.</translation>
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
@@ -17878,7 +17894,7 @@
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse. Sie beginnt mit https://</translation>
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
@@ -17886,7 +17902,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
@@ -17898,7 +17914,7 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
@@ -17906,7 +17922,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
@@ -17914,15 +17930,15 @@
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer (%2). Schreiben Sie sie wie C-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like R-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer (%2). Schreiben Sie sie wie R-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like T-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer (%2). Schreiben Sie sie wie T-12.</translation>
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
@@ -17930,7 +17946,7 @@
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt die Linie ohne Zweig. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
