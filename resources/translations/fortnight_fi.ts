@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 on julkaistava viimeistään %2, ja %3 tulee %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -3410,6 +3410,10 @@
     <message>
         <source>Why C-%1?</source>
         <translation>Miksi C-%1?</translation>
+    </message>
+    <message>
+        <source>Why does the best plan put %1 into %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
@@ -12050,15 +12054,15 @@
     </message>
     <message>
         <source>%1 %2 %3, and %4 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, ja %4 ei ole ehdokkaiden joukossa.</translation>
     </message>
     <message>
         <source>%1 %2 itself. Remove that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 itse itseensä. Poista tämä.</translation>
     </message>
     <message>
         <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ja %2 muuta.</translation>
     </message>
     <message>
         <source>%1 It may have arrived all the same.</source>
@@ -12078,15 +12082,15 @@
     </message>
     <message>
         <source>%1 and %2 don&apos;t ship together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 eivät ilmesty yhdessä</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 sulkevat toisensa pois</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 muuta</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
@@ -12106,7 +12110,7 @@
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja muita</translation>
     </message>
     <message>
         <source>%1 answer</source>
@@ -12134,7 +12138,7 @@
     </message>
     <message>
         <source>%1 asks %2 days of %3, and has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaatii %2 päivää tiimiltä %3, jolla on %4</translation>
     </message>
     <message>
         <source>%1 begins with the mark of %2, but line %3 is not in it. Export it again, or name its encoding.</source>
@@ -12146,11 +12150,11 @@
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto %1 katkeaa riviin %2: tiedosto on vajaa, ja rivi ohitettiin. Vie tai kopioi tiedosto uudelleen ja tuo se vielä kerran.</translation>
     </message>
     <message>
         <source>%1 breaks off within row %2, before its quotation mark is closed: the file is incomplete. What is there of the row was taken. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto %1 katkeaa riviin %2, ennen kuin lainausmerkki suljetaan: tiedosto on vajaa. Rivin alkuosa tuotiin. Vie tai kopioi tiedosto uudelleen ja tuo se vielä kerran.</translation>
     </message>
     <message>
         <source>%1 brought an answer</source>
@@ -12178,7 +12182,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voi lukea: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be understood: %2.</source>
@@ -12190,11 +12194,11 @@
     </message>
     <message>
         <source>%1 can&apos;t draw on two reserves of %2 in %3: %4 and %5. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi käyttää kahta varausta tiimiltä %2 julkaisussa %3: %4 ja %5. Valitse toinen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t give %2 days of %3: a capacity is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 ei voi olla %2 päivää tiimiltä %3: kapasiteetti on 0 tai enemmän.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
@@ -12202,7 +12206,7 @@
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi saada tätä arvoa: %2 %3. Arvo on luku, 0 tai enemmän.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: it is counted.</source>
@@ -12214,7 +12218,7 @@
     </message>
     <message>
         <source>%1 can&apos;t keep %2 days for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 ei voi varata %2 päivää: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -12238,19 +12242,19 @@
     </message>
     <message>
         <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutos menettäisi arvionsa, tiimi %2: kerro, mikä tiimi ottaa sen (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 change parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutos siirretty päätettäväksi</translation>
     </message>
     <message>
         <source>%1 change placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutos sijoitettu julkaisuun R-%2, %3</translation>
     </message>
     <message>
         <source>%1 change scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutos pisteytetty: %2</translation>
     </message>
     <message>
         <source>%1 change: %2 set</source>
@@ -12262,7 +12266,7 @@
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutettu</translation>
     </message>
     <message>
         <source>%1 changed %2 while you looked at it. See what it says now, then try again.</source>
@@ -12278,19 +12282,19 @@
     </message>
     <message>
         <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta menettäisi arvionsa, tiimi %2: kerro, mikä tiimi ottaa ne (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 changes parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta siirretty päätettäväksi</translation>
     </message>
     <message>
         <source>%1 changes placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta sijoitettu julkaisuun R-%2, %3</translation>
     </message>
     <message>
         <source>%1 changes scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muutosta pisteytetty: %2</translation>
     </message>
     <message>
         <source>%1 changes: %2 set</source>
@@ -12342,11 +12346,11 @@
     </message>
     <message>
         <source>%1 empty release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tyhjä julkaisu</translation>
     </message>
     <message>
         <source>%1 empty releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tyhjää julkaisua</translation>
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
@@ -12358,19 +12362,19 @@
     </message>
     <message>
         <source>%1 excludes %2, and both must go together. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sulkee pois muutoksen %2, ja molempien on oltava yhdessä. Poista jompikumpi.</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished">%1 sulkee pois muutoksen %2.</translation>
+        <translation>%1 sulkee pois muutoksen %2.</translation>
     </message>
     <message>
         <source>%1 failed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%2 ei läpäissyt testiä julkaisuun R-%3, testaaja %1</translation>
     </message>
     <message>
         <source>%1 failed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%2 ei läpäissyt kokonaistestiä, testaaja %1</translation>
     </message>
     <message>
         <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
@@ -12390,7 +12394,7 @@
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished">%1 kuuluu yhteen muutoksen %2 kanssa.</translation>
+        <translation>%1 kuuluu yhteen muutoksen %2 kanssa.</translation>
     </message>
     <message>
         <source>%1 gone meanwhile</source>
@@ -12406,7 +12410,7 @@
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished">Julkaisulla %1 on %2 tiimiltä %3.</translation>
+        <translation>Julkaisulla %1 on %2 tiimiltä %3.</translation>
     </message>
     <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
@@ -12414,7 +12418,7 @@
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on %2 riviä; tiedostoja luetaan enintään %3 riviin. Vie se osissa, esimerkiksi vuosi kerrallaan.</translation>
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
@@ -12422,7 +12426,7 @@
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on rivi, jossa on yli %2 Mt: se ei ole taulukko. Vie pyynnöt muodossa CSV, XLSX tai JSON.</translation>
     </message>
     <message>
         <source>%1 has a sheet that spans %2 rows and %3 columns: too many to hold at once. Delete stray cells far from the table, or save it as CSV.</source>
@@ -12434,11 +12438,11 @@
     </message>
     <message>
         <source>%1 has more than %2 columns. Export fewer columns, or look whether it is a table at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on yli %2 saraketta. Vie vähemmän sarakkeita tai tarkista, onko se taulukko.</translation>
     </message>
     <message>
         <source>%1 has more than %2 reserves of %3. Put some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 on yli %2 varausta tiimiltä %3. Yhdistä niitä.</translation>
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
@@ -12446,7 +12450,7 @@
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 ei ole saraketta, jossa on nimi, sähköpostiosoite tai organisaatio. Nimeä sarakkeet näin: %2; kaikki muut voivat puuttua, kunhan mukana on email, name tai organisation.</translation>
     </message>
     <message>
         <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
@@ -12454,7 +12458,7 @@
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 ei ole otsikkoriviä. Vie se uudelleen sarakkeiden nimien kanssa.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2”. Its sheets are: %3.</source>
@@ -12462,7 +12466,7 @@
     </message>
     <message>
         <source>%1 has no team “%2”. It has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 ei ole tiimiä ”%2”. Tiimit: %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. There are: %3.</source>
@@ -12470,7 +12474,7 @@
     </message>
     <message>
         <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 ei ole enää tiimejä: kukin julkaisu pitää kapasiteetin, joka sillä oli yhteensä.</translation>
     </message>
     <message>
         <source>%1 has no teams: its work is not split. Leave the team out.</source>
@@ -12478,7 +12482,7 @@
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished">Julkaisulla %1 ei ole aikaa tiimiltä %2.</translation>
+        <translation>Julkaisulla %1 ei ole aikaa tiimiltä %2.</translation>
     </message>
     <message>
         <source>%1 has no “%2”. Did you mean %3?</source>
@@ -12502,7 +12506,7 @@
     </message>
     <message>
         <source>%1 holds more than %2 pages. Add its parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa %1 on yli %2 sivua. Lisää sen osat yksitellen.</translation>
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
@@ -12510,7 +12514,7 @@
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 ei ole pyyntöjä. Vie se uudelleen ja tarkista, oliko mitään valittuna.</translation>
     </message>
     <message>
         <source>%1 holds nothing. Place changes in it first.</source>
@@ -12518,35 +12522,35 @@
     </message>
     <message>
         <source>%1 holds the names of its columns, and no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on sarakkeiden nimet, mutta ei rivejä niiden alla.</translation>
     </message>
     <message>
         <source>%1 hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pikakorjaus</translation>
     </message>
     <message>
         <source>%1 hot fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pikakorjausta</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ei pyyntöjä.</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ei pyyntöjä. Vie itse pyynnöt (tai issues) ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is %2. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei käy: %1 on %2. Vie pyynnöt muodossa CSV, XLSX tai JSON ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is %2. Open it with --db, or export its tickets as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei käy: %1 on %2. Avaa se valitsimella --db tai vie sen pyynnöt CSV-muodossa.</translation>
     </message>
     <message>
         <source>%1 is %2. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei käy: %1 on %2. Pura se ja tuo siinä oleva tiedosto.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3 again. Only what is %4 can.</source>
@@ -12558,11 +12562,11 @@
     </message>
     <message>
         <source>%1 is %2: it holds no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, jossa ei ole pyyntöjä.</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, jossa ei ole pyyntöjä. Vie itse pyynnöt (tai issues) ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
@@ -12574,27 +12578,27 @@
     </message>
     <message>
         <source>%1 is JSON nested too deeply to be a list of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on JSONia, jossa on liian monta sisäkkäistä tasoa pyyntöluetteloksi.</translation>
     </message>
     <message>
         <source>%1 is JSON that cannot be read: a number in it is too long. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on JSONia, jota ei voi lukea: siinä on liian pitkä luku. Vie se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is JSON without a list of tickets (it holds: %2). Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on JSONia, jossa ei ole pyyntöluetteloa (sisältö: %2). Vie pyynnöt ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is JSON without tickets. Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on JSONia, jossa ei ole pyyntöjä. Vie pyynnöt ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is a Word document. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on Word-dokumentti. Vie pyynnöt muodossa CSV, XLSX tai JSON ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on binäärinen Excel-työkirja (.xlsb). Tallenna se muodossa .xlsx tai CSV.</translation>
     </message>
     <message>
         <source>%1 is a correction that nobody has reproduced. Reproduce it before it is honoured.</source>
@@ -12606,7 +12610,7 @@
     </message>
     <message>
         <source>%1 is a file. Name the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tiedosto. Nimeä kansio, jossa se on.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file inside it.</source>
@@ -12622,7 +12626,7 @@
     </message>
     <message>
         <source>%1 is a mail message. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on sähköpostiviesti. Vie pyynnöt muodossa CSV, XLSX tai JSON ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
@@ -12638,7 +12642,7 @@
     </message>
     <message>
         <source>%1 is a message in Outlook&apos;s own format. Save it as .eml (or drag it to a folder from the web mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on Outlookin oman muodon viesti. Tallenna se .eml-tiedostona (tai vedä se kansioon selainpostista).</translation>
     </message>
     <message>
         <source>%1 is a number, and “%2” is none.</source>
@@ -12646,11 +12650,11 @@
     </message>
     <message>
         <source>%1 is a presentation. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on esitys. Vie pyynnöt muodossa CSV, XLSX tai JSON ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is a recording of HTTP exchanges, and none of its answers holds tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tallenne HTTP-liikenteestä, eikä yhdessäkään sen vastauksessa ole pyyntöjä.</translation>
     </message>
     <message>
         <source>%1 is a release of %2, %3 belongs to %4.</source>
@@ -12658,27 +12662,27 @@
     </message>
     <message>
         <source>%1 is a web page (HTML), perhaps a sign-in page or an “Excel” export that is a page in truth. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on verkkosivu (HTML), ehkä kirjautumissivu tai ”Excel”-vienti, joka on oikeasti sivu. Vie pyynnöt muodossa CSV, XLSX tai JSON ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is a workbook or zip archive packed with gzip. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on gzipillä pakattu työkirja tai zip-arkisto. Pura se ja tuo siinä oleva tiedosto.</translation>
     </message>
     <message>
         <source>%1 is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on zip-arkisto. Pura se ja tuo siinä oleva tiedosto.</translation>
     </message>
     <message>
         <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on OpenDocument-tiedosto. Tallenna se muodossa .xlsx tai CSV.</translation>
     </message>
     <message>
         <source>%1 is an XML file. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on XML-tiedosto. Vie pyynnöt muodossa CSV, XLSX tai JSON ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>%1 is an old Excel or Office file (.xls), or one with a password. Open it in Excel or LibreOffice and save it as .xlsx or CSV without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on vanha Excel- tai Office-tiedosto (.xls) tai suojattu salasanalla. Avaa se Excelissä tai LibreOfficessa ja tallenna se muodossa .xlsx tai CSV ilman salasanaa.</translation>
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
@@ -12694,11 +12698,11 @@
     </message>
     <message>
         <source>%1 is barred from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidetään poissa julkaisusta %2</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished">%1 pidetään poissa julkaisusta %2.</translation>
+        <translation>%1 pidetään poissa julkaisusta %2.</translation>
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
@@ -12706,31 +12710,31 @@
     </message>
     <message>
         <source>%1 is both pinned to %2 and barred from it. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiinnitetty julkaisuun %2, ja sitä myös pidetään siitä poissa. Valitse toinen.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on rikkinäistä tai vajaata JSONia; sitä ennen on %2 pyyntö, viimeisenä %3. Mitään ei tuotu. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on rikkinäistä tai vajaata JSONia; sitä ennen on %2 pyyntö. Mitään ei tuotu. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on rikkinäistä tai vajaata JSONia; sitä ennen on %2 pyyntöä, viimeisenä %3. Mitään ei tuotu. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on rikkinäistä tai vajaata JSONia; sitä ennen on %2 pyyntöä. Mitään ei tuotu. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on rikkinäistä tai vajaata JSONia. Mitään ei tuotu. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON: line %2, character %3 (%4). %5 Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on rikkinäistä tai vajaata JSONia: rivi %2, merkki %3 (%4). %5 Mitään ei tuotu. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is counted with %2 of their time: %3.</source>
@@ -12738,7 +12742,7 @@
     </message>
     <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on vioittunut tai vajaa: %2. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 Choose an earlier backup.</source>
@@ -12766,11 +12770,11 @@
     </message>
     <message>
         <source>%1 is in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo tiimissä %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 with %3 of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tiimissä %2, osuus työajasta %3</translation>
     </message>
     <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
@@ -12846,7 +12850,7 @@
     </message>
     <message>
         <source>%1 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole ehdokkaiden joukossa.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Name a file for the backup.</source>
@@ -12866,7 +12870,7 @@
     </message>
     <message>
         <source>%1 is not in %2. Everybody who is: fortnight team list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tiimissä %2. Kaikki jäsenet: fortnight team list</translation>
     </message>
     <message>
         <source>%1 is not in the encoding %2: line %3 cannot be read. Choose another encoding, or none, to have it found.</source>
@@ -12906,7 +12910,7 @@
     </message>
     <message>
         <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on yksi JSON-dokumentti, jossa on yli %2 Mt. Vie se JSON-riveinä (yksi pyyntö rivillä), CSV-muodossa tai osissa.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged after line %2: nothing of it was taken in. Export or copy it again.</source>
@@ -12922,27 +12926,27 @@
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished">%1 on mennyt. Valitse tämä päivä tai tuleva päivä.</translation>
+        <translation>%1 on mennyt. Valitse tämä päivä tai tuleva päivä.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiinnitetty julkaisuun %2</translation>
     </message>
     <message>
         <source>%1 is pinned to %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiinnitetty julkaisuun %2 ja jää ulkopuolelle</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among the releases to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiinnitetty julkaisuun %2, joka ei ole koostettavien joukossa.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiinnitetty julkaisuun %2, joka ei ole näiden joukossa.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished">%1 on kiinnitetty julkaisuun %2.</translation>
+        <translation>%1 on kiinnitetty julkaisuun %2.</translation>
     </message>
     <message>
         <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
@@ -12962,11 +12966,11 @@
     </message>
     <message>
         <source>%1 keeps %2 days of %3, and has %4. Keep fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 on varattu %2 päivää tiimiltä %3, ja aikaa on %4. Varaa vähemmän.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished">Julkaisussa %1 on varattu %2 tiimiltä %3: %4.</translation>
+        <translation>Julkaisussa %1 on varattu %2 tiimiltä %3: %4.</translation>
     </message>
     <message>
         <source>%1 known already</source>
@@ -12978,7 +12982,7 @@
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole enää tiimissä %2</translation>
     </message>
     <message>
         <source>%1 left alone</source>
@@ -13086,7 +13090,7 @@
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 luotu</translation>
     </message>
     <message>
         <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
@@ -13094,7 +13098,7 @@
     </message>
     <message>
         <source>%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yhdistetty muutokseen C-%2</translation>
     </message>
     <message>
         <source>%1 more changes are at odds with where they stand.</source>
@@ -13106,23 +13110,23 @@
     </message>
     <message>
         <source>%1 moved on to R-%2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siirretty julkaisuun R-%2, %3.</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished">%1 saa ilmestyä aikaisintaan %2.</translation>
+        <translation>%1 saa ilmestyä aikaisintaan %2.</translation>
     </message>
     <message>
         <source>%1 must ship by %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on julkaistava viimeistään %2 ja jää ulkopuolelle</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on julkaistava viimeistään %2, ja %3 tulee %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished">%1 on julkaistava viimeistään %2.</translation>
+        <translation>%1 on julkaistava viimeistään %2.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
@@ -13146,11 +13150,11 @@
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 henkilötyöpäivää ei mahdu tuleviin julkaisuihin tavoitejulkaisuun R-%3 asti. Valitse myöhempi tavoite, luo lisää julkaisuja tai ylitä jonkin kapasiteetti.</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 henkilötyöpäivää ei mahdu tuleviin julkaisuihin. Valitse myöhempi tavoite, luo lisää julkaisuja tai ylitä jonkin kapasiteetti.</translation>
     </message>
     <message>
         <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
@@ -13159,6 +13163,10 @@
     <message>
         <source>%1 of branch %2 is still to ship. Ship or remove that first.</source>
         <translation>Vielä julkaistavana: %1, haara %2. Julkaise tai poista se ensin.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
@@ -13170,11 +13178,11 @@
     </message>
     <message>
         <source>%1 passed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%2 läpäisi testin julkaisuun R-%3, testaaja %1</translation>
     </message>
     <message>
         <source>%1 passed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%2 läpäisi kokonaistestin, testaaja %1</translation>
     </message>
     <message>
         <source>%1 people are called “%2”. Say whom by address or number: %3</source>
@@ -13194,11 +13202,11 @@
     </message>
     <message>
         <source>%1 ported change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 portattu muutos</translation>
     </message>
     <message>
         <source>%1 ported changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 portattua muutosta</translation>
     </message>
     <message>
         <source>%1 reader reads %2</source>
@@ -13214,23 +13222,23 @@
     </message>
     <message>
         <source>%1 release laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 julkaisu luotu: %2</translation>
     </message>
     <message>
         <source>%1 release laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 julkaisu luotu: %2 ja %3 muuta</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 julkaisua luotu: %2</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 julkaisua luotu: %2 ja %3 muuta</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poistettu</translation>
     </message>
     <message>
         <source>%1 removed: from %2 to %3 is open again</source>
@@ -13242,11 +13250,11 @@
     </message>
     <message>
         <source>%1 require C-%2, and stay shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%2 vaatii ja julkaistuna pysyy: %1.</translation>
     </message>
     <message>
         <source>%1 requires %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaatii muutoksen %2</translation>
     </message>
     <message>
         <source>%1 requires %2, which would ship in none of these releases</source>
@@ -13254,7 +13262,7 @@
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished">%1 vaatii muutoksen %2.</translation>
+        <translation>%1 vaatii muutoksen %2.</translation>
     </message>
     <message>
         <source>%1 row of people and organisations taken in</source>
@@ -13274,11 +13282,11 @@
     </message>
     <message>
         <source>%1 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: asetukset tallennettu</translation>
     </message>
     <message>
         <source>%1 ships before %2, which it requires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilmestyy ennen muutosta %2, jonka se vaatii</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
@@ -13290,7 +13298,7 @@
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 myöhennetty julkaisuun R-%2, %3</translation>
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
@@ -13306,7 +13314,7 @@
     </message>
     <message>
         <source>%1 taken out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 otettu pois suunnitelmasta</translation>
     </message>
     <message>
         <source>%1 takes more memory to unpack than a file of tickets may. Save its sheet as CSV and import that.</source>
@@ -13338,79 +13346,79 @@
     </message>
     <message>
         <source>%1 ticket asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyynnöstä kysytty: %2</translation>
     </message>
     <message>
         <source>%1 ticket closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntö suljettu: %2</translation>
     </message>
     <message>
         <source>%1 ticket corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntö korjattu: %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntö ohjattu, käsittelijä %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntö ohjattu ja suljettu, käsittelijä %2</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen tätä kohtaa on %1 pyyntö, viimeisenä %2.</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen tätä kohtaa on %1 pyyntö.</translation>
     </message>
     <message>
         <source>%1 ticket went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntö ohjattiin, käsittelijä %2: mukana T-%3.</translation>
     </message>
     <message>
         <source>%1 tickets are gone at the source, and stand as before: %2. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä on poistunut lähteestä ja pysyy ennallaan: %2. Luettelossa: gone:any.</translation>
     </message>
     <message>
         <source>%1 tickets asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyynnöstä kysytty: %2</translation>
     </message>
     <message>
         <source>%1 tickets closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä suljettu: %2</translation>
     </message>
     <message>
         <source>%1 tickets corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä korjattu: %2</translation>
     </message>
     <message>
         <source>%1 tickets follow T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä seuraa pyyntöä T-%2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä ohjattu, käsittelijä %2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä ohjattu ja suljettu, käsittelijä %2</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen tätä kohtaa on %1 pyyntöä, viimeisenä %2.</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen tätä kohtaa on %1 pyyntöä.</translation>
     </message>
     <message>
         <source>%1 tickets wait for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä odottaa muutosta C-%2</translation>
     </message>
     <message>
         <source>%1 tickets went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pyyntöä ohjattiin, käsittelijä %2: mukana T-%3.</translation>
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
@@ -13438,7 +13446,7 @@
     </message>
     <message>
         <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei luettu loppuun: lukeva prosessi lopetettiin. Mitään ei tuotu; tuo tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
@@ -13446,7 +13454,7 @@
     </message>
     <message>
         <source>%1 wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toivetta</translation>
     </message>
     <message>
         <source>%1 would be back before leaving: away from %2 until %3.</source>
@@ -13454,11 +13462,11 @@
     </message>
     <message>
         <source>%1 would ship after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilmestyisi myöhemmin kuin %2</translation>
     </message>
     <message>
         <source>%1 would ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilmestyisi aiemmin kuin %2</translation>
     </message>
     <message>
         <source>%1 would unpack from %2 MB to %3 MB: that is no ordinary workbook. Save the sheet as CSV and import that.</source>
@@ -13478,19 +13486,19 @@
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 uutta, %3 päivitetty, %4 ennallaan</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 uutta, %3 päivitetty, %4 ennallaan, %5 palannut</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 uutta, %3 päivitetty, %4 ennallaan, %5 poistunut lähteestä</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source, %6 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 uutta, %3 päivitetty, %4 ennallaan, %5 poistunut lähteestä, %6 palannut</translation>
     </message>
     <message>
         <source>%1: a new ticket. %2</source>
@@ -13550,15 +13558,15 @@
     </message>
     <message>
         <source>%1: team %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tiimi %2 poistettu</translation>
     </message>
     <message>
         <source>%1: team %2 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tiimi %2 lisätty</translation>
     </message>
     <message>
         <source>%1: that runs in a circle. Remove one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: syntyy kehä. Poista jokin näistä.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” has no row of headers. Put the column names above the rows.</source>
@@ -13570,7 +13578,7 @@
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; rytmistä poikkeava poistettu, %2: %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
@@ -13610,15 +13618,15 @@
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö seuraa pyyntöä T-%1</translation>
     </message>
     <message>
         <source>1 ticket is gone at the source, and stands as before: %1. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö on poistunut lähteestä ja pysyy ennallaan: %1. Luettelossa: gone:any.</translation>
     </message>
     <message>
         <source>1 ticket waits for C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pyyntö odottaa muutosta C-%1</translation>
     </message>
     <message>
         <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
@@ -13654,11 +13662,11 @@
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti on henkilötyöpäivien määrä, yli 0, tai tyhjä, jos sitä ei tiedetä.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti on henkilötyöpäivien määrä, yli 0.</translation>
     </message>
     <message>
         <source>A case has no “%1”. It has product, %2.</source>
@@ -13746,15 +13754,15 @@
     </message>
     <message>
         <source>A party has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taholla ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>A party needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taho tarvitsee nimen.</translation>
     </message>
     <message>
         <source>A password is only sent over a protected connection. Choose TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana lähetetään vain suojatulla yhteydellä. Valitse TLS tai STARTTLS.</translation>
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
@@ -13774,35 +13782,39 @@
     </message>
     <message>
         <source>A product has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote tarvitsee nimen.</translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed, and more than %2 MB follow it. The rest of the file was not read: mend that line and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 olevaa lainausmerkkiä ei suljeta, ja sen jälkeen tulee yli %2 Mt. Tiedoston loppua ei luettu: korjaa rivi ja tuo tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A renewal needs a day on which it is looked at again.</source>
+        <source>A release</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal needs a day on which it is looked at again.</source>
+        <translation>Uudistus tarvitsee päivän, jona siihen palataan.</translation>
     </message>
     <message>
         <source>A renewal needs a title: those who wait are told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistus tarvitsee otsikon: se kerrotaan odottajille.</translation>
     </message>
     <message>
         <source>A renewal’s “%1” can&apos;t be set. These can: title, description, size, review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksen kenttää ”%1” ei voi asettaa. Näitä voi: title, description, size, review.</translation>
     </message>
     <message>
         <source>A reservation is a number of person-days from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaus on henkilötyöpäivien määrä, 0–%1.</translation>
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
@@ -13810,7 +13822,7 @@
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaario tarvitsee nimen.</translation>
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
@@ -13822,11 +13834,11 @@
     </message>
     <message>
         <source>A team has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimillä ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>A team needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi tarvitsee nimen.</translation>
     </message>
     <message>
         <source>A ticket has no “%1”. There are %2.</source>
@@ -13842,7 +13854,7 @@
     </message>
     <message>
         <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön kenttää ”%1” ei voi korjata. Näitä voi: product, %2.</translation>
     </message>
     <message>
         <source>A timeline goes from %1 to at most three years later.</source>
@@ -13850,7 +13862,7 @@
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jousto on päivien määrä, 0–%1, tai tyhjä: niin pitkälle kuin tarvitaan.</translation>
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
@@ -13858,19 +13870,19 @@
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä tarvitsee nimen.</translation>
     </message>
     <message>
         <source>A withdrawal can&apos;t be undone: ship the changes again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun perumista ei voi kumota: julkaise muutokset sen sijaan uudelleen.</translation>
     </message>
     <message>
         <source>Act %1 is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimi %1 on jo kumottu.</translation>
     </message>
     <message>
         <source>All releases are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki julkaisut on jo luotu</translation>
     </message>
     <message>
         <source>An %1 has at most %2 characters; these are %3.</source>
@@ -13898,11 +13910,11 @@
     </message>
     <message>
         <source>An impact other than the counted one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskettua vaikutusta muuttava arvio vaatii perustelun.</translation>
     </message>
     <message>
         <source>An item is passed by 1 to %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan hyväksyjiä on 1–%1 testaajaa.</translation>
     </message>
     <message>
         <source>An organisation has no “%1”. It has %2.</source>
@@ -13918,7 +13930,7 @@
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoamista ei kumota: tee uudelleen se, minkä haluat tehdyksi.</translation>
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
@@ -13962,7 +13974,7 @@
     </message>
     <message>
         <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ja C-%2 sulkevat toisensa pois, ja C-%3 on julkaisussa R-%4.</translation>
     </message>
     <message>
         <source>C-%1 and N-%2 belong to different products.</source>
@@ -13990,11 +14002,11 @@
     </message>
     <message>
         <source>C-%1 barred from R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidetään poissa julkaisusta R-%2</translation>
     </message>
     <message>
         <source>C-%1 barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pidetään poissa kaikista julkaisuista</translation>
     </message>
     <message>
         <source>C-%1 can&apos;t depend on itself.</source>
@@ -14002,7 +14014,7 @@
     </message>
     <message>
         <source>C-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 lasketaan epäonnistuneeksi, testaaja %2.</translation>
     </message>
     <message>
         <source>C-%1 deferred</source>
@@ -14018,7 +14030,7 @@
     </message>
     <message>
         <source>C-%1 did not ship in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei ole julkaistu julkaisussa R-%2.</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2</source>
@@ -14034,7 +14046,7 @@
     </message>
     <message>
         <source>C-%1 failed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei läpäissyt testiä julkaisuun R-%2</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2</source>
@@ -14062,7 +14074,7 @@
     </message>
     <message>
         <source>C-%1 has no workaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksella C-%1 ei ole kiertotapaa.</translation>
     </message>
     <message>
         <source>C-%1 has shipped as part of N-%2: it stays one.</source>
@@ -14074,11 +14086,11 @@
     </message>
     <message>
         <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on julkaistu: siitä itsestään ei testata enää mitään. Se on mukana myös täällä: %2. Kerro, minkä testasit: --release R-%3.</translation>
     </message>
     <message>
         <source>C-%1 has this workaround already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksella C-%1 on jo tämä kiertotapa.</translation>
     </message>
     <message>
         <source>C-%1 honoured</source>
@@ -14090,11 +14102,11 @@
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”, eikä se ole julkaisussa R-%3: testattavaa ei ole.</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in any release that is still to ship: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”, eikä se ole missään tulevassa julkaisussa: testattavaa ei ole.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same.</source>
@@ -14122,11 +14134,11 @@
     </message>
     <message>
         <source>C-%1 is %2: nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: kukaan ei odota sitä enää.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is honoured or planned has a place in plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: suunnitelmissa on paikka vain hyväksytyllä tai suunnitellulla.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked has an owner and a review date.</source>
@@ -14142,15 +14154,15 @@
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to reproduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: toistettavaa ei enää ole.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: kokeiltavaa ei enää ole.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what is built stays in its release anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”: rakennettu pysyy muutenkin julkaisussaan.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what it took is known when it is built. Mark it ready first.</source>
@@ -14158,23 +14170,23 @@
     </message>
     <message>
         <source>C-%1 is a %2: only a correction has an urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 laji on ”%2”: kiireellisyys on vain korjauksella.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 laji on ”%2”: vain korjaus toistetaan.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 laji on ”%2”: vain korjausta kokeillaan.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on velvoite ja julkaistava viimeistään %2; R-%3 on suunniteltu päivälle %4.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; no release has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on velvoite ja julkaistava viimeistään %2; nyt se ei ole missään julkaisussa.</translation>
     </message>
     <message>
         <source>C-%1 is already honoured.</source>
@@ -14206,11 +14218,11 @@
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on kriittinen: ehdotetaan kiireellistä julkaisua.</translation>
     </message>
     <message>
         <source>C-%1 is free to be placed again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 voidaan taas sijoittaa vapaasti</translation>
     </message>
     <message>
         <source>C-%1 is merged into another change: estimate that one.</source>
@@ -14218,15 +14230,15 @@
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei ole kiinnitetty julkaisuun R-%2, eikä sitä pidetä siitä poissa.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei ole kiinnitetty mihinkään julkaisuun, eikä sitä pidetä mistään poissa.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei enää portata julkaisuun R-%2</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2.</source>
@@ -14234,7 +14246,7 @@
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2: its own place in R-%3 takes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei enää portata julkaisuun R-%2: sen korvaa muutoksen oma paikka julkaisussa R-%3.</translation>
     </message>
     <message>
         <source>C-%1 is no longer tied: %2</source>
@@ -14294,7 +14306,7 @@
     </message>
     <message>
         <source>C-%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on valmis</translation>
     </message>
     <message>
         <source>C-%1 is rejected: nobody works on it.</source>
@@ -14306,11 +14318,11 @@
     </message>
     <message>
         <source>C-%1 made: %2. %3 tickets wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 luotu: %2. Sitä odottaa %3 pyyntöä</translation>
     </message>
     <message>
         <source>C-%1 made: %2. 1 ticket waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 luotu: %2. Sitä odottaa 1 pyyntö</translation>
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
@@ -14322,11 +14334,11 @@
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 saa ilmestyä aikaisintaan %2; R-%3 on suunniteltu aiemmaksi.</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 saa ilmestyä aikaisintaan %2; R-%3 on suunniteltu päivälle %4. Valitse myöhempi julkaisu.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
@@ -14342,7 +14354,7 @@
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 läpäisi testin julkaisuun R-%2</translation>
     </message>
     <message>
         <source>C-%1 pinned to R-%2, %3</source>
@@ -14350,11 +14362,11 @@
     </message>
     <message>
         <source>C-%1 placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 sijoitettu julkaisuun R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 ported to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 portattu julkaisuun R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 pulled out of N-%2, %3</source>
@@ -14374,7 +14386,7 @@
     </message>
     <message>
         <source>C-%1 reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 toistettu</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2</source>
@@ -14382,11 +14394,11 @@
     </message>
     <message>
         <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vaatii muutoksen C-%2 ja on julkaisussa R-%3, joka ilmestyy ennen julkaisua R-%4. Myöhennä sen sijaan C-%5: molemmat siirtyvät.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, and stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vaatii muutoksen C-%2 ja pysyy julkaistuna.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is %3.</source>
@@ -14394,7 +14406,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vaatii muutoksen C-%2, jota ei ole suunniteltu julkaisuun %3 mennessä. Sijoita ensin C-%4.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
@@ -14402,11 +14414,11 @@
     </message>
     <message>
         <source>C-%1 scored as agreed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pisteytetty yhteisesti: %2</translation>
     </message>
     <message>
         <source>C-%1 scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pisteytetty: %2</translation>
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
@@ -14418,7 +14430,7 @@
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 pysyy julkaisussa R-%2: %3</translation>
     </message>
     <message>
         <source>C-%1 took %2</source>
@@ -14438,7 +14450,7 @@
     </message>
     <message>
         <source>C-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kokeiltu: %2: %3</translation>
     </message>
     <message>
         <source>C-%1 waived in R-%2</source>
@@ -14446,11 +14458,11 @@
     </message>
     <message>
         <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 oli viimeinen, mitä julkaisussa R-%2 oli jäljellä, joten koko julkaisu perutaan.</translation>
     </message>
     <message>
         <source>C-%1 was already reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on jo toistettu.</translation>
     </message>
     <message>
         <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
@@ -14470,7 +14482,7 @@
     </message>
     <message>
         <source>C-%1 was not ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei portattu julkaisuun R-%2.</translation>
     </message>
     <message>
         <source>C-%1 was not rejected as not now: nothing brings it back but somebody who asks again.</source>
@@ -14478,7 +14490,7 @@
     </message>
     <message>
         <source>C-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 on hyväksynyt %2 / %3 testaajaa.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
@@ -14498,15 +14510,15 @@
     </message>
     <message>
         <source>C-%1 was taken back from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on jo peruttu julkaisusta R-%2.</translation>
     </message>
     <message>
         <source>C-%1 was tried, and not seen in any place yet. Say where and in which situation it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 on kokeiltu, mutta vikaa ei ole vielä nähty missään. Kerro, missä ja missä tilanteessa se nähtiin.</translation>
     </message>
     <message>
         <source>C-%1 withdrawn from R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 peruttu julkaisusta R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1: %2</source>
@@ -14522,7 +14534,7 @@
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: kokeilu poistettu (%2)</translation>
     </message>
     <message>
         <source>C-%1: the rejection stands</source>
@@ -14530,23 +14542,23 @@
     </message>
     <message>
         <source>C-%1: urgency %2, priority %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: kiireellisyys %2, prioriteetti %3</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority unknown until it is known who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: kiireellisyys %2, prioriteetti selviää, kun odottajat tiedetään</translation>
     </message>
     <message>
         <source>C-%1: workaround taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: kiertotapa poistettu</translation>
     </message>
     <message>
         <source>C-%1: workaround told</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: kiertotapa kerrottu</translation>
     </message>
     <message>
         <source>Changes are scored and ordered so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset pisteytetään ja järjestetään jo näin; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Choose at least one change.</source>
@@ -14554,7 +14566,7 @@
     </message>
     <message>
         <source>Choose at least one ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ainakin yksi pyyntö.</translation>
     </message>
     <message>
         <source>Choose one: an existing case, or a new one with cause and solution.</source>
@@ -14562,7 +14574,7 @@
     </message>
     <message>
         <source>Choose what is to be merged into C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, mitä muutokseen C-%1 yhdistetään.</translation>
     </message>
     <message>
         <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
@@ -14590,7 +14602,7 @@
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished">Arvioi %1.</translation>
+        <translation>Arvioi %1.</translation>
     </message>
     <message>
         <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
@@ -14610,27 +14622,27 @@
     </message>
     <message>
         <source>Give %1 %2 more day of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna julkaisulle %1 %2 lisäpäivä tiimiltä %3.</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna julkaisulle %1 %2 lisäpäivä tiimiltä %3. Ja %4 muuta.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished">Anna julkaisulle %1 %2 lisäpäivää tiimiltä %3.</translation>
+        <translation>Anna julkaisulle %1 %2 lisäpäivää tiimiltä %3.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna julkaisulle %1 %2 lisäpäivää tiimiltä %3. Ja %4 muuta.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished">Anna myöhempi päivä tai anna raueta: %1.</translation>
+        <translation>Anna myöhempi päivä tai anna raueta: %1.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished">Anna julkaisulle %1 lisää päiviä tiimiltä %2.</translation>
+        <translation>Anna julkaisulle %1 lisää päiviä tiimiltä %2.</translation>
     </message>
     <message>
         <source>Guides of %1: %2</source>
@@ -14661,24 +14673,28 @@
         <translation>Montako henkilötyöpäivää on oltava vapaana?</translation>
     </message>
     <message>
-        <source>Import %1; this file is read along with it when it lies beside it.</source>
+        <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1; this file is read along with it when it lies beside it.</source>
+        <translation>Tuo %1; tämä tiedosto luetaan samalla, kun se on sen vieressä.</translation>
     </message>
     <message>
         <source>Import %1; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo %1; tätä ei tarvita.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this file is read along with it when it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo pyyntöjen taulukko; tämä tiedosto luetaan samalla, kun se on sen vieressä.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo pyyntöjen taulukko; tätä ei tarvita.</translation>
     </message>
     <message>
         <source>In which situation was it tried? Say it in a few words, such as “with the filter on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä tilanteessa kokeiltiin? Kerro se muutamalla sanalla, esimerkiksi ”suodatin päällä”.</translation>
     </message>
     <message>
         <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
@@ -14694,11 +14710,11 @@
     </message>
     <message>
         <source>It could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei voitu lukea: %1.</translation>
     </message>
     <message>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole tekstiä.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
@@ -14714,15 +14730,15 @@
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen koko on yli %1 Mt.</translation>
     </message>
     <message>
         <source>It is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole luettava tiedosto.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole tekstiä.</translation>
     </message>
     <message>
         <source>It is not clear which column of %1 holds the %2. Say it with --map %3=COLUMN (in the window: choose it). The columns are %4.</source>
@@ -14754,19 +14770,19 @@
     </message>
     <message>
         <source>Its date can&apos;t be: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen päiväys ei ole mahdollinen: ”%1”.</translation>
     </message>
     <message>
         <source>Its first ticket cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen ensimmäistä pyyntöä ei voi lukea.</translation>
     </message>
     <message>
         <source>Its name is too long, or holds bytes that are no text. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi on liian pitkä, tai siinä on tavuja, jotka eivät ole tekstiä. Nimeä se uudelleen.</translation>
     </message>
     <message>
         <source>Its text is not %1. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen teksti ei ole merkistöä %1. Tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
@@ -14782,15 +14798,15 @@
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished">Varaa vähemmän päiviä julkaisussa %2: %1.</translation>
+        <translation>Varaa vähemmän päiviä julkaisussa %2: %1.</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished">Salli taas mukaan: %1.</translation>
+        <translation>Salli taas mukaan: %1.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished">Salli aikaisempi julkaisu: %1.</translation>
+        <translation>Salli aikaisempi julkaisu: %1.</translation>
     </message>
     <message>
         <source>Letter %1 reworded</source>
@@ -14798,11 +14814,11 @@
     </message>
     <message>
         <source>Letters went to %1, so it stays on record. Take its step away, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on saanut kirjeitä, joten taho jää tietoihin. Poista sen porras tai nimeä se uudelleen.</translation>
     </message>
     <message>
         <source>Line %1 is not a complete JSON object and was skipped. Mend it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi %1 ei ole kokonainen JSON-objekti, ja se ohitettiin. Korjaa se ja tuo uudelleen.</translation>
     </message>
     <message>
         <source>Mail (dry run, nothing is kept): %1</source>
@@ -14822,51 +14838,51 @@
     </message>
     <message>
         <source>N-%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 muutettu: %2</translation>
     </message>
     <message>
         <source>N-%1 has R-%2 as its target already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksen N-%1 tavoite on jo julkaisu R-%2.</translation>
     </message>
     <message>
         <source>N-%1 has no size, so nobody knows how much time to keep. Give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksella N-%1 ei ole kokoa, joten kukaan ei tiedä, paljonko aikaa varataan. Anna ensin koko.</translation>
     </message>
     <message>
         <source>N-%1 has no target release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksella N-%1 ei ole tavoitejulkaisua nytkään.</translation>
     </message>
     <message>
         <source>N-%1 has no target release any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksella N-%1 ei ole enää tavoitejulkaisua</translation>
     </message>
     <message>
         <source>N-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hyväksytty</translation>
     </message>
     <message>
         <source>N-%1 honoured, and %2 with it</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hyväksytty, samalla %2</translation>
     </message>
     <message>
         <source>N-%1 is to ship in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 ilmestyy julkaisussa R-%2, %3</translation>
     </message>
     <message>
         <source>N-%1 of %2 has that title already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksella N-%1 on jo tämä otsikko, tuote %2.</translation>
     </message>
     <message>
         <source>N-%1 proposed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 ehdotettu: %2</translation>
     </message>
     <message>
         <source>N-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hylätty</translation>
     </message>
     <message>
         <source>N-%1 rejected; %2 to be decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 hylätty; tänään päätettävä %2</translation>
     </message>
     <message>
         <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
@@ -14874,11 +14890,11 @@
     </message>
     <message>
         <source>N-%1: %2 person-days reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: varattu %2 henkilötyöpäivää: %3</translation>
     </message>
     <message>
         <source>N-%1: no time reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: aikaa ei varattu</translation>
     </message>
     <message>
         <source>Name the other change.</source>
@@ -14886,19 +14902,19 @@
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole osoitetta, johon voisi vastata.</translation>
     </message>
     <message>
         <source>No calendar of public holidays is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäiväkalenteria ei tunneta: ”%1”.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map key=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdestäkään sarakkeesta ei voi päätellä varmasti: %1. Kerro, mikä se on: --map key=COLUMN, tai valitse se tuonti-ikkunassa.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map subject=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdestäkään sarakkeesta ei voi päätellä varmasti: %1. Kerro, mikä se on: --map subject=COLUMN, tai valitse se tuonti-ikkunassa.</translation>
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
@@ -14922,15 +14938,15 @@
     </message>
     <message>
         <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ajassa ei löytynyt suunnitelmaa. Anna lisää sekunteja tai vähemmän julkaisuja.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteen %1 julkaisua ei tule päivälle %2: ei ole avointa päivää, johon sen voisi siirtää.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day within %3 days to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteen %1 julkaisua ei tule päivälle %2: %3 päivän sisällä ei ole avointa päivää, johon sen voisi siirtää.</translation>
     </message>
     <message>
         <source>No team has any of the work: give one of them more than 0 person-days.</source>
@@ -14942,7 +14958,7 @@
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished">Työmäärää ei ole kerrottu: %1.</translation>
+        <translation>Työmäärää ei ole kerrottu: %1.</translation>
     </message>
     <message>
         <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
@@ -14958,11 +14974,11 @@
     </message>
     <message>
         <source>Nobody is in %1 any more, so its time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimissä %1 ei ole enää ketään, joten sen aikaa ei tiedetä.</translation>
     </message>
     <message>
         <source>Nobody is in %1, so its time is unknown: name its members, or its days a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimissä %1 ei ole ketään, joten sen aikaa ei tiedetä: nimeä jäsenet tai anna päivät julkaisua kohti.</translation>
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
@@ -14982,7 +14998,7 @@
     </message>
     <message>
         <source>Nothing can be done to any of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkään kohdalla ei voi tehdä mitään: %1</translation>
     </message>
     <message>
         <source>Nothing has changed in that folder.</source>
@@ -15014,7 +15030,7 @@
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain %1 riviä luetaan. Jaa tiedosto.</translation>
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
@@ -15026,7 +15042,7 @@
     </message>
     <message>
         <source>Ordered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestys: %1</translation>
     </message>
     <message>
         <source>P-%1 made: %2</source>
@@ -15034,11 +15050,11 @@
     </message>
     <message>
         <source>Passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu: %1</translation>
     </message>
     <message>
         <source>Passed over: %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu: %1 Ja %2 muuta.</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 kept</source>
@@ -15062,7 +15078,7 @@
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ja N-%2 kuuluvat eri tuotteisiin.</translation>
     </message>
     <message>
         <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
@@ -15074,7 +15090,7 @@
     </message>
     <message>
         <source>R-%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 muutettu</translation>
     </message>
     <message>
         <source>R-%1 comes after %2 now.</source>
@@ -15086,19 +15102,19 @@
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 lasketaan epäonnistuneeksi, testaaja %2.</translation>
     </message>
     <message>
         <source>R-%1 failed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei läpäissyt kokonaistestiä</translation>
     </message>
     <message>
         <source>R-%1 freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 jäätyy nyt %2.</translation>
     </message>
     <message>
         <source>R-%1 freezes on a day from today to its own, %2; %3 is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 jäätyy aikaisintaan tänään ja viimeistään julkaisupäivänään %2; %3 ei käy.</translation>
     </message>
     <message>
         <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
@@ -15110,27 +15126,27 @@
     </message>
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 ei ollut enää mitään, joten se ei ole enää jäädytetty.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisuun R-%1 on portattu %2. Ota ensin pois (unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 on %2. Siirrä ensin toiseen julkaisuun (slip tai place).</translation>
     </message>
     <message>
         <source>R-%1 holds nothing, so there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on tyhjä, joten testattavaa ei ole.</translation>
     </message>
     <message>
         <source>R-%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on nyt ”%2”</translation>
     </message>
     <message>
         <source>R-%1 is %2: it is frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: se on jo jäädytetty.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it needs no exception.</source>
@@ -15138,23 +15154,23 @@
     </message>
     <message>
         <source>R-%1 is %2: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: se pysyy ennallaan.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: se jää historiaan.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: se ei ota enää mitään vastaan.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu.</translation>
     </message>
     <message>
         <source>R-%1 is %2: no time can be kept in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: siitä ei voi enää varata aikaa.</translation>
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
@@ -15162,19 +15178,19 @@
     </message>
     <message>
         <source>R-%1 is %2: there is nothing to test any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: testattavaa ei enää ole.</translation>
     </message>
     <message>
         <source>R-%1 is %2: withdraw the change from it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: peru sen sijaan muutos siitä.</translation>
     </message>
     <message>
         <source>R-%1 is a release of %2, and C-%3 belongs to another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on tuotteen %2 julkaisu, ja C-%3 kuuluu toiseen tuotteeseen.</translation>
     </message>
     <message>
         <source>R-%1 is counted on by %2: its target, or time kept for it. Move that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisua R-%1 tarvitsee %2: se on tavoitejulkaisu tai siitä on varattu aikaa. Siirrä ensin se.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from %2 already.</source>
@@ -15186,15 +15202,15 @@
     </message>
     <message>
         <source>R-%1 is expedited: it takes critical corrections, and no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on kiireellinen: siihen otetaan kriittisiä korjauksia, ei uudistuksia.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: no time is kept in it for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on kiireellinen: siitä ei varata aikaa uudistukselle.</translation>
     </message>
     <message>
         <source>R-%1 is in test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on taas testissä.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready.</source>
@@ -15222,11 +15238,11 @@
     </message>
     <message>
         <source>R-%1 is not among the releases that are composed. Place C-%2 in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ei ole koostettavien julkaisujen joukossa. Sijoita C-%2 siihen itse.</translation>
     </message>
     <message>
         <source>R-%1 is open again, until everything in it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on taas avoinna, kunnes kaikki siinä on testattu.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
@@ -15246,7 +15262,7 @@
     </message>
     <message>
         <source>R-%1 made: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 luotu: %2, %3, %4</translation>
     </message>
     <message>
         <source>R-%1 may ship in spite of %2</source>
@@ -15282,11 +15298,11 @@
     </message>
     <message>
         <source>R-%1 passed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 läpäisi kokonaistestin</translation>
     </message>
     <message>
         <source>R-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 poistettu: %2</translation>
     </message>
     <message>
         <source>R-%1 shares its day, %2, with %3.</source>
@@ -15294,7 +15310,7 @@
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 julkaistu: %2, mukana %3, odottajia %4</translation>
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
@@ -15302,7 +15318,7 @@
     </message>
     <message>
         <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ilmestyy kaikkine sisältöineen: avoimet kohdat estävät sen, eikä niitä siirretä.</translation>
     </message>
     <message>
         <source>R-%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
@@ -15310,55 +15326,55 @@
     </message>
     <message>
         <source>R-%1 was named in a letter, so it stays, empty. Give it another day: release set R-%2 date=…</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 mainittiin kirjeessä, joten se jää tyhjänä. Anna sille toinen päivä: release set R-%2 date=…</translation>
     </message>
     <message>
         <source>R-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 on hyväksynyt %2 / %3 testaajaa.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…), or choose R-%4 on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 oli suunniteltu päivälle %2, joka on mennyt: sitä ei voi luvata kenellekään. Anna sille ensin toinen päivä (release set R-%3 date=…) tai valitse R-%4, %5.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 oli suunniteltu päivälle %2, joka on mennyt: sitä ei voi luvata kenellekään. Anna sille ensin toinen päivä (release set R-%3 date=…).</translation>
     </message>
     <message>
         <source>R-%1 withdrawn: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 peruttu: %2</translation>
     </message>
     <message>
         <source>Record %1 has a text of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueessa %1 on teksti, jossa on yli %2 merkkiä, ja se ohitettiin.</translation>
     </message>
     <message>
         <source>Record %1 has more than %2 values and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueessa %1 on yli %2 arvoa, ja se ohitettiin.</translation>
     </message>
     <message>
         <source>Record %1 is nested too deeply and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueessa %1 on liian monta sisäkkäistä tasoa, ja se ohitettiin.</translation>
     </message>
     <message>
         <source>Record %1 is not an object but “%2”; it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietue %1 ei ole objekti vaan ”%2”; se ohitettiin.</translation>
     </message>
     <message>
         <source>Releases are laid out from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisuja luodaan päivästä %1 enintään kolmen vuoden päähän.</translation>
     </message>
     <message>
         <source>Remove that %1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista riippuvuus: %1 sulkee pois muutoksen %2.</translation>
     </message>
     <message>
         <source>Remove that %1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista riippuvuus: %1 kuuluu yhteen muutoksen %2 kanssa.</translation>
     </message>
     <message>
         <source>Remove that %1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista riippuvuus: %1 vaatii muutoksen %2.</translation>
     </message>
     <message>
         <source>Row %1 (%2) has nothing in the column “%3” and no text, and was skipped.</source>
@@ -15370,7 +15386,7 @@
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped. Shorten the cell and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 on solu, jossa on yli %2 merkkiä, ja rivi ohitettiin. Lyhennä solua ja tuo tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>Row %1 has a key of %2 characters in “%3” and was skipped; is it the right column?</source>
@@ -15378,11 +15394,11 @@
     </message>
     <message>
         <source>Row %1 has more than %2 cells and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 on yli %2 solua, ja se ohitettiin.</translation>
     </message>
     <message>
         <source>Row %1 has neither a name, an address nor an organisation and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 ei ole nimeä, osoitetta eikä organisaatiota, ja se ohitettiin.</translation>
     </message>
     <message>
         <source>Row %1 has nothing in the column “%2”, so it has no key, and was skipped. Give it one.</source>
@@ -15390,11 +15406,11 @@
     </message>
     <message>
         <source>Row %1 stands above the headers and was not read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi %1 on otsikoiden yläpuolella, eikä sitä luettu: ”%2”.</translation>
     </message>
     <message>
         <source>Say at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna ainakin yksi arvo.</translation>
     </message>
     <message>
         <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
@@ -15406,27 +15422,27 @@
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaarion ”%1” nimi on nyt ”%2”</translation>
     </message>
     <message>
         <source>Scenario “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaario ”%1” poistettu</translation>
     </message>
     <message>
         <source>Scenario “%1” replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaario ”%1” korvattu</translation>
     </message>
     <message>
         <source>Scenario “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaario ”%1” tallennettu</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytys: %1</translation>
     </message>
     <message>
         <source>Scored by %1 with other weights or scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytys: %1, muut painot tai asteikot</translation>
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
@@ -15454,7 +15470,7 @@
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketjun porras %1 on jo %2.</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -15474,7 +15490,7 @@
     </message>
     <message>
         <source>T-%1 answered from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: vastaus saatu, antaja %2</translation>
     </message>
     <message>
         <source>T-%1 asked: %2</source>
@@ -15482,7 +15498,7 @@
     </message>
     <message>
         <source>T-%1 back from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 palautui, palauttaja %2</translation>
     </message>
     <message>
         <source>T-%1 came to C-%2 by a merge. Split it instead.</source>
@@ -15502,7 +15518,7 @@
     </message>
     <message>
         <source>T-%1 corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 korjattu: %2</translation>
     </message>
     <message>
         <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
@@ -15514,7 +15530,7 @@
     </message>
     <message>
         <source>T-%1 escalated to %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 eskaloitu, käsittelijä %2, porras %3</translation>
     </message>
     <message>
         <source>T-%1 filed for %2: %3</source>
@@ -15538,11 +15554,11 @@
     </message>
     <message>
         <source>T-%1 handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ohjattu, käsittelijä %2</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ohjattu ja suljettu, käsittelijä %2</translation>
     </message>
     <message>
         <source>T-%1 has its answer from C-%2 already.</source>
@@ -15582,15 +15598,15 @@
     </message>
     <message>
         <source>T-%1 is closed: reopen it, then it is ours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 on suljettu: avaa se uudelleen, niin se on taas meidän.</translation>
     </message>
     <message>
         <source>T-%1 is closed: there is nothing left to try. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 on suljettu: kokeiltavaa ei enää ole. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>T-%1 is filed as %2: only a fault is tried. Correct its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön T-%1 laji on ”%2”: vain ongelmaa kokeillaan. Korjaa ensin laji.</translation>
     </message>
     <message>
         <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
@@ -15598,11 +15614,11 @@
     </message>
     <message>
         <source>T-%1 is with %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön T-%1 käsittelijä on jo %2.</translation>
     </message>
     <message>
         <source>T-%1 is with %2, the last link of the chain: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön T-%1 käsittelijä %2 on ketjun viimeinen: sen jälkeen ei ole ketään.</translation>
     </message>
     <message>
         <source>T-%1 no longer follows T-%2</source>
@@ -15634,7 +15650,7 @@
     </message>
     <message>
         <source>T-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kokeiltu: %2: %3</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2</source>
@@ -15662,7 +15678,7 @@
     </message>
     <message>
         <source>T-%1 was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöä T-%1 ei ole ohjattu kenellekään.</translation>
     </message>
     <message>
         <source>T-%1 was withdrawn by its requester, so it has no answer to share.</source>
@@ -15682,11 +15698,11 @@
     </message>
     <message>
         <source>T-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: kokeilu poistettu (%2)</translation>
     </message>
     <message>
         <source>Team %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi %1 muutettu</translation>
     </message>
     <message>
         <source>That address names no file. Give a file, like fortnight.db.</source>
@@ -15706,11 +15722,11 @@
     </message>
     <message>
         <source>That view is gone: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä näkymää ei enää ole: joku poisti sen.</translation>
     </message>
     <message>
         <source>That was not tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei ole kokeiltu: %1.</translation>
     </message>
     <message>
         <source>The %1 beside the tickets were not read: %2</source>
@@ -15726,7 +15742,7 @@
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, muutos C-%2: arvon antoi %3, et sinä. Antaja voi perua sen, tai kaikki voivat sopia toisesta.</translation>
     </message>
     <message>
         <source>The Jira issues of %1 came without their summary. Ask Jira for it (fields=summary,description,…), or take another: --map %2=COLUMN (in the window: choose it). The columns are %3.</source>
@@ -15758,23 +15774,23 @@
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti lasketaan tiimeittäin (%1). Anna se yhdelle: release set R-%2 &apos;capacity.%3=%4&apos;.</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: team set &apos;%2&apos; days=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti lasketaan tiimeittäin (%1). Anna se yhdelle: team set &apos;%2&apos; days=….</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was read; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelimen %1 varmenteeseen ei voi luottaa (%2). Mitään ei luettu; tarkista palvelimen nimi tai kysy ylläpitäjältä.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was sent; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelimen %1 varmenteeseen ei voi luottaa (%2). Mitään ei lähetetty; tarkista palvelimen nimi tai kysy ylläpitäjältä.</translation>
     </message>
     <message>
         <source>The chain of escalation begins with step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalointiketju alkaa portaasta 1.</translation>
     </message>
     <message>
         <source>The criterion %1</source>
@@ -15798,7 +15814,7 @@
     </message>
     <message>
         <source>The date of a letter needs a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen päiväys tarvitsee aikavyöhykkeen.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room, then try again.</source>
@@ -15822,7 +15838,7 @@
     </message>
     <message>
         <source>The folder %1 holds more than %2 messages. Import a part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa %1 on yli %2 viestiä. Tuo osa niistä.</translation>
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
@@ -15850,7 +15866,7 @@
     </message>
     <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje ”%1” ei ollut vielä lähtenyt, ja se peruttiin.</translation>
     </message>
     <message>
         <source>The letter “%1” is just leaving. Try again in a minute.</source>
@@ -15878,11 +15894,11 @@
     </message>
     <message>
         <source>The mail server %1 broke off: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys postipalvelimeen %1 katkesi: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelinta %1 ei voi käyttää: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be used: %2.</source>
@@ -15906,19 +15922,19 @@
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password ( %2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 ei hyväksynyt käyttäjätunnusta tai salasanaa ( %2). Tarkista molemmat sähköpostin asetuksista.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2 %3). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 ei hyväksynyt käyttäjätunnusta tai salasanaa (%2 %3). Tarkista molemmat sähköpostin asetuksista.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 ei hyväksynyt käyttäjätunnusta tai salasanaa (%2). Tarkista molemmat sähköpostin asetuksista.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (nothing readable). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 ei hyväksynyt käyttäjätunnusta tai salasanaa (ei mitään luettavaa). Tarkista molemmat sähköpostin asetuksista.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter:  %2.</source>
@@ -15934,7 +15950,7 @@
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS. Choose TLS, port 993.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 ei tarjoa STARTTLS-suojausta. Valitse TLS, portti 993.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails by numbers that no mail can have; they were passed over.</source>
@@ -15946,15 +15962,15 @@
     </message>
     <message>
         <source>The mailbox has no folder “%1” that can be read (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikossa ei ole luettavaa kansiota ”%1” (%2). Valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The mailbox is not set up: server, port and user name are needed (Settings, Mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikkoa ei ole määritetty: tarvitaan palvelin, portti ja käyttäjätunnus (Asetukset, Sähköposti).</translation>
     </message>
     <message>
         <source>The mailbox&apos;s password is missing. Enter it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikon salasana puuttuu. Anna se sähköpostin asetuksissa.</translation>
     </message>
     <message>
         <source>The minutes would end before they begin. Give --since a moment before --until.</source>
@@ -15978,11 +15994,11 @@
     </message>
     <message>
         <source>The name %1 is too long, or holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi %1 on liian pitkä, tai siinä on tavuja, jotka eivät ole tekstiä.</translation>
     </message>
     <message>
         <source>The part kept for faults lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vioille varattu osa on välillä 0–1 (tai 100%).</translation>
     </message>
     <message>
         <source>The plan does not move %1. It moves %2.</source>
@@ -16010,7 +16026,7 @@
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut on annettava päiviensä järjestyksessä.</translation>
     </message>
     <message>
         <source>The review date %1 is past. Choose a day to come.</source>
@@ -16054,19 +16070,19 @@
     </message>
     <message>
         <source>The score of C-%1 would go from %2 to %3. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 pisteet olisivat %3, nyt %2. Kerro, miksi.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytysmallissa ei voi asettaa: ”%1”. Kriteerit: %2 ja %3.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It is counted. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteytysmallissa ei voi asettaa: ”%1”. Se lasketaan. Kriteerit: %2 ja %3.</translation>
     </message>
     <message>
         <source>The share of %1 lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus on välillä 0–1 (tai 100%): %1.</translation>
     </message>
     <message>
         <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
@@ -16086,11 +16102,11 @@
     </message>
     <message>
         <source>The view “%1” is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” on jo jaettu.</translation>
     </message>
     <message>
         <source>The view “%1” is yours alone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” on jo vain sinun.</translation>
     </message>
     <message>
         <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
@@ -16114,35 +16130,35 @@
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdokas %1 on mukana kahdesti.</translation>
     </message>
     <message>
         <source>There are two of the release %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu %1 on mukana kahdesti.</translation>
     </message>
     <message>
         <source>There is a party of that name: party set “%1” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanniminen taho on jo: party set ”%1” muuttaa sitä.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaario ”%1” on jo olemassa. Valitse toinen nimi tai korvaa se.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaario ”%1” on jo olemassa. Valitse toinen nimi.</translation>
     </message>
     <message>
         <source>There is a shared view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaettu näkymä ”%1” on jo olemassa. Valitse toinen nimi tai poista se näkymä ensin.</translation>
     </message>
     <message>
         <source>There is a team “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi ”%1” on jo olemassa.</translation>
     </message>
     <message>
         <source>There is a view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” on jo olemassa. Valitse toinen nimi tai poista se näkymä ensin.</translation>
     </message>
     <message>
         <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
@@ -16150,15 +16166,15 @@
     </message>
     <message>
         <source>There is already a party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taho ”%1” on jo olemassa.</translation>
     </message>
     <message>
         <source>There is already a product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote ”%1” on jo olemassa.</translation>
     </message>
     <message>
         <source>There is already a release “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu ”%1” on jo olemassa, tuote %2.</translation>
     </message>
     <message>
         <source>There is already an organisation “%1”.</source>
@@ -16202,7 +16218,7 @@
     </message>
     <message>
         <source>There is no act %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimea %1 ei ole.</translation>
     </message>
     <message>
         <source>There is no audience “%1”. Did you mean %2?</source>
@@ -16214,7 +16230,7 @@
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalointiketjua ei vielä ole. Anna tahoille porras: fortnight party set NAME step=1.</translation>
     </message>
     <message>
         <source>There is no closure %1. All of them: fortnight closed list</source>
@@ -16226,11 +16242,11 @@
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraketta ”%1” ei ole. Sarakkeet: %2.</translation>
     </message>
     <message>
         <source>There is no coming release to keep time in for N-%1. Lay out releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistukselle N-%1 ei ole tulevaa julkaisua, josta varata aikaa. Luo ensin julkaisuja.</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
@@ -16246,7 +16262,7 @@
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenttää ”%1” ei ole. Kentät: %2.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -16258,7 +16274,7 @@
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota %1 ei ole.</translation>
     </message>
     <message>
         <source>There is no function “%1”. There are %2.</source>
@@ -16290,11 +16306,11 @@
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahoa ”%1” ei ole. Luo se ensin: fortnight party add NAME.</translation>
     </message>
     <message>
         <source>There is no party “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahoa ”%1” ei ole. Tahot: %2.</translation>
     </message>
     <message>
         <source>There is no phrase “%1” for %2.</source>
@@ -16314,7 +16330,7 @@
     </message>
     <message>
         <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostettavaa julkaisua ei ole. Luo ensin julkaisuja (release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
@@ -16350,7 +16366,7 @@
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole mitään kumottavaa.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
@@ -16362,23 +16378,23 @@
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näistä Jiran pyynnöistä puuttuu tiivistelmä. Pyydä se Jiralta (fields=summary,description,…) ja tuo uudelleen.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1 Jokin näistä auttaa: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1 Jokin näistä auttaa: %2 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %3</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16394,19 +16410,19 @@
     </message>
     <message>
         <source>This can&apos;t be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1 Jokin näistä auttaa: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1 Jokin näistä auttaa: %2 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %3</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
@@ -16446,7 +16462,7 @@
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä skenaariota ei enää ole. Joku poisti sen.</translation>
     </message>
     <message>
         <source>Those who wait are counted: %1 is not a whole number.</source>
@@ -16454,7 +16470,7 @@
     </message>
     <message>
         <source>To take back what is that old: fortnight undo %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin vanhan toimen kumoaminen: fortnight undo %1.</translation>
     </message>
     <message>
         <source>To whom? Give a name.</source>
@@ -16462,35 +16478,35 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumottu: %1</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished">Poista kiinnitys: %1.</translation>
+        <translation>Poista kiinnitys: %1.</translation>
     </message>
     <message>
         <source>User name or folder of the mailbox hold a line break. Write them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikon käyttäjätunnuksessa tai kansiossa on rivinvaihto. Kirjoita ne uudelleen.</translation>
     </message>
     <message>
         <source>View “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymän ”%1” nimi on nyt ”%2”</translation>
     </message>
     <message>
         <source>View “%1” is seen by %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” näkyy vain yhdelle: %2</translation>
     </message>
     <message>
         <source>View “%1” is shared with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” jaettu kaikille</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” poistettu</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” tallennettu</translation>
     </message>
     <message>
         <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
@@ -16502,7 +16518,7 @@
     </message>
     <message>
         <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistua ei voi kumota: peru sen sijaan julkaisu, jotta kaikki, joille siitä kerrottiin, saavat tiedon.</translation>
     </message>
     <message>
         <source>What is %1 asked?</source>
@@ -16514,7 +16530,7 @@
     </message>
     <message>
         <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimin %1 arvioita ei voi siirtää tiimille %2. Nimeä toinen tiimi.</translation>
     </message>
     <message>
         <source>What is parked needs a day on which it is looked at again.</source>
@@ -16526,11 +16542,11 @@
     </message>
     <message>
         <source>What is reserved for N-%1 stays as it was: reserve anew to spread it by the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistukselle N-%1 varattu aika pysyy ennallaan: varaa uudelleen, niin se jaetaan uuden koon mukaan.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays where it was: reserve anew to spread it up to its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistukselle N-%1 varattu aika pysyy paikallaan: varaa uudelleen, niin se jaetaan tavoitejulkaisuun asti.</translation>
     </message>
     <message>
         <source>What is said anew? Give a review date, a latest date for an answer, or what brings it back.</source>
@@ -16546,7 +16562,7 @@
     </message>
     <message>
         <source>What is to be changed? Write it as size=40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muutetaan? Kirjoita se muodossa size=40.</translation>
     </message>
     <message>
         <source>What is to be noted? Write it as %1=8.4.</source>
@@ -16594,7 +16610,7 @@
     </message>
     <message>
         <source>Who? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka? Anna nimi.</translation>
     </message>
     <message>
         <source>Whose answer is it? Asked on C-%1: %2.</source>
@@ -16602,7 +16618,7 @@
     </message>
     <message>
         <source>Words for the requester go with the closing: the ticket stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti pyytäjälle lähtee sulkemisen mukana: pyyntö pysyy avoinna.</translation>
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
@@ -16610,27 +16626,27 @@
     </message>
     <message>
         <source>Your last act, “%1”, is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin toimesi, ”%1”, on tehty %2.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip-arkisto</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-dokumentti</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-taulukko</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR-arkisto</translation>
     </message>
     <message>
         <source>a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-tietokanta</translation>
     </message>
     <message>
         <source>a build that logs more is needed: try again with it</source>
@@ -16642,15 +16658,15 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kuva</translation>
     </message>
     <message>
         <source>a picture, sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>kuva, ääni tai elokuva</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelma</translation>
     </message>
     <message>
         <source>about to be sent</source>
@@ -16658,7 +16674,7 @@
     </message>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>poissaolot</translation>
     </message>
     <message>
         <source>account manager</source>
@@ -16690,19 +16706,19 @@
     </message>
     <message>
         <source>all of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki nämä julkaisut</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF-dokumentti</translation>
     </message>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>rytmin lähtöpäivä</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>muu päivä</translation>
     </message>
     <message>
         <source>answer</source>
@@ -16718,7 +16734,7 @@
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished">kuvauksen mukaan</translation>
+        <translation>kuvauksen mukaan</translation>
     </message>
     <message>
         <source>ask</source>
@@ -16778,11 +16794,11 @@
     </message>
     <message>
         <source>cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>julkaisurytmi</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>kapasiteetti</translation>
     </message>
     <message>
         <source>change</source>
@@ -16802,7 +16818,7 @@
     </message>
     <message>
         <source>closures</source>
-        <translation type="unfinished"></translation>
+        <translation>suljetut ajat</translation>
     </message>
     <message>
         <source>composed</source>
@@ -16822,11 +16838,11 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>maa</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>päivät</translation>
     </message>
     <message>
         <source>decided</source>
@@ -16862,11 +16878,11 @@
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköposti</translation>
     </message>
     <message>
         <source>end users</source>
-        <translation type="unfinished"></translation>
+        <translation>loppukäyttäjät</translation>
     </message>
     <message>
         <source>escalated</source>
@@ -16950,11 +16966,11 @@
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteys katkesi</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>se ei vastannut ajoissa</translation>
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
@@ -17062,7 +17078,7 @@
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>jäsenet</translation>
     </message>
     <message>
         <source>merged</source>
@@ -17090,7 +17106,7 @@
     </message>
     <message>
         <source>no computer of that name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>tämän nimistä tietokonetta ei tunneta</translation>
     </message>
     <message>
         <source>no mail address is known</source>
@@ -17122,7 +17138,7 @@
     </message>
     <message>
         <source>none yet (team add NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä yhtään (team add NAME)</translation>
     </message>
     <message>
         <source>none yet: branch add NAME makes one</source>
@@ -17182,7 +17198,7 @@
     </message>
     <message>
         <source>nothing answers at that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>tässä osoitteessa ja portissa ei vastaa mikään</translation>
     </message>
     <message>
         <source>nothing brings it back</source>
@@ -17194,7 +17210,7 @@
     </message>
     <message>
         <source>nothing readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mitään luettavaa</translation>
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
@@ -17226,7 +17242,7 @@
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ulkopuolinen</translation>
     </message>
     <message>
         <source>own system</source>
@@ -17238,19 +17254,19 @@
     </message>
     <message>
         <source>packed with bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>pakattu bzip2:lla</translation>
     </message>
     <message>
         <source>packed with gzip twice</source>
-        <translation type="unfinished"></translation>
+        <translation>pakattu kahdesti gzipillä</translation>
     </message>
     <message>
         <source>packed with xz</source>
-        <translation type="unfinished"></translation>
+        <translation>pakattu xz:llä</translation>
     </message>
     <message>
         <source>packed with zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>pakattu zstd:llä</translation>
     </message>
     <message>
         <source>parked</source>
@@ -17318,7 +17334,7 @@
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>paikka</translation>
     </message>
     <message>
         <source>possible today</source>
@@ -17338,7 +17354,7 @@
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>tuotteet</translation>
     </message>
     <message>
         <source>proportion: least</source>
@@ -17402,7 +17418,7 @@
     </message>
     <message>
         <source>releases</source>
-        <translation type="unfinished"></translation>
+        <translation>julkaisut</translation>
     </message>
     <message>
         <source>renewal’s title</source>
@@ -17518,7 +17534,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>porras</translation>
     </message>
     <message>
         <source>steps</source>
@@ -17526,7 +17542,7 @@
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>aihe</translation>
     </message>
     <message>
         <source>system’s or computer’s name</source>
@@ -17566,7 +17582,7 @@
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimit</translation>
     </message>
     <message>
         <source>team’s name</source>
@@ -17582,7 +17598,7 @@
     </message>
     <message>
         <source>testers</source>
-        <translation type="unfinished"></translation>
+        <translation>testaajat</translation>
     </message>
     <message>
         <source>thawed</source>
@@ -17594,7 +17610,7 @@
     </message>
     <message>
         <source>the connection ended before the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteys katkesi, ennen kuin palvelin vastasi</translation>
     </message>
     <message>
         <source>the database does not take it (%1).</source>
@@ -17602,11 +17618,11 @@
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä</translation>
     </message>
     <message>
         <source>the effort of %1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>työmäärä ei ole tiedossa: %1</translation>
     </message>
     <message>
         <source>the house</source>
@@ -17618,7 +17634,7 @@
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>kuukausi</translation>
     </message>
     <message>
         <source>the phrase “%1”</source>
@@ -17630,7 +17646,7 @@
     </message>
     <message>
         <source>the program stopped while it was being sent: it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelma keskeytyi lähetyksen aikana: kirje saattoi tulla perille</translation>
     </message>
     <message>
         <source>the recipient %1</source>
@@ -17646,7 +17662,7 @@
     </message>
     <message>
         <source>the score alone</source>
-        <translation type="unfinished"></translation>
+        <translation>pelkät pisteet</translation>
     </message>
     <message>
         <source>the sender</source>
@@ -17674,7 +17690,7 @@
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>jousto</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -17706,7 +17722,7 @@
     </message>
     <message>
         <source>visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>näkyvyys</translation>
     </message>
     <message>
         <source>visibility: order names visitor, user and administrator, each once.</source>
@@ -17766,15 +17782,15 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi kumota: ”%1”. Sen kirjeet ovat lähteneet.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: those who asked were told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi kumota: ”%1”. Pyytäjille on jo kerrottu siitä.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t name a team: it would be read as a number or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei käy tiimin nimeksi: se luettaisiin lukuna tai arvona.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
@@ -17798,19 +17814,19 @@
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. %7 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” sarakkeessa ”%2” voi olla %3 tai %4 %5, eikä sarake kerro, kumpi: ensimmäiseksi oletettiin %6. Näin luettiin %7 päivämäärää. Jos se on väärin, kerro, kumpi on ensin (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” sarakkeessa ”%2” voi olla %3 tai %4 %5, eikä sarake kerro, kumpi: ensimmäiseksi oletettiin %6. Jos se on väärin, kerro, kumpi on ensin (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. %5 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” sarakkeessa ”%2” voi olla %3 tai muu päivä, eikä sarake kerro, kumpi: ensimmäiseksi oletettiin %4. Näin luettiin %5 päivämäärää. Jos se on väärin, kerro, kumpi on ensin (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” sarakkeessa ”%2” voi olla %3 tai muu päivä, eikä sarake kerro, kumpi: ensimmäiseksi oletettiin %4. Jos se on väärin, kerro, kumpi on ensin (--dates).</translation>
     </message>
     <message>
         <source>“%1” is a day. Write it like 2026-12-24.</source>
@@ -17838,7 +17854,7 @@
     </message>
     <message>
         <source>“%1” is no %2. Choose %3, or give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei kelpaa (%2). Valitse %3 tai anna luku.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3.</source>
@@ -17846,7 +17862,7 @@
     </message>
     <message>
         <source>“%1” is no country. Write two letters, like SE, FI, DE, NL or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole maa. Kirjoita kaksi kirjainta, esimerkiksi SE, FI, DE, NL tai GB.</translation>
     </message>
     <message>
         <source>“%1” is no kind of security. Choose starttls, tls or none.</source>
@@ -17866,7 +17882,7 @@
     </message>
     <message>
         <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole tiimin paikka: tiimejä on %2, ja 1 on ensimmäinen.</translation>
     </message>
     <message>
         <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
@@ -17882,7 +17898,7 @@
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole Message-ID; se on muotoa &lt;letters@example.org&gt;.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
@@ -17894,7 +17910,7 @@
     </message>
     <message>
         <source>“%1” is not a mail address that a letter can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole sähköpostiosoite, johon kirjeen voi lähettää.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -17942,7 +17958,7 @@
     </message>
     <message>
         <source>“%1” was passed over: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu: ”%1”. Sen kirjeet ovat lähteneet.</translation>
     </message>
     <message>
         <source>“bounds” is a list, and this is “%1”.</source>
