@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 måste levereras senast %2, men %3 kommer %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -3410,6 +3410,10 @@
     <message>
         <source>Why C-%1?</source>
         <translation>Varför C-%1?</translation>
+    </message>
+    <message>
+        <source>Why does the best plan put %1 into %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
@@ -4289,7 +4293,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ändring</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -12058,7 +12062,7 @@
     </message>
     <message>
         <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Och %2 till.</translation>
     </message>
     <message>
         <source>%1 It may have arrived all the same.</source>
@@ -12066,7 +12070,7 @@
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beskedet nu: %2 av %3, ”%4”</translation>
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
@@ -12078,15 +12082,15 @@
     </message>
     <message>
         <source>%1 and %2 don&apos;t ship together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 levereras inte tillsammans</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 utesluter varandra</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 till</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
@@ -12106,7 +12110,7 @@
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 med flera</translation>
     </message>
     <message>
         <source>%1 answer</source>
@@ -12114,7 +12118,7 @@
     </message>
     <message>
         <source>%1 answered on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har svarat om C-%2</translation>
     </message>
     <message>
         <source>%1 answers</source>
@@ -12134,7 +12138,7 @@
     </message>
     <message>
         <source>%1 asks %2 days of %3, and has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver %2 dagar från %3 men har %4</translation>
     </message>
     <message>
         <source>%1 begins with the mark of %2, but line %3 is not in it. Export it again, or name its encoding.</source>
@@ -12142,7 +12146,7 @@
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tillhör redan %2 (P-%3).</translation>
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
@@ -12154,7 +12158,7 @@
     </message>
     <message>
         <source>%1 brought an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gav ett svar</translation>
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
@@ -12198,7 +12202,7 @@
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ha %2 persondagar av den: ange 0 eller mer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
@@ -12222,91 +12226,91 @@
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med %1 tas den inte upp igen. Ange ett tal över 0.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med %1 tas den inte upp igen. Ange ett tal som är högst %2.</translation>
     </message>
     <message>
         <source>%1 can’t stand in for %2. Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ersätta %2. Ange någon annan.</translation>
     </message>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändring</translation>
     </message>
     <message>
         <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändring för %2 skulle förlora sin uppskattning: ange vilket team som tar över den (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 change parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändring parkerad</translation>
     </message>
     <message>
         <source>%1 change placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändring placerad i R-%2, %3</translation>
     </message>
     <message>
         <source>%1 change scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändring poängsatt: %2</translation>
     </message>
     <message>
         <source>%1 change: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändring: %2 har angetts</translation>
     </message>
     <message>
         <source>%1 change: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändring: %2 är nu %3</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ändrats</translation>
     </message>
     <message>
         <source>%1 changed %2 while you looked at it. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändrade %2 medan du läste. Se vad som står där nu och försök sedan igen.</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ändrats: %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 ändringar</translation>
+        <translation>%1 ändringar</translation>
     </message>
     <message>
         <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar för %2 skulle förlora sin uppskattning: ange vilket team som tar över den (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 changes parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar parkerade</translation>
     </message>
     <message>
         <source>%1 changes placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar placerade i R-%2, %3</translation>
     </message>
     <message>
         <source>%1 changes scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar poängsatta: %2</translation>
     </message>
     <message>
         <source>%1 changes: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar: %2 har angetts</translation>
     </message>
     <message>
         <source>%1 changes: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar: %2 är nu %3</translation>
     </message>
     <message>
         <source>%1 characters are too many for one paste: at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tecken är för många för att klistras in på en gång: högst %2.</translation>
     </message>
     <message>
         <source>%1 consulted on C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rådfrågas om C-%2</translation>
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
@@ -12330,7 +12334,7 @@
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagar före %2 är %3, så den skulle tas upp igen genast. Ange färre dagar.</translation>
     </message>
     <message>
         <source>%1 days of %2</source>
@@ -12338,15 +12342,15 @@
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beslutade just om C-%2: %3, ”%4”. Lägg till --overrule för att besluta ändå.</translation>
     </message>
     <message>
         <source>%1 empty release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tom version</translation>
     </message>
     <message>
         <source>%1 empty releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomma versioner</translation>
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
@@ -12362,15 +12366,15 @@
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished">%1 utesluter %2.</translation>
+        <translation>%1 utesluter %2.</translation>
     </message>
     <message>
         <source>%1 failed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 underkände C-%2 för R-%3</translation>
     </message>
     <message>
         <source>%1 failed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 underkände R-%2 som helhet</translation>
     </message>
     <message>
         <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
@@ -12390,7 +12394,7 @@
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished">%1 hör ihop med %2.</translation>
+        <translation>%1 hör ihop med %2.</translation>
     </message>
     <message>
         <source>%1 gone meanwhile</source>
@@ -12406,11 +12410,11 @@
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished">%1 har %2 från %3.</translation>
+        <translation>%1 har %2 från %3.</translation>
     </message>
     <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har redan %2 lediga persondagar. Ange ett högre antal.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
@@ -12418,7 +12422,7 @@
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har redan en gren ”%2”.</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
@@ -12442,7 +12446,7 @@
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen gren ”%2”. De som finns är: %3.</translation>
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
@@ -12462,23 +12466,23 @@
     </message>
     <message>
         <source>%1 has no team “%2”. It has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inget team ”%2”. De som finns är %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inget team ”%2”. De som finns är: %3.</translation>
     </message>
     <message>
         <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inga team längre: varje version behåller den kapacitet som den hade totalt.</translation>
     </message>
     <message>
         <source>%1 has no teams: its work is not split. Leave the team out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inga team: arbetet delas inte upp. Utelämna teamet.</translation>
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished">%1 har ingen tid från %2.</translation>
+        <translation>%1 har ingen tid från %2.</translation>
     </message>
     <message>
         <source>%1 has no “%2”. Did you mean %3?</source>
@@ -12506,7 +12510,7 @@
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller ingen sida: ingen fil som slutar på .md, .markdown, .html eller .htm.</translation>
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
@@ -12522,11 +12526,11 @@
     </message>
     <message>
         <source>%1 hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akuträttelse</translation>
     </message>
     <message>
         <source>%1 hot fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akuträttelser</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets.</source>
@@ -12682,23 +12686,23 @@
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har redan fått den frågan om C-%2.</translation>
     </message>
     <message>
         <source>%1 is away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är borta från %2 till %3</translation>
     </message>
     <message>
         <source>%1 is away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är borta den %2</translation>
     </message>
     <message>
         <source>%1 is barred from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hålls utanför %2</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished">%1 hålls utanför %2.</translation>
+        <translation>%1 hålls utanför %2.</translation>
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
@@ -12762,19 +12766,19 @@
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anges två gånger. Ange det en gång.</translation>
     </message>
     <message>
         <source>%1 is in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ingår redan i %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 with %3 of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ingår i %2 med %3 av sin tid</translation>
     </message>
     <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ingår inte i något team, så inget räknas om.</translation>
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
@@ -12786,7 +12790,7 @@
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är känd</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
@@ -12834,7 +12838,7 @@
     </message>
     <message>
         <source>%1 is not a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen kommande dag.</translation>
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
@@ -12858,15 +12862,15 @@
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte borta från %2 till %3</translation>
     </message>
     <message>
         <source>%1 is not away on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte borta den %2</translation>
     </message>
     <message>
         <source>%1 is not in %2. Everybody who is: fortnight team list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ingår inte i %2. Alla medlemmar listas av: fortnight team list</translation>
     </message>
     <message>
         <source>%1 is not in the encoding %2: line %3 cannot be read. Choose another encoding, or none, to have it found.</source>
@@ -12874,11 +12878,11 @@
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står inte i registret över dem som får anmäla, och det gör ingen annan från samma organisation heller.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask. Listed of the same organisation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står inte i registret över dem som får anmäla. Från samma organisation står: %2.</translation>
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
@@ -12922,15 +12926,15 @@
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
-        <translation type="unfinished">%1 har passerat. Välj i dag eller en kommande dag.</translation>
+        <translation>%1 har passerat. Välj i dag eller en kommande dag.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är fäst vid %2</translation>
     </message>
     <message>
         <source>%1 is pinned to %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är fäst vid %2 men stannar ute</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among the releases to compose.</source>
@@ -12938,15 +12942,15 @@
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är fäst vid %2, som inte är en av de här versionerna.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished">%1 är fäst vid %2.</translation>
+        <translation>%1 är fäst vid %2.</translation>
     </message>
     <message>
         <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är det sista ledet i kedjan som är i tjänst. Ange vem den lämnas vidare till.</translation>
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
@@ -12954,7 +12958,7 @@
     </message>
     <message>
         <source>%1 is there already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
@@ -12966,7 +12970,7 @@
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished">%1 reserverar %2 av %3 för %4.</translation>
+        <translation>%1 reserverar %2 av %3 för %4.</translation>
     </message>
     <message>
         <source>%1 known already</source>
@@ -12978,7 +12982,7 @@
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har lämnat %2</translation>
     </message>
     <message>
         <source>%1 left alone</source>
@@ -12986,23 +12990,23 @@
     </message>
     <message>
         <source>%1 letter held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev kvarhållet</translation>
     </message>
     <message>
         <source>%1 letter marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev markerat som onåbart</translation>
     </message>
     <message>
         <source>%1 letter queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ställt i kö</translation>
     </message>
     <message>
         <source>%1 letter queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ställt i kö igen</translation>
     </message>
     <message>
         <source>%1 letter taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev räknas som skickat</translation>
     </message>
     <message>
         <source>%1 letter that came back</source>
@@ -13010,43 +13014,43 @@
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev som inte hade skickats kommer inte att skickas.</translation>
     </message>
     <message>
         <source>%1 letter to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ska meddelas manuellt</translation>
     </message>
     <message>
         <source>%1 letter told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev meddelat manuellt</translation>
     </message>
     <message>
         <source>%1 letter withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev tillbakadraget</translation>
     </message>
     <message>
         <source>%1 letters held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev kvarhållna</translation>
     </message>
     <message>
         <source>%1 letters marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev markerade som onåbara</translation>
     </message>
     <message>
         <source>%1 letters on the withdrawal, which have not left, tell the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev om tillbakadragandet som inte har skickats meddelar även den nya dagen.</translation>
     </message>
     <message>
         <source>%1 letters queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ställda i kö</translation>
     </message>
     <message>
         <source>%1 letters queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ställda i kö igen</translation>
     </message>
     <message>
         <source>%1 letters taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev räknas som skickade</translation>
     </message>
     <message>
         <source>%1 letters that came back</source>
@@ -13054,23 +13058,23 @@
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev som inte hade skickats kommer inte att skickas.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev som väntade på en adress har lagts fram för godkännande.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev som väntade på en adress har ställts i kö.</translation>
     </message>
     <message>
         <source>%1 letters to be told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ska meddelas manuellt</translation>
     </message>
     <message>
         <source>%1 letters told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev meddelade manuellt</translation>
     </message>
     <message>
         <source>%1 letters wait in the Outbox to be approved.</source>
@@ -13078,15 +13082,15 @@
     </message>
     <message>
         <source>%1 letters withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev tillbakadragna</translation>
     </message>
     <message>
         <source>%1 looks after C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansvarar redan för C-%2.</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har skapats</translation>
     </message>
     <message>
         <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
@@ -13094,7 +13098,7 @@
     </message>
     <message>
         <source>%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har slagits ihop med C-%2</translation>
     </message>
     <message>
         <source>%1 more changes are at odds with where they stand.</source>
@@ -13102,27 +13106,27 @@
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttas</translation>
     </message>
     <message>
         <source>%1 moved on to R-%2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har flyttats vidare till R-%2, %3.</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished">%1 får inte levereras före %2.</translation>
+        <translation>%1 får inte levereras före %2.</translation>
     </message>
     <message>
         <source>%1 must ship by %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 måste levereras senast %2 men stannar ute</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 måste levereras senast %2, men %3 kommer %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished">%1 måste levereras senast %2.</translation>
+        <translation>%1 måste levereras senast %2.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
@@ -13146,67 +13150,71 @@
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 persondagar får inte plats i de kommande versionerna fram till R-%3, där den ska levereras. Välj en senare version, lägg ut fler eller överboka en.</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 persondagar får inte plats i de kommande versionerna. Välj en senare version, lägg ut fler eller överboka en.</translation>
     </message>
     <message>
         <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta i gren %2 är inte levererat än: %1. Leverera eller ta bort det först.</translation>
     </message>
     <message>
         <source>%1 of branch %2 is still to ship. Ship or remove that first.</source>
+        <translation>%1 i gren %2 är inte levererad än. Leverera eller ta bort den först.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sida tillagd, %2 ändrade, %3 borttagna</translation>
     </message>
     <message>
         <source>%1 pages added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sidor tillagda, %2 ändrade, %3 borttagna</translation>
     </message>
     <message>
         <source>%1 passed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 godkände C-%2 för R-%3</translation>
     </message>
     <message>
         <source>%1 passed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 godkände R-%2 som helhet</translation>
     </message>
     <message>
         <source>%1 people are called “%2”. Say whom by address or number: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personer heter ”%2”. Ange vem med adress eller nummer: %3</translation>
     </message>
     <message>
         <source>%1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persondag</translation>
     </message>
     <message>
         <source>%1 person-days</source>
-        <translation type="unfinished">%1 persondagar</translation>
+        <translation>%1 persondagar</translation>
     </message>
     <message>
         <source>%1 placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 placeras</translation>
     </message>
     <message>
         <source>%1 ported change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porterad ändring</translation>
     </message>
     <message>
         <source>%1 ported changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porterade ändringar</translation>
     </message>
     <message>
         <source>%1 reader reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mottagare läser %2</translation>
     </message>
     <message>
         <source>%1 readers read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mottagare läser %2</translation>
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
@@ -13214,35 +13222,35 @@
     </message>
     <message>
         <source>%1 release laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version utlagd: %2</translation>
     </message>
     <message>
         <source>%1 release laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version utlagd: %2 och %3 till</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versioner utlagda: %2</translation>
     </message>
     <message>
         <source>%1 releases laid out: %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versioner utlagda: %2 och %3 till</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har tagits bort</translation>
     </message>
     <message>
         <source>%1 removed: from %2 to %3 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borttaget: %2 till %3 är öppet igen</translation>
     </message>
     <message>
         <source>%1 removed: on %2 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borttaget: den %2 är öppen igen</translation>
     </message>
     <message>
         <source>%1 require C-%2, and stay shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver C-%2 och förblir levererade.</translation>
     </message>
     <message>
         <source>%1 requires %2</source>
@@ -13254,15 +13262,15 @@
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished">%1 kräver %2.</translation>
+        <translation>%1 kräver %2.</translation>
     </message>
     <message>
         <source>%1 row of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rad med personer och organisationer inläst</translation>
     </message>
     <message>
         <source>%1 rows of people and organisations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader med personer och organisationer inlästa</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
@@ -13274,11 +13282,11 @@
     </message>
     <message>
         <source>%1 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ställts in</translation>
     </message>
     <message>
         <source>%1 ships before %2, which it requires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 levereras före %2, som den kräver</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
@@ -13290,7 +13298,7 @@
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har senarelagts till R-%2, %3</translation>
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
@@ -13302,11 +13310,11 @@
     </message>
     <message>
         <source>%1 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tas ut</translation>
     </message>
     <message>
         <source>%1 taken out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har tagits ut ur planen</translation>
     </message>
     <message>
         <source>%1 takes more memory to unpack than a file of tickets may. Save its sheet as CSV and import that.</source>
@@ -13330,31 +13338,31 @@
     </message>
     <message>
         <source>%1 thing to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 villkor för att tas upp igen</translation>
     </message>
     <message>
         <source>%1 things to bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 villkor för att tas upp igen</translation>
     </message>
     <message>
         <source>%1 ticket asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd om %1 ärende: %2</translation>
     </message>
     <message>
         <source>%1 ticket closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärende avslutat: %2</translation>
     </message>
     <message>
         <source>%1 ticket corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärende rättat: %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärende överlämnat till %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärende överlämnat till %2 och avslutat</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place, the last is %2.</source>
@@ -13366,35 +13374,35 @@
     </message>
     <message>
         <source>%1 ticket went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärende har lämnats över till %2: T-%3.</translation>
     </message>
     <message>
         <source>%1 tickets are gone at the source, and stand as before: %2. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden är borta i källan men finns kvar här som förut: %2. I en lista: gone:any.</translation>
     </message>
     <message>
         <source>%1 tickets asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd om %1 ärenden: %2</translation>
     </message>
     <message>
         <source>%1 tickets closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden avslutade: %2</translation>
     </message>
     <message>
         <source>%1 tickets corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden rättade: %2</translation>
     </message>
     <message>
         <source>%1 tickets follow T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden följer T-%2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden överlämnade till %2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden överlämnade till %2 och avslutade</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place, the last is %2.</source>
@@ -13406,11 +13414,11 @@
     </message>
     <message>
         <source>%1 tickets wait for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden väntar på C-%2</translation>
     </message>
     <message>
         <source>%1 tickets went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden har lämnats över till %2, bland dem T-%3.</translation>
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
@@ -13422,7 +13430,7 @@
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 väntar redan på C-%2. Ange ett högre antal.</translation>
     </message>
     <message>
         <source>%1 wait for that</source>
@@ -13442,23 +13450,23 @@
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 som hade fått ett annat besked läser det i brevet, som väntar i utkorgen på att godkännas.</translation>
     </message>
     <message>
         <source>%1 wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 önskemål</translation>
     </message>
     <message>
         <source>%1 would be back before leaving: away from %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle vara tillbaka före avresan: borta från %2 till %3.</translation>
     </message>
     <message>
         <source>%1 would ship after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle levereras efter %2</translation>
     </message>
     <message>
         <source>%1 would ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle levereras före %2</translation>
     </message>
     <message>
         <source>%1 would unpack from %2 MB to %3 MB: that is no ordinary workbook. Save the sheet as CSV and import that.</source>
@@ -13466,31 +13474,31 @@
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, så C-%2 kan inte utesluta C-%3. Ta bort det ena innan du anger det andra.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 goes together with C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, så C-%2 kan inte höra ihop med C-%3. Ta bort det ena innan du anger det andra.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 requires C-%3. Remove the one before you set the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, så C-%2 kan inte kräva C-%3. Ta bort det ena innan du anger det andra.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nya, %3 uppdaterade, %4 oförändrade</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nya, %3 uppdaterade, %4 oförändrade, %5 tillbaka igen</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nya, %3 uppdaterade, %4 oförändrade, %5 borta i källan</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source, %6 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nya, %3 uppdaterade, %4 oförändrade, %5 borta i källan, %6 tillbaka igen</translation>
     </message>
     <message>
         <source>%1: a new ticket. %2</source>
@@ -13502,7 +13510,7 @@
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: om C-%2 krävde C-%3 skulle det gå runt i en cirkel.</translation>
     </message>
     <message>
         <source>%1: left alone, %2.</source>
@@ -13530,11 +13538,11 @@
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ingen arbetar och inget levereras från %2 till %3</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ingen arbetar och inget levereras den %2</translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -13542,19 +13550,19 @@
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inget levereras från %2 till %3</translation>
     </message>
     <message>
         <source>%1: nothing ships on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inget levereras den %2</translation>
     </message>
     <message>
         <source>%1: team %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: teamet %2 borttaget</translation>
     </message>
     <message>
         <source>%1: team %2 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: teamet %2 inställt</translation>
     </message>
     <message>
         <source>%1: that runs in a circle. Remove one of these.</source>
@@ -13570,23 +13578,23 @@
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 vid sidan av takten borttagna: %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; och %2 till</translation>
     </message>
     <message>
         <source>, at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, minst %1</translation>
     </message>
     <message>
         <source>, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, högst %1</translation>
     </message>
     <message>
         <source>, between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, mellan %1 och %2</translation>
     </message>
     <message>
         <source>-state:merged %1</source>
@@ -13594,15 +13602,15 @@
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev om tillbakadragandet som inte har skickats meddelar även den nya dagen.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is put up for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev som väntade på en adress har lagts fram för godkännande.</translation>
     </message>
     <message>
         <source>1 letter that waited for an address is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev som väntade på en adress har ställts i kö.</translation>
     </message>
     <message>
         <source>1 letter waits in the Outbox to be approved.</source>
@@ -13610,23 +13618,23 @@
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende följer T-%1</translation>
     </message>
     <message>
         <source>1 ticket is gone at the source, and stands as before: %1. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende är borta i källan men finns kvar här som förut: %1. I en lista: gone:any.</translation>
     </message>
     <message>
         <source>1 ticket waits for C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ärende väntar på C-%1</translation>
     </message>
     <message>
         <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 som hade fått ett annat besked läser det i brevet, som väntar i utkorgen på att godkännas.</translation>
     </message>
     <message>
         <source>A %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”%1” rymmer högst %2 tecken; det här är %3.</translation>
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
@@ -13634,7 +13642,7 @@
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gren behöver ett namn, till exempel 4.x.</translation>
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
@@ -13654,43 +13662,43 @@
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kapacitet är ett antal persondagar över 0, eller tom om den är okänd.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kapacitet är ett antal persondagar över 0.</translation>
     </message>
     <message>
         <source>A case has no “%1”. It has product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fall har inget fält ”%1”. Fälten är product, %2.</translation>
     </message>
     <message>
         <source>A case needs a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fall kan inte sakna %1.</translation>
     </message>
     <message>
         <source>A cause alone answers nobody. What is the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enbart en orsak är inget svar. Vad är lösningen?</translation>
     </message>
     <message>
         <source>A cause, a solution and a case belong to an answer: close it as answered or possible-today.</source>
-        <translation type="unfinished"></translation>
+        <translation>En orsak, en lösning och ett fall hör till ett svar: avsluta ärendet som answered eller possible-today.</translation>
     </message>
     <message>
         <source>A change comes back 0 to %1 whole days before a law’s date, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring tas upp igen 0 till %1 hela dagar före lagens datum, inte %2.</translation>
     </message>
     <message>
         <source>A change has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>A change needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring behöver en titel.</translation>
     </message>
     <message>
         <source>A closure has no “%1”. It has %2, product.</source>
-        <translation type="unfinished"></translation>
+        <translation>En stängning har inget fält ”%1”. Fälten är %2, product.</translation>
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
@@ -13714,7 +13722,7 @@
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev behöver ett ämne och en text.</translation>
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
@@ -13722,11 +13730,11 @@
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett led gäller en produkt eller en kund, inte båda.</translation>
     </message>
     <message>
         <source>A link of the chain has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett led i kedjan har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>A mail</source>
@@ -13742,15 +13750,15 @@
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny person skapades: %1. Menade du %2?</translation>
     </message>
     <message>
         <source>A party has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En part har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>A party needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En part behöver ett namn.</translation>
     </message>
     <message>
         <source>A password is only sent over a protected connection. Choose TLS or STARTTLS.</source>
@@ -13758,27 +13766,27 @@
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person har inget fält ”%1”. Fälten är name, email, language, organisation, opted_out, listed.</translation>
     </message>
     <message>
         <source>A person needs a name or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person behöver ett namn eller en e-postadress.</translation>
     </message>
     <message>
         <source>A phrase needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fras behöver ett namn.</translation>
     </message>
     <message>
         <source>A phrase needs words in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fras behöver text på minst ett språk.</translation>
     </message>
     <message>
         <source>A product has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En produkt har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En produkt behöver ett namn.</translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed, and more than %2 MB follow it. The rest of the file was not read: mend that line and import the file again.</source>
@@ -13789,20 +13797,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A renewal needs a day on which it is looked at again.</source>
+        <source>A release</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal needs a day on which it is looked at again.</source>
+        <translation>En förnyelse behöver en dag då den tas upp igen.</translation>
     </message>
     <message>
         <source>A renewal needs a title: those who wait are told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En förnyelse behöver en titel: de som väntar får veta den.</translation>
     </message>
     <message>
         <source>A renewal’s “%1” can&apos;t be set. These can: title, description, size, review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”%1” i en förnyelse kan inte anges. Dessa kan: title, description, size, review.</translation>
     </message>
     <message>
         <source>A reservation is a number of person-days from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En reservation är ett antal persondagar från 0 till %1.</translation>
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
@@ -13810,7 +13822,7 @@
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett scenario behöver ett namn.</translation>
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
@@ -13818,31 +13830,31 @@
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>En andel är större än 0 och högst 1 (eller 100%).</translation>
     </message>
     <message>
         <source>A team has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett team har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>A team needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett team behöver ett namn.</translation>
     </message>
     <message>
         <source>A ticket has no “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ärende har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>A ticket is closed by hand as %1; the other ways follow from its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ärende avslutas manuellt som %1; de andra sätten följer av dess ändringar.</translation>
     </message>
     <message>
         <source>A ticket needs a subject: what is it about, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ärende behöver ett ämne: vad gäller det, med några få ord?</translation>
     </message>
     <message>
         <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”%1” i ett ärende kan inte rättas. Dessa kan: product, %2.</translation>
     </message>
     <message>
         <source>A timeline goes from %1 to at most three years later.</source>
@@ -13850,7 +13862,7 @@
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tolerans är ett antal dagar från 0 till %1, eller tom för så många som behövs.</translation>
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
@@ -13858,35 +13870,35 @@
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vy behöver ett namn.</translation>
     </message>
     <message>
         <source>A withdrawal can&apos;t be undone: ship the changes again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tillbakadragande går inte att ångra: leverera ändringarna på nytt i stället.</translation>
     </message>
     <message>
         <source>Act %1 is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd %1 är redan ångrad.</translation>
     </message>
     <message>
         <source>All releases are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla versioner är utlagda</translation>
     </message>
     <message>
         <source>An %1 has at most %2 characters; these are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”%1” rymmer högst %2 tecken; det här är %3.</translation>
     </message>
     <message>
         <source>An absence has a first and a last day. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>En frånvaro har en första och en sista dag. Skriv dem som 2026-12-24.</translation>
     </message>
     <message>
         <source>An absence has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En frånvaro har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>An answer takes a number of days, 1 to 730; 56 are eight weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar får ta 1 till 730 dagar; 56 är åtta veckor.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
@@ -13898,19 +13910,19 @@
     </message>
     <message>
         <source>An impact other than the counted one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan påverkan än den uträknade kräver en motivering.</translation>
     </message>
     <message>
         <source>An item is passed by 1 to %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post godkänns av 1 till %1 testare.</translation>
     </message>
     <message>
         <source>An organisation has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En organisation har inget fält ”%1”. Fälten är %2.</translation>
     </message>
     <message>
         <source>An organisation needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En organisation behöver ett namn.</translation>
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
@@ -13918,7 +13930,7 @@
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra att något ångrats: gör på nytt det du vill ha gjort.</translation>
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
@@ -13926,7 +13938,7 @@
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst %1 villkor kan göra att en ändring tas upp igen; här är %2.</translation>
     </message>
     <message>
         <source>Back in Decisions: %1</source>
@@ -13938,107 +13950,107 @@
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gren %1 av %2 avslutad</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gren %1 av %2 avslutades redan den %3.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gren %1 av %2 avslutades den %3.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 is called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gren %1 av %2 heter nu %3</translation>
     </message>
     <message>
         <source>Branch %1 of %2 made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gren %1 av %2 skapad</translation>
     </message>
     <message>
         <source>C-%1 already stands in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 finns redan i R-%2.</translation>
     </message>
     <message>
         <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 och C-%2 utesluter varandra, och C-%3 finns i R-%4.</translation>
     </message>
     <message>
         <source>C-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 och N-%2 hör till olika produkter.</translation>
     </message>
     <message>
         <source>C-%1 asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd om C-%1</translation>
     </message>
     <message>
         <source>C-%1 asked about, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd om C-%1, på snabbspåret</translation>
     </message>
     <message>
         <source>C-%1 baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 inbakad</translation>
     </message>
     <message>
         <source>C-%1 baked in, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 inbakad, på snabbspåret</translation>
     </message>
     <message>
         <source>C-%1 baked into N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 inbakad i N-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 barred from R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hålls utanför R-%2</translation>
     </message>
     <message>
         <source>C-%1 barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hålls utanför alla versioner</translation>
     </message>
     <message>
         <source>C-%1 can&apos;t depend on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kan inte bero på sig själv.</translation>
     </message>
     <message>
         <source>C-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 räknas som underkänd enligt %2.</translation>
     </message>
     <message>
         <source>C-%1 deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uppskjuten</translation>
     </message>
     <message>
         <source>C-%1 deferred, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uppskjuten, på snabbspåret</translation>
     </message>
     <message>
         <source>C-%1 described: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 beskriven: %2</translation>
     </message>
     <message>
         <source>C-%1 did not ship in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 levererades inte i R-%2.</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uppskattad till %2</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uppskattad till %2: medelvärdet av din uppskattning och den från %3</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 utesluter C-%2</translation>
     </message>
     <message>
         <source>C-%1 failed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 underkänd i testet för R-%2</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hör ihop med C-%2</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
@@ -14050,51 +14062,51 @@
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 lämnad vidare till %2</translation>
     </message>
     <message>
         <source>C-%1 has its answer, so it has no dates. Say what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har fått sitt svar, så den har inga datum. Ange när den ska tas upp igen.</translation>
     </message>
     <message>
         <source>C-%1 has no such dependency: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har inget sådant beroende: %2.</translation>
     </message>
     <message>
         <source>C-%1 has no workaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har ingen tillfällig lösning.</translation>
     </message>
     <message>
         <source>C-%1 has shipped as part of N-%2: it stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har levererats som en del av N-%2: det förblir den.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: its estimate stays what it was. Say what it took: fortnight actual C-%2 DAYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har levererats: uppskattningen förblir som den var. Ange vad den tog: fortnight actual C-%2 DAYS.</translation>
     </message>
     <message>
         <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har levererats: inget eget återstår att testa. Den finns även i %2; ange vilken du har testat: --release R-%3.</translation>
     </message>
     <message>
         <source>C-%1 has this workaround already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har redan den här tillfälliga lösningen.</translation>
     </message>
     <message>
         <source>C-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 beviljad</translation>
     </message>
     <message>
         <source>C-%1 honoured, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 beviljad, på snabbspåret</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2 och finns inte i R-%3: det finns inget att testa.</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in any release that is still to ship: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2 och finns inte i någon version som återstår att leverera: det finns inget att testa.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same.</source>
@@ -14110,95 +14122,95 @@
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2, så det som har angetts manuellt om dess plats gäller inte längre.</translation>
     </message>
     <message>
         <source>C-%1 is %2: its kind can be corrected only while it is new or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: typen kan bara rättas medan den är ny eller parkerad.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody is consulted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: ingen rådfrågas om den.</translation>
     </message>
     <message>
         <source>C-%1 is %2: nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: ingen väntar på den längre.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is honoured or planned has a place in plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: bara det som är beviljat eller planerat har en plats i planer.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked has an owner and a review date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: bara det som är parkerat har en ansvarig och en dag för översyn.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: bara det som är parkerat lämnas vidare.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is parked, or was told not now, comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: bara det som är parkerat, eller har fått svaret ”inte nu”, tas upp igen.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to reproduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: det finns inget kvar att återskapa.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: det finns inget kvar att prova.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what is built stays in its release anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: det som är byggt stannar ändå i sin version.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what it took is known when it is built. Mark it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2: vad den tog är känt först när den är byggd. Markera den som klar först.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction has an urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är av typen %2: bara en rättelse har en angelägenhet.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är av typen %2: bara en rättelse kan återskapas.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är av typen %2: bara en rättelse kan provas.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är ett lagkrav och måste levereras senast %2; R-%3 är planerad till %4.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; no release has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är ett lagkrav och måste levereras senast %2; nu finns den inte i någon version.</translation>
     </message>
     <message>
         <source>C-%1 is already honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är redan beviljad.</translation>
     </message>
     <message>
         <source>C-%1 is back in Decisions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 tas upp igen under Beslut: %2.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hålls redan utanför R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is barred from R-%2 by hand. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hålls manuellt utanför R-%2. Ta tillbaka det först: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hålls redan utanför alla versioner.</translation>
     </message>
     <message>
         <source>C-%1 is barred from all releases by hand. Take that back first: unpin C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hålls manuellt utanför alla versioner. Ta tillbaka det först: unpin C-%2.</translation>
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
@@ -14206,51 +14218,51 @@
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är kritisk: en brådskande version föreslås.</translation>
     </message>
     <message>
         <source>C-%1 is free to be placed again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kan placeras fritt igen</translation>
     </message>
     <message>
         <source>C-%1 is merged into another change: estimate that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har slagits ihop med en annan ändring: uppskatta den i stället.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är varken fäst vid R-%2 eller hålls utanför den.</translation>
     </message>
     <message>
         <source>C-%1 is neither pinned to nor barred from any release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är varken fäst vid någon version eller hålls utanför någon.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är inte längre porterad till R-%2</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är inte längre porterad till R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2: its own place in R-%3 takes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är inte längre porterad till R-%2: dess egen plats i R-%3 ersätter det.</translation>
     </message>
     <message>
         <source>C-%1 is no longer tied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är inte längre bunden: %2</translation>
     </message>
     <message>
         <source>C-%1 is no part of N-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ingår inte i N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is no quick win: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är ingen snabb vinst: %2.</translation>
     </message>
     <message>
         <source>C-%1 is not estimated any more</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är inte längre uppskattad</translation>
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
@@ -14266,11 +14278,11 @@
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är parkerad: den placeras inte förrän någon beviljar den.</translation>
     </message>
     <message>
         <source>C-%1 is part of N-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är redan en del av N-%2.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
@@ -14278,55 +14290,55 @@
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är redan fäst vid R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from R-%3. Take that back first: unpin C-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är fäst vid R-%2, så den kan inte hållas utanför R-%3. Ta tillbaka det först: unpin C-%4.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2, so it can&apos;t be barred from all releases. Take that back first: unpin C-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är fäst vid R-%2, så den kan inte hållas utanför alla versioner. Ta tillbaka det först: unpin C-%3.</translation>
     </message>
     <message>
         <source>C-%1 is planned, and N-%2 is only proposed. Honour N-%3 first, or let C-%4 ship by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är planerad, men N-%2 är bara föreslagen. Bevilja först N-%3, eller låt C-%4 levereras för sig.</translation>
     </message>
     <message>
         <source>C-%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är klar</translation>
     </message>
     <message>
         <source>C-%1 is rejected: nobody works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är avslagen: ingen arbetar med den.</translation>
     </message>
     <message>
         <source>C-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 skapad: %2</translation>
     </message>
     <message>
         <source>C-%1 made: %2. %3 tickets wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 skapad: %2. %3 ärenden väntar på den</translation>
     </message>
     <message>
         <source>C-%1 made: %2. 1 ticket waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 skapad: %2. 1 ärende väntar på den</translation>
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ihopslagen med C-%2</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 får inte levereras före %2</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 får inte levereras före %2; R-%3 är planerad tidigare.</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 får inte levereras före %2; R-%3 är planerad till %4. Välj en senare version.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
@@ -14338,55 +14350,55 @@
     </message>
     <message>
         <source>C-%1 parked</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 parkerad</translation>
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 godkänd i testet för R-%2</translation>
     </message>
     <message>
         <source>C-%1 pinned to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 fäst vid R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 placerad i R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 ported to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 porterad till R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 pulled out of N-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 utlyft ur N-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 avslagen</translation>
     </message>
     <message>
         <source>C-%1 rejected, on the fast lane</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 avslagen, på snabbspåret</translation>
     </message>
     <message>
         <source>C-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 öppnad igen</translation>
     </message>
     <message>
         <source>C-%1 reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 återskapad</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kräver C-%2</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kräver C-%2 och finns i R-%3, som levereras före R-%4. Senarelägg C-%5 i stället: då flyttas båda.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, and stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kräver C-%2 och förblir levererad.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is %3.</source>
@@ -14394,7 +14406,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kräver C-%2, som inte är planerad till senast %3. Placera C-%4 först.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
@@ -14402,15 +14414,15 @@
     </message>
     <message>
         <source>C-%1 scored as agreed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 poängsatt enligt överenskommelse: %2</translation>
     </message>
     <message>
         <source>C-%1 scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 poängsatt: %2</translation>
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uppdelad: C-%2 är %3 igen</translation>
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
@@ -14418,167 +14430,167 @@
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 stannar i R-%2: %3</translation>
     </message>
     <message>
         <source>C-%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 tog %2</translation>
     </message>
     <message>
         <source>C-%1 took %2, estimated at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 tog %2, uppskattad till %3</translation>
     </message>
     <message>
         <source>C-%1 took: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1, utfall: okänt</translation>
     </message>
     <message>
         <source>C-%1 took: not known, estimated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1, utfall: okänt, uppskattad till %2</translation>
     </message>
     <message>
         <source>C-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 provad: %2: %3</translation>
     </message>
     <message>
         <source>C-%1 waived in R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 undantagen i R-%2</translation>
     </message>
     <message>
         <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 var allt som fanns kvar i R-%2, så hela versionen dras tillbaka.</translation>
     </message>
     <message>
         <source>C-%1 was already reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har redan återskapats.</translation>
     </message>
     <message>
         <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hölls manuellt utanför R-%2; nu finns den i R-%3, så det gäller inte längre.</translation>
     </message>
     <message>
         <source>C-%1 was barred from all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hölls manuellt utanför alla versioner; nu finns den i R-%2, så det gäller inte längre.</translation>
     </message>
     <message>
         <source>C-%1 was merged into C-%2, so C-%3 can&apos;t be merged into it. Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har slagits ihop med C-%2, så C-%3 kan inte slås ihop med den. Dela upp den först.</translation>
     </message>
     <message>
         <source>C-%1 was not placed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har inte placerats: %2</translation>
     </message>
     <message>
         <source>C-%1 was not ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har inte porterats till R-%2.</translation>
     </message>
     <message>
         <source>C-%1 was not rejected as not now: nothing brings it back but somebody who asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 avslogs inte med ”inte nu”: den tas upp igen bara om någon begär den på nytt.</translation>
     </message>
     <message>
         <source>C-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har godkänts av %2 av %3 testare.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 var manuellt fäst vid R-%2; nu finns den i R-%3, så det gäller inte längre.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to all releases by hand; it stands in R-%2 now, so that no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 var manuellt fäst vid alla versioner; nu finns den i R-%2, så det gäller inte längre.</translation>
     </message>
     <message>
         <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 porterades manuellt till R-%2: ta bort porteringen i stället (unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har avslagits. Den tas upp igen under Beslut: låt nejet stå fast, eller öppna den igen.</translation>
     </message>
     <message>
         <source>C-%1 was taken back from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har redan dragits tillbaka ur R-%2.</translation>
     </message>
     <message>
         <source>C-%1 was tried, and not seen in any place yet. Say where and in which situation it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 har provats men inte setts någonstans ännu. Ange var och i vilken situation felet sågs.</translation>
     </message>
     <message>
         <source>C-%1 withdrawn from R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 tillbakadragen ur R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2</translation>
     </message>
     <message>
         <source>C-%1: %2 set</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2 har angetts</translation>
     </message>
     <message>
         <source>C-%1: %2 set to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: %2 är nu %3</translation>
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: ett försök borttaget (%2)</translation>
     </message>
     <message>
         <source>C-%1: the rejection stands</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: nejet står fast</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: angelägenhet %2, prioritet %3</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority unknown until it is known who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: angelägenhet %2, prioriteten är okänd tills det är känt vem som väntar</translation>
     </message>
     <message>
         <source>C-%1: workaround taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: tillfällig lösning borttagen</translation>
     </message>
     <message>
         <source>C-%1: workaround told</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: tillfällig lösning meddelad</translation>
     </message>
     <message>
         <source>Changes are scored and ordered so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar poängsätts och ordnas redan så; inget har ändrats.</translation>
     </message>
     <message>
         <source>Choose at least one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en ändring.</translation>
     </message>
     <message>
         <source>Choose at least one ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst ett ärende.</translation>
     </message>
     <message>
         <source>Choose one: an existing case, or a new one with cause and solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett av dem: ett befintligt fall, eller ett nytt med orsak och lösning.</translation>
     </message>
     <message>
         <source>Choose what is to be merged into C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som ska slås ihop med C-%1.</translation>
     </message>
     <message>
         <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängda dagar har en första och en sista dag. Skriv dem som 2026-12-24.</translation>
     </message>
     <message>
         <source>Closed days need a name, such as Christmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängda dagar behöver ett namn, till exempel Jul.</translation>
     </message>
     <message>
         <source>Deferred until when? Give the day on which it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut upp till när? Ange dagen då den tas upp igen.</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">nederländska</translation>
+        <translation>nederländska</translation>
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
@@ -14586,67 +14598,67 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">engelska</translation>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished">Uppskatta %1.</translation>
+        <translation>Uppskatta %1.</translation>
     </message>
     <message>
         <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som har väntat får besked om *%1*: brevet kan vara ett utkast att granska, men inte stängas av.</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">finska</translation>
+        <translation>finska</translation>
     </message>
     <message>
         <source>For whom is it? Say an address, a name, or “name, organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem är det? Ange en adress, ett namn eller ”namn, organisation”.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">tyska</translation>
+        <translation>tyska</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 %2 dag till från %3.</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 %2 dag till från %3. Och %4 till.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished">Ge %1 %2 dagar till från %3.</translation>
+        <translation>Ge %1 %2 dagar till från %3.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 %2 dagar till från %3. Och %4 till.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished">Ge %1 ett senare datum eller låt den utgå.</translation>
+        <translation>Ge %1 ett senare datum eller låt den utgå.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished">Ge %1 fler dagar från %2.</translation>
+        <translation>Ge %1 fler dagar från %2.</translation>
     </message>
     <message>
         <source>Guides of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider för %1: %2</translation>
     </message>
     <message>
         <source>Guides removed: %1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider borttagna: %1 sida</translation>
     </message>
     <message>
         <source>Guides removed: %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider borttagna: %1 sidor</translation>
     </message>
     <message>
         <source>Guides removed: G-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider borttagna: G-%1: %2</translation>
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
@@ -14654,10 +14666,14 @@
     </message>
     <message>
         <source>How many must wait for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många ska vänta på den?</translation>
     </message>
     <message>
         <source>How many person-days must be free?</source>
+        <translation>Hur många persondagar ska vara lediga?</translation>
+    </message>
+    <message>
+        <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14678,19 +14694,19 @@
     </message>
     <message>
         <source>In which situation was it tried? Say it in a few words, such as “with the filter on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>I vilken situation provades det? Skriv det med några få ord, till exempel ”med filtret på”.</translation>
     </message>
     <message>
         <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>I vilken förnyelse? Ange den: fortnight renewal bake C-%1 N-1 --reason …</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in %1: the year is %2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan inte ha kommit in %1: året är %2 eller senare.</translation>
     </message>
     <message>
         <source>It can&apos;t have been received in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan inte ha kommit in i framtiden.</translation>
     </message>
     <message>
         <source>It could not be read: %1.</source>
@@ -14702,15 +14718,15 @@
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan känt att C-%1 utesluter C-%2.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 goes together with C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan känt att C-%1 hör ihop med C-%2.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 requires C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan känt att C-%1 kräver C-%2.</translation>
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
@@ -14730,7 +14746,7 @@
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ändrades just nu. Se vad som står där nu och försök sedan igen.</translation>
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
@@ -14770,35 +14786,35 @@
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 är på %2, och %3: skriv det på deras språk med --text.</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 redigerat: %2</translation>
     </message>
     <message>
         <source>K-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 borttaget: %2</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished">Reservera färre dagar för %1 i %2.</translation>
+        <translation>Reservera färre dagar för %1 i %2.</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished">Släpp in %1 igen.</translation>
+        <translation>Släpp in %1 igen.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished">Låt %1 levereras tidigare.</translation>
+        <translation>Låt %1 levereras tidigare.</translation>
     </message>
     <message>
         <source>Letter %1 reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev %1 omskrivet</translation>
     </message>
     <message>
         <source>Letters went to %1, so it stays on record. Take its step away, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev har skickats till %1, så parten finns kvar. Ta bort dess steg, eller byt namn på den.</translation>
     </message>
     <message>
         <source>Line %1 is not a complete JSON object and was skipped. Mend it and import again.</source>
@@ -14810,7 +14826,7 @@
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post hämtas med så många minuters mellanrum, minst en gång per dygn; 0 betyder bara på begäran.</translation>
     </message>
     <message>
         <source>Mail: %1</source>
@@ -14818,71 +14834,71 @@
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än %1 rader är för många för att klistras in på en gång. Klistra in dem i delar.</translation>
     </message>
     <message>
         <source>N-%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 ändrad: %2</translation>
     </message>
     <message>
         <source>N-%1 has R-%2 as its target already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 ska redan levereras i R-%2.</translation>
     </message>
     <message>
         <source>N-%1 has no size, so nobody knows how much time to keep. Give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 har ingen storlek, så ingen vet hur mycket tid som ska reserveras. Ange storleken först.</translation>
     </message>
     <message>
         <source>N-%1 has no target release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 har redan ingen version att levereras i.</translation>
     </message>
     <message>
         <source>N-%1 has no target release any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 har inte längre någon version att levereras i</translation>
     </message>
     <message>
         <source>N-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 beviljad</translation>
     </message>
     <message>
         <source>N-%1 honoured, and %2 with it</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 beviljad, och med den %2</translation>
     </message>
     <message>
         <source>N-%1 is to ship in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 ska levereras i R-%2, %3</translation>
     </message>
     <message>
         <source>N-%1 of %2 has that title already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 av %2 har redan den titeln.</translation>
     </message>
     <message>
         <source>N-%1 proposed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 föreslagen: %2</translation>
     </message>
     <message>
         <source>N-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 avslagen</translation>
     </message>
     <message>
         <source>N-%1 rejected; %2 to be decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 avslagen; att besluta i dag: %2</translation>
     </message>
     <message>
         <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 skulle ha varit beslutad vid det här laget, så ingen kan få veta när den blir det. Bevilja den, eller ge den först en ny dag för översyn.</translation>
     </message>
     <message>
         <source>N-%1: %2 person-days reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: %2 persondagar reserverade: %3</translation>
     </message>
     <message>
         <source>N-%1: no time reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: ingen tid reserverad</translation>
     </message>
     <message>
         <source>Name the other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange den andra ändringen.</translation>
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
@@ -14902,11 +14918,11 @@
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommande version rymmer mer än %1 persondagar, så %2 blir aldrig lediga förrän någon av dem får en större kapacitet.</translation>
     </message>
     <message>
         <source>No letter is about to leave.</source>
-        <translation type="unfinished">Inget brev är på väg att skickas.</translation>
+        <translation>Inget brev är på väg att skickas.</translation>
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
@@ -14918,31 +14934,31 @@
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av planens flyttar är vald, så det finns inget att verkställa.</translation>
     </message>
     <message>
         <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan hittades inom den här tiden. Ge fler sekunder eller färre versioner.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version av %1 infaller den %2: det finns ingen öppen dag att flytta den till.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day within %3 days to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version av %1 infaller den %2: det finns ingen öppen dag inom %3 dagar att flytta den till.</translation>
     </message>
     <message>
         <source>No team has any of the work: give one of them more than 0 person-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget team har något av arbetet: ge minst ett av dem mer än 0 persondagar.</translation>
     </message>
     <message>
         <source>Nobody has asked for C-%1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har begärt C-%1 igen.</translation>
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished">Ingen har angett hur mycket arbete %1 är.</translation>
+        <translation>Ingen har angett hur mycket arbete %1 är.</translation>
     </message>
     <message>
         <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
@@ -14950,67 +14966,67 @@
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen heter ”%1”. En ny person skapas med e-postadress.</translation>
     </message>
     <message>
         <source>Nobody is consulted on C-%1 at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rådfrågas om C-%1 just nu.</translation>
     </message>
     <message>
         <source>Nobody is in %1 any more, so its time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ingår längre i %1, så dess tid är okänd.</translation>
     </message>
     <message>
         <source>Nobody is in %1, so its time is unknown: name its members, or its days a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ingår i %1, så dess tid är okänd: ange medlemmarna eller dagarna per version.</translation>
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är okänt vem som anmäler, och verksamheten för ett register över dem som får.</translation>
     </message>
     <message>
         <source>Nobody is named who decides on C-%1. Name somebody: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är utsedd att besluta om C-%1. Utse någon: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</translation>
     </message>
     <message>
         <source>Nobody is the %1 of %2. All of them: fortnight chain show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är %1 för %2. Alla listas av: fortnight chain show</translation>
     </message>
     <message>
         <source>Not before which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte före vilken dag?</translation>
     </message>
     <message>
         <source>Nothing can be done to any of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte att göra med något av dem: %1</translation>
     </message>
     <message>
         <source>Nothing has changed in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats i den mappen.</translation>
     </message>
     <message>
         <source>Nothing is %1 without a reason that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan en motivering som kan meddelas kan den inte bli %1.</translation>
     </message>
     <message>
         <source>Nothing was merged into C-%1, and nothing of it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har slagits ihop med C-%1, och inget av den med något annat.</translation>
     </message>
     <message>
         <source>Nothing was set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget angavs. %1</translation>
     </message>
     <message>
         <source>Nothing was set. %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget angavs. %1 Och %2 till.</translation>
     </message>
     <message>
         <source>On which day is it to come back? Write it like 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag ska den tas upp igen? Skriv den som 2027-03-01.</translation>
     </message>
     <message>
         <source>One change stands there twice. Give each of them one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma ändring står där två gånger. Ge var och en ett enda värde.</translation>
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
@@ -15018,63 +15034,63 @@
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som beviljas kan gå på snabbspåret.</translation>
     </message>
     <message>
         <source>Only what is rejected as not-now comes back by itself. Leave out what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som avslås som not-now tas upp igen av sig självt. Utelämna villkoren för det.</translation>
     </message>
     <message>
         <source>Ordered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnas efter %1</translation>
     </message>
     <message>
         <source>P-%1 made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-%1 skapad: %2</translation>
     </message>
     <message>
         <source>Passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppades över: %1</translation>
     </message>
     <message>
         <source>Passed over: %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppades över: %1 Och %2 till.</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasen ”%1” för %2 sparad</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasen ”%1” för %2 borttagen</translation>
     </message>
     <message>
         <source>Plan applied: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen verkställd: %1 (%2)</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu planerat på stängda dagar: %1 och %2 till. Ge dem en annan dag (release set), eller gör undantag i ditt namn (release except).</translation>
     </message>
     <message>
         <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu planerat på stängda dagar: %1. Ge dem en annan dag (release set), eller gör undantag i ditt namn (release except).</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 och N-%2 hör till olika produkter.</translation>
     </message>
     <message>
         <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 kan inte levereras i dag: %2 varar till %3. Leverera den efter det, eller ta på dig ansvaret i ditt namn: release except R-%4 --reason …</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen akuträttelse C-%2 följer med i R-%1.</translation>
     </message>
     <message>
         <source>R-%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ändrad</translation>
     </message>
     <message>
         <source>R-%1 comes after %2 now.</source>
@@ -15086,19 +15102,19 @@
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 räknas som underkänd enligt %2.</translation>
     </message>
     <message>
         <source>R-%1 failed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 underkänd i testet som helhet</translation>
     </message>
     <message>
         <source>R-%1 freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 fryses nu den %2.</translation>
     </message>
     <message>
         <source>R-%1 freezes on a day from today to its own, %2; %3 is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 fryses en dag från och med i dag till och med dess egen, %2; dit hör inte %3.</translation>
     </message>
     <message>
         <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
@@ -15106,55 +15122,55 @@
     </message>
     <message>
         <source>R-%1 has shipped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 har redan levererats.</translation>
     </message>
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 var tom, så den är inte längre fryst.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är porterat till R-%1: %2. Ta bort porteringen först (unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehåller %2. Flytta först det till en annan version (slip eller place).</translation>
     </message>
     <message>
         <source>R-%1 holds nothing, so there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är tom, så det finns inget att testa.</translation>
     </message>
     <message>
         <source>R-%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2</translation>
     </message>
     <message>
         <source>R-%1 is %2: it is frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: den är redan fryst.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: den behöver inget undantag.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: den förblir som den var.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: den stannar i historiken.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: den tar inte in något mer.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: den tar inte in något mer. Välj en senare version.</translation>
     </message>
     <message>
         <source>R-%1 is %2: no time can be kept in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: ingen tid kan längre reserveras i den.</translation>
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
@@ -15162,79 +15178,79 @@
     </message>
     <message>
         <source>R-%1 is %2: there is nothing to test any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: det finns inget mer att testa.</translation>
     </message>
     <message>
         <source>R-%1 is %2: withdraw the change from it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: dra tillbaka ändringen ur den i stället.</translation>
     </message>
     <message>
         <source>R-%1 is a release of %2, and C-%3 belongs to another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är en version av %2, men C-%3 hör till en annan produkt.</translation>
     </message>
     <message>
         <source>R-%1 is counted on by %2: its target, or time kept for it. Move that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 behövs av %2: som dess version eller för reserverad tid. Flytta det först.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är redan undantagen från %2.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from nothing that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte undantagen från något kommande.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: it takes critical corrections, and no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är brådskande: den tar in kritiska rättelser men ingen förnyelse.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: no time is kept in it for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är brådskande: ingen tid reserveras i den för en förnyelse.</translation>
     </message>
     <message>
         <source>R-%1 is in test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är i test igen.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte längre klar.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 are not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte längre klar, eftersom något inte är testat i den: %2.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is no critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte längre klar: %2 är ingen kritisk rättelse.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is not tested in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte längre klar: %2 är inte testad i den.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it has not passed its test as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte längre klar: den är inte godkänd som helhet.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it lacks the hot fix %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte längre klar: den saknar akuträttelsen %2.</translation>
     </message>
     <message>
         <source>R-%1 is not among the releases that are composed. Place C-%2 in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är inte en av versionerna som sätts ihop. Placera C-%2 i den i stället.</translation>
     </message>
     <message>
         <source>R-%1 is open again, until everything in it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är öppen igen, tills allt i den är testat.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är klar: allt i den är klart och testat. Leverera den när du vill.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is tested. Ship it when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är klar: allt i den är testat. Leverera den när du vill.</translation>
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
@@ -15242,51 +15258,51 @@
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ligger inte på någon stängd dag: den behöver inget undantag.</translation>
     </message>
     <message>
         <source>R-%1 made: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 skapad: %2, %3, %4</translation>
     </message>
     <message>
         <source>R-%1 may ship in spite of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 får levereras trots %2</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has, of which %7 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehåller nu %2 från %3 och %4 reserverat för förnyelser, mot %5 som %6 har, varav %7 bara är till för fel.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehåller nu %2 från %3 och %4 reserverat för förnyelser, mot %5 som %6 har.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has, of which %6 are for faults alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehåller nu %2 från %3, mot %4 som %5 har, varav %6 bara är till för fel.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehåller nu %2 från %3, mot %4 som %5 har.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work and %3 kept for renewals for a capacity of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehåller nu %2 arbete och %3 reserverat för förnyelser, mot en kapacitet på %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work for a capacity of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehåller nu %2 arbete, mot en kapacitet på %3.</translation>
     </message>
     <message>
         <source>R-%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 den %2 (%3)</translation>
     </message>
     <message>
         <source>R-%1 passed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 godkänd i testet som helhet</translation>
     </message>
     <message>
         <source>R-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 borttagen: %2</translation>
     </message>
     <message>
         <source>R-%1 shares its day, %2, with %3.</source>
@@ -15294,15 +15310,15 @@
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 levererad: %2 med %3 för %4 som väntade</translation>
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 levereras inte längre på någon stängd dag</translation>
     </message>
     <message>
         <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 levereras med allt som den innehåller: öppna poster stoppar den och flyttas inte vidare.</translation>
     </message>
     <message>
         <source>R-%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
@@ -15310,23 +15326,23 @@
     </message>
     <message>
         <source>R-%1 was named in a letter, so it stays, empty. Give it another day: release set R-%2 date=…</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 har nämnts i ett brev, så den finns kvar, tom. Ge den en annan dag: release set R-%2 date=…</translation>
     </message>
     <message>
         <source>R-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 har godkänts av %2 av %3 testare.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…), or choose R-%4 on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 var planerad till %2, och den dagen har passerat: ingen kan få löfte om den. Ge den först en annan dag (release set R-%3 date=…), eller välj R-%4 den %5.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 var planerad till %2, och den dagen har passerat: ingen kan få löfte om den. Ge den först en annan dag (release set R-%3 date=…).</translation>
     </message>
     <message>
         <source>R-%1 withdrawn: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 tillbakadragen: %2</translation>
     </message>
     <message>
         <source>Record %1 has a text of more than %2 characters and was skipped.</source>
@@ -15346,19 +15362,19 @@
     </message>
     <message>
         <source>Releases are laid out from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner läggs ut från %1 och högst tre år framåt.</translation>
     </message>
     <message>
         <source>Remove that %1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort att %1 utesluter %2.</translation>
     </message>
     <message>
         <source>Remove that %1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort att %1 hör ihop med %2.</translation>
     </message>
     <message>
         <source>Remove that %1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort att %1 kräver %2.</translation>
     </message>
     <message>
         <source>Row %1 (%2) has nothing in the column “%3” and no text, and was skipped.</source>
@@ -15394,11 +15410,11 @@
     </message>
     <message>
         <source>Say at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange minst ett värde.</translation>
     </message>
     <message>
         <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange även vad C-%1 troligen tar: lägsta och högsta ligger på var sin sida om det.</translation>
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
@@ -15406,27 +15422,27 @@
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot ”%1” heter nu ”%2”</translation>
     </message>
     <message>
         <source>Scenario “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot ”%1” borttaget</translation>
     </message>
     <message>
         <source>Scenario “%1” replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot ”%1” ersatt</translation>
     </message>
     <message>
         <source>Scenario “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot ”%1” sparat</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängsätts enligt %1</translation>
     </message>
     <message>
         <source>Scored by %1 with other weights or scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängsätts enligt %1 med andra vikter eller skalor</translation>
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
@@ -15438,7 +15454,7 @@
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar: %1</translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
@@ -15446,7 +15462,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon</translation>
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
@@ -15454,239 +15470,239 @@
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 i kedjan är redan %2.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">svenska</translation>
+        <translation>svenska</translation>
     </message>
     <message>
         <source>T-%1 already follows T-%2. Split it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 följer redan T-%2. Koppla loss det därifrån först.</translation>
     </message>
     <message>
         <source>T-%1 already waits for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 väntar redan på C-%2.</translation>
     </message>
     <message>
         <source>T-%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 besvarat</translation>
     </message>
     <message>
         <source>T-%1 answered from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 besvarat av %2</translation>
     </message>
     <message>
         <source>T-%1 asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga ställd om T-%1: %2</translation>
     </message>
     <message>
         <source>T-%1 back from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 tillbaka från %2</translation>
     </message>
     <message>
         <source>T-%1 came to C-%2 by a merge. Split it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kom till C-%2 vid en ihopslagning. Dela upp den i stället.</translation>
     </message>
     <message>
         <source>T-%1 can&apos;t follow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kan inte följa sig självt.</translation>
     </message>
     <message>
         <source>T-%1 closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 avslutat: %2</translation>
     </message>
     <message>
         <source>T-%1 closed: %2 with K-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 avslutat: %2 med K-%3</translation>
     </message>
     <message>
         <source>T-%1 corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 rättat: %2</translation>
     </message>
     <message>
         <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 kom inte till C-%2 vid en ihopslagning, så det finns inget att dela upp.</translation>
     </message>
     <message>
         <source>T-%1 does not wait for C-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 väntar inte på C-%2.</translation>
     </message>
     <message>
         <source>T-%1 escalated to %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 eskalerat till %2, steg %3</translation>
     </message>
     <message>
         <source>T-%1 filed for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 registrerat för %2: %3</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 följer T-%2</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2 already: two tickets can&apos;t follow each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 följer redan T-%2: två ärenden kan inte följa varandra i en cirkel.</translation>
     </message>
     <message>
         <source>T-%1 follows T-%2, not T-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 följer T-%2, inte T-%3.</translation>
     </message>
     <message>
         <source>T-%1 follows no other ticket, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 följer inget annat ärende, så det finns inget att koppla loss.</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 överlämnat till %2</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 överlämnat till %2 och avslutat</translation>
     </message>
     <message>
         <source>T-%1 has its answer from C-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 har redan fått sitt svar från C-%2.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already, so nobody is asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 har redan detta, så ingen fråga ställs om det: %2.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already: there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 har redan detta, så det finns inget kvar att fråga om: %2.</translation>
     </message>
     <message>
         <source>T-%1 is %2, so it needs no reopening.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 har statusen %2 och behöver inte öppnas igen.</translation>
     </message>
     <message>
         <source>T-%1 is asked that already, by a letter that has not left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den frågan har redan ställts om T-%1, i ett brev som inte har skickats än.</translation>
     </message>
     <message>
         <source>T-%1 is closed already: that can&apos;t bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är redan avslutat: det kan inte göra att den tas upp igen.</translation>
     </message>
     <message>
         <source>T-%1 is closed, and was not asked anything. Reopen it, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är avslutat, och ingen fråga har ställts om det. Öppna det igen och ange varför.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it can&apos;t be %2. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är avslutat och kan inte bli %2. Öppna det igen först.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it has its answer. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är avslutat: det har fått sitt svar. Öppna det igen först.</translation>
     </message>
     <message>
         <source>T-%1 is closed: reopen it, then it is ours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är avslutat: öppna det igen, så är det vårt igen.</translation>
     </message>
     <message>
         <source>T-%1 is closed: there is nothing left to try. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är avslutat: det finns inget kvar att prova. Öppna det igen först.</translation>
     </message>
     <message>
         <source>T-%1 is filed as %2: only a fault is tried. Correct its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är registrerat som %2: bara ett fel kan provas. Rätta typen först.</translation>
     </message>
     <message>
         <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 är inte avslutat, så det kan inte öppnas igen. Ange closed eller answered i stället.</translation>
     </message>
     <message>
         <source>T-%1 is with %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ligger redan hos %2.</translation>
     </message>
     <message>
         <source>T-%1 is with %2, the last link of the chain: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ligger hos %2, det sista ledet i kedjan: efter det finns inget.</translation>
     </message>
     <message>
         <source>T-%1 no longer follows T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 följer inte längre T-%2</translation>
     </message>
     <message>
         <source>T-%1 no longer waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 väntar inte längre på C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 öppnat igen</translation>
     </message>
     <message>
         <source>T-%1 reopened, waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 öppnat igen, väntar på C-%2</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 öppnat igen: K-%2 är ifrågasatt</translation>
     </message>
     <message>
         <source>T-%1 reopened: K-%2 is in doubt, waits for C-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 öppnat igen: K-%2 är ifrågasatt, väntar på C-%3</translation>
     </message>
     <message>
         <source>T-%1 split from C-%2: C-%3 is %4 again</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 skilt från C-%2: C-%3 är %4 igen</translation>
     </message>
     <message>
         <source>T-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 provat: %2: %3</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 väntar på C-%2</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2 with T-%3, which it follows. Split it from T-%4 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 väntar på C-%2 tillsammans med T-%3, som det följer. Koppla loss det från T-%4 i stället.</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2: it closes when that ships or is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 väntar på C-%2: det avslutas när den levereras eller avslås.</translation>
     </message>
     <message>
         <source>T-%1 was already told that it waits for C-%2. Answer it, or let it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 har redan fått besked om att det väntar på C-%2. Besvara det, eller låt det vänta.</translation>
     </message>
     <message>
         <source>T-%1 was asked before by a letter that had not left: one letter asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga om T-%1 fanns redan i ett brev som inte hade skickats: ett enda brev frågar om allt.</translation>
     </message>
     <message>
         <source>T-%1 was not asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga har ställts om T-%1.</translation>
     </message>
     <message>
         <source>T-%1 was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 har inte lämnats över till någon.</translation>
     </message>
     <message>
         <source>T-%1 was withdrawn by its requester, so it has no answer to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 har återkallats av anmälaren, så det har inget svar att dela.</translation>
     </message>
     <message>
         <source>T-%1 went from C-%2 to C-%3 by a merge. Split it from there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 flyttades från C-%2 till C-%3 vid en ihopslagning. Dela upp den där i stället.</translation>
     </message>
     <message>
         <source>T-%1: %2 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 har antecknats</translation>
     </message>
     <message>
         <source>T-%1: %2 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: %2 skrev</translation>
     </message>
     <message>
         <source>T-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: ett försök borttaget (%2)</translation>
     </message>
     <message>
         <source>Team %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamet %1 ändrat</translation>
     </message>
     <message>
         <source>That address names no file. Give a file, like fortnight.db.</source>
@@ -15702,15 +15718,15 @@
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den frågan om C-%1 är inte öppen. Ställda frågor utan svar: %2.</translation>
     </message>
     <message>
         <source>That view is gone: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn finns inte längre: någon har tagit bort den.</translation>
     </message>
     <message>
         <source>That was not tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har inte provats: %1.</translation>
     </message>
     <message>
         <source>The %1 beside the tickets were not read: %2</source>
@@ -15718,15 +15734,15 @@
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen som %1 för %2: %3</translation>
     </message>
     <message>
         <source>The %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsedd till %1 för %2: %3</translation>
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>För C-%2 har %3 angett %1, inte du: det kan tas tillbaka av den som angav det, eller så enas alla om något annat.</translation>
     </message>
     <message>
         <source>The Jira issues of %1 came without their summary. Ask Jira for it (fields=summary,description,…), or take another: --map %2=COLUMN (in the window: choose it). The columns are %3.</source>
@@ -15758,11 +15774,11 @@
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaciteten räknas per team (%1). Ange den för ett av dem: release set R-%2 &apos;capacity.%3=%4&apos;.</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: team set &apos;%2&apos; days=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaciteten räknas per team (%1). Ange den för ett av dem: team set &apos;%2&apos; days=….</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was read; check the server’s name, or ask whoever runs it.</source>
@@ -15774,7 +15790,7 @@
     </message>
     <message>
         <source>The chain of escalation begins with step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaleringskedjan börjar med steg 1.</translation>
     </message>
     <message>
         <source>The criterion %1</source>
@@ -15826,7 +15842,7 @@
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den högsta uppskattningen, %1, ligger under den troliga, %2.</translation>
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
@@ -15846,19 +15862,19 @@
     </message>
     <message>
         <source>The letter to %1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet till %1 kom tillbaka</translation>
     </message>
     <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ”%1” hade inte skickats och har tagits tillbaka.</translation>
     </message>
     <message>
         <source>The letter “%1” is just leaving. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ”%1” skickas just nu. Försök igen om en minut.</translation>
     </message>
     <message>
         <source>The low estimate of %1 lies above the likely %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lägsta uppskattningen, %1, ligger över den troliga, %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
@@ -15982,11 +15998,11 @@
     </message>
     <message>
         <source>The part kept for faults lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den del som reserveras för fel ligger mellan 0 och 1 (eller 100%).</translation>
     </message>
     <message>
         <source>The plan does not move %1. It moves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen flyttar inte %1. Den flyttar %2.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
@@ -16006,7 +16022,7 @@
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångerfristen är ett antal minuter, högst ett dygn.</translation>
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
@@ -16054,19 +16070,19 @@
     </message>
     <message>
         <source>The score of C-%1 would go from %2 to %3. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen för C-%1 skulle gå från %2 till %3. Ange varför.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängmodellen har inget fält ”%1” att ange. Fälten är %2 och %3.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It is counted. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängmodellen har inget fält ”%1” att ange. Det räknas ut. Fälten är %2 och %3.</translation>
     </message>
     <message>
         <source>The share of %1 lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen för %1 ligger mellan 0 och 1 (eller 100%).</translation>
     </message>
     <message>
         <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
@@ -16078,7 +16094,7 @@
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamens delar blir tillsammans %1, men C-%2 är uppskattad till %3. Låt dem stämma överens, eller utelämna %4.</translation>
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
@@ -16086,11 +16102,11 @@
     </message>
     <message>
         <source>The view “%1” is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn ”%1” delas redan.</translation>
     </message>
     <message>
         <source>The view “%1” is yours alone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn ”%1” är redan bara din.</translation>
     </message>
     <message>
         <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
@@ -16110,7 +16126,7 @@
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga fraser för ”%1”. Välj %2.</translation>
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
@@ -16122,27 +16138,27 @@
     </message>
     <message>
         <source>There is a party of that name: party set “%1” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en part med det namnet: den ändras med party set ”%1”.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett scenario ”%1”. Välj ett annat namn, eller ersätt det.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett scenario ”%1”. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>There is a shared view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en delad vy ”%1”. Välj ett annat namn, eller ta bort den vyn först.</translation>
     </message>
     <message>
         <source>There is a team “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett team ”%1”.</translation>
     </message>
     <message>
         <source>There is a view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en vy ”%1”. Välj ett annat namn, eller ta bort den vyn först.</translation>
     </message>
     <message>
         <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
@@ -16150,19 +16166,19 @@
     </message>
     <message>
         <source>There is already a party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en part ”%1”.</translation>
     </message>
     <message>
         <source>There is already a product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en produkt ”%1”.</translation>
     </message>
     <message>
         <source>There is already a release “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en version ”%1” av %2.</translation>
     </message>
     <message>
         <source>There is already an organisation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en organisation ”%1”.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
@@ -16170,7 +16186,7 @@
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns inte.</translation>
     </message>
     <message>
         <source>There is no C-%1.</source>
@@ -16178,11 +16194,11 @@
     </message>
     <message>
         <source>There is no G-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>G-%1 finns inte.</translation>
     </message>
     <message>
         <source>There is no K-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-%1 finns inte.</translation>
     </message>
     <message>
         <source>There is no N-%1.</source>
@@ -16198,11 +16214,11 @@
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen frånvaro %1. Alla listas av: fortnight absence list</translation>
     </message>
     <message>
         <source>There is no act %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen åtgärd %1.</translation>
     </message>
     <message>
         <source>There is no audience “%1”. Did you mean %2?</source>
@@ -16214,15 +16230,15 @@
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen eskaleringskedja ännu. Ge parterna ett steg: fortnight party set NAME step=1.</translation>
     </message>
     <message>
         <source>There is no closure %1. All of them: fortnight closed list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen stängning %1. Alla listas av: fortnight closed list</translation>
     </message>
     <message>
         <source>There is no column “%1” to be set. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kolumn ”%1” att ange. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
@@ -16230,7 +16246,7 @@
     </message>
     <message>
         <source>There is no coming release to keep time in for N-%1. Lay out releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kommande version att reservera tid i för N-%1. Lägg ut versioner först.</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
@@ -16266,11 +16282,11 @@
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen guide från ”%1”.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget brev %1.</translation>
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
@@ -16282,7 +16298,7 @@
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen organisation ”%1”. Alla listas av: fortnight organisation list</translation>
     </message>
     <message>
         <source>There is no party “%1”.</source>
@@ -16290,15 +16306,15 @@
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen part ”%1”. Skapa en först: fortnight party add NAME.</translation>
     </message>
     <message>
         <source>There is no party “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen part ”%1”. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is no phrase “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fras ”%1” för %2.</translation>
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
@@ -16330,7 +16346,7 @@
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen inställning ”%1”. De som finns är %2, policy.EVENT och checklists.KIND.</translation>
     </message>
     <message>
         <source>There is no team “%1” here.</source>
@@ -16350,15 +16366,15 @@
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inget att ångra.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att klistra in. Kopiera först en kolumn i kalkylprogrammet.</translation>
     </message>
     <message>
         <source>There is the %1 of %2 already: %3. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en %1 för %2: %3. Ändra den i stället.</translation>
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
@@ -16366,11 +16382,11 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1 Mer än en sak måste ge efter. Börja med någon av dessa: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
@@ -16382,11 +16398,11 @@
     </message>
     <message>
         <source>These mails are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här meddelandena finns redan.</translation>
     </message>
     <message>
         <source>These moves can&apos;t be taken alone: %1. Take what belongs to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här flyttarna kan inte göras ensamma: %1. Välj även det som hör ihop med dem.</translation>
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
@@ -16422,7 +16438,7 @@
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en andel av en ändrings nytta: från 0 till 100 %, till exempel 2% eller 0.02.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16430,15 +16446,15 @@
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet har statusen %1: texten kan inte längre ändras.</translation>
     </message>
     <message>
         <source>This mail is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här meddelandet finns redan.</translation>
     </message>
     <message>
         <source>This plan supposes other capacities or efforts than there are, so it can&apos;t be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen utgår från andra kapaciteter eller insatser än de verkliga, så den kan inte verkställas.</translation>
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
@@ -16446,27 +16462,27 @@
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot finns inte längre. Någon har tagit bort det.</translation>
     </message>
     <message>
         <source>Those who wait are counted: %1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som väntar räknas: %1 är inget heltal.</translation>
     </message>
     <message>
         <source>To take back what is that old: fortnight undo %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att ta tillbaka något så gammalt: fortnight undo %1.</translation>
     </message>
     <message>
         <source>To whom? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem? Ange ett namn.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: %1</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished">Lossa %1.</translation>
+        <translation>Lossa %1.</translation>
     </message>
     <message>
         <source>User name or folder of the mailbox hold a line break. Write them anew.</source>
@@ -16474,23 +16490,23 @@
     </message>
     <message>
         <source>View “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn ”%1” heter nu ”%2”</translation>
     </message>
     <message>
         <source>View “%1” is seen by %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn ”%1” ses bara av %2</translation>
     </message>
     <message>
         <source>View “%1” is shared with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn ”%1” delas med alla</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn ”%1” borttagen</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn ”%1” sparad</translation>
     </message>
     <message>
         <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
@@ -16502,11 +16518,11 @@
     </message>
     <message>
         <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har levererats går inte att ångra: dra tillbaka versionen i stället, så att alla som har fått besked underrättas.</translation>
     </message>
     <message>
         <source>What is %1 asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är frågan till %1?</translation>
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
@@ -16514,43 +16530,43 @@
     </message>
     <message>
         <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är uppskattat för %1 kan inte flyttas till %2. Ange ett annat team.</translation>
     </message>
     <message>
         <source>What is parked needs a day on which it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är parkerat behöver en dag då det tas upp igen.</translation>
     </message>
     <message>
         <source>What is parked needs somebody who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är parkerat behöver någon som ansvarar för det.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays as it was: reserve anew to spread it by the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är reserverat för N-%1 är kvar som det var: reservera på nytt för att fördela det efter den nya storleken.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays where it was: reserve anew to spread it up to its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är reserverat för N-%1 är kvar där det var: reservera på nytt för att fördela det fram till dess version.</translation>
     </message>
     <message>
         <source>What is said anew? Give a review date, a latest date for an answer, or what brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är nytt? Ange en dag för översyn, en sista dag för ett svar eller när den ska tas upp igen.</translation>
     </message>
     <message>
         <source>What is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är svaret?</translation>
     </message>
     <message>
         <source>What is to be asked? Give at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är frågan? Ange minst en fråga.</translation>
     </message>
     <message>
         <source>What is to be changed? Write it as size=40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska ändras? Skriv det som size=40.</translation>
     </message>
     <message>
         <source>What is to be noted? Write it as %1=8.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska antecknas? Skriv det som %1=8.4.</translation>
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
@@ -16566,43 +16582,43 @@
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken lag, och från vilken dag? Skriv det som 2027-01-01:&apos;Accessibility Act&apos;.</translation>
     </message>
     <message>
         <source>Which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka brev?</translation>
     </message>
     <message>
         <source>Which no? Choose not-ever, possible-today or not-now (a mandate: lapsed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket nej? Välj not-ever, possible-today eller not-now (ett lagkrav: lapsed).</translation>
     </message>
     <message>
         <source>Which ticket, and what must happen to it? Write it like T-9:closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket ärende, och vad ska hända med det? Skriv det som T-9:closed.</translation>
     </message>
     <message>
         <source>Who is away? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är borta? Ange ett namn.</translation>
     </message>
     <message>
         <source>Who is consulted? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem rådfrågas? Ange ett namn.</translation>
     </message>
     <message>
         <source>Who is the %1 of %2? Give the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är %1 för %2? Ange namnet.</translation>
     </message>
     <message>
         <source>Who? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem? Ange ett namn.</translation>
     </message>
     <message>
         <source>Whose answer is it? Asked on C-%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems svar är det? Tillfrågade om C-%1: %2.</translation>
     </message>
     <message>
         <source>Words for the requester go with the closing: the ticket stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till anmälaren hör till avslutandet: ärendet förblir öppet.</translation>
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
@@ -16610,7 +16626,7 @@
     </message>
     <message>
         <source>Your last act, “%1”, is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din senaste åtgärd, ”%1”, är från den %2.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -16658,7 +16674,7 @@
     </message>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>frånvaro</translation>
     </message>
     <message>
         <source>account manager</source>
@@ -16666,15 +16682,15 @@
     </message>
     <message>
         <source>account manager’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>kundansvarigs namn</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>utfall</translation>
     </message>
     <message>
         <source>actual effort</source>
-        <translation type="unfinished"></translation>
+        <translation>utfall</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -16690,7 +16706,7 @@
     </message>
     <message>
         <source>all of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>alla de här versionerna</translation>
     </message>
     <message>
         <source>an RTF document</source>
@@ -16698,7 +16714,7 @@
     </message>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>räknas från</translation>
     </message>
     <message>
         <source>another day</source>
@@ -16706,11 +16722,11 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>svar</translation>
     </message>
     <message>
         <source>answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>svar senast %1</translation>
     </message>
     <message>
         <source>answered</source>
@@ -16718,7 +16734,7 @@
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished">som beskrivet</translation>
+        <translation>som beskrivet</translation>
     </message>
     <message>
         <source>ask</source>
@@ -16730,7 +16746,7 @@
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>föremål för en fråga</translation>
     </message>
     <message>
         <source>at requester</source>
@@ -16738,7 +16754,7 @@
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>målgrupp</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16746,11 +16762,11 @@
     </message>
     <message>
         <source>baked in</source>
-        <translation type="unfinished"></translation>
+        <translation>inbakad</translation>
     </message>
     <message>
         <source>baked into a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>inbakad i en förnyelse</translation>
     </message>
     <message>
         <source>begun</source>
@@ -16762,11 +16778,11 @@
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>gren</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">gren %1</translation>
+        <translation>gren %1</translation>
     </message>
     <message>
         <source>brought back by the post</source>
@@ -16778,11 +16794,11 @@
     </message>
     <message>
         <source>cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>takt</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>kapacitet</translation>
     </message>
     <message>
         <source>change</source>
@@ -16798,11 +16814,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">avslutat</translation>
+        <translation>avslutat</translation>
     </message>
     <message>
         <source>closures</source>
-        <translation type="unfinished"></translation>
+        <translation>stängda dagar</translation>
     </message>
     <message>
         <source>composed</source>
@@ -16814,7 +16830,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>rättat</translation>
     </message>
     <message>
         <source>correction</source>
@@ -16822,15 +16838,15 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>land</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">beslutat</translation>
+        <translation>beslutad</translation>
     </message>
     <message>
         <source>defer</source>
@@ -16838,11 +16854,11 @@
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>uppskjuten</translation>
     </message>
     <message>
         <source>does not want letters</source>
-        <translation type="unfinished"></translation>
+        <translation>vill inte ha brev</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16850,19 +16866,19 @@
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>senast</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>sista dag</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>insats</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postadress</translation>
     </message>
     <message>
         <source>end users</source>
@@ -16870,11 +16886,11 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>eskalerat</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>händelse</translation>
     </message>
     <message>
         <source>example</source>
@@ -16882,7 +16898,7 @@
     </message>
     <message>
         <source>excepted</source>
-        <translation type="unfinished">undantagen</translation>
+        <translation>undantagen</translation>
     </message>
     <message>
         <source>excludes</source>
@@ -16890,7 +16906,7 @@
     </message>
     <message>
         <source>excludes C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>utesluter C-%1</translation>
     </message>
     <message>
         <source>expedited</source>
@@ -16906,11 +16922,11 @@
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filter</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>första dag</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16918,11 +16934,11 @@
     </message>
     <message>
         <source>goes together with C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>hör ihop med C-%1</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>överlämnat</translation>
     </message>
     <message>
         <source>held</source>
@@ -16934,7 +16950,7 @@
     </message>
     <message>
         <source>high effort</source>
-        <translation type="unfinished"></translation>
+        <translation>högsta insats</translation>
     </message>
     <message>
         <source>honour</source>
@@ -16942,7 +16958,7 @@
     </message>
     <message>
         <source>honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>beviljad</translation>
     </message>
     <message>
         <source>in test</source>
@@ -16958,15 +16974,15 @@
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den når %1 slutanvändare och ska nå minst %2</translation>
     </message>
     <message>
         <source>it takes %1 person-days, of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den tar %1 persondagar och får ta högst %2</translation>
     </message>
     <message>
         <source>its effort is not known, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dess insats är okänd och får vara högst %1</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
@@ -16978,19 +16994,19 @@
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>typ</translation>
     </message>
     <message>
         <source>kind of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>typ av stängning</translation>
     </message>
     <message>
         <source>kind of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ärendetyp</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>språk</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -16998,11 +17014,11 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>sista dag</translation>
     </message>
     <message>
         <source>law’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>lagens namn</translation>
     </message>
     <message>
         <source>left as decided</source>
@@ -17014,7 +17030,7 @@
     </message>
     <message>
         <source>letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brev %1</translation>
     </message>
     <message>
         <source>log</source>
@@ -17026,11 +17042,11 @@
     </message>
     <message>
         <source>low effort</source>
-        <translation type="unfinished"></translation>
+        <translation>lägsta insats</translation>
     </message>
     <message>
         <source>made to wait for something new</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplat till något nytt</translation>
     </message>
     <message>
         <source>major</source>
@@ -17050,7 +17066,7 @@
     </message>
     <message>
         <source>marked unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>markerat som onåbart</translation>
     </message>
     <message>
         <source>medium</source>
@@ -17062,7 +17078,7 @@
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>medlemmar</translation>
     </message>
     <message>
         <source>merged</source>
@@ -17070,15 +17086,15 @@
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>modul</translation>
     </message>
     <message>
         <source>module’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>modulens namn</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>needs log build</source>
@@ -17094,7 +17110,7 @@
     </message>
     <message>
         <source>no mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen e-postadress är känd</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -17106,11 +17122,11 @@
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen arbetar och inget levereras från %1 till %2</translation>
     </message>
     <message>
         <source>nobody works and nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen arbetar och inget levereras den %1</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -17122,11 +17138,11 @@
     </message>
     <message>
         <source>none yet (team add NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>inga ännu (team add NAME)</translation>
     </message>
     <message>
         <source>none yet: branch add NAME makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>inga ännu: branch add NAME skapar en</translation>
     </message>
     <message>
         <source>not before</source>
@@ -17134,7 +17150,7 @@
     </message>
     <message>
         <source>not before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>inte före en viss dag</translation>
     </message>
     <message>
         <source>not ever</source>
@@ -17166,19 +17182,19 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckning</translation>
     </message>
     <message>
         <source>note of what brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckning om varför den tas upp igen</translation>
     </message>
     <message>
         <source>noted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>kompletterat</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>nothing answers at that address and port</source>
@@ -17186,7 +17202,7 @@
     </message>
     <message>
         <source>nothing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>inget gör att den tas upp igen</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -17198,11 +17214,11 @@
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>inget levereras från %1 till %2</translation>
     </message>
     <message>
         <source>nothing ships on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inget levereras den %1</translation>
     </message>
     <message>
         <source>open</source>
@@ -17226,7 +17242,7 @@
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>own system</source>
@@ -17234,7 +17250,7 @@
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarig</translation>
     </message>
     <message>
         <source>packed with bzip2</source>
@@ -17254,11 +17270,11 @@
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>parkerad</translation>
     </message>
     <message>
         <source>party’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>partens namn</translation>
     </message>
     <message>
         <source>pass</source>
@@ -17270,7 +17286,7 @@
     </message>
     <message>
         <source>person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>personens namn</translation>
     </message>
     <message>
         <source>phone</source>
@@ -17278,11 +17294,11 @@
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>fras</translation>
     </message>
     <message>
         <source>phrase’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>frasens namn</translation>
     </message>
     <message>
         <source>placed</source>
@@ -17290,7 +17306,7 @@
     </message>
     <message>
         <source>placed late</source>
-        <translation type="unfinished"></translation>
+        <translation>placerad i efterhand</translation>
     </message>
     <message>
         <source>places</source>
@@ -17302,7 +17318,7 @@
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>policy</translation>
     </message>
     <message>
         <source>portal</source>
@@ -17314,11 +17330,11 @@
     </message>
     <message>
         <source>ported late</source>
-        <translation type="unfinished"></translation>
+        <translation>porterad i efterhand</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>plats</translation>
     </message>
     <message>
         <source>possible today</source>
@@ -17330,7 +17346,7 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt</translation>
     </message>
     <message>
         <source>product owner</source>
@@ -17338,7 +17354,7 @@
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produkter</translation>
     </message>
     <message>
         <source>proportion: least</source>
@@ -17350,7 +17366,7 @@
     </message>
     <message>
         <source>pulled out of a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>utlyft ur en förnyelse</translation>
     </message>
     <message>
         <source>put back</source>
@@ -17362,7 +17378,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga</translation>
     </message>
     <message>
         <source>queued</source>
@@ -17378,7 +17394,7 @@
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivering</translation>
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17394,7 +17410,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>avslagen</translation>
     </message>
     <message>
         <source>release</source>
@@ -17402,15 +17418,15 @@
     </message>
     <message>
         <source>releases</source>
-        <translation type="unfinished"></translation>
+        <translation>versioner</translation>
     </message>
     <message>
         <source>renewal’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>förnyelsens titel</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished">öppnat igen</translation>
+        <translation>öppnat igen</translation>
     </message>
     <message>
         <source>requirements</source>
@@ -17422,7 +17438,7 @@
     </message>
     <message>
         <source>requires C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>kräver C-%1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -17430,15 +17446,15 @@
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>översyn</translation>
     </message>
     <message>
         <source>review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>översyn %1</translation>
     </message>
     <message>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation>dag för översyn</translation>
     </message>
     <message>
         <source>rfc</source>
@@ -17450,7 +17466,7 @@
     </message>
     <message>
         <source>rule for open items</source>
-        <translation type="unfinished"></translation>
+        <translation>regel för öppna poster</translation>
     </message>
     <message>
         <source>scenario</source>
@@ -17482,7 +17498,7 @@
     </message>
     <message>
         <source>situation</source>
-        <translation type="unfinished"></translation>
+        <translation>situation</translation>
     </message>
     <message>
         <source>situations</source>
@@ -17506,7 +17522,7 @@
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>någon annan</translation>
     </message>
     <message>
         <source>split</source>
@@ -17518,7 +17534,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>steg</translation>
     </message>
     <message>
         <source>steps</source>
@@ -17530,7 +17546,7 @@
     </message>
     <message>
         <source>system’s or computer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>systemets eller datorns namn</translation>
     </message>
     <message>
         <source>take %1 out (unport)</source>
@@ -17550,7 +17566,7 @@
     </message>
     <message>
         <source>taken back before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbakataget innan det skickades</translation>
     </message>
     <message>
         <source>taken by hand</source>
@@ -17562,15 +17578,15 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>uttagen</translation>
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>team’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>teamets namn</translation>
     </message>
     <message>
         <source>tested</source>
@@ -17578,11 +17594,11 @@
     </message>
     <message>
         <source>tester</source>
-        <translation type="unfinished"></translation>
+        <translation>testare</translation>
     </message>
     <message>
         <source>testers</source>
-        <translation type="unfinished"></translation>
+        <translation>testare</translation>
     </message>
     <message>
         <source>thawed</source>
@@ -17590,11 +17606,11 @@
     </message>
     <message>
         <source>the absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frånvaron för %1</translation>
     </message>
     <message>
         <source>the connection ended before the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>anslutningen bröts innan servern svarade</translation>
     </message>
     <message>
         <source>the database does not take it (%1).</source>
@@ -17606,11 +17622,11 @@
     </message>
     <message>
         <source>the effort of %1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>insatsen för %1 är okänd</translation>
     </message>
     <message>
         <source>the house</source>
-        <translation type="unfinished"></translation>
+        <translation>verksamheten</translation>
     </message>
     <message>
         <source>the letter</source>
@@ -17622,15 +17638,15 @@
     </message>
     <message>
         <source>the phrase “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>frasen ”%1”</translation>
     </message>
     <message>
         <source>the policy lets none pass</source>
-        <translation type="unfinished"></translation>
+        <translation>policyn släpper inte fram några</translation>
     </message>
     <message>
         <source>the program stopped while it was being sent: it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet stoppades medan det skickades: det kan ha kommit fram</translation>
     </message>
     <message>
         <source>the recipient %1</source>
@@ -17638,15 +17654,15 @@
     </message>
     <message>
         <source>the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>anmälaren</translation>
     </message>
     <message>
         <source>the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>scenariot ”%1”</translation>
     </message>
     <message>
         <source>the score alone</source>
-        <translation type="unfinished"></translation>
+        <translation>enbart poängen</translation>
     </message>
     <message>
         <source>the sender</source>
@@ -17654,11 +17670,11 @@
     </message>
     <message>
         <source>the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>vyn ”%1”</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
@@ -17670,11 +17686,11 @@
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>meddelat manuellt</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>tolerans</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -17686,7 +17702,7 @@
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>angelägenhet</translation>
     </message>
     <message>
         <source>user</source>
@@ -17694,19 +17710,19 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>nytta</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>view’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>vyns namn</translation>
     </message>
     <message>
         <source>visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>synlighet</translation>
     </message>
     <message>
         <source>visibility: order names visitor, user and administrator, each once.</source>
@@ -17730,7 +17746,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>undantagen</translation>
     </message>
     <message>
         <source>wish</source>
@@ -17738,7 +17754,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbakadragen</translation>
     </message>
     <message>
         <source>written</source>
@@ -17754,7 +17770,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget som kan göras med ett meddelande. Välj leave (lämna orört) eller seen (markera som läst).</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
@@ -17762,19 +17778,19 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte att ångra: det har ändrats sedan dess. Ångra först det som kom efter.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte att ångra: breven har skickats.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: those who asked were told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte att ångra: anmälarna har redan fått besked om det.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t name a team: it would be read as a number or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte vara namnet på ett team: det skulle läsas som ett tal eller ett värde.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
@@ -17834,27 +17850,27 @@
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är varken ja eller nej.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3, or give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget giltigt värde för %2. Välj %3, eller ange ett tal.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget giltigt värde för %2. Välj %3.</translation>
     </message>
     <message>
         <source>“%1” is no country. Write two letters, like SE, FI, DE, NL or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget land. Skriv två bokstäver, som SE, FI, DE, NL eller GB.</translation>
     </message>
     <message>
         <source>“%1” is no kind of security. Choose starttls, tls or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen typ av säkerhet. Välj starttls, tls eller none.</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen e-postadress.</translation>
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
@@ -17866,11 +17882,11 @@
     </message>
     <message>
         <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen plats för ett team: det finns %2, och 1 är den första.</translation>
     </message>
     <message>
         <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen giltig port. Brev skickas via 587, 465 eller 25; brevlådor läses via 993 eller 143.</translation>
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
@@ -17878,7 +17894,7 @@
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen webbadress. Den börjar med https://</translation>
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
@@ -17886,7 +17902,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget datum. Skriv det som 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
@@ -17898,7 +17914,7 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget tal.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
@@ -17906,7 +17922,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget heltal.</translation>
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
@@ -17914,15 +17930,15 @@
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inte numret på en %2. Skriv det som C-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like R-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inte numret på en %2. Skriv det som R-12.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like T-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inte numret på ett %2. Skriv det som T-12.</translation>
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
@@ -17930,7 +17946,7 @@
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är vad linjen utan gren kallas. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
@@ -17942,7 +17958,7 @@
     </message>
     <message>
         <source>“%1” was passed over: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” hoppades över: breven har skickats.</translation>
     </message>
     <message>
         <source>“bounds” is a list, and this is “%1”.</source>
