@@ -4,9 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 if TYPE_CHECKING:
     from icalendar import Event
+
+_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ def as_ics(name: str, entries: Iterable[Entry], now: datetime) -> bytes:
     calendar.add("prodid", "-//Fortnight//Releases//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", _printable(name))
     for entry in entries:
         calendar.add_component(_event(entry, now))
     written: bytes = calendar.to_ical()
@@ -45,11 +48,20 @@ def _event(entry: Entry, now: datetime) -> "Event":
     event.add("uid", entry.uid)
     event.add("dtstamp", now)
     event.add("sequence", entry.edition)
-    event.add("summary", entry.title)
+    event.add("summary", _printable(entry.title))
     event.add("dtstart", entry.first)
-    event.add("dtend", entry.last + timedelta(days=1))  # the first day that is not part of it any more
+    # The first day that is not part of it any more; the calendar has none after its last, and one day alone needs none.
+    after = min(entry.last, date.max - _A_DAY) + _A_DAY
+    if after > entry.first:
+        event.add("dtend", after)
     event.add("transp", "TRANSPARENT")
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
     if entry.text:
-        event.add("description", entry.text)
+        event.add("description", _printable(entry.text))
     return event
+
+
+def _printable(text: str) -> str:
+    """The text without the signs that control a machine, which the standard forbids; line ends and tabs stay."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(sign for sign in lines if sign in "\n\t" or category(sign) != "Cc")

@@ -38,3 +38,19 @@ def test_any_title_comes_back_as_it_was(title: str) -> None:
     assert all(len(line) <= 75 for line in written.split(b"\r\n"))
     events = Calendar.from_ical(written).walk("VEVENT")
     assert [str(event["summary"]) for event in events] == [title]
+
+
+def test_the_last_day_of_the_calendar_is_a_day_like_others() -> None:
+    alone = Entry("release-1@x", "R", date.max, date.max, 1)
+    longer = Entry("closure-1@x", "C", date(9999, 12, 30), date.max, 1)
+    one, two = Calendar.from_ical(as_ics("K", [alone, longer], NOW)).walk("VEVENT")
+    assert (one.decoded("dtstart"), "dtend" in one) == (date.max, False)
+    assert (two.decoded("dtstart"), two.decoded("dtend")) == (date(9999, 12, 30), date.max)
+
+
+def test_signs_that_control_a_machine_are_left_out_and_lines_stay() -> None:
+    bell = Entry("release-1@x", "Spring\x07 \x1b[31mrelease", date(2026, 12, 1), date(2026, 12, 1), 1, "One\r\ntwo\x00")
+    written = as_ics("K\x1bursvik", [bell], NOW)
+    assert not {*range(32), 127} & set(written.replace(b"\r\n", b""))
+    (event,) = Calendar.from_ical(written).walk("VEVENT")
+    assert (event["summary"], event["description"]) == ("Spring [31mrelease", "One\ntwo")
