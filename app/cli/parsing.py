@@ -202,6 +202,8 @@ def path(text: str) -> Path:
     """A file, ~ understood."""
     if not text.strip() or "\0" in text:
         raise BadInput("The name of a file is missing.")
+    if text.strip() == "-":
+        raise BadInput("“-” stands for no file here. Name one; a file that is really called so is ./-.")
     try:
         return Path(text).expanduser()
     except RuntimeError:

@@ -16,6 +16,7 @@ from models.capacity import Closure, ClosureException
 from models.releases import Release
 from models.rules.capacity import check_span
 from models.rules.errors import BadInput, NotFound, RuleBroken
+from models.rules.horizon import check_near
 from models.rules.states import UNSHIPPED_RELEASE
 from models.rules.terms import ClosureKind, ReleaseKind
 
@@ -45,6 +46,7 @@ def add_closure(act: Act, order: AddClosure) -> Effects:
         last=order.last,
     )
     check_span(closure.first, closure.last, closure.name)
+    check_near(closure.last, act.now.date(), closure.name)
     _check_new(act, closure)
     act.session.add(closure)
     act.session.flush()
@@ -83,6 +85,8 @@ def set_closure(act: Act, order: SetClosure) -> Effects:
         else:
             raise BadInput(f"A closure has no “{name}”. It has {', '.join(_SET)}, product.")
     check_span(closure.first, closure.last, closure.name)
+    if not order.values.keys().isdisjoint({"first", "last"}):
+        check_near(closure.last, act.now.date(), closure.name)
     act.session.flush()
     note_shut(act, *_on(closure))
     return act.done("set_closure", f"{closure.name}: {_said(closure)}")

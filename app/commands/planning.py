@@ -24,6 +24,7 @@ from models.products import Product
 from models.releases import Branch, Release
 from models.rules.cadence import Slot, freeze_day, left_out, slots
 from models.rules.errors import BadInput, RuleBroken
+from models.rules.horizon import check_near
 from models.rules.states import OPEN_RELEASE, UNSHIPPED_RELEASE
 from models.rules.terms import ChangeKind, Event, ReleaseKind
 
@@ -46,6 +47,7 @@ def plan_releases(act: Act, order: PlanReleases) -> Effects:
     first, last = order.since or today, order.until or today + AHEAD
     if last < first or last - first > LONGEST:
         raise BadInput(f"Releases are laid out from {first.isoformat()} to at most three years later.")
+    check_near(last, today, "A release")
     products = _products(act, order.product)
     days = calendars(act.session, [product.id for product in products])
     gone = []
@@ -136,10 +138,9 @@ def new_release(act: Act, order: NewRelease) -> Effects:
     """Make a release; an expedited one without a day is planned for today."""
     product = product_or_first(act, order.product)
     day = order.day or act.now.date()
-    if day < act.now.date():
-        raise BadInput(f"{day.isoformat()} is past. Choose today or a day to come.")
+    _check_day(act, day)
     branch = living_branch(act.session, product, order.branch) if order.branch else None
-    name = " ".join((order.name or "").split()) or _own_name(act, product, order.kind, day, branch)
+    name = given.plain_name(order.name or "") or _own_name(act, product, order.kind, day, branch)
     if act.session.scalar(sa.select(Release.id).where(Release.product_id == product.id, Release.name == name)):
         raise RuleBroken(f"There is already a release “{name}” of {product.name}.")
     release = Release(
@@ -159,6 +160,12 @@ def new_release(act: Act, order: NewRelease) -> Effects:
     note_neighbours(act, release)
     act.made.append(f"R-{release.id}")
     return act.done("new_release", f"R-{release.id} made: {name}, {order.kind.value}, {day.isoformat()}")
+
+
+def _check_day(act: Act, day: date) -> None:
+    if day < act.now.date():
+        raise BadInput(f"{day.isoformat()} is past. Choose today or a day to come.")
+    check_near(day, act.now.date(), "A release")
 
 
 def _own_name(act: Act, product: Product, kind: ReleaseKind, day: date, branch: Branch | None) -> str:
@@ -205,8 +212,8 @@ def edit_release(act: Act, order: EditRelease) -> Effects:
     act.check_seen(release, f"R-{release.id}")
     if release.state not in UNSHIPPED_RELEASE:
         raise RuleBroken(f"R-{release.id} is {release.state.value}: it stays as it was.")
-    if order.day is not None and order.day < act.now.date():
-        raise BadInput(f"{order.day.isoformat()} is past. Choose today or a day to come.")
+    if order.day is not None:
+        _check_day(act, order.day)
     _set_capacity(act, release, order)
     release.notes = release.notes if order.notes is None else order.notes
     if order.day is not None and order.day != release.planned_on:

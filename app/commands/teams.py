@@ -210,6 +210,8 @@ def set_member(act: Act, order: SetMember) -> Effects:
         act.check_seen(member, member.name)
     member.name = name
     if order.share is not None:
+        if not order.share.strip():
+            raise BadInput(f"How much of the working time of {name}? Write it as 80% or 0.8; 0% for none.")
         member.share = part(order.share, f"The share of {name}")
     act.session.flush()
     _note_more_than_all(act, name)

@@ -79,6 +79,7 @@ def windows(session: Session, products: Iterable[int]) -> list[Window]:
     for number, product, branch, state, due, planned_on in rows:
         if state in UNSHIPPED_RELEASE:
             last = before.get((product, branch)) or due_before(cadence_of(known[product]), due or planned_on)
-            found.append(Window(number, product, Span(last + timedelta(days=1), planned_on)))
+            first = min(last, date.max - timedelta(days=1)) + timedelta(days=1)
+            found.append(Window(number, product, Span(first, planned_on)))
         before[product, branch] = planned_on
     return found

@@ -14,6 +14,7 @@ from app.plans.shut import shut_names
 from app.rows.forecast import Outlook, TeamOutlook
 from models.changes import Change
 from models.releases import Release
+from models.rules.capacity import Span
 
 if TYPE_CHECKING:
     from app.plans.simulated import Work
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 #: From so many changes on that say what they took, the house's own record is believed.
 ENOUGH = 10
 #: No day is foretold that lies farther away than this.
-_FARTHEST = 3 * 366
+_FARTHEST = timedelta(days=3 * 366)
 
 
 def outlooks(session: Session, releases: Iterable[int], today: date) -> dict[int, Outlook]:
@@ -122,10 +123,9 @@ def _day_after(left: Left, days: float) -> date | None:
     """The day on which so many working days are over; None where that is farther than anybody can say."""
     if not isfinite(days):
         return None
-    wanted, day = max(1, ceil(days - 1e-9)), left.first
-    for _ in range(_FARTHEST):
+    wanted = max(1, ceil(days - 1e-9))
+    for day in Span(left.first, left.first + min(_FARTHEST, date.max - left.first)).days():
         wanted -= not left.is_off(day)
         if wanted <= 0:
             return day
-        day += timedelta(days=1)
     return None

@@ -55,6 +55,8 @@ def later_than(session: Session, product: Product, coming: Sequence[Release], da
 
 def _by_cadence(session: Session, product: Product, last: date) -> Later | None:
     """The first day after the last one that the cadence would lay a release out for."""
+    if last > date.max - 2 * _AHEAD:  # a file of before may hold it; nothing is laid out there
+        return None
     calendar = calendars(session, [product.id])[product.id]
     known = set(session.scalars(sa.select(Release.due).where(Release.product_id == product.id)))
     begin = last - timedelta(days=FARTHEST)

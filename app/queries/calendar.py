@@ -102,7 +102,8 @@ class _Days:
 
     def _within(self) -> Sequence[sa.Row[Release, str | None]]:
         first, last = self._span.first, self._span.last
-        since, until = (datetime.combine(day, time(), UTC) for day in (first, last + timedelta(days=1)))
+        after = min(last, date.max - timedelta(days=1)) + timedelta(days=1)
+        since, until = (datetime.combine(day, time(), UTC) for day in (first, after))
         shipped = sa.and_(Release.shipped_at >= since, Release.shipped_at < until)
         planned = (day.between(first, last) for day in (Release.planned_on, Release.freeze_on))
         chosen = (

@@ -97,7 +97,7 @@ def _releases(session: Session, products: Sequence[str], first: date, last: date
         .join(Product, Product.id == Release.product_id)
         .outerjoin(Branch, Branch.id == Release.branch_id)
         .where(sa.or_(Release.planned_on >= first, Release.shipped_at >= datetime.combine(first, time(), UTC)))
-        .where(Release.planned_on <= last + LONGEST)
+        .where(Release.planned_on <= min(last, date.max - LONGEST) + LONGEST)
         .order_by(Product.id, Release.branch_id, Release.planned_on, Release.id)
     )
     if products:

@@ -89,21 +89,16 @@ def _due_after(cadence: Cadence, day: date) -> date:
 
 def _due_days(cadence: Cadence, first: date, last: date) -> Iterator[date]:
     if cadence.days is not None:
-        steps = -((cadence.anchor - first).days // cadence.days)
-        day = cadence.anchor + timedelta(days=steps * cadence.days)
-        while day <= last:
-            if day >= first:
-                yield day
-            day += timedelta(days=cadence.days)
+        begin, end = -((cadence.anchor - first).days // cadence.days), (last - cadence.anchor).days // cadence.days
+        yield from (cadence.anchor + timedelta(days=step * cadence.days) for step in range(begin, end + 1))
         return
     assert cadence.nth is not None
     assert cadence.weekday is not None
-    month = date(first.year, first.month, 1)
-    while month <= last:
-        day = nth_weekday(month, cadence.nth, cadence.weekday)
+    # Counted, not added up: the calendar ends with the year 9999.
+    for month in range(12 * first.year + first.month - 1, 12 * last.year + last.month):
+        day = nth_weekday(date(month // 12, month % 12 + 1, 1), cadence.nth, cadence.weekday)
         if first <= day <= last:
             yield day
-        month = (month + timedelta(days=32)).replace(day=1)
 
 
 def nth_weekday(month: date, nth: int, weekday: int) -> date:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from models.rules.errors import BadInput
 
 LARGEST = 100_000.0
-#: Absences and closures are no longer than this: a wrong year is a slip of the hand.
+#: Absences and closures are no longer than this: a wrong year is a slip of the hand. So is what a file of before may hold.
 LONGEST = timedelta(days=3 * 366)
 
 
@@ -36,8 +36,9 @@ class Colleague:
 
 
 def working_days(window: Span, is_off: Callable[[date], bool]) -> tuple[date, ...]:
-    """The days of the window on which people work."""
-    return tuple(day for day in window.days() if not is_off(day))
+    """The days of the window on which people work; nobody is counted on for longer than its first three years."""
+    reach = Span(window.first, window.first + min(window.last - window.first, LONGEST))
+    return tuple(day for day in reach.days() if not is_off(day))
 
 
 def person_days(days: Sequence[date], colleagues: Iterable[Colleague]) -> float:

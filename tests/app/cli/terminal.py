@@ -5,6 +5,7 @@ import shlex
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from _pytest.capture import CaptureResult
 from app.cli import main
 from app.startup import open_database
 
+#: A year that is still to come, and near enough for releases.
+YEAR = datetime.now(UTC).year + 5
 HEAD = "key,subject,body,kind,requester,email,language,organisation,end users,product"
 ROWS = (
     "K-1,Copy a week,I copy each booking by hand.,wish,Ada Holm,ada@north.example.org,en,North,400,Kursvik",

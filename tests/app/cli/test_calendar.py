@@ -1,10 +1,23 @@
 """Teams, absences, closed days and the calendar from the terminal."""
 
+from datetime import UTC, datetime
+
+import pytest
+
+from app.cli.desk import Desk
 from tests.app.cli.terminal import Terminal
+
+NOW = datetime(2098, 11, 3, 9, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Weekdays and closed days are those of one known autumn."""
+    monkeypatch.setattr(Desk, "now", property(lambda _desk: NOW))
 
 
 def laid_out(terminal: Terminal) -> None:
-    """R-1 and R-2 a fortnight apart, far ahead."""
+    """R-1 and R-2 a fortnight apart."""
     terminal.done("product set Kursvik capacity=15 country=SE anchor=2098-12-02 tolerance=3")
     for day in ("2098-12-02", "2098-12-16"):
         terminal.done(f"release new --kind regular --date {day}")
@@ -21,6 +34,8 @@ def test_teams_and_their_members_give_releases_their_time(terminal: Terminal) ->
         ("System test", 4.0, []),
         ("development", 15.0, ["Ada Berg"]),
     ]
+    assert "Ada Berg 80%" in terminal.done("team list")
+    assert "Write it as 80% or 0.8" in terminal.wrong("member set development 'Ada Berg' --share ''")
     assert "Ada Berg 80%" in terminal.done("team list")
     (time,) = terminal.rows("team time R-2")
     assert (time["capacity"], [each["capacity"] for each in time["teams"]]) == (12.0, [4.0, 8.0])
@@ -81,6 +96,7 @@ def test_the_calendar_is_a_file(terminal: Terminal) -> None:
     answer = terminal(f"calendar {path} --product Kursvik --since 2098-12-03 --json").json
     assert (answer["releases"], answer["freezes"], answer["closures"]) == (1, 0, 0)
     assert "stays as it is" in terminal.wrong(f"calendar {path}")
+    assert "stands for no file" in terminal.wrong("calendar -")
     assert terminal.done(f"calendar {path} --force").startswith("2 releases, 0 freezes and 0 closed periods written to")
 
 

@@ -1,12 +1,12 @@
 """Testers, late placings, withdrawals and branches, from the command line."""
 
-from tests.app.cli.terminal import Terminal
+from tests.app.cli.terminal import YEAR, Terminal
 
 
 def placed(terminal: Terminal, *titles: str) -> None:
     """Corrections C-1, C-2 …, placed in R-1."""
     terminal.done("product set Kursvik testers=1")
-    terminal.done("release new --kind regular --date 2099-02-03 --product Kursvik")
+    terminal.done(f"release new --kind regular --date {YEAR}-02-03 --product Kursvik")
     for number, title in enumerate(titles, start=1):
         terminal.done(f"change new --kind correction --product Kursvik --title '{title}'")
         terminal.done(f"reproduced C-{number}")
@@ -36,7 +36,7 @@ def test_two_testers_pass_an_item_and_one_fails_the_whole(terminal: Terminal) ->
 
 def test_something_goes_in_late_with_a_reason(terminal: Terminal) -> None:
     placed(terminal, "The list is empty", "The list is long")
-    terminal.done("release new --kind regular --date 2099-03-03 --product Kursvik")
+    terminal.done(f"release new --kind regular --date {YEAR}-03-03 --product Kursvik")
     terminal.done("slip C-2 R-2")
     terminal.done("ready C-1")
     terminal.done("verdict C-1 pass")
@@ -67,7 +67,7 @@ def test_one_change_is_withdrawn_after_a_look(terminal: Terminal) -> None:
 
 def test_who_reads_a_reason_in_another_language_than_theirs_is_said(terminal: Terminal) -> None:
     terminal.placed()
-    terminal.done("release new --kind regular --date 2099-02-03 --product Kursvik --name Later")
+    terminal.done(f"release new --kind regular --date {YEAR}-02-03 --product Kursvik --name Later")
     later = terminal.rows("list releases --where Later")[0]["number"]
     said = terminal("slip C-1", later, "--reason", "The test of the bookings did not pass in time")
     assert "typed to readers of other languages: 1 in sv, 1 in fi, 1 in de, 1 in nl" in said.err
@@ -102,7 +102,7 @@ def test_branches_ports_and_the_matrix(terminal: Terminal) -> None:
     placed(terminal, "The list is empty")
     terminal.done("branch add 4.x --product Kursvik")
     terminal.done("branch rename 4.x 4.2")
-    terminal.done("release new --kind regular --date 2099-02-10 --branch 4.2 --product Kursvik")
+    terminal.done(f"release new --kind regular --date {YEAR}-02-10 --branch 4.2 --product Kursvik")
     assert "no branch “5.x”" in terminal.wrong("release new --kind regular --branch 5.x --product Kursvik")
     terminal.done("port C-1 R-2")
     (row,) = terminal("matrix --json").json["rows"]

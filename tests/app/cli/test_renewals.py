@@ -1,6 +1,6 @@
 """Renewals from the terminal."""
 
-from tests.app.cli.terminal import Terminal
+from tests.app.cli.terminal import YEAR, Terminal
 
 
 def begun(terminal: Terminal) -> None:
@@ -10,8 +10,8 @@ def begun(terminal: Terminal) -> None:
         terminal.done(f"change new --kind wish --title '{title}' --from T-{ticket}")
         terminal.done(f"park C-{ticket} --reason 'A look'")
     terminal.done("product set Kursvik capacity=10")
-    terminal.done("release new --kind regular --date 2099-02-03")
-    terminal.done("renewal propose 'A new calendar' --size 14 --review 2099-01-01 --description 'Weeks and months'")
+    terminal.done(f"release new --kind regular --date {YEAR}-02-03")
+    terminal.done(f"renewal propose 'A new calendar' --size 14 --review {YEAR}-01-01 --description 'Weeks and months'")
 
 
 def test_a_renewal_is_made_filled_and_shown(terminal: Terminal) -> None:
@@ -24,7 +24,7 @@ def test_a_renewal_is_made_filled_and_shown(terminal: Terminal) -> None:
     assert terminal.done("renewal honour N-1 --reason 'We build it'") == "N-1 honoured, and 2 wishes with it.\n"
     (row,) = terminal.rows("list renewals")
     assert (row["number"], row["state"], row["wishes"], row["reserved"], row["target"]) == (
-        "N-1", "honoured", 2, 10.0, "Kursvik 2099-01",
+        "N-1", "honoured", 2, 10.0, f"Kursvik {YEAR}-01",
     )  # fmt: skip
     shown = terminal.done("show N-1")
     assert shown == terminal.done("renewal show N-1")
