@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 moet uiterlijk %2 uit zijn en %3 komt op %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -12054,15 +12054,15 @@
     </message>
     <message>
         <source>%1 %2 %3, and %4 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, en %4 is geen kandidaat.</translation>
     </message>
     <message>
         <source>%1 %2 itself. Remove that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zichzelf. Verwijder dat.</translation>
     </message>
     <message>
         <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En nog %2.</translation>
     </message>
     <message>
         <source>%1 It may have arrived all the same.</source>
@@ -12082,11 +12082,11 @@
     </message>
     <message>
         <source>%1 and %2 don&apos;t ship together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan niet samen uit</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 sluiten elkaar uit</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -12126,11 +12126,11 @@
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12138,11 +12138,11 @@
     </message>
     <message>
         <source>%1 asks %2 days of %3, and has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt %2 dagen van %3 en heeft er %4</translation>
     </message>
     <message>
         <source>%1 begins with the mark of %2, but line %3 is not in it. Export it again, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begint met de markering van %2, maar regel %3 heeft een andere codering. Exporteer opnieuw of geef de codering op.</translation>
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
@@ -12150,11 +12150,11 @@
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 breekt af in regel %2: het bestand is onvolledig en die regel is overgeslagen. Exporteer of kopieer het bestand opnieuw en importeer het nog eens.</translation>
     </message>
     <message>
         <source>%1 breaks off within row %2, before its quotation mark is closed: the file is incomplete. What is there of the row was taken. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 breekt af in rij %2, voordat het aanhalingsteken is gesloten: het bestand is onvolledig. Wat er van de rij is, is overgenomen. Exporteer of kopieer het bestand opnieuw en importeer het nog eens.</translation>
     </message>
     <message>
         <source>%1 brought an answer</source>
@@ -12182,7 +12182,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet te lezen: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be understood: %2.</source>
@@ -12194,11 +12194,11 @@
     </message>
     <message>
         <source>%1 can&apos;t draw on two reserves of %2 in %3: %4 and %5. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet uit twee reserveringen van %2 in %3 putten: %4 en %5. Kies er één.</translation>
     </message>
     <message>
         <source>%1 can&apos;t give %2 days of %3: a capacity is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan geen %2 dagen van %3 geven: een capaciteit is 0 of meer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
@@ -12206,7 +12206,7 @@
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan geen %2 van %3 hebben: dat is een getal van 0 of meer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: it is counted.</source>
@@ -12218,11 +12218,11 @@
     </message>
     <message>
         <source>%1 can&apos;t keep %2 days for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan geen %2 dagen voor %3 reserveren.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet te lezen: %2.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
@@ -12242,19 +12242,19 @@
     </message>
     <message>
         <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijziging van %2 zou de schatting verliezen: zeg welk team die overneemt (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 change parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijziging geparkeerd</translation>
     </message>
     <message>
         <source>%1 change placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijziging in R-%2 geplaatst, %3</translation>
     </message>
     <message>
         <source>%1 change scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijziging gescoord: %2</translation>
     </message>
     <message>
         <source>%1 change: %2 set</source>
@@ -12266,7 +12266,7 @@
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewijzigd</translation>
     </message>
     <message>
         <source>%1 changed %2 while you looked at it. See what it says now, then try again.</source>
@@ -12282,19 +12282,19 @@
     </message>
     <message>
         <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen van %2 zouden hun schatting verliezen: zeg welk team die overneemt (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 changes parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen geparkeerd</translation>
     </message>
     <message>
         <source>%1 changes placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen in R-%2 geplaatst, %3</translation>
     </message>
     <message>
         <source>%1 changes scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigingen gescoord: %2</translation>
     </message>
     <message>
         <source>%1 changes: %2 set</source>
@@ -12314,7 +12314,7 @@
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat NUL-bytes: het is beschadigd of geen tekstbestand. Exporteer de tickets opnieuw als CSV, XLSX of JSON.</translation>
     </message>
     <message>
         <source>%1 could not be copied to %2: %3.</source>
@@ -12354,7 +12354,7 @@
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigt midden in een teken en is onvolledig. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 ends on %2, before it begins on %3.</source>
@@ -12362,19 +12362,19 @@
     </message>
     <message>
         <source>%1 excludes %2, and both must go together. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sluit %2 uit, en beide moeten samengaan. Verwijder een van de twee.</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished">%1 sluit %2 uit.</translation>
+        <translation>%1 sluit %2 uit.</translation>
     </message>
     <message>
         <source>%1 failed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keurde C-%2 af voor R-%3</translation>
     </message>
     <message>
         <source>%1 failed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keurde R-%2 als geheel af</translation>
     </message>
     <message>
         <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
@@ -12394,7 +12394,7 @@
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished">%1 gaat samen met %2.</translation>
+        <translation>%1 gaat samen met %2.</translation>
     </message>
     <message>
         <source>%1 gone meanwhile</source>
@@ -12406,11 +12406,11 @@
     </message>
     <message>
         <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 MB; bestanden worden gelezen tot %3 MB. Exporteer in delen, bijvoorbeeld per jaar.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished">%1 heeft %2 van %3.</translation>
+        <translation>%1 heeft %2 van %3.</translation>
     </message>
     <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
@@ -12418,7 +12418,7 @@
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 rijen; bestanden worden gelezen tot %3. Exporteer in delen, bijvoorbeeld per jaar.</translation>
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
@@ -12426,23 +12426,23 @@
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een regel van meer dan %2 MB: dat is geen tabel. Exporteer de tickets als CSV, XLSX of JSON.</translation>
     </message>
     <message>
         <source>%1 has a sheet that spans %2 rows and %3 columns: too many to hold at once. Delete stray cells far from the table, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een werkblad van %2 rijen en %3 kolommen: te veel om tegelijk te bevatten. Verwijder losse cellen ver van de tabel of sla het op als CSV.</translation>
     </message>
     <message>
         <source>%1 has a sheet with %2 rows; files are read up to %3. Split it, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een werkblad met %2 rijen; bestanden worden gelezen tot %3. Splits het, bijvoorbeeld per jaar.</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns. Export fewer columns, or look whether it is a table at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer dan %2 kolommen. Exporteer minder kolommen of kijk of het wel een tabel is.</translation>
     </message>
     <message>
         <source>%1 has more than %2 reserves of %3. Put some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer dan %2 reserveringen van %3. Voeg er een paar samen.</translation>
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
@@ -12450,7 +12450,7 @@
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen kolom met een naam, een e-mailadres of een organisatie. Noem de kolommen %2; alles mag ontbreken behalve één van name, email en organisation.</translation>
     </message>
     <message>
         <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
@@ -12458,15 +12458,15 @@
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen rij met koppen. Exporteer opnieuw, met de namen van de kolommen.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2”. Its sheets are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen werkblad ‘%2’. De werkbladen zijn: %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. It has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen team ‘%2’. Er zijn: %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. There are: %3.</source>
@@ -12474,7 +12474,7 @@
     </message>
     <message>
         <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen teams meer: elke release houdt de capaciteit die er in totaal was.</translation>
     </message>
     <message>
         <source>%1 has no teams: its work is not split. Leave the team out.</source>
@@ -12482,7 +12482,7 @@
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished">%1 heeft geen tijd van %2.</translation>
+        <translation>%1 heeft geen tijd van %2.</translation>
     </message>
     <message>
         <source>%1 has no “%2”. Did you mean %3?</source>
@@ -12502,11 +12502,11 @@
     </message>
     <message>
         <source>%1 holds a sheet of %2 MB of text; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat een werkblad met %2 MB tekst; bestanden worden gelezen tot %3 MB. Exporteer in delen, bijvoorbeeld per jaar.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 pages. Add its parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat meer dan %2 pagina’s. Voeg de delen één voor één toe.</translation>
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
@@ -12514,7 +12514,7 @@
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen tickets. Exporteer opnieuw en kijk of er iets was geselecteerd.</translation>
     </message>
     <message>
         <source>%1 holds nothing. Place changes in it first.</source>
@@ -12522,35 +12522,35 @@
     </message>
     <message>
         <source>%1 holds the names of its columns, and no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat de namen van de kolommen en geen rijen eronder.</translation>
     </message>
     <message>
         <source>%1 hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hotfix</translation>
     </message>
     <message>
         <source>%1 hot fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hotfixes</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen tickets (%2).</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen tickets (%2). Exporteer de tickets (of issues) zelf en importeer dat bestand.</translation>
     </message>
     <message>
         <source>%1 is %2. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2. Exporteer de tickets als CSV, XLSX of JSON en importeer dat.</translation>
     </message>
     <message>
         <source>%1 is %2. Open it with --db, or export its tickets as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2. Open het met --db of exporteer de tickets als CSV.</translation>
     </message>
     <message>
         <source>%1 is %2. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2. Pak het uit en importeer het bestand dat erin zit.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3 again. Only what is %4 can.</source>
@@ -12562,11 +12562,11 @@
     </message>
     <message>
         <source>%1 is %2: it holds no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen tickets (%2).</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen tickets (%2). Exporteer de tickets (of issues) zelf en importeer dat bestand.</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
@@ -12578,27 +12578,27 @@
     </message>
     <message>
         <source>%1 is JSON nested too deeply to be a list of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te diep geneste JSON voor een lijst met tickets.</translation>
     </message>
     <message>
         <source>%1 is JSON that cannot be read: a number in it is too long. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is JSON die niet te lezen is: een getal erin is te lang. Exporteer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is JSON without a list of tickets (it holds: %2). Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is JSON zonder lijst met tickets (het bevat: %2). Exporteer de tickets en importeer dat bestand.</translation>
     </message>
     <message>
         <source>%1 is JSON without tickets. Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is JSON zonder tickets. Exporteer de tickets en importeer dat bestand.</translation>
     </message>
     <message>
         <source>%1 is a Word document. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een Word-document. Exporteer de tickets als CSV, XLSX of JSON en importeer dat.</translation>
     </message>
     <message>
         <source>%1 is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een binaire Excel-werkmap (.xlsb). Sla die op als .xlsx of CSV.</translation>
     </message>
     <message>
         <source>%1 is a correction that nobody has reproduced. Reproduce it before it is honoured.</source>
@@ -12610,11 +12610,11 @@
     </message>
     <message>
         <source>%1 is a file. Name the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een bestand. Noem de map waarin het staat.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een map. Kies een bestand daarin.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
@@ -12626,7 +12626,7 @@
     </message>
     <message>
         <source>%1 is a mail message. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een e-mail. Exporteer de tickets als CSV, XLSX of JSON en importeer dat.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
@@ -12642,7 +12642,7 @@
     </message>
     <message>
         <source>%1 is a message in Outlook&apos;s own format. Save it as .eml (or drag it to a folder from the web mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een e-mail in de eigen indeling van Outlook. Sla die op als .eml (of sleep die vanuit de webmail naar een map).</translation>
     </message>
     <message>
         <source>%1 is a number, and “%2” is none.</source>
@@ -12650,11 +12650,11 @@
     </message>
     <message>
         <source>%1 is a presentation. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een presentatie. Exporteer de tickets als CSV, XLSX of JSON en importeer dat.</translation>
     </message>
     <message>
         <source>%1 is a recording of HTTP exchanges, and none of its answers holds tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een opname van HTTP-verkeer en geen van de antwoorden bevat tickets.</translation>
     </message>
     <message>
         <source>%1 is a release of %2, %3 belongs to %4.</source>
@@ -12662,27 +12662,27 @@
     </message>
     <message>
         <source>%1 is a web page (HTML), perhaps a sign-in page or an “Excel” export that is a page in truth. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een webpagina (HTML), misschien een aanmeldpagina of een ‘Excel’-export die eigenlijk een webpagina is. Exporteer de tickets als CSV, XLSX of JSON en importeer dat.</translation>
     </message>
     <message>
         <source>%1 is a workbook or zip archive packed with gzip. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een werkmap of zip-archief, ingepakt met gzip. Pak het uit en importeer het bestand dat erin zit.</translation>
     </message>
     <message>
         <source>%1 is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een zip-archief. Pak het uit en importeer het bestand dat erin zit.</translation>
     </message>
     <message>
         <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een OpenDocument-bestand. Sla het op als .xlsx of CSV.</translation>
     </message>
     <message>
         <source>%1 is an XML file. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een XML-bestand. Exporteer de tickets als CSV, XLSX of JSON en importeer dat.</translation>
     </message>
     <message>
         <source>%1 is an old Excel or Office file (.xls), or one with a password. Open it in Excel or LibreOffice and save it as .xlsx or CSV without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een oud Excel- of Office-bestand (.xls) of heeft een wachtwoord. Open het in Excel of LibreOffice en sla het zonder wachtwoord op als .xlsx of CSV.</translation>
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
@@ -12698,11 +12698,11 @@
     </message>
     <message>
         <source>%1 is barred from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geweerd uit %2</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished">%1 is geweerd uit %2.</translation>
+        <translation>%1 is geweerd uit %2.</translation>
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
@@ -12710,39 +12710,39 @@
     </message>
     <message>
         <source>%1 is both pinned to %2 and barred from it. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vastgezet op %2 en er ook uit geweerd. Kies één van beide.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is na %2 ticket beschadigde of onvolledige JSON; het laatste is %3. Er is niets overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is na %2 ticket beschadigde of onvolledige JSON. Er is niets overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is na %2 tickets beschadigde of onvolledige JSON; het laatste is %3. Er is niets overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is na %2 tickets beschadigde of onvolledige JSON. Er is niets overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigde of onvolledige JSON. Er is niets overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON: line %2, character %3 (%4). %5 Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigde of onvolledige JSON: regel %2, teken %3 (%4). %5 Er is niets overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is counted with %2 of their time: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 telt mee met %2 van de tijd: %3.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd of onvolledig: %2. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 Choose an earlier backup.</source>
@@ -12750,7 +12750,7 @@
     </message>
     <message>
         <source>%1 is empty. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is leeg. Exporteer opnieuw en kijk of er iets was geselecteerd.</translation>
     </message>
     <message>
         <source>%1 is expedited, but %2 is not a critical correction.</source>
@@ -12770,11 +12770,11 @@
     </message>
     <message>
         <source>%1 is in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit al in %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 with %3 of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit in %2 met %3 van de tijd</translation>
     </message>
     <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
@@ -12810,7 +12810,7 @@
     </message>
     <message>
         <source>%1 is neither UTF-8 nor Windows-1252. Name its encoding (an old DOS file is often cp850), or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen UTF-8 en geen Windows-1252. Geef de codering op (een oud DOS-bestand is vaak cp850) of sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>%1 is new. Park it first, so that those who wait know that it will be decided.</source>
@@ -12846,11 +12846,11 @@
     </message>
     <message>
         <source>%1 is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen tekstbestand in een bekende codering. Exporteer de tickets als CSV, XLSX of JSON.</translation>
     </message>
     <message>
         <source>%1 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen kandidaat.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Name a file for the backup.</source>
@@ -12858,7 +12858,7 @@
     </message>
     <message>
         <source>%1 is not an ordinary file. Save the export as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen gewoon bestand. Sla de export op als bestand en kies dat.</translation>
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
@@ -12870,11 +12870,11 @@
     </message>
     <message>
         <source>%1 is not in %2. Everybody who is: fortnight team list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit niet in %2. Iedereen die erin zit: fortnight team list</translation>
     </message>
     <message>
         <source>%1 is not in the encoding %2: line %3 cannot be read. Choose another encoding, or none, to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft niet de codering %2: regel %3 is niet te lezen. Kies een andere codering, of geen; dan wordt ze gezocht.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
@@ -12890,11 +12890,11 @@
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12910,15 +12910,15 @@
     </message>
     <message>
         <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is één JSON-document van meer dan %2 MB. Exporteer als JSON-regels (één ticket per regel), als CSV of in delen.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged after line %2: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ingepakt met gzip en breekt af of is beschadigd na regel %2: er is niets van overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged at its beginning: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ingepakt met gzip en breekt af of is beschadigd aan het begin: er is niets van overgenomen. Exporteer of kopieer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
@@ -12930,23 +12930,23 @@
     </message>
     <message>
         <source>%1 is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vastgezet op %2</translation>
     </message>
     <message>
         <source>%1 is pinned to %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vastgezet op %2 en valt eruit</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among the releases to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vastgezet op %2, die niet bij de samen te stellen releases hoort.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vastgezet op %2, die niet bij deze releases hoort.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished">%1 is vastgezet op %2.</translation>
+        <translation>%1 is vastgezet op %2.</translation>
     </message>
     <message>
         <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
@@ -12966,11 +12966,11 @@
     </message>
     <message>
         <source>%1 keeps %2 days of %3, and has %4. Keep fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserveert %2 dagen van %3 en heeft er %4. Reserveer minder.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished">%1 reserveert %2 van %3 voor %4.</translation>
+        <translation>%1 reserveert %2 van %3 voor %4.</translation>
     </message>
     <message>
         <source>%1 known already</source>
@@ -12982,7 +12982,7 @@
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit %2 gehaald</translation>
     </message>
     <message>
         <source>%1 left alone</source>
@@ -13090,15 +13090,15 @@
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemaakt</translation>
     </message>
     <message>
         <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt geen rechten om %1 te lezen. Vraag om het leesrecht of kopieer het bestand.</translation>
     </message>
     <message>
         <source>%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opgegaan in C-%2</translation>
     </message>
     <message>
         <source>%1 more changes are at odds with where they stand.</source>
@@ -13110,23 +13110,23 @@
     </message>
     <message>
         <source>%1 moved on to R-%2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schuift door naar R-%2, %3.</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished">%1 mag niet vóór %2 uit.</translation>
+        <translation>%1 mag niet vóór %2 uit.</translation>
     </message>
     <message>
         <source>%1 must ship by %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet uiterlijk %2 uit zijn en valt eruit</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet uiterlijk %2 uit zijn en %3 komt op %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished">%1 moet uiterlijk %2 uit zijn.</translation>
+        <translation>%1 moet uiterlijk %2 uit zijn.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
@@ -13150,11 +13150,11 @@
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 persoonsdagen vinden geen ruimte in de komende releases tot en met doelrelease R-%3. Kies een latere doelrelease, plan meer releases in of overboek er een.</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases. Choose a later target, lay out more releases, or book one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 persoonsdagen vinden geen ruimte in de komende releases. Kies een latere doelrelease, plan meer releases in of overboek er een.</translation>
     </message>
     <message>
         <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
@@ -13178,11 +13178,11 @@
     </message>
     <message>
         <source>%1 passed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keurde C-%2 goed voor R-%3</translation>
     </message>
     <message>
         <source>%1 passed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keurde R-%2 als geheel goed</translation>
     </message>
     <message>
         <source>%1 people are called “%2”. Say whom by address or number: %3</source>
@@ -13202,11 +13202,11 @@
     </message>
     <message>
         <source>%1 ported change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overgezette wijziging</translation>
     </message>
     <message>
         <source>%1 ported changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overgezette wijzigingen</translation>
     </message>
     <message>
         <source>%1 reader reads %2</source>
@@ -13238,7 +13238,7 @@
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd</translation>
     </message>
     <message>
         <source>%1 removed: from %2 to %3 is open again</source>
@@ -13250,19 +13250,19 @@
     </message>
     <message>
         <source>%1 require C-%2, and stay shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereisen C-%2 en blijven uitgebracht.</translation>
     </message>
     <message>
         <source>%1 requires %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereist %2</translation>
     </message>
     <message>
         <source>%1 requires %2, which would ship in none of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereist %2, dat in geen van deze releases zou uitgaan</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished">%1 vereist %2.</translation>
+        <translation>%1 vereist %2.</translation>
     </message>
     <message>
         <source>%1 row of people and organisations taken in</source>
@@ -13274,19 +13274,19 @@
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lijkt UTF-16 zonder bytevolgordemarkering te zijn. Geef de codering op, utf-16-be, of sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-le, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lijkt UTF-16 zonder bytevolgordemarkering te zijn. Geef de codering op, utf-16-le, of sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>%1 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ingesteld</translation>
     </message>
     <message>
         <source>%1 ships before %2, which it requires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat uit vóór %2, dat het vereist</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
@@ -13298,7 +13298,7 @@
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doorgeschoven naar R-%2, %3</translation>
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
@@ -13314,15 +13314,15 @@
     </message>
     <message>
         <source>%1 taken out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit het plan gehaald</translation>
     </message>
     <message>
         <source>%1 takes more memory to unpack than a file of tickets may. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uitpakken van %1 vraagt meer geheugen dan een bestand met tickets mag. Sla het werkblad op als CSV en importeer dat.</translation>
     </message>
     <message>
         <source>%1 takes more than %2 seconds to unpack. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uitpakken van %1 duurt langer dan %2 seconden. Sla het werkblad op als CSV en importeer dat.</translation>
     </message>
     <message>
         <source>%1 takes numbers and criteria alone: %2(a, b).</source>
@@ -13346,79 +13346,79 @@
     </message>
     <message>
         <source>%1 ticket asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ticket nagevraagd: %2</translation>
     </message>
     <message>
         <source>%1 ticket closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ticket afgesloten: %2</translation>
     </message>
     <message>
         <source>%1 ticket corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ticket gecorrigeerd: %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ticket doorverwezen naar %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ticket doorverwezen naar %2 en afgesloten</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór die plaats staat %1 ticket; het laatste is %2.</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór die plaats staat %1 ticket.</translation>
     </message>
     <message>
         <source>%1 ticket went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ticket ging naar %2: daaronder T-%3.</translation>
     </message>
     <message>
         <source>%1 tickets are gone at the source, and stand as before: %2. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets zijn verdwenen uit de bron en blijven hier zoals ze waren: %2. In een lijst: gone:any.</translation>
     </message>
     <message>
         <source>%1 tickets asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets nagevraagd: %2</translation>
     </message>
     <message>
         <source>%1 tickets closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets afgesloten: %2</translation>
     </message>
     <message>
         <source>%1 tickets corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets gecorrigeerd: %2</translation>
     </message>
     <message>
         <source>%1 tickets follow T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets volgen T-%2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets doorverwezen naar %2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets doorverwezen naar %2 en afgesloten</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór die plaats staan %1 tickets; het laatste is %2.</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór die plaats staan %1 tickets.</translation>
     </message>
     <message>
         <source>%1 tickets wait for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets wachten op C-%2</translation>
     </message>
     <message>
         <source>%1 tickets went to %2: T-%3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets gingen naar %2: daaronder T-%3.</translation>
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
@@ -13426,7 +13426,7 @@
     </message>
     <message>
         <source>%1 unpacks to more than %2 MB; files are read up to that. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uitgepakt groter dan %2 MB; tot zover worden bestanden gelezen. Exporteer in delen, bijvoorbeeld per jaar.</translation>
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
@@ -13446,7 +13446,7 @@
     </message>
     <message>
         <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet tot het einde gelezen: het proces dat las, is beëindigd. Er is niets overgenomen; importeer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
@@ -13454,7 +13454,7 @@
     </message>
     <message>
         <source>%1 wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wensen</translation>
     </message>
     <message>
         <source>%1 would be back before leaving: away from %2 until %3.</source>
@@ -13462,15 +13462,15 @@
     </message>
     <message>
         <source>%1 would ship after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou na %2 uitgaan</translation>
     </message>
     <message>
         <source>%1 would ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou vóór %2 uitgaan</translation>
     </message>
     <message>
         <source>%1 would unpack from %2 MB to %3 MB: that is no ordinary workbook. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou van %2 MB tot %3 MB worden uitgepakt: dat is geen gewone werkmap. Sla het werkblad op als CSV en importeer dat.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
@@ -13486,19 +13486,19 @@
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd, %5 weer terug</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd, %5 verdwenen uit de bron</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source, %6 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd, %5 verdwenen uit de bron, %6 weer terug</translation>
     </message>
     <message>
         <source>%1: a new ticket. %2</source>
@@ -13530,11 +13530,11 @@
     </message>
     <message>
         <source>%1: no sheet has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geen werkblad zonder rij met koppen. Zet de namen van de kolommen boven de rijen.</translation>
     </message>
     <message>
         <source>%1: no sheet with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geen werkblad met een rij met koppen. Zet de namen van de kolommen boven de rijen.</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
@@ -13558,23 +13558,23 @@
     </message>
     <message>
         <source>%1: team %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: team %2 verwijderd</translation>
     </message>
     <message>
         <source>%1: team %2 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: team %2 ingesteld</translation>
     </message>
     <message>
         <source>%1: that runs in a circle. Remove one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dat is een kring. Verwijder er een van.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het werkblad ‘%2’ heeft geen rij met koppen. Zet de namen van de kolommen boven de rijen.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het werkblad ‘%2’ met een rij met koppen. Zet de namen van de kolommen boven de rijen.</translation>
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
@@ -13618,15 +13618,15 @@
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket volgt T-%1</translation>
     </message>
     <message>
         <source>1 ticket is gone at the source, and stands as before: %1. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket is verdwenen uit de bron en blijft hier zoals het was: %1. In een lijst: gone:any.</translation>
     </message>
     <message>
         <source>1 ticket waits for C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket wacht op C-%1</translation>
     </message>
     <message>
         <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
@@ -13662,11 +13662,11 @@
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een capaciteit is een aantal persoonsdagen boven 0, of leeg als ze onbekend is.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een capaciteit is een aantal persoonsdagen boven 0.</translation>
     </message>
     <message>
         <source>A case has no “%1”. It has product, %2.</source>
@@ -13754,15 +13754,15 @@
     </message>
     <message>
         <source>A party has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partij heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>A party needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partij heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A password is only sent over a protected connection. Choose TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord wordt alleen over een beveiligde verbinding verzonden. Kies TLS of STARTTLS.</translation>
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
@@ -13782,15 +13782,15 @@
     </message>
     <message>
         <source>A product has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een product heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een product heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed, and more than %2 MB follow it. The rest of the file was not read: mend that line and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanhalingsteken in regel %1 wordt nooit gesloten en er volgt meer dan %2 MB. De rest van het bestand is niet gelezen: herstel die regel en importeer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in: %1</source>
@@ -13802,19 +13802,19 @@
     </message>
     <message>
         <source>A renewal needs a day on which it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vernieuwing heeft een dag nodig waarop ze opnieuw wordt bekeken.</translation>
     </message>
     <message>
         <source>A renewal needs a title: those who wait are told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vernieuwing heeft een titel nodig: wie wacht, krijgt die te lezen.</translation>
     </message>
     <message>
         <source>A renewal’s “%1” can&apos;t be set. These can: title, description, size, review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een vernieuwing is ‘%1’ niet in te vullen. Wel: title, description, size, review.</translation>
     </message>
     <message>
         <source>A reservation is a number of person-days from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservering is een aantal persoonsdagen van 0 tot %1.</translation>
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
@@ -13822,7 +13822,7 @@
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een scenario heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
@@ -13834,11 +13834,11 @@
     </message>
     <message>
         <source>A team has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een team heeft geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>A team needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een team heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A ticket has no “%1”. There are %2.</source>
@@ -13854,7 +13854,7 @@
     </message>
     <message>
         <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een ticket is ‘%1’ niet te corrigeren. Wel: product, %2.</translation>
     </message>
     <message>
         <source>A timeline goes from %1 to at most three years later.</source>
@@ -13862,7 +13862,7 @@
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een speling is een aantal dagen van 0 tot %1, of leeg voor zo ver als nodig.</translation>
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
@@ -13870,15 +13870,15 @@
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weergave heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A withdrawal can&apos;t be undone: ship the changes again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een terugtrekking kan niet ongedaan worden gemaakt: breng de wijzigingen in plaats daarvan opnieuw uit.</translation>
     </message>
     <message>
         <source>Act %1 is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeling %1 is al ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>All releases are laid out</source>
@@ -13910,11 +13910,11 @@
     </message>
     <message>
         <source>An impact other than the counted one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere impact dan de getelde vraagt om een reden.</translation>
     </message>
     <message>
         <source>An item is passed by 1 to %1 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een item wordt door 1 tot %1 testers goedgekeurd.</translation>
     </message>
     <message>
         <source>An organisation has no “%1”. It has %2.</source>
@@ -13930,7 +13930,7 @@
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken kan zelf niet ongedaan worden gemaakt: doe opnieuw wat u wilt.</translation>
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
@@ -13974,7 +13974,7 @@
     </message>
     <message>
         <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 en C-%2 sluiten elkaar uit, en C-%3 zit in R-%4.</translation>
     </message>
     <message>
         <source>C-%1 and N-%2 belong to different products.</source>
@@ -14014,7 +14014,7 @@
     </message>
     <message>
         <source>C-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geldt als mislukt door de uitslag van %2.</translation>
     </message>
     <message>
         <source>C-%1 deferred</source>
@@ -14030,7 +14030,7 @@
     </message>
     <message>
         <source>C-%1 did not ship in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet in R-%2 uitgebracht.</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2</source>
@@ -14046,7 +14046,7 @@
     </message>
     <message>
         <source>C-%1 failed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: test mislukt voor R-%2</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2</source>
@@ -14074,7 +14074,7 @@
     </message>
     <message>
         <source>C-%1 has no workaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 heeft geen tussenoplossing.</translation>
     </message>
     <message>
         <source>C-%1 has shipped as part of N-%2: it stays one.</source>
@@ -14086,11 +14086,11 @@
     </message>
     <message>
         <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is uitgebracht: daar valt zelf niets meer te testen. Het zit ook in %2; zeg welke u hebt getest: --release R-%3.</translation>
     </message>
     <message>
         <source>C-%1 has this workaround already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 heeft deze tussenoplossing al.</translation>
     </message>
     <message>
         <source>C-%1 honoured</source>
@@ -14102,11 +14102,11 @@
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2 en zit niet in R-%3: er valt niets te testen.</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in any release that is still to ship: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2 en zit in geen release die nog uit moet: er valt niets te testen.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same.</source>
@@ -14134,7 +14134,7 @@
     </message>
     <message>
         <source>C-%1 is %2: nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: niemand wacht er nog op.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is honoured or planned has a place in plans.</source>
@@ -14154,11 +14154,11 @@
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to reproduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: er valt niets meer te reproduceren.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2: er valt niets meer te proberen.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what is built stays in its release anyway.</source>
@@ -14170,23 +14170,23 @@
     </message>
     <message>
         <source>C-%1 is a %2: only a correction has an urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is een %2: alleen een correctie heeft een urgentie.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is een %2: alleen een correctie wordt gereproduceerd.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is een %2: alleen een correctie wordt geprobeerd.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is een verplichting en moet uiterlijk %2 uit zijn; R-%3 is gepland voor %4.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; no release has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is een verplichting en moet uiterlijk %2 uit zijn; nu zit het in geen release.</translation>
     </message>
     <message>
         <source>C-%1 is already honoured.</source>
@@ -14238,7 +14238,7 @@
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet meer overgezet naar R-%2</translation>
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2.</source>
@@ -14246,7 +14246,7 @@
     </message>
     <message>
         <source>C-%1 is no longer ported to R-%2: its own place in R-%3 takes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet meer overgezet naar R-%2: de eigen plaats in R-%3 dekt dat.</translation>
     </message>
     <message>
         <source>C-%1 is no longer tied: %2</source>
@@ -14306,7 +14306,7 @@
     </message>
     <message>
         <source>C-%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is gereed</translation>
     </message>
     <message>
         <source>C-%1 is rejected: nobody works on it.</source>
@@ -14318,11 +14318,11 @@
     </message>
     <message>
         <source>C-%1 made: %2. %3 tickets wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gemaakt: %2. Er wachten %3 tickets op</translation>
     </message>
     <message>
         <source>C-%1 made: %2. 1 ticket waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gemaakt: %2. Er wacht 1 ticket op</translation>
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
@@ -14334,7 +14334,7 @@
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 mag niet vóór %2 uit; R-%3 is eerder gepland.</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
@@ -14354,7 +14354,7 @@
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: test geslaagd voor R-%2</translation>
     </message>
     <message>
         <source>C-%1 pinned to R-%2, %3</source>
@@ -14362,11 +14362,11 @@
     </message>
     <message>
         <source>C-%1 placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 in R-%2 geplaatst, %3</translation>
     </message>
     <message>
         <source>C-%1 ported to R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 overgezet naar R-%2, %3</translation>
     </message>
     <message>
         <source>C-%1 pulled out of N-%2, %3</source>
@@ -14386,7 +14386,7 @@
     </message>
     <message>
         <source>C-%1 reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gereproduceerd</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2</source>
@@ -14394,11 +14394,11 @@
     </message>
     <message>
         <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vereist C-%2 en zit in R-%3, die vóór R-%4 uitgaat. Schuif in plaats daarvan C-%5 door: dan schuiven beide.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, and stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vereist C-%2 en blijft uitgebracht.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is %3.</source>
@@ -14406,7 +14406,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vereist C-%2, dat op %3 nog niet is gepland. Plaats eerst C-%4.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
@@ -14414,11 +14414,11 @@
     </message>
     <message>
         <source>C-%1 scored as agreed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gescoord zoals overeengekomen: %2</translation>
     </message>
     <message>
         <source>C-%1 scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gescoord: %2</translation>
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
@@ -14430,7 +14430,7 @@
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 blijft in R-%2: %3</translation>
     </message>
     <message>
         <source>C-%1 took %2</source>
@@ -14450,7 +14450,7 @@
     </message>
     <message>
         <source>C-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geprobeerd: %2: %3</translation>
     </message>
     <message>
         <source>C-%1 waived in R-%2</source>
@@ -14458,11 +14458,11 @@
     </message>
     <message>
         <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 was alles wat nog in R-%2 zat; daarom is de hele release teruggetrokken.</translation>
     </message>
     <message>
         <source>C-%1 was already reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is al gereproduceerd.</translation>
     </message>
     <message>
         <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>C-%1 was not ported to R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet naar R-%2 overgezet.</translation>
     </message>
     <message>
         <source>C-%1 was not rejected as not now: nothing brings it back but somebody who asks again.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>C-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is door %2 van %3 testers goedgekeurd.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
@@ -14510,15 +14510,15 @@
     </message>
     <message>
         <source>C-%1 was taken back from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is al uit R-%2 teruggetrokken.</translation>
     </message>
     <message>
         <source>C-%1 was tried, and not seen in any place yet. Say where and in which situation it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is geprobeerd en nog nergens gezien. Zeg waar en in welke situatie het is gezien.</translation>
     </message>
     <message>
         <source>C-%1 withdrawn from R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uit R-%2 teruggetrokken, %3</translation>
     </message>
     <message>
         <source>C-%1: %2</source>
@@ -14534,7 +14534,7 @@
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: poging verwijderd (%2)</translation>
     </message>
     <message>
         <source>C-%1: the rejection stands</source>
@@ -14542,23 +14542,23 @@
     </message>
     <message>
         <source>C-%1: urgency %2, priority %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: urgentie %2, prioriteit %3</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority unknown until it is known who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: urgentie %2, prioriteit onbekend tot bekend is wie wacht</translation>
     </message>
     <message>
         <source>C-%1: workaround taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: tussenoplossing verwijderd</translation>
     </message>
     <message>
         <source>C-%1: workaround told</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: tussenoplossing gemeld</translation>
     </message>
     <message>
         <source>Changes are scored and ordered so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen worden al zo gescoord en geordend; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Choose at least one change.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Choose at least one ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één ticket.</translation>
     </message>
     <message>
         <source>Choose one: an existing case, or a new one with cause and solution.</source>
@@ -14574,7 +14574,7 @@
     </message>
     <message>
         <source>Choose what is to be merged into C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat in C-%1 moet opgaan.</translation>
     </message>
     <message>
         <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
@@ -14602,7 +14602,7 @@
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished">Schat %1.</translation>
+        <translation>Schat %1.</translation>
     </message>
     <message>
         <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
@@ -14622,27 +14622,27 @@
     </message>
     <message>
         <source>Give %1 %2 more day of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef %1 nog %2 dag van %3.</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef %1 nog %2 dag van %3. En nog %4.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished">Geef %1 nog %2 dagen van %3.</translation>
+        <translation>Geef %1 nog %2 dagen van %3.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef %1 nog %2 dagen van %3. En nog %4.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished">Geef %1 een latere datum of laat het vervallen.</translation>
+        <translation>Geef %1 een latere datum of laat het vervallen.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished">Geef %1 meer dagen van %2.</translation>
+        <translation>Geef %1 meer dagen van %2.</translation>
     </message>
     <message>
         <source>Guides of %1: %2</source>
@@ -14678,23 +14678,23 @@
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer %1; dit bestand wordt meegelezen als het ernaast staat.</translation>
     </message>
     <message>
         <source>Import %1; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer %1; dit bestand is niet nodig.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this file is read along with it when it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer de tabel met tickets; dit bestand wordt meegelezen als het ernaast staat.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer de tabel met tickets; dit bestand is niet nodig.</translation>
     </message>
     <message>
         <source>In which situation was it tried? Say it in a few words, such as “with the filter on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke situatie is het geprobeerd? Zeg het in een paar woorden, zoals ‘met het filter aan’.</translation>
     </message>
     <message>
         <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
@@ -14710,11 +14710,11 @@
     </message>
     <message>
         <source>It could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet worden gelezen: %1.</translation>
     </message>
     <message>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bevat geen tekst.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
@@ -14730,15 +14730,15 @@
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is groter dan %1 MB.</translation>
     </message>
     <message>
         <source>It is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen bestand dat te lezen is.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen tekst.</translation>
     </message>
     <message>
         <source>It is not clear which column of %1 holds the %2. Say it with --map %3=COLUMN (in the window: choose it). The columns are %4.</source>
@@ -14770,19 +14770,19 @@
     </message>
     <message>
         <source>Its date can&apos;t be: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum kan niet kloppen: ‘%1’.</translation>
     </message>
     <message>
         <source>Its first ticket cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste ticket is niet te lezen.</translation>
     </message>
     <message>
         <source>Its name is too long, or holds bytes that are no text. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is te lang of bevat bytes die geen tekst zijn. Hernoem het bestand.</translation>
     </message>
     <message>
         <source>Its text is not %1. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is geen %1. Sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
@@ -14798,15 +14798,15 @@
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished">Reserveer minder dagen voor %1 in %2.</translation>
+        <translation>Reserveer minder dagen voor %1 in %2.</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished">Laat %1 weer toe.</translation>
+        <translation>Laat %1 weer toe.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished">Laat %1 eerder uitgaan.</translation>
+        <translation>Laat %1 eerder uitgaan.</translation>
     </message>
     <message>
         <source>Letter %1 reworded</source>
@@ -14814,11 +14814,11 @@
     </message>
     <message>
         <source>Letters went to %1, so it stays on record. Take its step away, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gingen berichten naar %1; die partij blijft dus bewaard. Haal de stap weg of hernoem de partij.</translation>
     </message>
     <message>
         <source>Line %1 is not a complete JSON object and was skipped. Mend it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 is geen volledig JSON-object en is overgeslagen. Herstel de regel en importeer opnieuw.</translation>
     </message>
     <message>
         <source>Mail (dry run, nothing is kept): %1</source>
@@ -14838,51 +14838,51 @@
     </message>
     <message>
         <source>N-%1 changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 gewijzigd: %2</translation>
     </message>
     <message>
         <source>N-%1 has R-%2 as its target already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 heeft al R-%2 als doelrelease.</translation>
     </message>
     <message>
         <source>N-%1 has no size, so nobody knows how much time to keep. Give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 heeft geen omvang; het is onbekend hoeveel tijd er te reserveren is. Geef eerst de omvang op.</translation>
     </message>
     <message>
         <source>N-%1 has no target release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 heeft al geen doelrelease.</translation>
     </message>
     <message>
         <source>N-%1 has no target release any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 heeft geen doelrelease meer</translation>
     </message>
     <message>
         <source>N-%1 honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 gehonoreerd</translation>
     </message>
     <message>
         <source>N-%1 honoured, and %2 with it</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 gehonoreerd, samen met %2</translation>
     </message>
     <message>
         <source>N-%1 is to ship in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 moet uitgaan in R-%2, %3</translation>
     </message>
     <message>
         <source>N-%1 of %2 has that title already.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 van %2 heeft die titel al.</translation>
     </message>
     <message>
         <source>N-%1 proposed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 voorgesteld: %2</translation>
     </message>
     <message>
         <source>N-%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 afgewezen</translation>
     </message>
     <message>
         <source>N-%1 rejected; %2 to be decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 afgewezen; vandaag te besluiten: %2</translation>
     </message>
     <message>
         <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
@@ -14890,11 +14890,11 @@
     </message>
     <message>
         <source>N-%1: %2 person-days reserved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: %2 persoonsdagen gereserveerd: %3</translation>
     </message>
     <message>
         <source>N-%1: no time reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1: geen tijd gereserveerd</translation>
     </message>
     <message>
         <source>Name the other change.</source>
@@ -14902,19 +14902,19 @@
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen adres in waarop te antwoorden is.</translation>
     </message>
     <message>
         <source>No calendar of public holidays is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor ‘%1’ is geen kalender met feestdagen bekend.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map key=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van geen kolom is zeker dat ze dit bevat: %1. Geef op welke: --map key=COLUMN, of kies de kolom in het importvenster.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map subject=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van geen kolom is zeker dat ze dit bevat: %1. Geef op welke: --map subject=COLUMN, of kies de kolom in het importvenster.</translation>
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
@@ -14938,7 +14938,7 @@
     </message>
     <message>
         <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze tijd is geen plan gevonden. Geef meer seconden of minder releases.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
@@ -14958,7 +14958,7 @@
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished">Niemand heeft gezegd hoeveel werk %1 is.</translation>
+        <translation>Niemand heeft gezegd hoeveel werk %1 is.</translation>
     </message>
     <message>
         <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
@@ -14974,11 +14974,11 @@
     </message>
     <message>
         <source>Nobody is in %1 any more, so its time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zit nog in %1, dus de tijd is onbekend.</translation>
     </message>
     <message>
         <source>Nobody is in %1, so its time is unknown: name its members, or its days a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zit in %1, dus de tijd is onbekend: noem de leden of de dagen per release.</translation>
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
@@ -14998,7 +14998,7 @@
     </message>
     <message>
         <source>Nothing can be done to any of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan met geen van deze tickets: %1</translation>
     </message>
     <message>
         <source>Nothing has changed in that folder.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden hoogstens %1 regels gelezen. Splits het bestand.</translation>
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
@@ -15042,7 +15042,7 @@
     </message>
     <message>
         <source>Ordered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordend op %1</translation>
     </message>
     <message>
         <source>P-%1 made: %2</source>
@@ -15050,11 +15050,11 @@
     </message>
     <message>
         <source>Passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen: %1</translation>
     </message>
     <message>
         <source>Passed over: %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen: %1 En nog %2.</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 kept</source>
@@ -15078,7 +15078,7 @@
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 en N-%2 horen bij verschillende producten.</translation>
     </message>
     <message>
         <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
@@ -15090,7 +15090,7 @@
     </message>
     <message>
         <source>R-%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 gewijzigd</translation>
     </message>
     <message>
         <source>R-%1 comes after %2 now.</source>
@@ -15102,19 +15102,19 @@
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 geldt als mislukt door de uitslag van %2.</translation>
     </message>
     <message>
         <source>R-%1 failed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1: test als geheel mislukt</translation>
     </message>
     <message>
         <source>R-%1 freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevriest nu op %2.</translation>
     </message>
     <message>
         <source>R-%1 freezes on a day from today to its own, %2; %3 is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevriest op een dag van vandaag tot en met de eigen dag, %2; %3 hoort daar niet bij.</translation>
     </message>
     <message>
         <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
@@ -15126,27 +15126,27 @@
     </message>
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 was leeg geworden en is dus niet meer bevroren.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation type="unfinished"></translation>
+        <translation>In R-%1 zit %2, hierheen overgezet. Haal dat er eerst uit (unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
-        <translation type="unfinished"></translation>
+        <translation>In R-%1 zit %2. Verplaats dat eerst naar een andere release (slip of place).</translation>
     </message>
     <message>
         <source>R-%1 holds nothing, so there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is leeg; er valt niets te testen.</translation>
     </message>
     <message>
         <source>R-%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2</translation>
     </message>
     <message>
         <source>R-%1 is %2: it is frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: de release is al bevroren.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it needs no exception.</source>
@@ -15158,7 +15158,7 @@
     </message>
     <message>
         <source>R-%1 is %2: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2 en blijft in de geschiedenis.</translation>
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in.</source>
@@ -15166,11 +15166,11 @@
     </message>
     <message>
         <source>R-%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: er kan niets meer bij. Kies een latere release.</translation>
     </message>
     <message>
         <source>R-%1 is %2: no time can be kept in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: daarin kan geen tijd meer worden gereserveerd.</translation>
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
@@ -15178,11 +15178,11 @@
     </message>
     <message>
         <source>R-%1 is %2: there is nothing to test any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: er valt niets meer te testen.</translation>
     </message>
     <message>
         <source>R-%1 is %2: withdraw the change from it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: trek in plaats daarvan de wijziging eruit terug.</translation>
     </message>
     <message>
         <source>R-%1 is a release of %2, and C-%3 belongs to another product.</source>
@@ -15190,7 +15190,7 @@
     </message>
     <message>
         <source>R-%1 is counted on by %2: its target, or time kept for it. Move that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op R-%1 wordt gerekend door %2: als doelrelease of met gereserveerde tijd. Verplaats dat eerst.</translation>
     </message>
     <message>
         <source>R-%1 is excepted from %2 already.</source>
@@ -15202,15 +15202,15 @@
     </message>
     <message>
         <source>R-%1 is expedited: it takes critical corrections, and no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is een spoedrelease: die is voor kritieke correcties, niet voor een vernieuwing.</translation>
     </message>
     <message>
         <source>R-%1 is expedited: no time is kept in it for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is een spoedrelease: daarin wordt geen tijd voor een vernieuwing gereserveerd.</translation>
     </message>
     <message>
         <source>R-%1 is in test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is weer in test.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready.</source>
@@ -15242,7 +15242,7 @@
     </message>
     <message>
         <source>R-%1 is open again, until everything in it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is weer open, tot alles erin is getest.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
@@ -15254,7 +15254,7 @@
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 moet opnieuw als geheel worden getest.</translation>
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
@@ -15298,11 +15298,11 @@
     </message>
     <message>
         <source>R-%1 passed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1: test als geheel geslaagd</translation>
     </message>
     <message>
         <source>R-%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 verwijderd: %2</translation>
     </message>
     <message>
         <source>R-%1 shares its day, %2, with %3.</source>
@@ -15310,7 +15310,7 @@
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 uitgebracht: %2 met %3, voor %4 die wachtten</translation>
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
@@ -15318,47 +15318,47 @@
     </message>
     <message>
         <source>R-%1 ships with all it holds: open items block it and are not moved along.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 gaat uit met alles wat erin zit: wat openstaat, houdt de release tegen en schuift niet door.</translation>
     </message>
     <message>
         <source>R-%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 had sinds %2 bevroren moeten zijn: er kan niets meer bij. Kies een latere release.</translation>
     </message>
     <message>
         <source>R-%1 was named in a letter, so it stays, empty. Give it another day: release set R-%2 date=…</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is in een bericht genoemd en blijft dus, leeg. Geef een andere dag: release set R-%2 date=…</translation>
     </message>
     <message>
         <source>R-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is door %2 van %3 testers goedgekeurd.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…), or choose R-%4 on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 was gepland voor %2 en die dag is voorbij: hij kan niemand worden toegezegd. Geef eerst een andere dag (release set R-%3 date=…) of kies R-%4 op %5.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 was gepland voor %2 en die dag is voorbij: hij kan niemand worden toegezegd. Geef eerst een andere dag (release set R-%3 date=…).</translation>
     </message>
     <message>
         <source>R-%1 withdrawn: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 teruggetrokken: %2</translation>
     </message>
     <message>
         <source>Record %1 has a text of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 heeft een tekst van meer dan %2 tekens en is overgeslagen.</translation>
     </message>
     <message>
         <source>Record %1 has more than %2 values and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 heeft meer dan %2 waarden en is overgeslagen.</translation>
     </message>
     <message>
         <source>Record %1 is nested too deeply and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 is te diep genest en is overgeslagen.</translation>
     </message>
     <message>
         <source>Record %1 is not an object but “%2”; it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 is geen object maar ‘%2’ en is overgeslagen.</translation>
     </message>
     <message>
         <source>Releases are laid out from %1 to at most three years later.</source>
@@ -15366,51 +15366,51 @@
     </message>
     <message>
         <source>Remove that %1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dat %1 %2 uitsluit.</translation>
     </message>
     <message>
         <source>Remove that %1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dat %1 samengaat met %2.</translation>
     </message>
     <message>
         <source>Remove that %1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dat %1 %2 vereist.</translation>
     </message>
     <message>
         <source>Row %1 (%2) has nothing in the column “%3” and no text, and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 (%2) heeft niets in de kolom ‘%3’ en geen tekst, en is overgeslagen.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft een cel van meer dan %2 tekens en is overgeslagen.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped. Shorten the cell and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft een cel van meer dan %2 tekens en is overgeslagen. Kort de cel in en importeer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>Row %1 has a key of %2 characters in “%3” and was skipped; is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft een kenmerk van %2 tekens in ‘%3’ en is overgeslagen; is het de juiste kolom?</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft meer dan %2 cellen en is overgeslagen.</translation>
     </message>
     <message>
         <source>Row %1 has neither a name, an address nor an organisation and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft geen naam, geen adres en geen organisatie en is overgeslagen.</translation>
     </message>
     <message>
         <source>Row %1 has nothing in the column “%2”, so it has no key, and was skipped. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft niets in de kolom ‘%2’, dus geen kenmerk, en is overgeslagen. Geef een kenmerk op.</translation>
     </message>
     <message>
         <source>Row %1 stands above the headers and was not read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 staat boven de koppen en is niet gelezen: ‘%2’.</translation>
     </message>
     <message>
         <source>Say at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef minstens één waarde op.</translation>
     </message>
     <message>
         <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
@@ -15422,27 +15422,27 @@
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario ‘%1’ heet nu ‘%2’</translation>
     </message>
     <message>
         <source>Scenario “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario ‘%1’ verwijderd</translation>
     </message>
     <message>
         <source>Scenario “%1” replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario ‘%1’ vervangen</translation>
     </message>
     <message>
         <source>Scenario “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario ‘%1’ opgeslagen</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescoord met %1</translation>
     </message>
     <message>
         <source>Scored by %1 with other weights or scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescoord met %1, met andere gewichten of schalen</translation>
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
@@ -15458,7 +15458,7 @@
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad ‘%1’ van %2 heeft %3 kolommen; werkbladen worden gelezen tot %4. Verwijder kolommen en importeer opnieuw.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -15470,7 +15470,7 @@
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van de keten is al %2.</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -15490,7 +15490,7 @@
     </message>
     <message>
         <source>T-%1 answered from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 beantwoord door %2</translation>
     </message>
     <message>
         <source>T-%1 asked: %2</source>
@@ -15498,7 +15498,7 @@
     </message>
     <message>
         <source>T-%1 back from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 terug van %2</translation>
     </message>
     <message>
         <source>T-%1 came to C-%2 by a merge. Split it instead.</source>
@@ -15518,7 +15518,7 @@
     </message>
     <message>
         <source>T-%1 corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 gecorrigeerd: %2</translation>
     </message>
     <message>
         <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
@@ -15530,7 +15530,7 @@
     </message>
     <message>
         <source>T-%1 escalated to %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 geëscaleerd naar %2, stap %3</translation>
     </message>
     <message>
         <source>T-%1 filed for %2: %3</source>
@@ -15554,11 +15554,11 @@
     </message>
     <message>
         <source>T-%1 handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 doorverwezen naar %2</translation>
     </message>
     <message>
         <source>T-%1 handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 doorverwezen naar %2 en afgesloten</translation>
     </message>
     <message>
         <source>T-%1 has its answer from C-%2 already.</source>
@@ -15598,15 +15598,15 @@
     </message>
     <message>
         <source>T-%1 is closed: reopen it, then it is ours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is afgesloten: heropen het, dan is het weer van ons.</translation>
     </message>
     <message>
         <source>T-%1 is closed: there is nothing left to try. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is afgesloten: er valt niets meer te proberen. Heropen het eerst.</translation>
     </message>
     <message>
         <source>T-%1 is filed as %2: only a fault is tried. Correct its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 heeft de soort %2: alleen een fout wordt geprobeerd. Corrigeer eerst de soort.</translation>
     </message>
     <message>
         <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
@@ -15614,11 +15614,11 @@
     </message>
     <message>
         <source>T-%1 is with %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ligt al bij %2.</translation>
     </message>
     <message>
         <source>T-%1 is with %2, the last link of the chain: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ligt bij %2, de laatste schakel van de keten: daarna komt er geen meer.</translation>
     </message>
     <message>
         <source>T-%1 no longer follows T-%2</source>
@@ -15650,7 +15650,7 @@
     </message>
     <message>
         <source>T-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 geprobeerd: %2: %3</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2</source>
@@ -15678,7 +15678,7 @@
     </message>
     <message>
         <source>T-%1 was not handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 is naar niemand doorverwezen.</translation>
     </message>
     <message>
         <source>T-%1 was withdrawn by its requester, so it has no answer to share.</source>
@@ -15698,11 +15698,11 @@
     </message>
     <message>
         <source>T-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: poging verwijderd (%2)</translation>
     </message>
     <message>
         <source>Team %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 gewijzigd</translation>
     </message>
     <message>
         <source>That address names no file. Give a file, like fortnight.db.</source>
@@ -15722,15 +15722,15 @@
     </message>
     <message>
         <source>That view is gone: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weergave is er niet meer: iemand heeft haar verwijderd.</translation>
     </message>
     <message>
         <source>That was not tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet geprobeerd: %1.</translation>
     </message>
     <message>
         <source>The %1 beside the tickets were not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 naast de tickets zijn niet gelezen: %2</translation>
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
@@ -15774,23 +15774,23 @@
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>De capaciteit wordt per team geteld (%1). Geef die van één team op: release set R-%2 &apos;capacity.%3=%4&apos;.</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: team set &apos;%2&apos; days=….</source>
-        <translation type="unfinished"></translation>
+        <translation>De capaciteit wordt per team geteld (%1). Geef die van één team op: team set &apos;%2&apos; days=….</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was read; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de mailserver %1 is niet te vertrouwen (%2). Er is niets gelezen; controleer de naam van de server of vraag de beheerder ervan.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was sent; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de mailserver %1 is niet te vertrouwen (%2). Er is niets verzonden; controleer de naam van de server of vraag de beheerder ervan.</translation>
     </message>
     <message>
         <source>The chain of escalation begins with step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De escalatieketen begint met stap 1.</translation>
     </message>
     <message>
         <source>The criterion %1</source>
@@ -15814,7 +15814,7 @@
     </message>
     <message>
         <source>The date of a letter needs a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum van een bericht heeft een tijdzone nodig.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room, then try again.</source>
@@ -15838,7 +15838,7 @@
     </message>
     <message>
         <source>The folder %1 holds more than %2 messages. Import a part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 bevat meer dan %2 e-mails. Importeer een deel ervan.</translation>
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
@@ -15866,7 +15866,7 @@
     </message>
     <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht ‘%1’ was nog niet weg en is teruggenomen.</translation>
     </message>
     <message>
         <source>The letter “%1” is just leaving. Try again in a minute.</source>
@@ -15878,79 +15878,79 @@
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 antwoordde iets dat ja noch nee is:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 antwoordde iets dat ja noch nee is: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 antwoordde iets dat ja noch nee is: niets leesbaars.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off before it confirmed the letter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 verbrak de verbinding voordat hij het bericht bevestigde: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 verbrak de verbinding: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 is niet te gebruiken: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 is niet te gebruiken: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot deliver the letter to %2: an address in it has letters outside a–z, and the server does not offer SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 kan het bericht niet bij %2 bezorgen: een adres erin heeft letters buiten a–z en de server biedt geen SMTPUTF8.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2:  %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 accepteerde %2 niet:  %3.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 accepteerde %2 niet: %3 %4.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 accepteerde %2 niet: niets leesbaars.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password ( %2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 accepteerde de gebruikersnaam of het wachtwoord niet ( %2). Controleer beide in de e-mailinstellingen.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2 %3). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 accepteerde de gebruikersnaam of het wachtwoord niet (%2 %3). Controleer beide in de e-mailinstellingen.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 accepteerde de gebruikersnaam of het wachtwoord niet (%2). Controleer beide in de e-mailinstellingen.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (nothing readable). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 accepteerde de gebruikersnaam of het wachtwoord niet (niets leesbaars). Controleer beide in de e-mailinstellingen.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 onderbrak het bericht:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 onderbrak het bericht: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 onderbrak het bericht: niets leesbaars.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS. Choose TLS, port 993.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 biedt geen STARTTLS. Kies TLS, poort 993.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails by numbers that no mail can have; they were passed over.</source>
@@ -15962,15 +15962,15 @@
     </message>
     <message>
         <source>The mailbox has no folder “%1” that can be read (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak heeft geen map ‘%1’ die te lezen is (%2). Kies een andere map.</translation>
     </message>
     <message>
         <source>The mailbox is not set up: server, port and user name are needed (Settings, Mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is niet ingesteld: server, poort en gebruikersnaam zijn nodig (Instellingen, E-mail).</translation>
     </message>
     <message>
         <source>The mailbox&apos;s password is missing. Enter it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord van het postvak ontbreekt. Vul het in bij de e-mailinstellingen.</translation>
     </message>
     <message>
         <source>The minutes would end before they begin. Give --since a moment before --until.</source>
@@ -15994,11 +15994,11 @@
     </message>
     <message>
         <source>The name %1 is too long, or holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam %1 is te lang of bevat bytes die geen tekst zijn.</translation>
     </message>
     <message>
         <source>The part kept for faults lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel voor fouten ligt tussen 0 en 1 (of 100%).</translation>
     </message>
     <message>
         <source>The plan does not move %1. It moves %2.</source>
@@ -16026,7 +16026,7 @@
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De releases moeten in de volgorde van hun dagen worden opgegeven.</translation>
     </message>
     <message>
         <source>The review date %1 is past. Choose a day to come.</source>
@@ -16070,19 +16070,19 @@
     </message>
     <message>
         <source>The score of C-%1 would go from %2 to %3. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score van C-%1 zou van %2 naar %3 gaan. Zeg waarom.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scoremodel heeft geen ‘%1’ om in te vullen. Er zijn: %2 en %3.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It is counted. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scoremodel heeft geen ‘%1’ om in te vullen. Dat wordt geteld. Er zijn: %2 en %3.</translation>
     </message>
     <message>
         <source>The share of %1 lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aandeel van %1 ligt tussen 0 en 1 (of 100%).</translation>
     </message>
     <message>
         <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
@@ -16102,11 +16102,11 @@
     </message>
     <message>
         <source>The view “%1” is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weergave ‘%1’ is al gedeeld.</translation>
     </message>
     <message>
         <source>The view “%1” is yours alone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weergave ‘%1’ is al alleen van u.</translation>
     </message>
     <message>
         <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
@@ -16130,35 +16130,35 @@
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kandidaat %1 staat er twee keer.</translation>
     </message>
     <message>
         <source>There are two of the release %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De release %1 staat er twee keer.</translation>
     </message>
     <message>
         <source>There is a party of that name: party set “%1” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een partij met die naam: party set ‘%1’ wijzigt die.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een scenario ‘%1’. Kies een andere naam of vervang het.</translation>
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een scenario ‘%1’. Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is a shared view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een gedeelde weergave ‘%1’. Kies een andere naam of verwijder eerst die weergave.</translation>
     </message>
     <message>
         <source>There is a team “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een team ‘%1’.</translation>
     </message>
     <message>
         <source>There is a view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een weergave ‘%1’. Kies een andere naam of verwijder eerst die weergave.</translation>
     </message>
     <message>
         <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
@@ -16166,11 +16166,11 @@
     </message>
     <message>
         <source>There is already a party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een partij ‘%1’.</translation>
     </message>
     <message>
         <source>There is already a product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een product ‘%1’.</translation>
     </message>
     <message>
         <source>There is already a release “%1” of %2.</source>
@@ -16218,7 +16218,7 @@
     </message>
     <message>
         <source>There is no act %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen handeling %1.</translation>
     </message>
     <message>
         <source>There is no audience “%1”. Did you mean %2?</source>
@@ -16230,7 +16230,7 @@
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen escalatieketen. Geef partijen een stap: fortnight party set NAME step=1.</translation>
     </message>
     <message>
         <source>There is no closure %1. All of them: fortnight closed list</source>
@@ -16242,11 +16242,11 @@
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kolom ‘%1’. De kolommen zijn: %2.</translation>
     </message>
     <message>
         <source>There is no coming release to keep time in for N-%1. Lay out releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen komende release om tijd voor N-%1 te reserveren. Plan eerst releases in.</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
@@ -16262,7 +16262,7 @@
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld ‘%1’. De velden zijn: %2.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -16270,11 +16270,11 @@
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand %1. Controleer de naam en de map.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map %1.</translation>
     </message>
     <message>
         <source>There is no function “%1”. There are %2.</source>
@@ -16306,11 +16306,11 @@
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen partij ‘%1’. Maak er eerst een: fortnight party add NAME.</translation>
     </message>
     <message>
         <source>There is no party “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen partij ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no phrase “%1” for %2.</source>
@@ -16330,7 +16330,7 @@
     </message>
     <message>
         <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen release om samen te stellen. Plan er eerst in (release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
@@ -16366,7 +16366,7 @@
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van u om ongedaan te maken.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
@@ -16378,23 +16378,23 @@
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze Jira-issues kwamen zonder samenvatting. Vraag Jira erom (fields=summary,description,…) en importeer opnieuw.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1 Er moet meer dan één ding wijken. Begin met een van deze: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1 Een van deze helpt: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1 Een van deze helpt: %2 Er moet meer dan één ding wijken. Begin met een van deze: %3</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16410,19 +16410,19 @@
     </message>
     <message>
         <source>This can&apos;t be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1 Er moet meer dan één ding wijken. Begin met een van deze: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1 Een van deze helpt: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1 Een van deze helpt: %2 Er moet meer dan één ding wijken. Begin met een van deze: %3</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
@@ -16462,7 +16462,7 @@
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scenario is er niet meer. Iemand heeft het verwijderd.</translation>
     </message>
     <message>
         <source>Those who wait are counted: %1 is not a whole number.</source>
@@ -16470,7 +16470,7 @@
     </message>
     <message>
         <source>To take back what is that old: fortnight undo %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo neemt u terug wat zo oud is: fortnight undo %1.</translation>
     </message>
     <message>
         <source>To whom? Give a name.</source>
@@ -16478,35 +16478,35 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished">Maak %1 los.</translation>
+        <translation>Maak %1 los.</translation>
     </message>
     <message>
         <source>User name or folder of the mailbox hold a line break. Write them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikersnaam of de map van het postvak bevat een regeleinde. Schrijf ze opnieuw.</translation>
     </message>
     <message>
         <source>View “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave ‘%1’ heet nu ‘%2’</translation>
     </message>
     <message>
         <source>View “%1” is seen by %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave ‘%1’ is alleen zichtbaar voor %2</translation>
     </message>
     <message>
         <source>View “%1” is shared with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave ‘%1’ is met iedereen gedeeld</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave ‘%1’ verwijderd</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave ‘%1’ opgeslagen</translation>
     </message>
     <message>
         <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
@@ -16518,7 +16518,7 @@
     </message>
     <message>
         <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is uitgebracht, kan niet ongedaan worden gemaakt: trek in plaats daarvan de release terug, zodat iedereen die bericht kreeg dat ook hoort.</translation>
     </message>
     <message>
         <source>What is %1 asked?</source>
@@ -16530,7 +16530,7 @@
     </message>
     <message>
         <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schattingen voor %1 kunnen niet naar %2 gaan. Noem een ander team.</translation>
     </message>
     <message>
         <source>What is parked needs a day on which it is looked at again.</source>
@@ -16542,11 +16542,11 @@
     </message>
     <message>
         <source>What is reserved for N-%1 stays as it was: reserve anew to spread it by the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservering voor N-%1 blijft zoals die was: reserveer opnieuw om naar de nieuwe omvang te verdelen.</translation>
     </message>
     <message>
         <source>What is reserved for N-%1 stays where it was: reserve anew to spread it up to its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservering voor N-%1 blijft waar die was: reserveer opnieuw om tot aan de doelrelease te verdelen.</translation>
     </message>
     <message>
         <source>What is said anew? Give a review date, a latest date for an answer, or what brings it back.</source>
@@ -16562,7 +16562,7 @@
     </message>
     <message>
         <source>What is to be changed? Write it as size=40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet worden gewijzigd? Schrijf het zo: size=40.</translation>
     </message>
     <message>
         <source>What is to be noted? Write it as %1=8.4.</source>
@@ -16610,7 +16610,7 @@
     </message>
     <message>
         <source>Who? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie? Geef een naam op.</translation>
     </message>
     <message>
         <source>Whose answer is it? Asked on C-%1: %2.</source>
@@ -16618,7 +16618,7 @@
     </message>
     <message>
         <source>Words for the requester go with the closing: the ticket stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst voor de aanvrager hoort bij het afsluiten: het ticket blijft open.</translation>
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
@@ -16626,27 +16626,27 @@
     </message>
     <message>
         <source>Your last act, “%1”, is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste handeling, ‘%1’, is van %2.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>een 7-Zip-archief</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>een pdf-document</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>een Parquet-tabel</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>een RAR-archief</translation>
     </message>
     <message>
         <source>a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>een SQLite-database</translation>
     </message>
     <message>
         <source>a build that logs more is needed: try again with it</source>
@@ -16658,15 +16658,15 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>een afbeelding</translation>
     </message>
     <message>
         <source>a picture, sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>een afbeelding, geluid of film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>een programma</translation>
     </message>
     <message>
         <source>about to be sent</source>
@@ -16674,7 +16674,7 @@
     </message>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>afwezigheid</translation>
     </message>
     <message>
         <source>account manager</source>
@@ -16706,19 +16706,19 @@
     </message>
     <message>
         <source>all of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>al deze releases</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>een RTF-document</translation>
     </message>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>geteld vanaf</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere dag</translation>
     </message>
     <message>
         <source>answer</source>
@@ -16734,7 +16734,7 @@
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished">zoals beschreven</translation>
+        <translation>zoals beschreven</translation>
     </message>
     <message>
         <source>ask</source>
@@ -16794,11 +16794,11 @@
     </message>
     <message>
         <source>cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>ritme</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capaciteit</translation>
     </message>
     <message>
         <source>change</source>
@@ -16818,7 +16818,7 @@
     </message>
     <message>
         <source>closures</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten dagen</translation>
     </message>
     <message>
         <source>composed</source>
@@ -16838,11 +16838,11 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>land</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen</translation>
     </message>
     <message>
         <source>decided</source>
@@ -16878,11 +16878,11 @@
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>end users</source>
-        <translation type="unfinished"></translation>
+        <translation>eindgebruikers</translation>
     </message>
     <message>
         <source>escalated</source>
@@ -16966,11 +16966,11 @@
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>de verbinding werd verbroken</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>geen antwoord binnen de tijd</translation>
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
@@ -17078,7 +17078,7 @@
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>leden</translation>
     </message>
     <message>
         <source>merged</source>
@@ -17106,7 +17106,7 @@
     </message>
     <message>
         <source>no computer of that name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen computer met die naam bekend</translation>
     </message>
     <message>
         <source>no mail address is known</source>
@@ -17138,7 +17138,7 @@
     </message>
     <message>
         <source>none yet (team add NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen (team add NAME)</translation>
     </message>
     <message>
         <source>none yet: branch add NAME makes one</source>
@@ -17198,7 +17198,7 @@
     </message>
     <message>
         <source>nothing answers at that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>op dat adres en die poort antwoordt niets</translation>
     </message>
     <message>
         <source>nothing brings it back</source>
@@ -17210,7 +17210,7 @@
     </message>
     <message>
         <source>nothing readable</source>
-        <translation type="unfinished"></translation>
+        <translation>niets leesbaars</translation>
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
@@ -17242,7 +17242,7 @@
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>own system</source>
@@ -17254,19 +17254,19 @@
     </message>
     <message>
         <source>packed with bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>ingepakt met bzip2</translation>
     </message>
     <message>
         <source>packed with gzip twice</source>
-        <translation type="unfinished"></translation>
+        <translation>twee keer ingepakt met gzip</translation>
     </message>
     <message>
         <source>packed with xz</source>
-        <translation type="unfinished"></translation>
+        <translation>ingepakt met xz</translation>
     </message>
     <message>
         <source>packed with zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>ingepakt met zstd</translation>
     </message>
     <message>
         <source>parked</source>
@@ -17334,7 +17334,7 @@
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats</translation>
     </message>
     <message>
         <source>possible today</source>
@@ -17354,7 +17354,7 @@
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>producten</translation>
     </message>
     <message>
         <source>proportion: least</source>
@@ -17418,7 +17418,7 @@
     </message>
     <message>
         <source>releases</source>
-        <translation type="unfinished"></translation>
+        <translation>releases</translation>
     </message>
     <message>
         <source>renewal’s title</source>
@@ -17534,7 +17534,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>stap</translation>
     </message>
     <message>
         <source>steps</source>
@@ -17542,7 +17542,7 @@
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>onderwerp</translation>
     </message>
     <message>
         <source>system’s or computer’s name</source>
@@ -17582,7 +17582,7 @@
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>teams</translation>
     </message>
     <message>
         <source>team’s name</source>
@@ -17598,7 +17598,7 @@
     </message>
     <message>
         <source>testers</source>
-        <translation type="unfinished"></translation>
+        <translation>testers</translation>
     </message>
     <message>
         <source>thawed</source>
@@ -17610,7 +17610,7 @@
     </message>
     <message>
         <source>the connection ended before the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>de verbinding werd verbroken voordat de server antwoordde</translation>
     </message>
     <message>
         <source>the database does not take it (%1).</source>
@@ -17618,11 +17618,11 @@
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag</translation>
     </message>
     <message>
         <source>the effort of %1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>het werk van %1 is onbekend</translation>
     </message>
     <message>
         <source>the house</source>
@@ -17630,11 +17630,11 @@
     </message>
     <message>
         <source>the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>het bericht</translation>
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de maand</translation>
     </message>
     <message>
         <source>the phrase “%1”</source>
@@ -17646,11 +17646,11 @@
     </message>
     <message>
         <source>the program stopped while it was being sent: it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>het programma stopte tijdens het verzenden: het kan zijn aangekomen</translation>
     </message>
     <message>
         <source>the recipient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de ontvanger %1</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17662,11 +17662,11 @@
     </message>
     <message>
         <source>the score alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de score</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>de afzender</translation>
     </message>
     <message>
         <source>the view “%1”</source>
@@ -17690,7 +17690,7 @@
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>speling</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -17722,7 +17722,7 @@
     </message>
     <message>
         <source>visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtbaarheid</translation>
     </message>
     <message>
         <source>visibility: order names visitor, user and administrator, each once.</source>
@@ -17782,15 +17782,15 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet ongedaan worden gemaakt: de berichten zijn al weg.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: those who asked were told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet ongedaan worden gemaakt: de aanvragers hebben er al bericht over.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t name a team: it would be read as a number or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan geen naam van een team zijn: het zou als getal of waarde worden gelezen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
@@ -17814,19 +17814,19 @@
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. %7 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ in ‘%2’ kan %3 of %4 %5 zijn en de kolom maakt dat niet duidelijk: aangenomen is dat %6 vooraan staat. Zo zijn %7 datums gelezen. Klopt dat niet, geef dan op wat vooraan staat (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ in ‘%2’ kan %3 of %4 %5 zijn en de kolom maakt dat niet duidelijk: aangenomen is dat %6 vooraan staat. Klopt dat niet, geef dan op wat vooraan staat (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. %5 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ in ‘%2’ kan %3 of een andere dag zijn en de kolom maakt dat niet duidelijk: aangenomen is dat %4 vooraan staat. Zo zijn %5 datums gelezen. Klopt dat niet, geef dan op wat vooraan staat (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ in ‘%2’ kan %3 of een andere dag zijn en de kolom maakt dat niet duidelijk: aangenomen is dat %4 vooraan staat. Klopt dat niet, geef dan op wat vooraan staat (--dates).</translation>
     </message>
     <message>
         <source>“%1” is a day. Write it like 2026-12-24.</source>
@@ -17854,7 +17854,7 @@
     </message>
     <message>
         <source>“%1” is no %2. Choose %3, or give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen %2. Kies %3 of geef een getal op.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3.</source>
@@ -17862,7 +17862,7 @@
     </message>
     <message>
         <source>“%1” is no country. Write two letters, like SE, FI, DE, NL or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen land. Schrijf twee letters, zoals SE, FI, DE, NL of GB.</translation>
     </message>
     <message>
         <source>“%1” is no kind of security. Choose starttls, tls or none.</source>
@@ -17882,7 +17882,7 @@
     </message>
     <message>
         <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen plaats voor een team: er zijn er %2 en 1 is de eerste.</translation>
     </message>
     <message>
         <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
@@ -17898,7 +17898,7 @@
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen Message-ID; die ziet er zo uit: &lt;letters@example.org&gt;.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
@@ -17910,7 +17910,7 @@
     </message>
     <message>
         <source>“%1” is not a mail address that a letter can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen e-mailadres waaraan een bericht kan worden verzonden.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -17926,7 +17926,7 @@
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen codering van tekst. Gebruik bijvoorbeeld utf-8, cp1252, iso-8859-1 of utf-16.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
@@ -17958,7 +17958,7 @@
     </message>
     <message>
         <source>“%1” was passed over: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is overgeslagen: de berichten zijn al weg.</translation>
     </message>
     <message>
         <source>“bounds” is a list, and this is “%1”.</source>
