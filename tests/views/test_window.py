@@ -144,9 +144,10 @@ def test_the_toast_covers_no_button_and_goes_out_of_the_way_of_one_that_comes(
 ) -> None:
     bare_desk.told.emit("12 parked", 0)
     toast, usual = window.toast, window.toast.geometry()
-    middle = toast.parentWidget()
-    button = QPushButton("Preview shipping", window.current_place())
-    button.move(button.parentWidget().mapFrom(middle, usual.topLeft()))
+    middle, place = toast.parentWidget(), window.current_place()
+    assert middle is not None
+    button = QPushButton("Preview shipping", place)
+    button.move(place.mapFrom(middle, usual.topLeft()))
     button.show()
     qtbot.waitUntil(lambda: toast.geometry() != usual)
     assert not toast.geometry().intersects(QRect(button.mapTo(middle, QPoint()), button.size()))

@@ -4,7 +4,18 @@ from collections import Counter
 
 import pytest
 
-from app.commands import branches, closures, dependencies, hot_fixes, people, planning, porting, releases, verdicts
+from app.commands import (
+    branches,
+    closures,
+    dependencies,
+    hot_fixes,
+    merging,
+    people,
+    planning,
+    porting,
+    releases,
+    verdicts,
+)
 from app.commands.releases import Ship
 from app.queries.board import board
 from app.queries.releases import release_sheet
@@ -50,6 +61,32 @@ def test_what_is_not_tested_slips_with_what_requires_it(desk: Desk) -> None:
     assert [row.id for row in preview.later] == [later]
     desk.do(releases.ship, Ship(first, later))
     assert set(desk.items(first)) == {alone}
+
+
+def test_what_hangs_on_a_change_by_another_that_was_merged_slips_as_the_preview_says(desk: Desk) -> None:
+    first, later = desk.release(14), desk.release(28)
+    base, between, top, alone = (desk.planned(desk.ticket(), release=first) for _ in range(4))
+    merged = desk.honoured(desk.ticket())
+    desk.do(dependencies.depend, dependencies.Depend(between, DependencyKind.REQUIRES, base))
+    desk.do(dependencies.depend, dependencies.Depend(top, DependencyKind.REQUIRES, merged))
+    desk.do(merging.merge, merging.Merge(merged, between))
+    for each in (between, top, alone):
+        desk.tested(each)
+    preview = shipping_preview(desk.database, first, desk.day(0))
+    assert set(preview.along) == {f"C-{between}", f"C-{top}"}
+    assert [(each.release, each.moved, each.told) for each in preview.slips] == [(later, 3, 4)]
+    desk.do(releases.ship, Ship(first, later, preview.confirmed))
+    assert set(desk.items(later)) == {base, between, top}
+
+
+def test_who_withdrew_is_neither_counted_nor_told(desk: Desk) -> None:
+    stays, goes = desk.ticket(), desk.ticket()
+    change = desk.planned(stays, goes)
+    desk.tested(change)
+    desk.withdraw_ticket(goes)
+    preview = shipping_preview(desk.database, 1, desk.day(0))
+    assert (preview.people, len(preview.waiters)) == (1, 1)
+    desk.do(releases.ship, Ship(1, confirmed=preview.confirmed))
 
 
 def test_an_expedited_release_is_blocked_by_what_is_open(desk: Desk) -> None:
