@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Its effort, if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand bestenfalls</translation>
     </message>
     <message>
         <source>Its effort, if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand schlimmstenfalls</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Gebraucht</translation>
+        <translation>Gebraucht</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What it took in the end, in person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie am Ende gebraucht hat, in Personentagen</translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>%1 of 1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 1 Personentag</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Personentag</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>%1 by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Aufwand und %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n Änderungen</translation>
+        <translation>%n Änderungen</translation>
     </message>
     <message>
         <source>%n end users</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 Änderung</translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>1 end user</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>End the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig beenden</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Schätzungen waren</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Rename the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig umbenennen</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für alle Releases gesperrt.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss bis %2 ausgeliefert sein, und %3 kommt am %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>By law or contract, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Gesetz oder Vertrag bis %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Have %2 more of %3 in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 mehr von %3 in %1 haben.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht mehr von %1, als ein Release hier hat</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Of that, for days told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon für schon genannte Tage</translation>
     </message>
     <message>
         <source>Of that, for moves: few are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon fürs Umplanen: wenige Schritte sind gewünscht</translation>
     </message>
     <message>
         <source>One more day in %1</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt für alle Releases</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>moving it costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie umzuplanen kostet %1</translation>
     </message>
     <message>
         <source>must ship by %1</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>the day of %1 is past</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag von %1 ist vorbei</translation>
     </message>
     <message>
         <source>there is room</source>
@@ -3978,7 +3978,7 @@
     <name>EstimateDialog</name>
     <message>
         <source>Earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere</translation>
     </message>
     <message>
         <source>Estimate %1</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>Together %1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1 PT</translation>
     </message>
     <message>
         <source>Together %1 pd, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1 PT und nicht %2</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4293,7 +4293,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished">%1 Änderung</translation>
+        <translation>%1 Änderung</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Bytes</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n Endnutzer</translation>
+        <translation>%n Endnutzer</translation>
     </message>
     <message>
         <source>%n more organisations</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 Endnutzer</translation>
+        <translation>1 Endnutzer</translation>
     </message>
     <message>
         <source>1 more organisation</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Would move: %1 of %2, %3 of them up and %4 down. Pairs that swap: %5 of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden sich bewegen: %1 von %2, davon %3 nach oben und %4 nach unten. Paare, die tauschen: %5 von %6.</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>%1 then lacks what nothing else in it serves: %2 and %3. What stays in it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt dann, was sonst nichts darin abdeckt: %2 und %3. Was darin bleibt: %4.</translation>
     </message>
     <message>
         <source>%1, %2 earlier than now.</source>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n Endnutzer</translation>
+        <translation>%n Endnutzer</translation>
     </message>
     <message>
         <source>%n who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Wartende</translation>
     </message>
     <message>
         <source>%n wishes</source>
@@ -6522,11 +6522,11 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 Endnutzer</translation>
+        <translation>1 Endnutzer</translation>
     </message>
     <message>
         <source>1 who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartende Person</translation>
     </message>
     <message>
         <source>1 wish</source>
@@ -6842,7 +6842,7 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and from here on there is room for %2 alone. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte wurden kopiert, und ab hier ist nur Platz für %2. Kopieren Sie weniger, oder beginnen Sie weiter oben.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6993,47 +6993,47 @@
     <name>PlanSettings</name>
     <message>
         <source>A promise costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage kostet, %</translation>
     </message>
     <message>
         <source>Before wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Wünschen</translation>
     </message>
     <message>
         <source>Before wishes: no correction gives way to a wish, whatever that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Wünschen: Keine Korrektur weicht einem Wunsch, was auch immer er wert ist.</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil ihres Nutzens je Woche, bis sie ausgeliefert ist. Eine Änderung mit %1 Punkten im nächsten Release ist vier Wochen später %2 wert: Je mehr das Warten kostet, desto früher plant ein Plan ein, was am meisten wert ist.</translation>
     </message>
     <message>
         <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil ihres Nutzens, wenn den Wartenden ein Tag genannt wurde. Eine zugesagte Änderung mit %1 Punkten wird nur umgeplant, wenn das mehr als %2 bringt: Je mehr eine Zusage kostet, desto weniger werden gebrochen.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Waiting costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten kostet, %</translation>
     </message>
     <message>
         <source>Weighed like wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewogen wie Wünsche</translation>
     </message>
     <message>
         <source>What Compose weighs a plan by, beside the scores and what is demanded. It holds for every product, and for what if; no plan is made anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach „Planen“ einen Plan abwägt, neben den Punkten und dem, was verlangt ist. Es gilt für jedes Produkt und für „Was wäre, wenn“; kein Plan wird dadurch von selbst neu gemacht.</translation>
     </message>
     <message>
         <source>What a plan weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Plan abwägt</translation>
     </message>
 </context>
 <context>
@@ -7390,11 +7390,11 @@
     </message>
     <message>
         <source>End users that it serves: %1; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer, die sie erreicht: %1; ein schneller Gewinn erreicht mindestens %2.</translation>
     </message>
     <message>
         <source>It takes %1 pd; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht %1 PT; ein schneller Gewinn braucht höchstens %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
@@ -7402,7 +7402,7 @@
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 pd at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, was sie kostet; ein schneller Gewinn braucht höchstens %2 PT.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7422,11 +7422,11 @@
     </message>
     <message>
         <source>end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer, die die erste erreicht: %1, die zweite: %2</translation>
     </message>
     <message>
         <source>neither is scored; end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ist bewertet; Endnutzer, die die erste erreicht: %1, die zweite: %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
@@ -7530,71 +7530,71 @@
     <name>Record</name>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %</translation>
     </message>
     <message>
         <source>8 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 von 10</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Changes that say what they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen mit Angabe des Gebrauchten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Held it</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin gehalten</translation>
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Schätzungen waren</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>No change says yet what it took. It can be said with its estimate, once a change is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderung sagt, was sie gebraucht hat. Das lässt sich bei ihrer Schätzung angeben, sobald sie gebaut ist.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Releases, by the chance that was said when they were frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases nach der Wahrscheinlichkeit, die beim Einfrieren genannt wurde</translation>
     </message>
     <message>
         <source>Said to hold their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>What changes took against their estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Änderungen gegenüber ihrer Schätzung gebraucht haben</translation>
     </message>
     <message>
         <source>What changes took, as a part of what was likely: 1 is as estimated. The mark is the median, between the ends of a bar lie eight of ten. About half should take no more than the likely one, and hardly any more than the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Änderungen gebraucht haben, im Verhältnis zum Wahrscheinlichen: 1 ist wie geschätzt. Die Marke ist der Median, zwischen den Enden eines Balkens liegen acht von zehn. Etwa die Hälfte sollte nicht mehr als das Wahrscheinliche brauchen, und kaum eine mehr als schlimmstenfalls.</translation>
     </message>
     <message>
         <source>Within high</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis schlimmstenfalls</translation>
     </message>
     <message>
         <source>Within likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wahrscheinlich</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>%1 for what is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für das, was geschätzt ist</translation>
     </message>
     <message>
         <source>%1 freezes</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>%1 has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon beendet.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>%1 slips to %2: that is the product&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird auf %2 verschoben: So ist es für das Produkt geregelt.</translation>
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>%n more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%n weitere sind bereit</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>%n people are told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Personen erfahren den neuen Tag.</translation>
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>1 more is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres ist bereit</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>1 person is told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person erfährt den neuen Tag.</translation>
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Everything else is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere ist getestet</translation>
     </message>
     <message>
         <source>Everything is tested</source>
@@ -8292,7 +8292,7 @@
     </message>
     <message>
         <source>Hot fixes are inside or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotfixes sind enthalten, oder es wurde verzichtet</translation>
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>It goes as it is typed to those who read %1. Until a letter leaves, the Outbox takes other words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 liest, bekommt es so, wie es hier steht. Solange eine Nachricht nicht hinaus ist, lässt sich der Text im Postausgang ersetzen.</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>It stands in no release yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht noch in keinem Release.</translation>
     </message>
     <message>
         <source>It stays a candidate</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>Its releases keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Releases behalten ihre Namen.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
@@ -8656,11 +8656,11 @@
     </message>
     <message>
         <source>Reaches %n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht %n Endnutzer</translation>
     </message>
     <message>
         <source>Reaches 1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht 1 Endnutzer</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8704,11 +8704,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>This is the main line: go to a release of a branch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Hauptlinie: Gehen Sie zuerst zu einem Release eines Zweigs.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>should have frozen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte %1 einfrieren sollen</translation>
     </message>
     <message>
         <source>slipped %n times</source>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>waived by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verzichtet von %1: %2</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -9370,11 +9370,11 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %n Änderungen</translation>
     </message>
     <message>
         <source>%1 of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 1 Änderung</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -9445,11 +9445,11 @@
     </message>
     <message>
         <source>1 day before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag, bevor %2 am %1 in Kraft tritt</translation>
     </message>
     <message>
         <source>1 waits for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet jetzt darauf.</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>as soon as a release has %1 pd free</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald ein Release %1 PT frei hat</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>when 1 waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald 1 darauf wartet</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{release} has {days} pd free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} hat {days} PT frei.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
@@ -10032,7 +10032,7 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Products and cadence</source>
@@ -10263,7 +10263,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>%1 % a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % je Woche</translation>
     </message>
     <message>
         <source>%1 as drafts, %2 off</source>
@@ -10329,7 +10329,7 @@
     <name>Staffing</name>
     <message>
         <source>%1 is in %2 already. Edit the share there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon in %2. Ändern Sie dort den Anteil.</translation>
     </message>
     <message>
         <source>%1 pd a release</source>
@@ -11014,7 +11014,7 @@
     </message>
     <message>
         <source>Its size: %1 pd. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: %1 PT. Was reserviert ist, zählt als Last des Releases.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11364,11 +11364,11 @@
     <name>UrgencyDialog</name>
     <message>
         <source>%n end users wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Endnutzer warten</translation>
     </message>
     <message>
         <source>1 end user waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Endnutzer wartet</translation>
     </message>
     <message>
         <source>As it is (%1)</source>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht einzuplanen, oder niemand hat gesagt, wie viel Arbeit es ist.</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
@@ -11653,11 +11653,11 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Team „%1“.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Teams gibt es kein „%1“.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12046,27 +12046,27 @@
     <name>said</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"> und </translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 %2 %3, and %4 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, und %4 ist nicht unter den Kandidaten.</translation>
     </message>
     <message>
         <source>%1 %2 itself. Remove that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sich selbst. Entfernen Sie das.</translation>
     </message>
     <message>
         <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Und %2 weitere.</translation>
     </message>
     <message>
         <source>%1 It may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie kann trotzdem angekommen sein.</translation>
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
@@ -12074,19 +12074,19 @@
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auch mit einem anderen Release ausgeliefert und bleibt daher ausgeliefert.</translation>
     </message>
     <message>
         <source>%1 and %2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 gehören zu verschiedenen Produkten.</translation>
     </message>
     <message>
         <source>%1 and %2 don&apos;t ship together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 werden nicht zusammen ausgeliefert</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 schließen einander aus</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -12094,19 +12094,19 @@
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 werden zusammen ausgeliefert und brauchen %3, und kein Release, das sie aufnehmen darf, hat mehr als %4 dafür.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 werden zusammen ausgeliefert und brauchen %3, und kein Release, das sie aufnehmen darf, hat so viel von jedem.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 werden zusammen ausgeliefert und brauchen %3, und keines dieser Releases hat mehr als %4 dafür.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 werden zusammen ausgeliefert und brauchen %3, und keines dieser Releases hat so viel von jedem.</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -12114,7 +12114,7 @@
     </message>
     <message>
         <source>%1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antwort</translation>
     </message>
     <message>
         <source>%1 answered on C-%2</source>
@@ -12122,7 +12122,7 @@
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished">%1 antwortet</translation>
+        <translation>%1 Antworten</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12134,15 +12134,15 @@
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind nicht getestet, und Ungetestetes wird mit %2 nicht ausgeliefert. Tragen Sie das Testergebnis ein, oder wählen Sie: %3.</translation>
     </message>
     <message>
         <source>%1 asks %2 days of %3, and has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt %2 Tage von %3 und hat %4</translation>
     </message>
     <message>
         <source>%1 begins with the mark of %2, but line %3 is not in it. Export it again, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit der Marke von %2, aber Zeile %3 passt nicht dazu. Exportieren Sie erneut, oder nennen Sie die Kodierung.</translation>
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
@@ -12150,11 +12150,11 @@
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bricht in Zeile %2 ab: Die Datei ist unvollständig, und diese Zeile wurde übersprungen. Exportieren oder kopieren Sie die Datei erneut, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>%1 breaks off within row %2, before its quotation mark is closed: the file is incomplete. What is there of the row was taken. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bricht in Zeile %2 ab, bevor das Anführungszeichen geschlossen ist: Die Datei ist unvollständig. Was von der Zeile da ist, wurde aufgenommen. Exportieren oder kopieren Sie die Datei erneut, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>%1 brought an answer</source>
@@ -12162,43 +12162,43 @@
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nur auf ein späteres Release als %2 verschieben; %3 ist nicht später.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2. It is %3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 sein. Erlaubt ist %3 oder mehr.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be as large as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht so groß sein wie %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be closed: somebody still waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht abschließen: Jemand wartet noch auf eine Antwort.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu verstehen: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t draw on two reserves of %2 in %3: %4 and %5. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht aus zwei Reserven von %2 in %3 schöpfen: %4 und %5. Wählen Sie eine.</translation>
     </message>
     <message>
         <source>%1 can&apos;t give %2 days of %3: a capacity is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 Tage von %3 geben: Eine Kapazität ist 0 oder mehr.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
@@ -12206,23 +12206,23 @@
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ mit %3 haben: Es ist eine Zahl ab 0.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diese Stufen nicht haben: Es wird berechnet.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: none are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diese Stufen nicht haben: Keine ist benannt.</translation>
     </message>
     <message>
         <source>%1 can&apos;t keep %2 days for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 Tage für %3 reservieren.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
@@ -12242,19 +12242,19 @@
     </message>
     <message>
         <source>%1 change of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung von %2 verlöre ihre Schätzung: Geben Sie an, welches Team sie übernimmt (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 change parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung geparkt</translation>
     </message>
     <message>
         <source>%1 change placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung eingeplant in R-%2, %3</translation>
     </message>
     <message>
         <source>%1 change scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderung bewertet: %2</translation>
     </message>
     <message>
         <source>%1 change: %2 set</source>
@@ -12282,19 +12282,19 @@
     </message>
     <message>
         <source>%1 changes of %2 would lose what was estimated: say which team takes it over (team remove &apos;%3&apos; --to &apos;%4&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen von %2 verlören ihre Schätzung: Geben Sie an, welches Team sie übernimmt (team remove &apos;%3&apos; --to &apos;%4&apos;).</translation>
     </message>
     <message>
         <source>%1 changes parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen geparkt</translation>
     </message>
     <message>
         <source>%1 changes placed in R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen eingeplant in R-%2, %3</translation>
     </message>
     <message>
         <source>%1 changes scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen bewertet: %2</translation>
     </message>
     <message>
         <source>%1 changes: %2 set</source>
@@ -12314,23 +12314,23 @@
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält NUL-Bytes: Die Datei ist beschädigt oder keine Textdatei. Exportieren Sie die Tickets erneut als CSV, XLSX oder JSON.</translation>
     </message>
     <message>
         <source>%1 could not be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht nach %2 kopieren: %3.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end, so it is not everything of its source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht zu Ende lesen und ist daher nicht alles aus der Quelle: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2. Was vorher da war, ist noch da.</translation>
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>%1 days of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage von %2</translation>
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
@@ -12354,63 +12354,63 @@
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet mitten in einem Zeichen: Die Datei ist unvollständig. Exportieren oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1 ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet am %2, vor dem Beginn am %3.</translation>
     </message>
     <message>
         <source>%1 excludes %2, and both must go together. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt %2 aus, und beide müssen zusammengehen. Entfernen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
-        <translation type="unfinished">%1 schließt %2 aus.</translation>
+        <translation>%1 schließt %2 aus.</translation>
     </message>
     <message>
         <source>%1 failed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: C-%2 hat den Test für R-%3 nicht bestanden</translation>
     </message>
     <message>
         <source>%1 failed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: R-%2 hat den Gesamttest nicht bestanden</translation>
     </message>
     <message>
         <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Gesamttest nicht bestanden. Beheben Sie die Ursache, und tragen Sie das Testergebnis erneut ein.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3 is longer than three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 länger als drei Jahre.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3 (%4); %5 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reicht von %2 bis %3 (%4); %5 liegt außerhalb.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3; %4 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reicht von %2 bis %3; %4 liegt außerhalb.</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
-        <translation type="unfinished">%1 gehört mit %2 zusammen.</translation>
+        <translation>%1 gehört mit %2 zusammen.</translation>
     </message>
     <message>
         <source>%1 gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inzwischen verschwunden</translation>
     </message>
     <message>
         <source>%1 hangs on %2, which fits into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt an %2, und diese passt in keines dieser Releases.</translation>
     </message>
     <message>
         <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 MB; Dateien werden bis %3 MB gelesen. Exportieren Sie in Teilen, zum Beispiel jahrweise.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
-        <translation type="unfinished">%1 hat %2 von %3.</translation>
+        <translation>%1 hat %2 von %3.</translation>
     </message>
     <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
@@ -12418,7 +12418,7 @@
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeilen; Dateien werden bis %3 gelesen. Exportieren Sie in Teilen, zum Beispiel jahrweise.</translation>
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
@@ -12426,23 +12426,23 @@
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Zeile von mehr als %2 MB: Das ist keine Tabelle. Exportieren Sie die Tickets als CSV, XLSX oder JSON.</translation>
     </message>
     <message>
         <source>%1 has a sheet that spans %2 rows and %3 columns: too many to hold at once. Delete stray cells far from the table, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Blatt über %2 Zeilen und %3 Spalten: zu viele auf einmal. Löschen Sie verstreute Zellen weit weg von der Tabelle, oder speichern Sie als CSV.</translation>
     </message>
     <message>
         <source>%1 has a sheet with %2 rows; files are read up to %3. Split it, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Blatt mit %2 Zeilen; Dateien werden bis %3 gelesen. Teilen Sie es, zum Beispiel jahrweise.</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns. Export fewer columns, or look whether it is a table at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Spalten. Exportieren Sie weniger Spalten, oder prüfen Sie, ob es überhaupt eine Tabelle ist.</translation>
     </message>
     <message>
         <source>%1 has more than %2 reserves of %3. Put some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Reserven von %3. Fassen Sie einige zusammen.</translation>
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
@@ -12450,23 +12450,23 @@
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte mit Name, E-Mail-Adresse oder Organisation. Benennen Sie die Spalten %2; alle dürfen fehlen außer einer von name, email und organisation.</translation>
     </message>
     <message>
         <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein kommendes Release, das etwas aufnimmt. Legen Sie welche an: release plan.%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kopfzeile. Exportieren Sie die Datei erneut mit Spaltennamen.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2”. Its sheets are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Blatt „%2“. Die Blätter sind: %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. It has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Team „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. There are: %3.</source>
@@ -12474,7 +12474,7 @@
     </message>
     <message>
         <source>%1 has no teams any more: each release keeps the capacity that it had in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Teams mehr: Jedes Release behält die Kapazität, die es insgesamt hatte.</translation>
     </message>
     <message>
         <source>%1 has no teams: its work is not split. Leave the team out.</source>
@@ -12482,31 +12482,31 @@
     </message>
     <message>
         <source>%1 has no time of %2.</source>
-        <translation type="unfinished">%1 hat keine Zeit von %2.</translation>
+        <translation>%1 hat keine Zeit von %2.</translation>
     </message>
     <message>
         <source>%1 has no “%2”. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“. Meinten Sie %3?</translation>
     </message>
     <message>
         <source>%1 has no “%2”. There is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Gesamttest noch nicht bestanden. Tragen Sie das Ergebnis ein (verdict %2 pass).</translation>
     </message>
     <message>
         <source>%1 holds C-%2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält C-%2, und niemand hat gesagt, wie viel Arbeit sie ist.</translation>
     </message>
     <message>
         <source>%1 holds a sheet of %2 MB of text; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Blatt mit %2 MB Text; Dateien werden bis %3 MB gelesen. Exportieren Sie in Teilen, zum Beispiel jahrweise.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 pages. Add its parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als %2 Seiten. Fügen Sie die Teile einzeln hinzu.</translation>
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
@@ -12514,15 +12514,15 @@
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Tickets. Exportieren Sie erneut, und prüfen Sie, ob etwas ausgewählt war.</translation>
     </message>
     <message>
         <source>%1 holds nothing. Place changes in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nichts. Planen Sie zuerst Änderungen darin ein.</translation>
     </message>
     <message>
         <source>%1 holds the names of its columns, and no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Spaltennamen, aber keine Zeilen darunter.</translation>
     </message>
     <message>
         <source>%1 hot fix</source>
@@ -12534,155 +12534,155 @@
     </message>
     <message>
         <source>%1 is %2, not of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, nicht mit Tickets.</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, nicht mit Tickets. Exportieren Sie die Tickets (oder Issues) selbst, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>%1 is %2. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2. Exportieren Sie die Tickets als CSV, XLSX oder JSON, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 is %2. Open it with --db, or export its tickets as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2. Öffnen Sie sie mit --db, oder exportieren Sie ihre Tickets als CSV.</translation>
     </message>
     <message>
         <source>%1 is %2. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2. Entpacken Sie sie, und importieren Sie die Datei darin.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3 again. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und kann nicht noch einmal %3 werden. Das geht nur im Zustand %4.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und kann nicht %3 werden. Das geht nur im Zustand %4.</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ohne Tickets.</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ohne Tickets. Exportieren Sie die Tickets (oder Issues) selbst, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nichts mehr auf (%2). Wählen Sie ein späteres Release, oder begründen Sie, warum sie nachträglich hineinkommt (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished">%1 nimmt nichts mehr auf (%2). Wählen Sie ein späteres Release.</translation>
+        <translation>%1 nimmt nichts mehr auf (%2). Wählen Sie ein späteres Release.</translation>
     </message>
     <message>
         <source>%1 is JSON nested too deeply to be a list of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist JSON, das für eine Liste von Tickets zu tief verschachtelt ist.</translation>
     </message>
     <message>
         <source>%1 is JSON that cannot be read: a number in it is too long. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist JSON, das sich nicht lesen lässt: Eine Zahl darin ist zu lang. Exportieren Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is JSON without a list of tickets (it holds: %2). Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist JSON ohne eine Liste von Tickets (es enthält: %2). Exportieren Sie die Tickets, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>%1 is JSON without tickets. Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist JSON ohne Tickets. Exportieren Sie die Tickets, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>%1 is a Word document. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Word-Dokument. Exportieren Sie die Tickets als CSV, XLSX oder JSON, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine binäre Excel-Arbeitsmappe (.xlsb). Speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>%1 is a correction that nobody has reproduced. Reproduce it before it is honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Korrektur, die niemand nachgestellt hat. Stellen Sie sie nach, bevor sie bewilligt wird.</translation>
     </message>
     <message>
         <source>%1 is a correction: a fault is mended, and waits for no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Korrektur: Ein Fehler wird behoben und wartet auf keine Erneuerung.</translation>
     </message>
     <message>
         <source>%1 is a file. Name the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei. Nennen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei, zum Beispiel fortnight.db.</translation>
     </message>
     <message>
         <source>%1 is a mail message. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine E-Mail. Exportieren Sie die Tickets als CSV, XLSX oder JSON, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Vorgabe: Sie lässt sich nur als entfallen ablehnen, wenn das Gesetz sie nicht mehr fordert.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it needs the reference of its law or contract and the date by which it must ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Vorgabe: Sie braucht den Verweis auf Gesetz oder Vertrag und den Tag, bis zu dem sie ausgeliefert sein muss.</translation>
     </message>
     <message>
         <source>%1 is a mandate: its date can&apos;t wait for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Vorgabe: Ihr Termin kann nicht auf eine Erneuerung warten.</translation>
     </message>
     <message>
         <source>%1 is a message in Outlook&apos;s own format. Save it as .eml (or drag it to a folder from the web mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Nachricht in Outlooks eigenem Format. Speichern Sie sie als .eml (oder ziehen Sie sie aus dem Webmail in einen Ordner).</translation>
     </message>
     <message>
         <source>%1 is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl, und „%2“ ist keine.</translation>
     </message>
     <message>
         <source>%1 is a presentation. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Präsentation. Exportieren Sie die Tickets als CSV, XLSX oder JSON, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 is a recording of HTTP exchanges, and none of its answers holds tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Aufzeichnung von HTTP-Abrufen, und keine der Antworten enthält Tickets.</translation>
     </message>
     <message>
         <source>%1 is a release of %2, %3 belongs to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Release von %2, %3 gehört zu %4.</translation>
     </message>
     <message>
         <source>%1 is a web page (HTML), perhaps a sign-in page or an “Excel” export that is a page in truth. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Webseite (HTML), vielleicht eine Anmeldeseite oder ein „Excel“-Export, der in Wahrheit eine Seite ist. Exportieren Sie die Tickets als CSV, XLSX oder JSON, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 is a workbook or zip archive packed with gzip. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine mit gzip gepackte Arbeitsmappe oder ZIP-Datei. Entpacken Sie sie, und importieren Sie die Datei darin.</translation>
     </message>
     <message>
         <source>%1 is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine ZIP-Datei. Entpacken Sie sie, und importieren Sie die Datei darin.</translation>
     </message>
     <message>
         <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine OpenDocument-Datei. Speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>%1 is an XML file. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine XML-Datei. Exportieren Sie die Tickets als CSV, XLSX oder JSON, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 is an old Excel or Office file (.xls), or one with a password. Open it in Excel or LibreOffice and save it as .xlsx or CSV without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine alte Excel- oder Office-Datei (.xls) oder eine mit Passwort. Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie sie als .xlsx oder CSV ohne Passwort.</translation>
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
@@ -12698,71 +12698,71 @@
     </message>
     <message>
         <source>%1 is barred from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 gesperrt</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
-        <translation type="unfinished">%1 ist für %2 gesperrt.</translation>
+        <translation>%1 ist für %2 gesperrt.</translation>
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für alle Releases gesperrt.</translation>
     </message>
     <message>
         <source>%1 is both pinned to %2 and barred from it. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an %2 angeheftet und zugleich dafür gesperrt. Wählen Sie eines.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaftes oder unvollständiges JSON nach %2 Ticket, das letzte ist %3. Nichts wurde aufgenommen. Exportieren oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaftes oder unvollständiges JSON nach %2 Ticket. Nichts wurde aufgenommen. Exportieren oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaftes oder unvollständiges JSON nach %2 Tickets, das letzte ist %3. Nichts wurde aufgenommen. Exportieren oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaftes oder unvollständiges JSON nach %2 Tickets. Nichts wurde aufgenommen. Exportieren oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaftes oder unvollständiges JSON. Nichts wurde aufgenommen. Exportieren oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON: line %2, character %3 (%4). %5 Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaftes oder unvollständiges JSON: Zeile %2, Zeichen %3 (%4). %5 Nichts wurde aufgenommen. Exportieren oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is counted with %2 of their time: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit %2 der Zeit gezählt: %3.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder unvollständig: %2. Exportieren oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 Choose an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2 Wählen Sie eine frühere Sicherung.</translation>
     </message>
     <message>
         <source>%1 is empty. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Exportieren Sie erneut, und prüfen Sie, ob etwas ausgewählt war.</translation>
     </message>
     <message>
         <source>%1 is expedited, but %2 is not a critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Eilrelease, aber %2 ist keine kritische Korrektur.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished">%1 ist ein Eilrelease: Nur kritische Korrekturen (Priorität 1) kommen hinein, und %2 ist keine.</translation>
+        <translation>%1 ist ein Eilrelease: Nur kritische Korrekturen (Priorität 1) kommen hinein, und %2 ist keine.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none. Its priority follows from its urgency and its impact: the share of end users that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Eilrelease: Nur kritische Korrekturen (Priorität 1) kommen hinein, und %2 ist keine. Ihre Priorität folgt aus Dringlichkeit und Auswirkung: dem Anteil der Endnutzer, die darauf warten.</translation>
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
@@ -12770,11 +12770,11 @@
     </message>
     <message>
         <source>%1 is in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon in %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 with %3 of their time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2, Zeitanteil: %3</translation>
     </message>
     <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
@@ -12782,11 +12782,11 @@
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon im Zweig %2, und %3 ist ein Release davon: Es gibt nichts zu portieren.</translation>
     </message>
     <message>
         <source>%1 is in the main line already, and %2 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon in der Hauptlinie, und %2 ist ein Release davon: Es gibt nichts zu portieren.</translation>
     </message>
     <message>
         <source>%1 is known</source>
@@ -12794,47 +12794,47 @@
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt, wie es ist: sein Tag, %2, ist vorbei. Darin: %3; %4.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt, wie es ist: sein Tag, %2, ist vorbei. Nichts steht darin.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. In it stands %4; %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt, wie es ist: sein Tag, %2, liegt in %3. Darin: %4; %5.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt, wie es ist: sein Tag, %2, liegt in %3. Nichts steht darin.</translation>
     </message>
     <message>
         <source>%1 is neither UTF-8 nor Windows-1252. Name its encoding (an old DOS file is often cp850), or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder UTF-8 noch Windows-1252. Nennen Sie die Kodierung (eine alte DOS-Datei ist oft cp850), oder speichern Sie als UTF-8.</translation>
     </message>
     <message>
         <source>%1 is new. Park it first, so that those who wait know that it will be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist neu. Parken Sie sie zuerst, damit die Wartenden wissen, dass darüber entschieden wird.</translation>
     </message>
     <message>
         <source>%1 is no Fortnight database, and it was left as it is. To import it: fortnight import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Fortnight-Datenbank und blieb, wie sie war. Um sie zu importieren: fortnight import FILE.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung einer Fortnight-Datenbank, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung einer Fortnight-Datenbank.</translation>
     </message>
     <message>
         <source>%1 is no scoring document. See one: fortnight scoring show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bewertungsdokument. Eines zeigt: fortnight scoring show</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not a day to come.</source>
@@ -12842,23 +12842,23 @@
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Vorgabe: Nur eine Vorgabe kann entfallen.</translation>
     </message>
     <message>
         <source>%1 is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei in einer bekannten Kodierung. Exportieren Sie die Tickets als CSV, XLSX oder JSON.</translation>
     </message>
     <message>
         <source>%1 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht unter den Kandidaten.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Name a file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei. Nennen Sie eine Datei für die Sicherung.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Save the export as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei. Speichern Sie den Export als Datei, und wählen Sie diese.</translation>
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
@@ -12870,11 +12870,11 @@
     </message>
     <message>
         <source>%1 is not in %2. Everybody who is: fortnight team list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in %2. Alle Mitglieder zeigt: fortnight team list</translation>
     </message>
     <message>
         <source>%1 is not in the encoding %2: line %3 cannot be read. Choose another encoding, or none, to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht die Kodierung %2: Zeile %3 ist nicht lesbar. Wählen Sie eine andere Kodierung oder keine, dann wird sie erkannt.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
@@ -12886,7 +12886,7 @@
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht unterstützt. Geben Sie eine Datei an, oder postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12898,27 +12898,27 @@
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht getestet, und Ungetestetes wird mit %2 nicht ausgeliefert. Tragen Sie das Testergebnis ein, oder wählen Sie: %3.</translation>
     </message>
     <message>
         <source>%1 is not tested: nothing untested ships. Give its verdict, or let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht getestet: Ungetestetes wird nicht ausgeliefert. Tragen Sie das Testergebnis ein, oder verschieben Sie sie auf ein späteres Release.</translation>
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht einzuplanen, oder niemand hat gesagt, wie viel Arbeit es ist.</translation>
     </message>
     <message>
         <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein JSON-Dokument von mehr als %2 MB. Exportieren Sie es als JSON-Zeilen (je Zeile ein Ticket), als CSV oder in Teilen.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged after line %2: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit gzip gepackt und bricht nach Zeile %2 ab oder ist dort beschädigt: Nichts davon wurde aufgenommen. Exportieren oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged at its beginning: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit gzip gepackt und bricht gleich am Anfang ab oder ist dort beschädigt: Nichts davon wurde aufgenommen. Exportieren oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
@@ -12930,23 +12930,23 @@
     </message>
     <message>
         <source>%1 is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an %2 angeheftet</translation>
     </message>
     <message>
         <source>%1 is pinned to %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an %2 angeheftet und bleibt draußen</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among the releases to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an %2 angeheftet, das nicht unter den Releases ist, die geplant werden.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an %2 angeheftet, das nicht unter diesen Releases ist.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2.</source>
-        <translation type="unfinished">%1 ist an %2 angeheftet.</translation>
+        <translation>%1 ist an %2 angeheftet.</translation>
     </message>
     <message>
         <source>%1 is the last of the chain on duty. Name who it is handed on to.</source>
@@ -12954,7 +12954,7 @@
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da und bleibt, wie es ist. Um es zu ersetzen: --force.</translation>
     </message>
     <message>
         <source>%1 is there already: %2.</source>
@@ -12962,31 +12962,31 @@
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für ein Bewertungsdokument.</translation>
     </message>
     <message>
         <source>%1 keeps %2 days of %3, and has %4. Keep fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserviert %2 Tage von %3 und hat %4. Reservieren Sie weniger.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
-        <translation type="unfinished">%1 reserviert %2 von %3 für %4.</translation>
+        <translation>%1 reserviert %2 von %3 für %4.</translation>
     </message>
     <message>
         <source>%1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schon bekannt</translation>
     </message>
     <message>
         <source>%1 lacks the hot fix %2, which shipped before: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt der früher ausgelieferte Hotfix %2: Er ginge verloren.</translation>
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 verlassen</translation>
     </message>
     <message>
         <source>%1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen</translation>
     </message>
     <message>
         <source>%1 letter held</source>
@@ -13010,7 +13010,7 @@
     </message>
     <message>
         <source>%1 letter that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgekommene Nachricht</translation>
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
@@ -13054,7 +13054,7 @@
     </message>
     <message>
         <source>%1 letters that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgekommene Nachrichten</translation>
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
@@ -13094,15 +13094,15 @@
     </message>
     <message>
         <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dürfen Sie nicht lesen. Bitten Sie um das Leserecht, oder kopieren Sie die Datei.</translation>
     </message>
     <message>
         <source>%1 merged into C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit C-%2 zusammengeführt</translation>
     </message>
     <message>
         <source>%1 more changes are at odds with where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Änderungen widersprechen ihrem Platz.</translation>
     </message>
     <message>
         <source>%1 moved</source>
@@ -13114,39 +13114,39 @@
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
-        <translation type="unfinished">%1 darf nicht vor %2 ausgeliefert werden.</translation>
+        <translation>%1 darf nicht vor %2 ausgeliefert werden.</translation>
     </message>
     <message>
         <source>%1 must ship by %2 and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss bis %2 ausgeliefert sein und bleibt draußen</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss bis %2 ausgeliefert sein, und %3 kommt am %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
-        <translation type="unfinished">%1 muss bis %2 ausgeliefert sein.</translation>
+        <translation>%1 muss bis %2 ausgeliefert sein.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, und kein Release, das sie aufnehmen darf, hat mehr als %3 dafür.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, und kein Release, das sie aufnehmen darf, hat so viel von jedem.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, und keines dieser Releases hat mehr als %3 dafür.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, und keines dieser Releases hat so viel von jedem.</translation>
     </message>
     <message>
         <source>%1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht aufgenommen</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
@@ -13178,11 +13178,11 @@
     </message>
     <message>
         <source>%1 passed C-%2 for R-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: C-%2 hat den Test für R-%3 bestanden</translation>
     </message>
     <message>
         <source>%1 passed R-%2 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: R-%2 hat den Gesamttest bestanden</translation>
     </message>
     <message>
         <source>%1 people are called “%2”. Say whom by address or number: %3</source>
@@ -13218,7 +13218,7 @@
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verweise zeigen auf Zeilen, die es nicht gibt.</translation>
     </message>
     <message>
         <source>%1 release laid out: %2</source>
@@ -13250,19 +13250,19 @@
     </message>
     <message>
         <source>%1 require C-%2, and stay shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen C-%2 und bleiben ausgeliefert.</translation>
     </message>
     <message>
         <source>%1 requires %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2</translation>
     </message>
     <message>
         <source>%1 requires %2, which would ship in none of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, die in keinem dieser Releases ausgeliefert würde</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
-        <translation type="unfinished">%1 braucht %2.</translation>
+        <translation>%1 braucht %2.</translation>
     </message>
     <message>
         <source>%1 row of people and organisations taken in</source>
@@ -13274,11 +13274,11 @@
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offenbar UTF-16 ohne Bytereihenfolge-Marke. Nennen Sie die Kodierung, utf-16-be, oder speichern Sie als UTF-8.</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-le, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offenbar UTF-16 ohne Bytereihenfolge-Marke. Nennen Sie die Kodierung, utf-16-le, oder speichern Sie als UTF-8.</translation>
     </message>
     <message>
         <source>%1 set up</source>
@@ -13286,15 +13286,15 @@
     </message>
     <message>
         <source>%1 ships before %2, which it requires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt vor %2, das sie braucht</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müsste seit %2 eingefroren sein und nimmt nichts mehr auf. Wählen Sie ein späteres Release, oder begründen Sie, warum sie nachträglich hineinkommt (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müsste seit %2 eingefroren sein und nimmt nichts mehr auf. Wählen Sie ein späteres Release.</translation>
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
@@ -13302,11 +13302,11 @@
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt geschlossen: Es ist kein Eilrelease.</translation>
     </message>
     <message>
         <source>%1 still holds something: it stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält noch etwas und bleibt eingefroren.</translation>
     </message>
     <message>
         <source>%1 taken out</source>
@@ -13314,27 +13314,27 @@
     </message>
     <message>
         <source>%1 taken out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Plan herausgenommen</translation>
     </message>
     <message>
         <source>%1 takes more memory to unpack than a file of tickets may. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht zum Entpacken mehr Speicher, als eine Datei mit Tickets darf. Speichern Sie das Blatt als CSV, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 takes more than %2 seconds to unpack. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mehr als %2 Sekunden zum Entpacken. Speichern Sie das Blatt als CSV, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 takes numbers and criteria alone: %2(a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur Zahlen und Kriterien: %2(a, b).</translation>
     </message>
     <message>
         <source>%1 takes one number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt eine Zahl: %2.</translation>
     </message>
     <message>
         <source>%1 takes two numbers or more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt zwei oder mehr Zahlen: %2.</translation>
     </message>
     <message>
         <source>%1 thing to bring it back</source>
@@ -13346,31 +13346,31 @@
     </message>
     <message>
         <source>%1 ticket asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 Ticket nachgefragt: %2</translation>
     </message>
     <message>
         <source>%1 ticket closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ticket abgeschlossen: %2</translation>
     </message>
     <message>
         <source>%1 ticket corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ticket berichtigt: %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ticket weitergeleitet an %2</translation>
     </message>
     <message>
         <source>%1 ticket handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ticket weitergeleitet an %2 und abgeschlossen</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ticket steht vor dieser Stelle, das letzte ist %2.</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ticket steht vor dieser Stelle.</translation>
     </message>
     <message>
         <source>%1 ticket went to %2: T-%3 among them.</source>
@@ -13378,43 +13378,43 @@
     </message>
     <message>
         <source>%1 tickets are gone at the source, and stand as before: %2. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets sind in der Quelle verschwunden und stehen hier wie zuvor: %2. In einer Liste: gone:any.</translation>
     </message>
     <message>
         <source>%1 tickets asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 Tickets nachgefragt: %2</translation>
     </message>
     <message>
         <source>%1 tickets closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets abgeschlossen: %2</translation>
     </message>
     <message>
         <source>%1 tickets corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets berichtigt: %2</translation>
     </message>
     <message>
         <source>%1 tickets follow T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets folgen T-%2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets weitergeleitet an %2</translation>
     </message>
     <message>
         <source>%1 tickets handed over to %2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets weitergeleitet an %2 und abgeschlossen</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets stehen vor dieser Stelle, das letzte ist %2.</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets stehen vor dieser Stelle.</translation>
     </message>
     <message>
         <source>%1 tickets wait for C-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets warten auf C-%2</translation>
     </message>
     <message>
         <source>%1 tickets went to %2: T-%3 among them.</source>
@@ -13422,11 +13422,11 @@
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Nachricht an %2 angenommen. Sehen Sie nach, ob sie ankommt.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 MB; files are read up to that. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat entpackt mehr als %2 MB; bis dahin werden Dateien gelesen. Exportieren Sie in Teilen, zum Beispiel jahrweise.</translation>
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
@@ -13434,19 +13434,19 @@
     </message>
     <message>
         <source>%1 wait for that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten darauf</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet darauf</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde übergangen: leer.</translation>
     </message>
     <message>
         <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht zu Ende gelesen: Der lesende Prozess wurde beendet. Nichts wurde aufgenommen; importieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
@@ -13462,15 +13462,15 @@
     </message>
     <message>
         <source>%1 would ship after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 käme nach %2</translation>
     </message>
     <message>
         <source>%1 would ship before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 käme vor %2</translation>
     </message>
     <message>
         <source>%1 would unpack from %2 MB to %3 MB: that is no ordinary workbook. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde von %2 MB auf %3 MB entpackt: Das ist keine gewöhnliche Arbeitsmappe. Speichern Sie das Blatt als CSV, und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
@@ -13486,27 +13486,27 @@
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neu, %3 aktualisiert, %4 unverändert</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neu, %3 aktualisiert, %4 unverändert, %5 wieder da</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neu, %3 aktualisiert, %4 unverändert, %5 in der Quelle verschwunden</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 gone at the source, %6 back again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neu, %3 aktualisiert, %4 unverändert, %5 in der Quelle verschwunden, %6 wieder da</translation>
     </message>
     <message>
         <source>%1: a new ticket. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein neues Ticket. %2</translation>
     </message>
     <message>
         <source>%1: an answer on T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Antwort auf T-%2</translation>
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
@@ -13514,27 +13514,27 @@
     </message>
     <message>
         <source>%1: left alone, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: übergangen, %2.</translation>
     </message>
     <message>
         <source>%1: left alone, it names no letter of ours that waits for its fate (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: übergangen, sie nennt keine unserer Nachrichten, deren Verbleib offen ist (%2: %3).</translation>
     </message>
     <message>
         <source>%1: left alone, the post still tries (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: übergangen, der Mailserver versucht es noch (%2: %3).</translation>
     </message>
     <message>
         <source>%1: less_is_better is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: less_is_better ist true oder false.</translation>
     </message>
     <message>
         <source>%1: no sheet has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Blatt hat eine Kopfzeile. Setzen Sie die Spaltennamen über die Zeilen.</translation>
     </message>
     <message>
         <source>%1: no sheet with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Blatt mit einer Kopfzeile. Setzen Sie die Spaltennamen über die Zeilen.</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
@@ -13546,7 +13546,7 @@
     </message>
     <message>
         <source>%1: not taken in, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht aufgenommen, %2</translation>
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
@@ -13558,23 +13558,23 @@
     </message>
     <message>
         <source>%1: team %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Team %2 entfernt</translation>
     </message>
     <message>
         <source>%1: team %2 set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Team %2 eingerichtet</translation>
     </message>
     <message>
         <source>%1: that runs in a circle. Remove one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das läuft im Kreis. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Blatt „%2“ hat keine Kopfzeile. Setzen Sie die Spaltennamen über die Zeilen.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Blatt „%2“ mit einer Kopfzeile. Setzen Sie die Spaltennamen über die Zeilen.</translation>
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
@@ -13598,7 +13598,7 @@
     </message>
     <message>
         <source>-state:merged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-state:merged %1</translation>
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
@@ -13618,15 +13618,15 @@
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket folgt T-%1</translation>
     </message>
     <message>
         <source>1 ticket is gone at the source, and stands as before: %1. In a list: gone:any.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket ist in der Quelle verschwunden und steht hier wie zuvor: %1. In einer Liste: gone:any.</translation>
     </message>
     <message>
         <source>1 ticket waits for C-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket wartet auf C-%1</translation>
     </message>
     <message>
         <source>1 who was told otherwise read so in the letter, which waits in the outbox for approval.</source>
@@ -13638,7 +13638,7 @@
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung über die Datenbank selbst oder ihr Journal wäre keine. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
@@ -13646,19 +13646,19 @@
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Takt ist eine Zahl von Tagen (14) oder der n-te Wochentag des Monats (2nd tue).</translation>
     </message>
     <message>
         <source>A cadence is either a number of days or the n-th weekday of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Takt ist entweder eine Zahl von Tagen oder der n-te Wochentag des Monats.</translation>
     </message>
     <message>
         <source>A cadence of %1 days is outside 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Takt von %1 Tagen liegt außerhalb von 1 bis 366.</translation>
     </message>
     <message>
         <source>A calendar is shown from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kalender wird ab %1 für höchstens drei Jahre gezeigt.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
@@ -13702,23 +13702,23 @@
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank auf einem Server wird dort gesichert, mit pg_dump.</translation>
     </message>
     <message>
         <source>A database on a server is restored there, with pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank auf einem Server wird dort wiederhergestellt, mit pg_restore.</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
     <message>
         <source>A filter has at most %1 words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat höchstens %1 Wörter und Werte.</translation>
     </message>
     <message>
         <source>A letter came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kam zurück: %1</translation>
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
@@ -13726,7 +13726,7 @@
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht mindestens ein Anliegen, auf das sie antwortet, jedes mit Schlüssel oder Betreff.</translation>
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
@@ -13738,15 +13738,15 @@
     </message>
     <message>
         <source>A mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail</translation>
     </message>
     <message>
         <source>A model has at most %1 criteria; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell hat höchstens %1 Kriterien; dieses hat %2.</translation>
     </message>
     <message>
         <source>A model’s name has at most %1 characters; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Modells hat höchstens %1 Zeichen; das sind %2.</translation>
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
@@ -13762,7 +13762,7 @@
     </message>
     <message>
         <source>A password is only sent over a protected connection. Choose TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird nur über eine geschützte Verbindung gesendet. Wählen Sie TLS oder STARTTLS.</translation>
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
@@ -13790,11 +13790,11 @@
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed, and more than %2 MB follow it. The rest of the file was not read: mend that line and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen, und mehr als %2 MB folgen ihm. Der Rest der Datei wurde nicht gelesen: Berichtigen Sie diese Zeile, und importieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen fehlt in: %1</translation>
     </message>
     <message>
         <source>A release</source>
@@ -13818,7 +13818,7 @@
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel beginnt: Alles hier ist erfunden (Startzahl %1)</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -13826,7 +13826,7 @@
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche hat höchstens %1 Zeichen; diese hat %2.</translation>
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
@@ -13834,11 +13834,11 @@
     </message>
     <message>
         <source>A team has no “%1”. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team hat kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>A team needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team braucht einen Namen.</translation>
     </message>
     <message>
         <source>A ticket has no “%1”. There are %2.</source>
@@ -13854,11 +13854,11 @@
     </message>
     <message>
         <source>A ticket&apos;s “%1” can&apos;t be corrected. These can: product, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich bei einem Ticket nicht berichtigen. Möglich sind: product, %2.</translation>
     </message>
     <message>
         <source>A timeline goes from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitachse reicht ab %1 über höchstens drei Jahre.</translation>
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
@@ -13866,19 +13866,19 @@
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Toleranz von %1 Tagen liegt außerhalb von 0 bis %2.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>A withdrawal can&apos;t be undone: ship the changes again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zurückziehung lässt sich nicht rückgängig machen: Liefern Sie die Änderungen stattdessen erneut aus.</translation>
     </message>
     <message>
         <source>Act %1 is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang %1 ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>All releases are laid out</source>
@@ -13902,15 +13902,15 @@
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel hat höchstens %1 Zeichen; diese hat %2.</translation>
     </message>
     <message>
         <source>An expression weighs by itself: its criteria have no weights. Put them into the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel gewichtet selbst: Ihre Kriterien haben keine Gewichte. Schreiben Sie sie in die Formel.</translation>
     </message>
     <message>
         <source>An impact other than the counted one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere als die berechnete Auswirkung braucht eine Begründung.</translation>
     </message>
     <message>
         <source>An item is passed by 1 to %1 testers.</source>
@@ -13926,15 +13926,15 @@
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Modell braucht Kriterien: [model.criteria.reach] und für jedes ein Gewicht.</translation>
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückgängig wird nicht rückgängig gemacht: Tun Sie erneut, was Sie möchten.</translation>
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fortnight schreibt seit einer Weile, daher wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
@@ -13942,11 +13942,11 @@
     </message>
     <message>
         <source>Back in Decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bei den Entscheidungen: %1</translation>
     </message>
     <message>
         <source>Between 1 and %1 releases can be composed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 1 und %1 Releases lassen sich auf einmal planen.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
@@ -13974,7 +13974,7 @@
     </message>
     <message>
         <source>C-%1 and C-%2 exclude each other, and C-%3 stands in R-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 und C-%2 schließen einander aus, und C-%3 steht in R-%4.</translation>
     </message>
     <message>
         <source>C-%1 and N-%2 belong to different products.</source>
@@ -14014,7 +14014,7 @@
     </message>
     <message>
         <source>C-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gilt durch das Wort von %2 als nicht bestanden.</translation>
     </message>
     <message>
         <source>C-%1 deferred</source>
@@ -14030,7 +14030,7 @@
     </message>
     <message>
         <source>C-%1 did not ship in R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde nicht mit R-%2 ausgeliefert.</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2</source>
@@ -14046,7 +14046,7 @@
     </message>
     <message>
         <source>C-%1 failed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hat den Test für R-%2 nicht bestanden</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2</source>
@@ -14054,11 +14054,11 @@
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gehört mit C-%2 zusammen, und diese ist %3.</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gehört mit C-%2 zusammen, und diese steht in einem Release außerhalb.</translation>
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
@@ -14074,7 +14074,7 @@
     </message>
     <message>
         <source>C-%1 has no workaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hat keinen Behelf.</translation>
     </message>
     <message>
         <source>C-%1 has shipped as part of N-%2: it stays one.</source>
@@ -14086,11 +14086,11 @@
     </message>
     <message>
         <source>C-%1 has shipped: nothing of its own is to be tested. It is in %2 as well; say which one you tested: --release R-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist ausgeliefert: Für sie selbst ist nichts zu testen. Sie steht auch in %2; geben Sie an, welche Sie getestet haben: --release R-%3.</translation>
     </message>
     <message>
         <source>C-%1 has this workaround already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hat diesen Behelf schon.</translation>
     </message>
     <message>
         <source>C-%1 honoured</source>
@@ -14102,23 +14102,23 @@
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in R-%3: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2 und steht nicht in R-%3: Es gibt nichts zu testen.</translation>
     </message>
     <message>
         <source>C-%1 is %2 and does not stand in any release that is still to ship: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2 und steht in keinem Release, das noch auszuliefern ist: Es gibt nichts zu testen.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2, und R-%3 enthält sie trotzdem.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same. Place it again, there or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2, und R-%3 enthält sie trotzdem. Planen Sie sie neu ein, dort oder anderswo.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and stands in no release that is still to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2 und steht in keinem Release, das noch auszuliefern ist.</translation>
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
@@ -14134,7 +14134,7 @@
     </message>
     <message>
         <source>C-%1 is %2: nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Niemand wartet mehr darauf.</translation>
     </message>
     <message>
         <source>C-%1 is %2: only what is honoured or planned has a place in plans.</source>
@@ -14154,11 +14154,11 @@
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to reproduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Es gibt nichts mehr nachzustellen.</translation>
     </message>
     <message>
         <source>C-%1 is %2: there is nothing left to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist %2: Es gibt nichts mehr zu versuchen.</translation>
     </message>
     <message>
         <source>C-%1 is %2: what is built stays in its release anyway.</source>
@@ -14170,15 +14170,15 @@
     </message>
     <message>
         <source>C-%1 is a %2: only a correction has an urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist von der Art %2: Nur eine Korrektur hat eine Dringlichkeit.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist von der Art %2: Nur eine Korrektur wird nachgestellt.</translation>
     </message>
     <message>
         <source>C-%1 is a %2: only a correction is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist von der Art %2: Nur eine Korrektur wird versucht.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
@@ -14214,7 +14214,7 @@
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist schon für %2 gebaut.</translation>
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
@@ -14266,15 +14266,15 @@
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist nicht mit R-%2 ausgeliefert.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed here, so its effort can&apos;t be supposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist hier nicht einzuplanen, daher lässt sich für sie kein Aufwand annehmen.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed: only what is honoured, or stands in a coming release, is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist nicht einzuplanen: Das geht nur mit Bewilligtem oder was in einem kommenden Release steht.</translation>
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
@@ -14286,7 +14286,7 @@
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist an %2 angeheftet, das nicht unter diesen Releases ist.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
@@ -14306,7 +14306,7 @@
     </message>
     <message>
         <source>C-%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist bereit</translation>
     </message>
     <message>
         <source>C-%1 is rejected: nobody works on it.</source>
@@ -14318,11 +14318,11 @@
     </message>
     <message>
         <source>C-%1 made: %2. %3 tickets wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 angelegt: %2. %3 Tickets warten darauf</translation>
     </message>
     <message>
         <source>C-%1 made: %2. 1 ticket waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 angelegt: %2. 1 Ticket wartet darauf</translation>
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
@@ -14334,7 +14334,7 @@
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 darf nicht vor %2 ausgeliefert werden; R-%3 ist früher geplant.</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
@@ -14342,11 +14342,11 @@
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 muss bis %2 ausgeliefert sein, und niemand hat gesagt, wie viel Arbeit sie ist.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 muss bis %2 ausgeliefert sein: %3.</translation>
     </message>
     <message>
         <source>C-%1 parked</source>
@@ -14354,7 +14354,7 @@
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hat den Test für R-%2 bestanden</translation>
     </message>
     <message>
         <source>C-%1 pinned to R-%2, %3</source>
@@ -14386,7 +14386,7 @@
     </message>
     <message>
         <source>C-%1 reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 nachgestellt</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2</source>
@@ -14394,31 +14394,31 @@
     </message>
     <message>
         <source>C-%1 requires C-%2 and stands in R-%3, which ships before R-%4. Let C-%5 slip instead: both move.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 braucht C-%2 und steht in R-%3, das vor R-%4 ausgeliefert wird. Verschieben Sie stattdessen C-%5: Dann ziehen beide um.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, and stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 braucht C-%2 und bleibt ausgeliefert.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 braucht C-%2, und diese ist %3.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 braucht C-%2, die nicht bis %3 geplant ist. Planen Sie zuerst C-%4 ein.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 braucht C-%2, und diese steht in einem Release außerhalb.</translation>
     </message>
     <message>
         <source>C-%1 scored as agreed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gemeinsam bewertet: %2</translation>
     </message>
     <message>
         <source>C-%1 scored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 bewertet: %2</translation>
     </message>
     <message>
         <source>C-%1 split: C-%2 is %3 again</source>
@@ -14426,7 +14426,7 @@
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 steht zugleich in %2.</translation>
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
@@ -14450,7 +14450,7 @@
     </message>
     <message>
         <source>C-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 versucht: %2: %3</translation>
     </message>
     <message>
         <source>C-%1 waived in R-%2</source>
@@ -14458,11 +14458,11 @@
     </message>
     <message>
         <source>C-%1 was all that R-%2 still held, so the whole release is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%2 enthielt nur noch C-%1, daher ist das ganze Release zurückgezogen.</translation>
     </message>
     <message>
         <source>C-%1 was already reproduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist schon nachgestellt.</translation>
     </message>
     <message>
         <source>C-%1 was barred from R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>C-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde von %2 von %3 Testern bestätigt.</translation>
     </message>
     <message>
         <source>C-%1 was pinned to R-%2 by hand; it stands in R-%3 now, so that no longer holds.</source>
@@ -14510,15 +14510,15 @@
     </message>
     <message>
         <source>C-%1 was taken back from R-%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ist schon aus R-%2 zurückgezogen.</translation>
     </message>
     <message>
         <source>C-%1 was tried, and not seen in any place yet. Say where and in which situation it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 wurde versucht und noch nirgends gesehen. Geben Sie an, wo und in welcher Situation sie gesehen wurde.</translation>
     </message>
     <message>
         <source>C-%1 withdrawn from R-%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 aus R-%2 zurückgezogen, %3</translation>
     </message>
     <message>
         <source>C-%1: %2</source>
@@ -14534,7 +14534,7 @@
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: ein Versuch entfernt (%2)</translation>
     </message>
     <message>
         <source>C-%1: the rejection stands</source>
@@ -14542,19 +14542,19 @@
     </message>
     <message>
         <source>C-%1: urgency %2, priority %3</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: Dringlichkeit %2, Priorität %3</translation>
     </message>
     <message>
         <source>C-%1: urgency %2, priority unknown until it is known who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: Dringlichkeit %2, Priorität unbekannt, bis bekannt ist, wer wartet</translation>
     </message>
     <message>
         <source>C-%1: workaround taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: Behelf entfernt</translation>
     </message>
     <message>
         <source>C-%1: workaround told</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1: Behelf mitgeteilt</translation>
     </message>
     <message>
         <source>Changes are scored and ordered so already; nothing was changed.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Choose at least one ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Ticket.</translation>
     </message>
     <message>
         <source>Choose one: an existing case, or a new one with cause and solution.</source>
@@ -14574,7 +14574,7 @@
     </message>
     <message>
         <source>Choose what is to be merged into C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was mit C-%1 zusammengeführt werden soll.</translation>
     </message>
     <message>
         <source>Closed days have a first and a last one. Write them like 2026-12-24.</source>
@@ -14594,7 +14594,7 @@
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand ist eine Zahl von Personentagen über 0 (%1 bis %2); %3 ist keine.</translation>
     </message>
     <message>
         <source>English</source>
@@ -14602,7 +14602,7 @@
     </message>
     <message>
         <source>Estimate %1.</source>
-        <translation type="unfinished">%1 schätzen.</translation>
+        <translation>%1 schätzen.</translation>
     </message>
     <message>
         <source>Everyone who waited is told of *%1*: this letter can be a draft to review, but not off.</source>
@@ -14622,27 +14622,27 @@
     </message>
     <message>
         <source>Give %1 %2 more day of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch %2 Tag mehr von %3 geben.</translation>
     </message>
     <message>
         <source>Give %1 %2 more day of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch %2 Tag mehr von %3 geben. Und %4 weitere.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3.</source>
-        <translation type="unfinished">%1 noch %2 Tage mehr von %3 geben.</translation>
+        <translation>%1 noch %2 Tage mehr von %3 geben.</translation>
     </message>
     <message>
         <source>Give %1 %2 more days of %3. And %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch %2 Tage mehr von %3 geben. Und %4 weitere.</translation>
     </message>
     <message>
         <source>Give %1 a later date, or let it lapse.</source>
-        <translation type="unfinished">%1 einen späteren Termin geben oder die Vorgabe entfallen lassen.</translation>
+        <translation>%1 einen späteren Termin geben oder die Vorgabe entfallen lassen.</translation>
     </message>
     <message>
         <source>Give %1 more days of %2.</source>
-        <translation type="unfinished">%1 mehr Tage von %2 geben.</translation>
+        <translation>%1 mehr Tage von %2 geben.</translation>
     </message>
     <message>
         <source>Guides of %1: %2</source>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist bei Vorgang %1 gebrochen: Er oder etwas davor wurde außerhalb des Programms verändert.</translation>
     </message>
     <message>
         <source>How many must wait for it?</source>
@@ -14678,23 +14678,23 @@
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie %1; diese Datei wird mitgelesen, wenn sie daneben liegt.</translation>
     </message>
     <message>
         <source>Import %1; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie %1; diese hier wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this file is read along with it when it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Tabelle der Tickets; diese Datei wird mitgelesen, wenn sie daneben liegt.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Tabelle der Tickets; diese hier wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>In which situation was it tried? Say it in a few words, such as “with the filter on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Situation wurde es versucht? Sagen Sie es in wenigen Worten, zum Beispiel „mit Filter“.</translation>
     </message>
     <message>
         <source>Into which renewal? Name it: fortnight renewal bake C-%1 N-1 --reason …</source>
@@ -14710,11 +14710,11 @@
     </message>
     <message>
         <source>It could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließ sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen Text.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
@@ -14730,19 +14730,19 @@
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>It is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine lesbare Datei.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein Text.</translation>
     </message>
     <message>
         <source>It is not clear which column of %1 holds the %2. Say it with --map %3=COLUMN (in the window: choose it). The columns are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte von %1 „%2“ enthält, ist nicht klar. Geben Sie sie an mit --map %3=COLUMN (im Fenster: wählen Sie sie). Die Spalten sind: %4.</translation>
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
@@ -14750,39 +14750,39 @@
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: %1 enthält %2 E-Mails, davon %3 noch nicht angesehen.</translation>
     </message>
     <message>
         <source>It works: %1 holds 1 mail, %2 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: %1 enthält 1 E-Mail, davon %2 noch nicht angesehen.</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with %3 letters; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen wären %1 von %2 Tickets, mit %3 Nachrichten; nichts wurde getan</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with 1 letter; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen wären %1 von %2 Tickets, mit 1 Nachricht; nichts wurde getan</translation>
     </message>
     <message>
         <source>It would come back on %1, after %2, the latest date for an answer. Choose an earlier day, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie käme am %1 zurück, nach dem spätesten Tag für eine Antwort, %2. Wählen Sie einen früheren Tag oder eine spätere Antwort.</translation>
     </message>
     <message>
         <source>Its date can&apos;t be: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum kann nicht stimmen: „%1“.</translation>
     </message>
     <message>
         <source>Its first ticket cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ticket ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Its name is too long, or holds bytes that are no text. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang oder enthält Bytes, die kein Text sind. Benennen Sie sie um.</translation>
     </message>
     <message>
         <source>Its text is not %1. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist nicht %1. Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
@@ -14798,15 +14798,15 @@
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
-        <translation type="unfinished">Weniger Tage für %1 in %2 reservieren.</translation>
+        <translation>Weniger Tage für %1 in %2 reservieren.</translation>
     </message>
     <message>
         <source>Let %1 in again.</source>
-        <translation type="unfinished">%1 wieder zulassen.</translation>
+        <translation>%1 wieder zulassen.</translation>
     </message>
     <message>
         <source>Let %1 ship earlier.</source>
-        <translation type="unfinished">%1 früher ausliefern lassen.</translation>
+        <translation>%1 früher ausliefern lassen.</translation>
     </message>
     <message>
         <source>Letter %1 reworded</source>
@@ -14818,11 +14818,11 @@
     </message>
     <message>
         <source>Line %1 is not a complete JSON object and was skipped. Mend it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein vollständiges JSON-Objekt und wurde übersprungen. Berichtigen Sie sie, und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>Mail (dry run, nothing is kept): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (Probelauf, nichts wird behalten): %1</translation>
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
@@ -14830,7 +14830,7 @@
     </message>
     <message>
         <source>Mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail: %1</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -14902,19 +14902,19 @@
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Adresse, an die sich antworten ließe.</translation>
     </message>
     <message>
         <source>No calendar of public holidays is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Feiertagskalender bekannt.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map key=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist sicher „%1“. Geben Sie sie an: --map key=COLUMN, oder wählen Sie sie im Importfenster.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map subject=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist sicher „%1“. Geben Sie sie an: --map subject=COLUMN, oder wählen Sie sie im Importfenster.</translation>
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
@@ -14926,11 +14926,11 @@
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver ist eingerichtet. Setzen Sie sender und smtp_host in den Einstellungen (oder: fortnight settings set sender=… smtp_host=…), oder schreiben Sie die Nachrichten als Dateien: fortnight outbox eml DIR.</translation>
     </message>
     <message>
         <source>No mailbox is set up. Set its server and user in Settings, Mail (or: fortnight settings set imap_host=… imap_user=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach ist eingerichtet. Setzen Sie Server und Benutzer unter Einstellungen, E-Mail (oder: fortnight settings set imap_host=… imap_user=…).</translation>
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
@@ -14938,7 +14938,7 @@
     </message>
     <message>
         <source>No plan was found in this time. Give more seconds, or fewer releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde kein Plan gefunden. Geben Sie mehr Sekunden oder weniger Releases vor.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
@@ -14958,11 +14958,11 @@
     </message>
     <message>
         <source>Nobody has said how much work %1 is.</source>
-        <translation type="unfinished">Niemand hat gesagt, wie viel Arbeit %1 ist.</translation>
+        <translation>Niemand hat gesagt, wie viel Arbeit %1 ist.</translation>
     </message>
     <message>
         <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wie viel Arbeit C-%1 ist; es kann nicht mehr oder weniger sein. Schätzen Sie sie.</translation>
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
@@ -14974,11 +14974,11 @@
     </message>
     <message>
         <source>Nobody is in %1 any more, so its time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Mitglieder mehr, daher ist die Zeit unbekannt.</translation>
     </message>
     <message>
         <source>Nobody is in %1, so its time is unknown: name its members, or its days a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Mitglieder, daher ist die Zeit unbekannt: Nennen Sie die Mitglieder oder die Tage je Release.</translation>
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
@@ -14998,7 +14998,7 @@
     </message>
     <message>
         <source>Nothing can be done to any of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht mit keinem davon: %1</translation>
     </message>
     <message>
         <source>Nothing has changed in that folder.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 Zeilen werden gelesen. Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
@@ -15050,11 +15050,11 @@
     </message>
     <message>
         <source>Passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: %1</translation>
     </message>
     <message>
         <source>Passed over: %1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: %1 Und %2 weitere.</translation>
     </message>
     <message>
         <source>Phrase “%1” for %2 kept</source>
@@ -15102,11 +15102,11 @@
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 gilt durch das Wort von %2 als nicht bestanden.</translation>
     </message>
     <message>
         <source>R-%1 failed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 hat den Gesamttest nicht bestanden</translation>
     </message>
     <message>
         <source>R-%1 freezes on %2 now.</source>
@@ -15138,7 +15138,7 @@
     </message>
     <message>
         <source>R-%1 holds nothing, so there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthält nichts, daher gibt es nichts zu testen.</translation>
     </message>
     <message>
         <source>R-%1 is %2</source>
@@ -15174,11 +15174,11 @@
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2: Nur Ausgeliefertes wird zurückgezogen.</translation>
     </message>
     <message>
         <source>R-%1 is %2: there is nothing to test any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist %2: Es gibt nichts mehr zu testen.</translation>
     </message>
     <message>
         <source>R-%1 is %2: withdraw the change from it instead.</source>
@@ -15210,7 +15210,7 @@
     </message>
     <message>
         <source>R-%1 is in test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist wieder im Test.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready.</source>
@@ -15242,7 +15242,7 @@
     </message>
     <message>
         <source>R-%1 is open again, until everything in it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist wieder offen, bis alles darin getestet ist.</translation>
     </message>
     <message>
         <source>R-%1 is ready: everything in it is ready and tested. Ship it when you are.</source>
@@ -15254,7 +15254,7 @@
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ist erneut im Ganzen zu testen.</translation>
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
@@ -15298,7 +15298,7 @@
     </message>
     <message>
         <source>R-%1 passed its test as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 hat den Gesamttest bestanden</translation>
     </message>
     <message>
         <source>R-%1 removed: %2</source>
@@ -15330,7 +15330,7 @@
     </message>
     <message>
         <source>R-%1 was passed by %2 of %3 testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 wurde von %2 von %3 Testern bestätigt.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…), or choose R-%4 on %5.</source>
@@ -15342,23 +15342,23 @@
     </message>
     <message>
         <source>R-%1 withdrawn: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 zurückgezogen: %2</translation>
     </message>
     <message>
         <source>Record %1 has a text of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat einen Text von mehr als %2 Zeichen und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Record %1 has more than %2 values and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat mehr als %2 Werte und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Record %1 is nested too deeply and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 ist zu tief verschachtelt und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Record %1 is not an object but “%2”; it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 ist kein Objekt, sondern „%2“; er wurde übersprungen.</translation>
     </message>
     <message>
         <source>Releases are laid out from %1 to at most three years later.</source>
@@ -15366,51 +15366,51 @@
     </message>
     <message>
         <source>Remove that %1 excludes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, dass %1 %2 ausschließt.</translation>
     </message>
     <message>
         <source>Remove that %1 goes together with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, dass %1 mit %2 zusammengehört.</translation>
     </message>
     <message>
         <source>Remove that %1 requires %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, dass %1 %2 braucht.</translation>
     </message>
     <message>
         <source>Row %1 (%2) has nothing in the column “%3” and no text, and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) hat nichts in der Spalte „%3“ und keinen Text und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat eine Zelle mit mehr als %2 Zeichen und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped. Shorten the cell and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat eine Zelle mit mehr als %2 Zeichen und wurde übersprungen. Kürzen Sie die Zelle, und importieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Row %1 has a key of %2 characters in “%3” and was skipped; is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat in „%3“ einen Schlüssel von %2 Zeichen und wurde übersprungen; ist es die richtige Spalte?</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat mehr als %2 Zellen und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Row %1 has neither a name, an address nor an organisation and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat weder Name noch Adresse noch Organisation und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Row %1 has nothing in the column “%2”, so it has no key, and was skipped. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat nichts in der Spalte „%2“, also keinen Schlüssel, und wurde übersprungen. Geben Sie ihr einen.</translation>
     </message>
     <message>
         <source>Row %1 stands above the headers and was not read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 steht über der Kopfzeile und wurde nicht gelesen: „%2“.</translation>
     </message>
     <message>
         <source>Say at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einen Wert an.</translation>
     </message>
     <message>
         <source>Say what C-%1 is likely to take, too: low and high lie around it.</source>
@@ -15418,7 +15418,7 @@
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welches Produkt gemeint ist: %1.</translation>
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
@@ -15446,11 +15446,11 @@
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst den Benutzernamen des E-Mail-Kontos.</translation>
     </message>
     <message>
         <source>Set the sender and the mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst den Absender und den Mailserver.</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -15458,7 +15458,7 @@
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „%1“ von %2 hat %3 Spalten; Blätter werden bis %4 gelesen. Entfernen Sie Spalten, und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -15466,7 +15466,7 @@
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hier enthält Bytes, die kein Text sind. Schreiben Sie es neu.</translation>
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
@@ -15518,7 +15518,7 @@
     </message>
     <message>
         <source>T-%1 corrected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 berichtigt: %2</translation>
     </message>
     <message>
         <source>T-%1 did not come to C-%2 by a merge, so there is nothing to split.</source>
@@ -15602,11 +15602,11 @@
     </message>
     <message>
         <source>T-%1 is closed: there is nothing left to try. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist abgeschlossen: Es gibt nichts mehr zu versuchen. Öffnen Sie es zuerst wieder.</translation>
     </message>
     <message>
         <source>T-%1 is filed as %2: only a fault is tried. Correct its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 ist als %2 erfasst: Nur ein Fehler wird nachgestellt. Berichtigen Sie zuerst die Art.</translation>
     </message>
     <message>
         <source>T-%1 is not closed, so it can&apos;t be reopened. Name closed or answered instead.</source>
@@ -15650,7 +15650,7 @@
     </message>
     <message>
         <source>T-%1 tried: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 versucht: %2: %3</translation>
     </message>
     <message>
         <source>T-%1 waits for C-%2</source>
@@ -15698,23 +15698,23 @@
     </message>
     <message>
         <source>T-%1: a trial taken away (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1: ein Versuch entfernt (%2)</translation>
     </message>
     <message>
         <source>Team %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 geändert</translation>
     </message>
     <message>
         <source>That address names no file. Give a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nennt keine Datei. Geben Sie eine Datei an, zum Beispiel fortnight.db.</translation>
     </message>
     <message>
         <source>That is no database address. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datenbankadresse. Geben Sie eine Datei an, oder postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>That is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Datenbank selbst. Wählen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
@@ -15722,15 +15722,15 @@
     </message>
     <message>
         <source>That view is gone: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht ist weg: Jemand hat sie entfernt.</translation>
     </message>
     <message>
         <source>That was not tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht versucht: %1.</translation>
     </message>
     <message>
         <source>The %1 beside the tickets were not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit „%1“ neben den Tickets wurde nicht gelesen: %2</translation>
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
@@ -15742,51 +15742,51 @@
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von C-%2 stammt von %3, nicht von Ihnen: Das kann dort zurückgenommen werden, oder alle einigen sich auf etwas anderes.</translation>
     </message>
     <message>
         <source>The Jira issues of %1 came without their summary. Ask Jira for it (fields=summary,description,…), or take another: --map %2=COLUMN (in the window: choose it). The columns are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jira-Vorgänge von %1 kamen ohne ihre Zusammenfassung. Fordern Sie sie bei Jira an (fields=summary,description,…), oder nehmen Sie eine andere: --map %2=COLUMN (im Fenster: wählen Sie sie). Die Spalten sind: %3.</translation>
     </message>
     <message>
         <source>The absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwesenheit von %1</translation>
     </message>
     <message>
         <source>The backlog can&apos;t be grouped by “%1”. It can be by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backlog lässt sich nicht nach „%1“ gruppieren. Möglich ist: %2.</translation>
     </message>
     <message>
         <source>The backup could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht in %1 schreiben: %2.</translation>
     </message>
     <message>
         <source>The backup stands ready as %1, but could not take its place: %2. The next start of Fortnight tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung liegt als %1 bereit, konnte aber nicht eingesetzt werden: %2. Der nächste Start von Fortnight versucht es erneut.</translation>
     </message>
     <message>
         <source>The backup would be damaged, because the database is: %1. Restore an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wäre beschädigt, weil es die Datenbank ist: %1. Stellen Sie eine frühere Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The bounds of many-before-few go up: [100, 1000, 10000].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen von many-before-few steigen an: [100, 1000, 10000].</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität wird je Team berechnet (%1). Geben Sie sie für eines an: release set R-%2 &apos;capacity.%3=%4&apos;.</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: team set &apos;%2&apos; days=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität wird je Team berechnet (%1). Geben Sie sie für eines an: team set &apos;%2&apos; days=….</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was read; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Mailservers %1 ist nicht zu trauen (%2). Nichts wurde gelesen; prüfen Sie den Namen des Servers, oder fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was sent; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Mailservers %1 ist nicht zu trauen (%2). Nichts wurde gesendet; prüfen Sie den Namen des Servers, oder fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>The chain of escalation begins with step 1.</source>
@@ -15794,51 +15794,51 @@
     </message>
     <message>
         <source>The criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium %1</translation>
     </message>
     <message>
         <source>The database %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2). Restore a backup: fortnight restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist beschädigt (%2). Stellen Sie eine Sicherung wieder her: fortnight restore FILE.</translation>
     </message>
     <message>
         <source>The database %1, or its folder, is read-only for you. Ask for the right to write there, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 oder ihr Ordner ist für Sie schreibgeschützt. Bitten Sie um das Schreibrecht, oder kopieren Sie sie.</translation>
     </message>
     <message>
         <source>The database at %1 can&apos;t be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank unter %1 ist nicht zu erreichen: %2.</translation>
     </message>
     <message>
         <source>The date of a letter needs a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum einer Nachricht braucht eine Zeitzone.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht in %1 schreiben: %2</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The folder %1 holds more than %2 messages. Import a part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält mehr als %2 Nachrichten. Importieren Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
@@ -15846,19 +15846,19 @@
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der späteste Tag für eine Antwort, %1, ist vorbei. Wählen Sie einen künftigen Tag.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1/%2.txt ist nicht zu gebrauchen: %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: line %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1/%2.txt ist nicht zu gebrauchen: Zeile %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt must begin with a line “Subject: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1/%2.txt muss mit einer Zeile „Subject: …“ beginnen.</translation>
     </message>
     <message>
         <source>The letter to %1 came back</source>
@@ -15866,7 +15866,7 @@
     </message>
     <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht „%1“ war noch nicht hinaus und ist zurückgenommen.</translation>
     </message>
     <message>
         <source>The letter “%1” is just leaving. Try again in a minute.</source>
@@ -15878,127 +15878,127 @@
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortete weder ja noch nein:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortete weder ja noch nein: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortete weder ja noch nein: nichts Lesbares.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off before it confirmed the letter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 brach ab, bevor er die Nachricht bestätigte: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat die Verbindung abgebrochen: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 lässt sich nicht nutzen: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 lässt sich nicht nutzen: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot deliver the letter to %2: an address in it has letters outside a–z, and the server does not offer SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 kann die Nachricht an %2 nicht zustellen: Eine Adresse darin hat Buchstaben außerhalb von a–z, und der Server bietet kein SMTPUTF8 an.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2:  %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat %2 nicht angenommen:  %3.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat %2 nicht angenommen: %3 %4.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat %2 nicht angenommen: nichts Lesbares.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password ( %2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat Benutzername oder Passwort nicht angenommen ( %2). Prüfen Sie beides in den E-Mail-Einstellungen.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2 %3). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat Benutzername oder Passwort nicht angenommen (%2 %3). Prüfen Sie beides in den E-Mail-Einstellungen.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat Benutzername oder Passwort nicht angenommen (%2). Prüfen Sie beides in den E-Mail-Einstellungen.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (nothing readable). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat Benutzername oder Passwort nicht angenommen (nichts Lesbares). Prüfen Sie beides in den E-Mail-Einstellungen.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat die Nachricht unterbrochen:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat die Nachricht unterbrochen: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat die Nachricht unterbrochen: nichts Lesbares.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS. Choose TLS, port 993.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 bietet kein STARTTLS an. Wählen Sie TLS, Port 993.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails by numbers that no mail can have; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nennt %1 E-Mails mit Nummern, die keine E-Mail haben kann; sie wurden übergangen.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails that it does not show. %2 more are left for the next look; if this stays so, ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nennt %1 E-Mails, die er nicht zeigt. %2 weitere bleiben für den nächsten Abruf; wenn das so bleibt, fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>The mailbox has no folder “%1” that can be read (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach hat keinen lesbaren Ordner „%1“ (%2). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The mailbox is not set up: server, port and user name are needed (Settings, Mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist nicht eingerichtet: Server, Port und Benutzername werden gebraucht (Einstellungen, E-Mail).</translation>
     </message>
     <message>
         <source>The mailbox&apos;s password is missing. Enter it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Postfachs fehlt. Geben Sie es in den E-Mail-Einstellungen ein.</translation>
     </message>
     <message>
         <source>The minutes would end before they begin. Give --since a moment before --until.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll würde enden, bevor es beginnt. Geben Sie --since vor --until an.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>The model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1</translation>
     </message>
     <message>
         <source>The model %1 has its own formula. An expression is for the kind “own”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 hat seine eigene Formel. Eine Formel gibt es nur bei der Art „own“.</translation>
     </message>
     <message>
         <source>The model’s name is a text, and “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Modells ist ein Text, und „%1“ ist keiner.</translation>
     </message>
     <message>
         <source>The name %1 is too long, or holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist zu lang oder enthält Bytes, die kein Text sind.</translation>
     </message>
     <message>
         <source>The part kept for faults lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil für Fehler liegt zwischen 0 und 1 (oder 100%).</translation>
     </message>
     <message>
         <source>The plan does not move %1. It moves %2.</source>
@@ -16006,19 +16006,19 @@
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist nicht mehr aktuell; inzwischen geändert: %1 (%2 und %3 weitere). Nichts wurde umgeplant: Planen Sie neu.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist nicht mehr aktuell; inzwischen geändert: %1 (%2). Nichts wurde umgeplant: Planen Sie neu.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile. Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist nicht mehr aktuell; inzwischen geändert: %1. Nichts wurde umgeplant: Planen Sie neu.</translation>
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk</translation>
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
@@ -16026,71 +16026,71 @@
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Releases müssen in der Reihenfolge ihrer Tage angegeben werden.</translation>
     </message>
     <message>
         <source>The review date %1 is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedervorlage %1 ist vorbei. Wählen Sie einen künftigen Tag.</translation>
     </message>
     <message>
         <source>The review date %1 lies after %2, the latest date for an answer. Choose an earlier review, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedervorlage %1 liegt nach dem spätesten Tag für eine Antwort, %2. Wählen Sie eine frühere Wiedervorlage oder eine spätere Antwort.</translation>
     </message>
     <message>
         <source>The rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1</translation>
     </message>
     <message>
         <source>The rule %1 stands twice in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 steht doppelt da.</translation>
     </message>
     <message>
         <source>The rule %1: on is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1: on ist true oder false.</translation>
     </message>
     <message>
         <source>The sample holds no release that could ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel enthält kein Release, das ausgeliefert werden könnte.</translation>
     </message>
     <message>
         <source>The sample is made in a database of its own, and this one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel entsteht in einer eigenen Datenbank, und diese hier ist in Gebrauch.</translation>
     </message>
     <message>
         <source>The scale of %1 ends at %2, which does not lie above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala von %1 endet bei %2, und das liegt nicht über %3.</translation>
     </message>
     <message>
         <source>The scale of %1 goes from %2 to %3: its end must lie above its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala von %1 reicht von %2 bis %3: Ihr Ende muss über ihrem Anfang liegen.</translation>
     </message>
     <message>
         <source>The schema is %1, the program&apos;s is 0005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist %1, das des Programms ist 0005.</translation>
     </message>
     <message>
         <source>The score of C-%1 would go from %2 to %3. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte von C-%1 würden sich von %2 auf %3 ändern. Schreiben Sie, warum.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewertungsmodell hat kein „%1“ zum Setzen. Es gibt: %2 und %3.</translation>
     </message>
     <message>
         <source>The scoring model has no “%1” to set. It is counted. It has %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewertungsmodell hat kein „%1“ zum Setzen. Es wird berechnet. Es gibt: %2 und %3.</translation>
     </message>
     <message>
         <source>The share of %1 lies between 0 and 1 (or 100%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil von %1 liegt zwischen 0 und 1 (oder 100%).</translation>
     </message>
     <message>
         <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umfang einer Erneuerung ist eine Zahl von Personentagen über 0 und höchstens %1.</translation>
     </message>
     <message>
         <source>The table %1 lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle %1 fehlt %2.</translation>
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
@@ -16098,31 +16098,31 @@
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade ließe Verweise ins Leere zeigen (%1), daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The view “%1” is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ ist schon für alle freigegeben.</translation>
     </message>
     <message>
         <source>The view “%1” is yours alone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ gehört schon Ihnen allein.</translation>
     </message>
     <message>
         <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wochentag des Monats ist der 1., 2., 3. oder 4.</translation>
     </message>
     <message>
         <source>The weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von %1</translation>
     </message>
     <message>
         <source>The weight of %1 is %2. A weight is 0 or more; less_is_better turns a scale round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von %1 ist %2. Ein Gewicht ist 0 oder mehr; less_is_better kehrt eine Skala um.</translation>
     </message>
     <message>
         <source>The weights sum to nothing, so nothing could be scored. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ergeben zusammen nichts; so ließe sich nichts bewerten. Geben Sie mindestens einem Kriterium ein Gewicht.</translation>
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
@@ -16130,11 +16130,11 @@
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat %1 steht doppelt da.</translation>
     </message>
     <message>
         <source>There are two of the release %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release %1 steht doppelt da.</translation>
     </message>
     <message>
         <source>There is a party of that name: party set “%1” changes it.</source>
@@ -16150,19 +16150,19 @@
     </message>
     <message>
         <source>There is a shared view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine freigegebene Ansicht „%1“. Wählen Sie einen anderen Namen, oder entfernen Sie zuerst diese Ansicht.</translation>
     </message>
     <message>
         <source>There is a team “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Team „%1“.</translation>
     </message>
     <message>
         <source>There is a view “%1” already. Choose another name, or remove that view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Ansicht „%1“. Wählen Sie einen anderen Namen, oder entfernen Sie zuerst diese Ansicht.</translation>
     </message>
     <message>
         <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei %1, und sie bleibt, wie sie ist. Nennen Sie eine andere, oder ersetzen Sie sie: --replace.</translation>
     </message>
     <message>
         <source>There is already a party “%1”.</source>
@@ -16182,7 +16182,7 @@
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es „%2“ nicht. Es gibt: %3.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
@@ -16190,7 +16190,7 @@
     </message>
     <message>
         <source>There is no C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein C-%1.</translation>
     </message>
     <message>
         <source>There is no G-%1.</source>
@@ -16202,15 +16202,15 @@
     </message>
     <message>
         <source>There is no N-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein N-%1.</translation>
     </message>
     <message>
         <source>There is no R-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein R-%1.</translation>
     </message>
     <message>
         <source>There is no T-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein T-%1.</translation>
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
@@ -16218,15 +16218,15 @@
     </message>
     <message>
         <source>There is no act %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorgang %1.</translation>
     </message>
     <message>
         <source>There is no audience “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sichtbarkeit „%1“. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>There is no audience “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sichtbarkeit „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
@@ -16242,7 +16242,7 @@
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
     </message>
     <message>
         <source>There is no coming release to keep time in for N-%1. Lay out releases first.</source>
@@ -16250,35 +16250,35 @@
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kriterium „%1“. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kriterium „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Feld „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Die Felder sind: %2.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>There is no function “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Funktion „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
@@ -16290,11 +16290,11 @@
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „%1“. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>There is no model “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
@@ -16302,7 +16302,7 @@
     </message>
     <message>
         <source>There is no party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle „%1“.</translation>
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
@@ -16318,31 +16318,31 @@
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Produkt. Legen Sie zuerst eines an: fortnight product set NAME.</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Produkt „%1“.</translation>
     </message>
     <message>
         <source>There is no product “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Produkt „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Release zu planen. Legen Sie zuerst welche an (release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Szenario „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
@@ -16350,23 +16350,23 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Team „%1“.</translation>
     </message>
     <message>
         <source>There is no team “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Team „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Teams gibt es kein „%1“.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Teams gibt es kein „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy a column in the spreadsheet first.</source>
@@ -16378,23 +16378,23 @@
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Jira-Vorgänge kamen ohne ihre Zusammenfassung. Fordern Sie sie bei Jira an (fields=summary,description,…), und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1 Eines davon hilft: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1 Eines davon hilft: %2 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %3</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16406,35 +16406,35 @@
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Releases haben keine Kapazität, daher gibt es nichts abzuwägen. Setzen Sie eine: release set R-3 capacity=15.</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1 Eines davon hilft: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1 Eines davon hilft: %2 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %3</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört zu einem anderen Programm: Sie hat Tabellen, aber keine von Fortnight.</translation>
     </message>
     <message>
         <source>This database was made by a newer Fortnight, or by another program (schema %1; this program knows 0005). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank stammt von einem neueren Fortnight oder einem anderen Programm (Schema %1; dieses Programm kennt 0005). Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>This file was too large to be kept here. It is still in the mailbox, with its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei war zu groß, um hier aufbewahrt zu werden. Sie ist noch im Postfach, bei ihrer E-Mail.</translation>
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
@@ -16442,7 +16442,7 @@
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Beispiel: Nur Beispieldaten werden gelöscht. Sichern und verlegen Sie Ihre eigenen Daten selbst.</translation>
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
@@ -16458,7 +16458,7 @@
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt hat keine Teams, daher lässt sich niemand auslassen. Richten Sie zuerst Teams ein: team add.</translation>
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
@@ -16470,7 +16470,7 @@
     </message>
     <message>
         <source>To take back what is that old: fortnight undo %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so Altes zurückzunehmen: fortnight undo %1.</translation>
     </message>
     <message>
         <source>To whom? Give a name.</source>
@@ -16478,47 +16478,47 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Unpin %1.</source>
-        <translation type="unfinished">%1 lösen.</translation>
+        <translation>%1 lösen.</translation>
     </message>
     <message>
         <source>User name or folder of the mailbox hold a line break. Write them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Ordner des Postfachs enthalten einen Zeilenumbruch. Schreiben Sie sie neu.</translation>
     </message>
     <message>
         <source>View “%1” is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ heißt jetzt „%2“</translation>
     </message>
     <message>
         <source>View “%1” is seen by %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ sieht nur noch %2</translation>
     </message>
     <message>
         <source>View “%1” is shared with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ für alle freigegeben</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ entfernt</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ gespeichert</translation>
     </message>
     <message>
         <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was R-%1 von %2 hat, ist eine Zahl von Personentagen über 0 und höchstens %3.</translation>
     </message>
     <message>
         <source>What a team has of a release is a number of person-days above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Team von einem Release hat, ist eine Zahl von Personentagen über 0 und höchstens %1.</translation>
     </message>
     <message>
         <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefertes lässt sich nicht rückgängig machen: Ziehen Sie stattdessen das Release zurück, damit alle Benachrichtigten davon erfahren.</translation>
     </message>
     <message>
         <source>What is %1 asked?</source>
@@ -16526,11 +16526,11 @@
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist eine Änderung wert, die für %1 sichtbar ist? Die Sichtbarkeit braucht für alle einen Wert.</translation>
     </message>
     <message>
         <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für %1 geschätzt ist, kann nicht an %2 gehen. Nennen Sie ein anderes Team.</translation>
     </message>
     <message>
         <source>What is parked needs a day on which it is looked at again.</source>
@@ -16570,15 +16570,15 @@
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll „%1“ sein? Schreiben Sie %2:Wert.</translation>
     </message>
     <message>
         <source>What somebody sees is worth 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand sieht, ist 0 oder mehr wert.</translation>
     </message>
     <message>
         <source>What you typed could not be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, ließ sich nicht in %1 aufbewahren: %2.</translation>
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
@@ -16610,7 +16610,7 @@
     </message>
     <message>
         <source>Who? Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer? Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Whose answer is it? Asked on C-%1: %2.</source>
@@ -16622,63 +16622,63 @@
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Auswahl ließ sich nicht in %1 speichern: %2.</translation>
     </message>
     <message>
         <source>Your last act, “%1”, is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Vorgang, „%1“, ist vom %2.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Parquet-Tabelle</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a build that logs more is needed: try again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Build mit mehr Protokoll ist nötig: Damit erneut versuchen</translation>
     </message>
     <message>
         <source>a number of thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit Tausenden von Ziffern</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a picture, sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild, Ton oder Film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>about to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>im Versand</translation>
     </message>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbetreuung</translation>
     </message>
     <message>
         <source>account manager’s name</source>
@@ -16694,23 +16694,23 @@
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele betroffen sind</translation>
     </message>
     <message>
         <source>all of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>alle diese Releases</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument</translation>
     </message>
     <message>
         <source>anchor</source>
@@ -16718,7 +16718,7 @@
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tag</translation>
     </message>
     <message>
         <source>answer</source>
@@ -16730,19 +16730,19 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">beantwortet</translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished">wie beschrieben</translation>
+        <translation>wie beschrieben</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt</translation>
     </message>
     <message>
         <source>asked about</source>
@@ -16750,7 +16750,7 @@
     </message>
     <message>
         <source>at requester</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Kunden</translation>
     </message>
     <message>
         <source>audience</source>
@@ -16758,7 +16758,7 @@
     </message>
     <message>
         <source>bake</source>
-        <translation type="unfinished"></translation>
+        <translation>einbinden</translation>
     </message>
     <message>
         <source>baked in</source>
@@ -16770,11 +16770,11 @@
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefersperre</translation>
     </message>
     <message>
         <source>branch</source>
@@ -16786,11 +16786,11 @@
     </message>
     <message>
         <source>brought back by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>als unzustellbar zurückgekommen</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">von Hand</translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -16802,15 +16802,15 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>closed</source>
@@ -16818,15 +16818,15 @@
     </message>
     <message>
         <source>closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage</translation>
     </message>
     <message>
         <source>composed</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengestellt</translation>
     </message>
     <message>
         <source>composing</source>
-        <translation type="unfinished"></translation>
+        <translation>im Aufbau</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -16834,7 +16834,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>country</source>
@@ -16842,7 +16842,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>decided</source>
@@ -16850,7 +16850,7 @@
     </message>
     <message>
         <source>defer</source>
-        <translation type="unfinished"></translation>
+        <translation>vertagen</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -16862,7 +16862,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>due</source>
@@ -16882,7 +16882,7 @@
     </message>
     <message>
         <source>end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>escalated</source>
@@ -16894,7 +16894,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -16902,7 +16902,7 @@
     </message>
     <message>
         <source>excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt aus</translation>
     </message>
     <message>
         <source>excludes C-%1</source>
@@ -16910,15 +16910,15 @@
     </message>
     <message>
         <source>expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilrelease</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">nicht bestanden</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>filter</source>
@@ -16930,7 +16930,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>goes together with C-%1</source>
@@ -16942,11 +16942,11 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>high effort</source>
@@ -16954,7 +16954,7 @@
     </message>
     <message>
         <source>honour</source>
-        <translation type="unfinished"></translation>
+        <translation>bewilligen</translation>
     </message>
     <message>
         <source>honoured</source>
@@ -16962,15 +16962,15 @@
     </message>
     <message>
         <source>in test</source>
-        <translation type="unfinished"></translation>
+        <translation>im Test</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
@@ -16986,11 +16986,11 @@
     </message>
     <message>
         <source>its numbers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zahlen sind zu groß</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>kind</source>
@@ -17010,7 +17010,7 @@
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>last</source>
@@ -17022,11 +17022,11 @@
     </message>
     <message>
         <source>left as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Nein belassen</translation>
     </message>
     <message>
         <source>left without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Antwort gelassen</translation>
     </message>
     <message>
         <source>letter %1</source>
@@ -17034,11 +17034,11 @@
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>low effort</source>
@@ -17050,19 +17050,19 @@
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrelease</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished">Vorgabe</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>many-before-few hat 1 bis %1 Grenzen; das sind %2.</translation>
     </message>
     <message>
         <source>marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit gemeldet</translation>
     </message>
     <message>
         <source>marked unreachable</source>
@@ -17070,19 +17070,19 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>module</source>
@@ -17098,15 +17098,15 @@
     </message>
     <message>
         <source>needs log build</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Log-Build</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no computer of that name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Computer dieses Namens ist bekannt</translation>
     </message>
     <message>
         <source>no mail address is known</source>
@@ -17114,11 +17114,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
@@ -17130,15 +17130,15 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>none yet (team add NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keines (team add NAME)</translation>
     </message>
     <message>
         <source>none yet: branch add NAME makes one</source>
@@ -17146,7 +17146,7 @@
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor</translation>
     </message>
     <message>
         <source>not before a day</source>
@@ -17154,31 +17154,31 @@
     </message>
     <message>
         <source>not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not known whether it reached %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, ob sie %1 &lt;%2&gt; erreicht hat: %3 (%4)</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorerst nicht</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>not seen in our systems: try at the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>in unseren Systemen nicht gesehen: Beim Kunden versuchen</translation>
     </message>
     <message>
         <source>not seen there: ask for a log build</source>
-        <translation type="unfinished"></translation>
+        <translation>dort nicht gesehen: Um einen Log-Build bitten</translation>
     </message>
     <message>
         <source>not tried yet: try it in our own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht versucht: In unseren Systemen versuchen</translation>
     </message>
     <message>
         <source>note</source>
@@ -17198,7 +17198,7 @@
     </message>
     <message>
         <source>nothing answers at that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Adresse und diesem Port antwortet nichts</translation>
     </message>
     <message>
         <source>nothing brings it back</source>
@@ -17206,11 +17206,11 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <source>nothing readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Lesbares</translation>
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
@@ -17222,23 +17222,23 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">aufgeklappt</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geöffnet</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>abbestellt</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>outside</source>
@@ -17246,7 +17246,7 @@
     </message>
     <message>
         <source>own system</source>
-        <translation type="unfinished"></translation>
+        <translation>unser System</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17254,19 +17254,19 @@
     </message>
     <message>
         <source>packed with bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>mit bzip2 gepackt</translation>
     </message>
     <message>
         <source>packed with gzip twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt mit gzip gepackt</translation>
     </message>
     <message>
         <source>packed with xz</source>
-        <translation type="unfinished"></translation>
+        <translation>mit xz gepackt</translation>
     </message>
     <message>
         <source>packed with zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>mit zstd gepackt</translation>
     </message>
     <message>
         <source>parked</source>
@@ -17278,11 +17278,11 @@
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>person’s name</source>
@@ -17290,7 +17290,7 @@
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>phrase</source>
@@ -17302,7 +17302,7 @@
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeplant</translation>
     </message>
     <message>
         <source>placed late</source>
@@ -17310,11 +17310,11 @@
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es auftritt</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>policy</source>
@@ -17322,11 +17322,11 @@
     </message>
     <message>
         <source>portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished">portiert</translation>
+        <translation>portiert</translation>
     </message>
     <message>
         <source>ported late</source>
@@ -17334,15 +17334,15 @@
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute möglich</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>product</source>
@@ -17350,19 +17350,19 @@
     </message>
     <message>
         <source>product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktverantwortung</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>proportion: least</source>
-        <translation type="unfinished"></translation>
+        <translation>proportion: least</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>pulled out of a renewal</source>
@@ -17370,11 +17370,11 @@
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt</translation>
     </message>
     <message>
         <source>put up for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Freigabe vorgelegt</translation>
     </message>
     <message>
         <source>question</source>
@@ -17382,15 +17382,15 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut eingereiht</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>reason</source>
@@ -17398,15 +17398,15 @@
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt für %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>regulär</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -17414,11 +17414,11 @@
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>renewal’s title</source>
@@ -17430,11 +17430,11 @@
     </message>
     <message>
         <source>requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>requires</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht</translation>
     </message>
     <message>
         <source>requires C-%1</source>
@@ -17442,7 +17442,7 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeholt</translation>
     </message>
     <message>
         <source>review</source>
@@ -17458,11 +17458,11 @@
     </message>
     <message>
         <source>rfc</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>routed</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeleitet</translation>
     </message>
     <message>
         <source>rule for open items</source>
@@ -17470,31 +17470,31 @@
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Screenshot</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished">gesehen</translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>versandt</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilter Bildschirm</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeliefert</translation>
     </message>
     <message>
         <source>situation</source>
@@ -17502,23 +17502,23 @@
     </message>
     <message>
         <source>situations</source>
-        <translation type="unfinished"></translation>
+        <translation>in welchen Situationen</translation>
     </message>
     <message>
         <source>slip %1 to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf ein späteres Release verschieben</translation>
     </message>
     <message>
         <source>slip it to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>auf ein späteres Release verschieben</translation>
     </message>
     <message>
         <source>slip them to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>auf ein späteres Release verschieben</translation>
     </message>
     <message>
         <source>slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -17526,11 +17526,11 @@
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>step</source>
@@ -17538,11 +17538,11 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zum Nachstellen</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>system’s or computer’s name</source>
@@ -17550,19 +17550,19 @@
     </message>
     <message>
         <source>take %1 out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herausnehmen (unport)</translation>
     </message>
     <message>
         <source>take it out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>herausnehmen (unport)</translation>
     </message>
     <message>
         <source>take them out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>herausnehmen (unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>als versandt vermerkt</translation>
     </message>
     <message>
         <source>taken back before it left</source>
@@ -17570,11 +17570,11 @@
     </message>
     <message>
         <source>taken by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand übernommen</translation>
     </message>
     <message>
         <source>taken into test</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Test genommen</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -17582,7 +17582,7 @@
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>team’s name</source>
@@ -17590,7 +17590,7 @@
     </message>
     <message>
         <source>tested</source>
-        <translation type="unfinished"></translation>
+        <translation>getestet</translation>
     </message>
     <message>
         <source>tester</source>
@@ -17602,7 +17602,7 @@
     </message>
     <message>
         <source>thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgetaut</translation>
     </message>
     <message>
         <source>the absence of %1</source>
@@ -17614,15 +17614,15 @@
     </message>
     <message>
         <source>the database does not take it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank nimmt sie nicht an (%1).</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag</translation>
     </message>
     <message>
         <source>the effort of %1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufwand von %1 ist unbekannt</translation>
     </message>
     <message>
         <source>the house</source>
@@ -17630,11 +17630,11 @@
     </message>
     <message>
         <source>the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht</translation>
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monat</translation>
     </message>
     <message>
         <source>the phrase “%1”</source>
@@ -17650,7 +17650,7 @@
     </message>
     <message>
         <source>the recipient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse %1</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17666,7 +17666,7 @@
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>die Absenderadresse</translation>
     </message>
     <message>
         <source>the view “%1”</source>
@@ -17678,11 +17678,11 @@
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch folgt für %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished">zusammen</translation>
+        <translation>zusammen mit</translation>
     </message>
     <message>
         <source>told by hand</source>
@@ -17694,11 +17694,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>urgency</source>
@@ -17706,7 +17706,7 @@
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>value</source>
@@ -17722,27 +17722,27 @@
     </message>
     <message>
         <source>visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>visibility: order names visitor, user and administrator, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>visibility: order nennt visitor, user und administrator, jedes einmal.</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>waive %1 with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 mit Begründung verzichten</translation>
     </message>
     <message>
         <source>waive it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Begründung darauf verzichten</translation>
     </message>
     <message>
         <source>waive them with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Begründung darauf verzichten</translation>
     </message>
     <message>
         <source>waived</source>
@@ -17750,7 +17750,7 @@
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -17758,15 +17758,15 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>schriftlich</translation>
     </message>
     <message>
         <source>“%1 …” is nested too deep: %2 levels at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 …“ ist zu tief verschachtelt: höchstens %2 Ebenen.</translation>
     </message>
     <message>
         <source>“%1” asks for no criterion, so every change would score the same. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt nach keinem Kriterium; jede Änderung hätte gleich viele Punkte. Nennen Sie eines.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
@@ -17774,7 +17774,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht als Formel lesbar. Erlaubt sind Zahlen, Kriterien, + - * / und Klammern sowie min, max, log10 und sqrt.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
@@ -17782,67 +17782,67 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Die Nachrichten sind hinaus.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: those who asked were told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Die Wartenden haben schon davon erfahren.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t name a team: it would be read as a number or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Team heißen: Es würde als Zahl oder Wert gelesen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht in einer Formel stehen. Erlaubt sind Zahlen, Kriterien, + - * / und Klammern sowie min, max, log10 und sqrt.</translation>
     </message>
     <message>
         <source>“%1” divides by zero: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ teilt durch null: %2.</translation>
     </message>
     <message>
         <source>“%1” does not say what it shall be. End it with %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, was es werden soll. Enden Sie mit %2 oder %3.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, was das Protokoll werden soll. Enden Sie mit .md oder .html.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md, .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, was das Protokoll werden soll. Enden Sie mit .md, .html oder .pdf.</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. %7 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ kann %3 oder %4 %5 sein, und die Spalte verrät es nicht: Angenommen wurde, %6 stehe vorn. So wurden %7 Daten gelesen. Wenn das falsch ist, geben Sie an, was vorn steht (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ kann %3 oder %4 %5 sein, und die Spalte verrät es nicht: Angenommen wurde, %6 stehe vorn. Wenn das falsch ist, geben Sie an, was vorn steht (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. %5 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ kann %3 oder ein anderer Tag sein, und die Spalte verrät es nicht: Angenommen wurde, %4 stehe vorn. So wurden %5 Daten gelesen. Wenn das falsch ist, geben Sie an, was vorn steht (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ kann %3 oder ein anderer Tag sein, und die Spalte verrät es nicht: Angenommen wurde, %4 stehe vorn. Wenn das falsch ist, geben Sie an, was vorn steht (--dates).</translation>
     </message>
     <message>
         <source>“%1” is a day. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Tag. Schreiben Sie ihn wie 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is a function: it wants its numbers in parentheses, %2(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Funktion: Ihre Zahlen stehen in Klammern, %2(…).</translation>
     </message>
     <message>
         <source>“%1” is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zahl, und „%2“ ist keine.</translation>
     </message>
     <message>
         <source>“%1” is a text: it can&apos;t be %2 %3. Write %4:%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Text und kann nicht %2 %3 sein. Schreiben Sie %4:%5.</translation>
     </message>
     <message>
         <source>“%1” is less than 0.</source>
@@ -17854,7 +17854,7 @@
     </message>
     <message>
         <source>“%1” is no %2. Choose %3, or give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es hier nicht (%2). Wählen Sie: %3, oder geben Sie eine Zahl an.</translation>
     </message>
     <message>
         <source>“%1” is no %2. Choose %3.</source>
@@ -17874,15 +17874,15 @@
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für ein Kriterium. Erlaubt sind Kleinbuchstaben, Ziffern und _: time_saved.</translation>
     </message>
     <message>
         <source>“%1” is no number. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Erlaubt sind Zahlen, Kriterien, + - * / und Klammern sowie min, max, log10 und sqrt.</translation>
     </message>
     <message>
         <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Platz für ein Team: Es gibt %2, und 1 ist der erste.</translation>
     </message>
     <message>
         <source>“%1” is no port. Letters leave by 587, 465 or 25; mailboxes are read by 993 or 143.</source>
@@ -17890,7 +17890,7 @@
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Skala für %2. Wählen Sie linear oder log.</translation>
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
@@ -17898,7 +17898,7 @@
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Message-ID; sie sieht aus wie &lt;letters@example.org&gt;.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
@@ -17906,11 +17906,11 @@
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sprache, in der Nachrichten geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address that a letter can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse, an die eine Nachricht gehen kann.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -17918,7 +17918,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von Tagen.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -17926,7 +17926,7 @@
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Textkodierung. Verwenden Sie zum Beispiel utf-8, cp1252, iso-8859-1 oder utf-16.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
@@ -17942,7 +17942,7 @@
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Zahl für eine Formel zu groß.</translation>
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
@@ -17950,31 +17950,31 @@
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als Namen und Werte geschrieben, und das ist „%2“.</translation>
     </message>
     <message>
         <source>“%1” loops, and an expression can&apos;t. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Schleife, und das kann eine Formel nicht. Erlaubt sind Zahlen, Kriterien, + - * / und Klammern sowie min, max, log10 und sqrt.</translation>
     </message>
     <message>
         <source>“%1” was passed over: its letters have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde übergangen: Die Nachrichten sind hinaus.</translation>
     </message>
     <message>
         <source>“bounds” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bounds“ ist eine Liste, und das ist „%1“.</translation>
     </message>
     <message>
         <source>“order” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„order“ ist eine Liste, und das ist „%1“.</translation>
     </message>
     <message>
         <source>“rules” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„rules“ ist eine Liste, und das ist „%1“.</translation>
     </message>
     <message>
         <source>… and more of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und mehr dieser Art.</translation>
     </message>
 </context>
 </TS>
