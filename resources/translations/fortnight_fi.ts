@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Its effort, if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä, jos kaikki sujuu</translation>
     </message>
     <message>
         <source>Its effort, if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä, jos käy huonosti</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Toteuma</translation>
+        <translation>Toteuma</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What it took in the end, in person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteutunut työmäärä, henkilötyöpäivinä</translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>%1 of 1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 1 henkilötyöpäivä</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 henkilötyöpäivä</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>%1 by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: työmäärä ja %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n muutosta</translation>
+        <translation>%n muutosta</translation>
     </message>
     <message>
         <source>%n end users</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 muutos</translation>
+        <translation>1 muutos</translation>
     </message>
     <message>
         <source>1 end user</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>End the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta haara</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten arviot pitivät</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Rename the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä haara uudelleen</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidetään poissa kaikista julkaisuista.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished">%1 on julkaistava viimeistään %2, ja %3 tulee %4.</translation>
+        <translation>%1 on julkaistava viimeistään %2, ja %3 tulee %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>By law or contract, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain tai sopimuksen mukaan viimeistään %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Have %2 more of %3 in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna julkaisulle %1 %2 lisää tiimiltä %3.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Of that, for days told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä jo kerrotuille päiville</translation>
     </message>
     <message>
         <source>Of that, for moves: few are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä siirroille: niitä halutaan vähän</translation>
     </message>
     <message>
         <source>One more day in %1</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>pidetään poissa kaikista julkaisuista</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>moving it costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>siirto maksaa %1</translation>
     </message>
     <message>
         <source>must ship by %1</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>the day of %1 is past</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä on mennyt: %1</translation>
     </message>
     <message>
         <source>there is room</source>
@@ -3978,7 +3978,7 @@
     <name>EstimateDialog</name>
     <message>
         <source>Earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmat</translation>
     </message>
     <message>
         <source>Estimate %1</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>Together %1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä %1 htp</translation>
     </message>
     <message>
         <source>Together %1 pd, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä %1 htp, ei %2</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4293,7 +4293,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished">%1 muutos</translation>
+        <translation>%1 muutos</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n tavua</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tavu</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää</translation>
     </message>
     <message>
         <source>%n more organisations</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä</translation>
     </message>
     <message>
         <source>1 more organisation</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Would move: %1 of %2, %3 of them up and %4 down. Pairs that swap: %5 of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtyisi: %1 / %2, näistä ylös %3 ja alas %4. Paikkaa vaihtavia pareja: %5 / %6.</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>%1 then lacks what nothing else in it serves: %2 and %3. What stays in it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisusta %1 puuttuu sitten se, mistä mikään muu siinä ei huolehdi: %2 ja %3. Siihen jää: %4.</translation>
     </message>
     <message>
         <source>%1, %2 earlier than now.</source>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää</translation>
     </message>
     <message>
         <source>%n who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n odottajaa</translation>
     </message>
     <message>
         <source>%n wishes</source>
@@ -6522,11 +6522,11 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä</translation>
     </message>
     <message>
         <source>1 who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 odottaja</translation>
     </message>
     <message>
         <source>1 wish</source>
@@ -6842,7 +6842,7 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and from here on there is room for %2 alone. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioituja arvoja on %1, mutta tästä alkaen tilaa on vain %2 arvolle. Kopioi vähemmän tai aloita ylempää.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6993,47 +6993,47 @@
     <name>PlanSettings</name>
     <message>
         <source>A promise costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupauksen hinta, %</translation>
     </message>
     <message>
         <source>Before wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen toiveita</translation>
     </message>
     <message>
         <source>Before wishes: no correction gives way to a wish, whatever that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen toiveita: mikään korjaus ei väisty toiveen tieltä, olipa toive minkä arvoinen tahansa.</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaukset</translation>
     </message>
     <message>
         <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyödystä, kutakin viikkoa kohti ennen julkaisua. Muutos, jonka hyöty seuraavassa julkaisussa on %1 pistettä, on neljä viikkoa myöhemmin %2 pisteen arvoinen: mitä enemmän odotus maksaa, sitä aikaisemmaksi suunnitelma sijoittaa hyödyllisimmän.</translation>
     </message>
     <message>
         <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyödystä, kun odottajille on kerrottu päivä. Luvattu muutos, jonka hyöty on %1 pistettä, siirretään vain, jos siitä voitetaan yli %2: mitä enemmän lupaus maksaa, sitä harvempi rikotaan.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmat</translation>
     </message>
     <message>
         <source>Waiting costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotuksen hinta, %</translation>
     </message>
     <message>
         <source>Weighed like wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Punnitaan kuten toiveet</translation>
     </message>
     <message>
         <source>What Compose weighs a plan by, beside the scores and what is demanded. It holds for every product, and for what if; no plan is made anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä mukaan Koosta punnitsee suunnitelman pisteiden ja vaatimusten lisäksi. Koskee kaikkia tuotteita ja Mitä jos -näkymää; mitään suunnitelmaa ei koosteta uudelleen itsestään.</translation>
     </message>
     <message>
         <source>What a plan weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä suunnitelma punnitsee</translation>
     </message>
 </context>
 <context>
@@ -7390,11 +7390,11 @@
     </message>
     <message>
         <source>End users that it serves: %1; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä hyötyviä loppukäyttäjiä: %1; pikavoitosta vähintään %2.</translation>
     </message>
     <message>
         <source>It takes %1 pd; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vie %1 htp; pikavoitto vie enintään %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
@@ -7402,7 +7402,7 @@
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 pd at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustannusta ei ole kerrottu; pikavoitto vie enintään %2 htp.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7422,11 +7422,11 @@
     </message>
     <message>
         <source>end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hyötyviä loppukäyttäjiä ensimmäisellä: %1, toisella: %2</translation>
     </message>
     <message>
         <source>neither is scored; end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kumpaakaan ei ole pisteytetty; hyötyviä loppukäyttäjiä ensimmäisellä: %1, toisella: %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
@@ -7530,71 +7530,71 @@
     <name>Record</name>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>8 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 kymmenestä</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Changes that say what they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksia, joiden toteuma on kerrottu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrä</translation>
     </message>
     <message>
         <source>Held it</source>
-        <translation type="unfinished"></translation>
+        <translation>Piti päivänsä</translation>
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten arviot pitivät</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaani</translation>
     </message>
     <message>
         <source>No change says yet what it took. It can be said with its estimate, once a change is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdestäkään muutoksesta ei ole vielä kerrottu toteumaa. Sen voi kertoa arvion yhteydessä, kun muutos on rakennettu.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Julkaisut</translation>
+        <translation>Julkaisut</translation>
     </message>
     <message>
         <source>Releases, by the chance that was said when they were frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut jäädytettäessä kerrotun todennäköisyyden mukaan</translation>
     </message>
     <message>
         <source>Said to hold their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todennäköisyys pitää päivä</translation>
     </message>
     <message>
         <source>What changes took against their estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosten toteumat ja arviot</translation>
     </message>
     <message>
         <source>What changes took, as a part of what was likely: 1 is as estimated. The mark is the median, between the ends of a bar lie eight of ten. About half should take no more than the likely one, and hardly any more than the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosten toteuma suhteessa todennäköisimpään: 1 on arvion mukainen. Merkki on mediaani, ja palkin päiden väliin jää kahdeksan kymmenestä. Noin puolen pitäisi viedä enintään todennäköisimmän verran, ja vain harvan yli ylärajan.</translation>
     </message>
     <message>
         <source>Within high</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään yläraja</translation>
     </message>
     <message>
         <source>Within likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään todennäköisin</translation>
     </message>
 </context>
 <context>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>%1 has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo päättynyt.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>%1 slips to %2: that is the product&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: myöhennetään julkaisuun %2, se on tuotteen sääntö.</translation>
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>%n more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%n muuta on valmiina</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>1 more is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muu on valmiina</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>It goes as it is typed to those who read %1. Until a letter leaves, the Outbox takes other words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähetetään kirjoitetussa muodossa niille, joiden kieli on %1. Ennen kirjeen lähtöä tekstin voi vaihtaa lähtevissä.</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>It stands in no release yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole vielä missään julkaisussa.</translation>
     </message>
     <message>
         <source>It stays a candidate</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>Its releases keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen julkaisut pitävät nimensä.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
@@ -8656,11 +8656,11 @@
     </message>
     <message>
         <source>Reaches %n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoittaa %n loppukäyttäjää</translation>
     </message>
     <message>
         <source>Reaches 1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoittaa 1 loppukäyttäjän</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8704,11 +8704,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä uudelleen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä %1 uudelleen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>This is the main line: go to a release of a branch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on päähaara: siirry ensin jonkin haaran julkaisuun.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -9370,11 +9370,11 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %n muutosta</translation>
     </message>
     <message>
         <source>%1 of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 1 muutos</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -9445,11 +9445,11 @@
     </message>
     <message>
         <source>1 day before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päivä ennen kuin %2 tulee voimaan %1</translation>
     </message>
     <message>
         <source>1 waits for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä odottaa nyt 1.</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>as soon as a release has %1 pd free</source>
-        <translation type="unfinished"></translation>
+        <translation>heti kun jossakin julkaisussa on %1 htp vapaana</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>when 1 waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>kun 1 odottaa sitä</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{release} has {days} pd free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa {release} on {days} htp vapaana.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
@@ -10032,7 +10032,7 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmat</translation>
     </message>
     <message>
         <source>Products and cadence</source>
@@ -10263,7 +10263,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>%1 % a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % viikossa</translation>
     </message>
     <message>
         <source>%1 as drafts, %2 off</source>
@@ -10329,7 +10329,7 @@
     <name>Staffing</name>
     <message>
         <source>%1 is in %2 already. Edit the share there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo tiimissä %2. Muokkaa osuutta siellä.</translation>
     </message>
     <message>
         <source>%1 pd a release</source>
@@ -11014,7 +11014,7 @@
     </message>
     <message>
         <source>Its size: %1 pd. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen koko: %1 htp. Varattu aika lasketaan julkaisun kuormaan.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11364,11 +11364,11 @@
     <name>UrgencyDialog</name>
     <message>
         <source>%n end users wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n loppukäyttäjää odottaa</translation>
     </message>
     <message>
         <source>1 end user waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 loppukäyttäjä odottaa</translation>
     </message>
     <message>
         <source>As it is (%1)</source>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tähän sijoitettavissa, tai sen työmäärää ei ole kerrottu.</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
@@ -11653,11 +11653,11 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole tiimiä ”%1”.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näissä tiimeissä ei ole jäsentä ”%1”.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12046,11 +12046,11 @@
     <name>said</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"> ja </translation>
+        <translation> ja </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> tai </translation>
+        <translation> tai </translation>
     </message>
     <message>
         <source>%1 %2 %3, and %4 is not among the candidates.</source>
@@ -12066,7 +12066,7 @@
     </message>
     <message>
         <source>%1 It may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se saattoi silti tulla perille.</translation>
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
@@ -12074,11 +12074,11 @@
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on julkaistu myös toisessa julkaisussa, joten se pysyy julkaistuna.</translation>
     </message>
     <message>
         <source>%1 and %2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 kuuluvat eri tuotteisiin.</translation>
     </message>
     <message>
         <source>%1 and %2 don&apos;t ship together</source>
@@ -12114,7 +12114,7 @@
     </message>
     <message>
         <source>%1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastaus</translation>
     </message>
     <message>
         <source>%1 answered on C-%2</source>
@@ -12122,7 +12122,7 @@
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished">%1 vastaa</translation>
+        <translation>%1 vastausta</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12134,7 +12134,7 @@
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatta: %1. Testaamatonta ei julkaista julkaisussa %2. Kirjaa testitulos, tai %3.</translation>
     </message>
     <message>
         <source>%1 asks %2 days of %3, and has %4</source>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>%1 begins with the mark of %2, but line %3 is not in it. Export it again, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston %1 alussa on merkistön %2 tunnus, mutta rivi %3 ei ole sitä. Vie se uudelleen tai anna sen merkistö.</translation>
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
@@ -12162,23 +12162,23 @@
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voidaan myöhentää vain julkaisua %2 myöhempään; %3 ei ole myöhempi.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2. It is %3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi olla %2. Se on vähintään %3.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be as large as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi olla niin suuri kuin %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be closed: somebody still waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi sulkeutua: joku odottaa vielä vastausta.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi yhdistyä itseensä.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
@@ -12186,11 +12186,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei ymmärretä: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t draw on two reserves of %2 in %3: %4 and %5. Choose one.</source>
@@ -12210,11 +12210,11 @@
     </message>
     <message>
         <source>%1 can&apos;t have these levels: it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi saada näitä tasoja: se lasketaan.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: none are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei voi saada näitä tasoja: yhtään ei ole nimetty.</translation>
     </message>
     <message>
         <source>%1 can&apos;t keep %2 days for %3.</source>
@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voi lukea: %2.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
@@ -12314,23 +12314,23 @@
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on NUL-tavuja: se on vioittunut tai ei ole tekstitiedosto. Vie pyynnöt uudelleen muodossa CSV, XLSX tai JSON.</translation>
     </message>
     <message>
         <source>%1 could not be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voitu kopioida paikkaan %2: %3.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end, so it is not everything of its source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voitu lukea loppuun, joten siinä ei ole kaikkea, mitä sen lähteessä on: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa: %2. Valitse toinen nimi.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa: %2. Aiempi sisältö on yhä tallella.</translation>
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
@@ -12354,11 +12354,11 @@
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päättyy kesken merkin: se on vajaa. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päättyy %2, ennen kuin se alkaa %3.</translation>
     </message>
     <message>
         <source>%1 excludes %2, and both must go together. Remove one of the two.</source>
@@ -12378,19 +12378,19 @@
     </message>
     <message>
         <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei läpäissyt kokonaistestiä. Korjaa se ja kirjaa testitulos uudelleen.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3 is longer than three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on yli kolme vuotta pitkä: %2–%3.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3 (%4); %5 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: asteikko on %2–%3 (%4); %5 ei ole sillä.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3; %4 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: asteikko on %2–%3; %4 ei ole sillä.</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
@@ -12398,7 +12398,7 @@
     </message>
     <message>
         <source>%1 gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poistunut sillä välin</translation>
     </message>
     <message>
         <source>%1 hangs on %2, which fits into none of these releases.</source>
@@ -12406,7 +12406,7 @@
     </message>
     <message>
         <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston %1 koko on %2 Mt; tiedostoja luetaan enintään %3 Mt:uun. Vie se osissa, esimerkiksi vuosi kerrallaan.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
@@ -12430,11 +12430,11 @@
     </message>
     <message>
         <source>%1 has a sheet that spans %2 rows and %3 columns: too many to hold at once. Delete stray cells far from the table, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on taulukko, jonka laajuus on %2 riviä ja %3 saraketta: se on liikaa kerralla. Poista irralliset solut kaukaa taulukosta tai tallenna se CSV-muodossa.</translation>
     </message>
     <message>
         <source>%1 has a sheet with %2 rows; files are read up to %3. Split it, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on taulukko, jossa on %2 riviä; tiedostoja luetaan enintään %3 riviin. Jaa se osiin, esimerkiksi vuosi kerrallaan.</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns. Export fewer columns, or look whether it is a table at all.</source>
@@ -12454,7 +12454,7 @@
     </message>
     <message>
         <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteella %1 ei ole tulevaa julkaisua, joka ottaisi mitään vastaan. Luo julkaisuja: release plan.%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
@@ -12462,7 +12462,7 @@
     </message>
     <message>
         <source>%1 has no sheet “%2”. Its sheets are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 ei ole taulukkoa ”%2”. Taulukot: %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. It has %3.</source>
@@ -12486,23 +12486,23 @@
     </message>
     <message>
         <source>%1 has no “%2”. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kenttää ”%2” ei ole. Tarkoititko: %3?</translation>
     </message>
     <message>
         <source>%1 has no “%2”. There is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kenttää ”%2” ei ole. Kentät: %3.</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole vielä läpäissyt kokonaistestiä. Kirjaa tulos (verdict %2 pass).</translation>
     </message>
     <message>
         <source>%1 holds C-%2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 on C-%2, eikä sen työmäärää ole kerrottu.</translation>
     </message>
     <message>
         <source>%1 holds a sheet of %2 MB of text; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa %1 on taulukko, jossa on %2 Mt tekstiä; tiedostoja luetaan enintään %3 Mt:uun. Vie se osissa, esimerkiksi vuosi kerrallaan.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 pages. Add its parts one by one.</source>
@@ -12518,7 +12518,7 @@
     </message>
     <message>
         <source>%1 holds nothing. Place changes in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tyhjä. Sijoita siihen ensin muutoksia.</translation>
     </message>
     <message>
         <source>%1 holds the names of its columns, and no rows under them.</source>
@@ -12554,11 +12554,11 @@
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3 again. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tila on ”%2”, joten merkintää ”%3” ei voi tehdä uudelleen. Sen voi tehdä vain, kun tila on: %4.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tila on ”%2”, joten merkintää ”%3” ei voi tehdä. Sen voi tehdä vain, kun tila on: %4.</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets.</source>
@@ -12570,11 +12570,11 @@
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun %1 tila on ”%2”: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu tai anna perustelu sille, että muutos otetaan mukaan myöhässä (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished">Julkaisun %1 tila on ”%2”: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu.</translation>
+        <translation>Julkaisun %1 tila on ”%2”: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu.</translation>
     </message>
     <message>
         <source>%1 is JSON nested too deeply to be a list of tickets.</source>
@@ -12602,11 +12602,11 @@
     </message>
     <message>
         <source>%1 is a correction that nobody has reproduced. Reproduce it before it is honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on korjaus, jota kukaan ei ole toistanut. Toista se ennen hyväksymistä.</translation>
     </message>
     <message>
         <source>%1 is a correction: a fault is mended, and waits for no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on korjaus: vika korjataan, eikä se odota uudistusta.</translation>
     </message>
     <message>
         <source>%1 is a file. Name the folder that it lies in.</source>
@@ -12614,15 +12614,15 @@
     </message>
     <message>
         <source>%1 is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kansio. Valitse tiedosto sen sisältä.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kansio. Nimeä siinä oleva tiedosto.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kansio. Nimeä tiedosto, esimerkiksi fortnight.db.</translation>
     </message>
     <message>
         <source>%1 is a mail message. Export the tickets as CSV, XLSX or JSON and import that.</source>
@@ -12630,15 +12630,15 @@
     </message>
     <message>
         <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on velvoite: sen voi hylätä vain rauenneena, kun laki ei enää vaadi sitä.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it needs the reference of its law or contract and the date by which it must ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on velvoite: se tarvitsee viitteen lakiin tai sopimukseen ja päivän, johon mennessä se on julkaistava.</translation>
     </message>
     <message>
         <source>%1 is a mandate: its date can&apos;t wait for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on velvoite: sen päivä ei voi odottaa uudistusta.</translation>
     </message>
     <message>
         <source>%1 is a message in Outlook&apos;s own format. Save it as .eml (or drag it to a folder from the web mail).</source>
@@ -12646,7 +12646,7 @@
     </message>
     <message>
         <source>%1 is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on luku, ja ”%2” ei ole.</translation>
     </message>
     <message>
         <source>%1 is a presentation. Export the tickets as CSV, XLSX or JSON and import that.</source>
@@ -12658,7 +12658,7 @@
     </message>
     <message>
         <source>%1 is a release of %2, %3 belongs to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tuotteen %2 julkaisu, ja %3 kuuluu tuotteeseen %4.</translation>
     </message>
     <message>
         <source>%1 is a web page (HTML), perhaps a sign-in page or an “Excel” export that is a page in truth. Export the tickets as CSV, XLSX or JSON and import that.</source>
@@ -12706,7 +12706,7 @@
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidetään poissa kaikista julkaisuista.</translation>
     </message>
     <message>
         <source>%1 is both pinned to %2 and barred from it. Choose one.</source>
@@ -12746,23 +12746,23 @@
     </message>
     <message>
         <source>%1 is damaged: %2 Choose an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on vioittunut: %2 Valitse aiempi varmuuskopio.</translation>
     </message>
     <message>
         <source>%1 is empty. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tyhjä. Vie se uudelleen ja tarkista, oliko mitään valittuna.</translation>
     </message>
     <message>
         <source>%1 is expedited, but %2 is not a critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiireellinen, mutta %2 ei ole kriittinen korjaus.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished">%1 on kiireellinen: mukaan otetaan vain kriittisiä korjauksia (prioriteetti 1), eikä %2 ole sellainen.</translation>
+        <translation>%1 on kiireellinen: mukaan otetaan vain kriittisiä korjauksia (prioriteetti 1), eikä %2 ole sellainen.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none. Its priority follows from its urgency and its impact: the share of end users that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kiireellinen: mukaan otetaan vain kriittisiä korjauksia (prioriteetti 1), eikä %2 ole sellainen. Prioriteetti seuraa kiireellisyydestä ja vaikutuksesta eli odottavien loppukäyttäjien osuudesta.</translation>
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
@@ -12782,11 +12782,11 @@
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo haarassa %2, ja %3 on sen julkaisu: portattavaa ei ole.</translation>
     </message>
     <message>
         <source>%1 is in the main line already, and %2 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo päähaarassa, ja %2 on sen julkaisu: portattavaa ei ole.</translation>
     </message>
     <message>
         <source>%1 is known</source>
@@ -12794,47 +12794,47 @@
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jätetään ennalleen: sen päivä %2 on mennyt. Siinä on %3; %4.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jätetään ennalleen: sen päivä %2 on mennyt. Siinä ei ole mitään.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. In it stands %4; %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jätetään ennalleen: sen päivä %2 osuu jaksoon %3. Siinä on %4; %5.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jätetään ennalleen: sen päivä %2 osuu jaksoon %3. Siinä ei ole mitään.</translation>
     </message>
     <message>
         <source>%1 is neither UTF-8 nor Windows-1252. Name its encoding (an old DOS file is often cp850), or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole UTF-8 eikä Windows-1252. Anna sen merkistö (vanha DOS-tiedosto on usein cp850) tai tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>%1 is new. Park it first, so that those who wait know that it will be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on uusi. Siirrä se ensin päätettäväksi, jotta odottajat tietävät, että siitä päätetään.</translation>
     </message>
     <message>
         <source>%1 is no Fortnight database, and it was left as it is. To import it: fortnight import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole Fortnightin tietokanta, ja se jätettiin ennalleen. Tuo se näin: fortnight import FILE.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole Fortnightin tietokannan varmuuskopio, tai se on vioittunut.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole Fortnightin tietokannan varmuuskopio.</translation>
     </message>
     <message>
         <source>%1 is no scoring document. See one: fortnight scoring show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole pisteytysdokumentti. Katso mallia: fortnight scoring show</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole UTF-8-tekstiä.</translation>
     </message>
     <message>
         <source>%1 is not a day to come.</source>
@@ -12842,11 +12842,11 @@
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole velvoite: vain velvoite voi raueta.</translation>
     </message>
     <message>
         <source>%1 is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tekstitiedosto, jonka merkistö tunnetaan. Vie pyynnöt muodossa CSV, XLSX tai JSON.</translation>
     </message>
     <message>
         <source>%1 is not among the candidates.</source>
@@ -12854,11 +12854,11 @@
     </message>
     <message>
         <source>%1 is not an ordinary file. Name a file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tavallinen tiedosto. Nimeä tiedosto varmuuskopiolle.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Save the export as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tavallinen tiedosto. Tallenna vienti tiedostoksi ja valitse se.</translation>
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
@@ -12874,7 +12874,7 @@
     </message>
     <message>
         <source>%1 is not in the encoding %2: line %3 cannot be read. Choose another encoding, or none, to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole merkistöä %2: riviä %3 ei voi lukea. Valitse toinen merkistö, tai älä valitse mitään, niin se tunnistetaan.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
@@ -12886,7 +12886,7 @@
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tuettu. Anna tiedosto tai postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12898,15 +12898,15 @@
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatta: %1. Testaamatonta ei julkaista julkaisussa %2. Kirjaa testitulos, tai %3.</translation>
     </message>
     <message>
         <source>%1 is not tested: nothing untested ships. Give its verdict, or let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole testattu: testaamatonta ei julkaista. Kirjaa testitulos tai myöhennä se myöhempään julkaisuun.</translation>
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole tähän sijoitettavissa, tai sen työmäärää ei ole kerrottu.</translation>
     </message>
     <message>
         <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
@@ -12914,11 +12914,11 @@
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged after line %2: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on pakattu gzipillä ja katkeaa tai vioittuu rivin %2 jälkeen: siitä ei tuotu mitään. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged at its beginning: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on pakattu gzipillä ja katkeaa tai vioittuu heti alussa: siitä ei tuotu mitään. Vie tai kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
@@ -12954,7 +12954,7 @@
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo olemassa ja pysyy ennallaan. Korvaa se näin: --force.</translation>
     </message>
     <message>
         <source>%1 is there already: %2.</source>
@@ -12962,7 +12962,7 @@
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on liian suuri pisteytysdokumentiksi.</translation>
     </message>
     <message>
         <source>%1 keeps %2 days of %3, and has %4. Keep fewer.</source>
@@ -12974,11 +12974,11 @@
     </message>
     <message>
         <source>%1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jo tiedossa</translation>
     </message>
     <message>
         <source>%1 lacks the hot fix %2, which shipped before: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisusta %1 puuttuu aiemmin julkaistu pikakorjaus %2: se katoaisi.</translation>
     </message>
     <message>
         <source>%1 left %2</source>
@@ -12986,7 +12986,7 @@
     </message>
     <message>
         <source>%1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohitettu</translation>
     </message>
     <message>
         <source>%1 letter held</source>
@@ -13010,7 +13010,7 @@
     </message>
     <message>
         <source>%1 letter that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palautunut kirje</translation>
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
@@ -13054,7 +13054,7 @@
     </message>
     <message>
         <source>%1 letters that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palautunutta kirjettä</translation>
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
@@ -13094,7 +13094,7 @@
     </message>
     <message>
         <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole oikeutta lukea tiedostoa %1. Pyydä lukuoikeus tai kopioi se.</translation>
     </message>
     <message>
         <source>%1 merged into C-%2</source>
@@ -13102,7 +13102,7 @@
     </message>
     <message>
         <source>%1 more changes are at odds with where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muuta muutosta on ristiriidassa paikkansa kanssa.</translation>
     </message>
     <message>
         <source>%1 moved</source>
@@ -13146,7 +13146,7 @@
     </message>
     <message>
         <source>%1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jäi tuomatta</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
@@ -13218,7 +13218,7 @@
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viittausta osoittaa riveihin, joita ei ole.</translation>
     </message>
     <message>
         <source>%1 release laid out: %2</source>
@@ -13274,11 +13274,11 @@
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 näyttää olevan UTF-16-muodossa ilman tavujärjestysmerkkiä. Anna sen merkistö, utf-16-be, tai tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-le, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 näyttää olevan UTF-16-muodossa ilman tavujärjestysmerkkiä. Anna sen merkistö, utf-16-le, tai tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>%1 set up</source>
@@ -13302,11 +13302,11 @@
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pysyy suljettuna: se ei ole kiireellinen.</translation>
     </message>
     <message>
         <source>%1 still holds something: it stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa %1 on vielä jotakin: se pysyy jäädytettynä.</translation>
     </message>
     <message>
         <source>%1 taken out</source>
@@ -13318,23 +13318,23 @@
     </message>
     <message>
         <source>%1 takes more memory to unpack than a file of tickets may. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston %1 purkaminen vie enemmän muistia kuin pyyntötiedosto saa viedä. Tallenna sen taulukko CSV-muodossa ja tuo se.</translation>
     </message>
     <message>
         <source>%1 takes more than %2 seconds to unpack. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston %1 purkaminen vie yli %2 sekuntia. Tallenna sen taulukko CSV-muodossa ja tuo se.</translation>
     </message>
     <message>
         <source>%1 takes numbers and criteria alone: %2(a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ottaa vain lukuja ja kriteerejä: %2(a, b).</translation>
     </message>
     <message>
         <source>%1 takes one number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ottaa yhden luvun: %2.</translation>
     </message>
     <message>
         <source>%1 takes two numbers or more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ottaa vähintään kaksi lukua: %2.</translation>
     </message>
     <message>
         <source>%1 thing to bring it back</source>
@@ -13422,11 +13422,11 @@
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 otti vastaan kirjeen osoitteeseen %2. Katso, tuleeko se perille.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 MB; files are read up to that. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on purettuna yli %2 Mt; tiedostoja luetaan enintään siihen asti. Vie se osissa, esimerkiksi vuosi kerrallaan.</translation>
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
@@ -13434,15 +13434,15 @@
     </message>
     <message>
         <source>%1 wait for that</source>
-        <translation type="unfinished"></translation>
+        <translation>sitä odottaa %1</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>sitä odottaa %1</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohitettiin: se on tyhjä.</translation>
     </message>
     <message>
         <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>%1 would unpack from %2 MB to %3 MB: that is no ordinary workbook. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paisuisi purettaessa: %2 Mt, purettuna %3 Mt. Se ei ole tavallinen työkirja. Tallenna taulukko CSV-muodossa ja tuo se.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
@@ -13502,11 +13502,11 @@
     </message>
     <message>
         <source>%1: a new ticket. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uusi pyyntö. %2</translation>
     </message>
     <message>
         <source>%1: an answer on T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vastaus pyyntöön T-%2</translation>
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
@@ -13514,27 +13514,27 @@
     </message>
     <message>
         <source>%1: left alone, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohitettu, %2.</translation>
     </message>
     <message>
         <source>%1: left alone, it names no letter of ours that waits for its fate (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohitettu, siinä ei mainita yhtään kirjettämme, jonka kohtalo on avoinna (%2: %3).</translation>
     </message>
     <message>
         <source>%1: left alone, the post still tries (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohitettu, posti yrittää vielä (%2: %3).</translation>
     </message>
     <message>
         <source>%1: less_is_better is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: less_is_better on true tai false.</translation>
     </message>
     <message>
         <source>%1: no sheet has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: missään taulukossa ei ole otsikkoriviä. Lisää sarakkeiden nimet rivien yläpuolelle.</translation>
     </message>
     <message>
         <source>%1: no sheet with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: taulukkoa, jossa on otsikkorivi, ei ole. Lisää sarakkeiden nimet rivien yläpuolelle.</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
@@ -13546,7 +13546,7 @@
     </message>
     <message>
         <source>%1: not taken in, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jäi tuomatta, %2</translation>
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
@@ -13570,11 +13570,11 @@
     </message>
     <message>
         <source>%1: the sheet “%2” has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: taulukossa ”%2” ei ole otsikkoriviä. Lisää sarakkeiden nimet rivien yläpuolelle.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: taulukko ”%2”, jossa on otsikkorivi. Lisää sarakkeiden nimet rivien yläpuolelle.</translation>
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
@@ -13598,7 +13598,7 @@
     </message>
     <message>
         <source>-state:merged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-state:merged %1</translation>
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
@@ -13638,7 +13638,7 @@
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio itse tietokannan tai sen lokin päälle ei olisi varmuuskopio. Valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
@@ -13646,19 +13646,19 @@
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisurytmi on päivien määrä (14) tai kuukauden n:s viikonpäivä (2nd tue).</translation>
     </message>
     <message>
         <source>A cadence is either a number of days or the n-th weekday of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisurytmi on joko päivien määrä tai kuukauden n:s viikonpäivä.</translation>
     </message>
     <message>
         <source>A cadence of %1 days is outside 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päivän julkaisurytmi ei ole välillä 1–366.</translation>
     </message>
     <message>
         <source>A calendar is shown from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri näytetään päivästä %1 enintään kolmen vuoden päähän.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
@@ -13702,23 +13702,23 @@
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimella oleva tietokanta varmuuskopioidaan siellä, komennolla pg_dump.</translation>
     </message>
     <message>
         <source>A database on a server is restored there, with pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimella oleva tietokanta palautetaan siellä, komennolla pg_restore.</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodattimessa on enintään %1 merkkiä; tässä on %2.</translation>
     </message>
     <message>
         <source>A filter has at most %1 words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodattimessa on enintään %1 sanaa ja arvoa.</translation>
     </message>
     <message>
         <source>A letter came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje palautui: %1</translation>
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
@@ -13726,7 +13726,7 @@
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen on vastattava ainakin yhteen pyyntöön, ja jokaisella on oltava tunnus tai aihe.</translation>
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
@@ -13738,15 +13738,15 @@
     </message>
     <message>
         <source>A mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiviesti</translation>
     </message>
     <message>
         <source>A model has at most %1 criteria; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallissa on enintään %1 kriteeriä; tässä on %2.</translation>
     </message>
     <message>
         <source>A model’s name has at most %1 characters; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallin nimessä on enintään %1 merkkiä; tässä on %2.</translation>
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
@@ -13794,7 +13794,7 @@
     </message>
     <message>
         <source>A quotation mark is missing in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainausmerkki puuttuu: %1</translation>
     </message>
     <message>
         <source>A release</source>
@@ -13818,7 +13818,7 @@
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkki alkaa: kaikki tässä on keksittyä (siemenluku %1)</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -13826,7 +13826,7 @@
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haussa on enintään %1 merkkiä; tässä on %2.</translation>
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
@@ -13858,7 +13858,7 @@
     </message>
     <message>
         <source>A timeline goes from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana ulottuu päivästä %1 enintään kolmen vuoden päähän.</translation>
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
@@ -13866,7 +13866,7 @@
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päivän jousto ei ole välillä 0–%2.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
@@ -13902,11 +13902,11 @@
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lausekkeessa on enintään %1 merkkiä; tässä on %2.</translation>
     </message>
     <message>
         <source>An expression weighs by itself: its criteria have no weights. Put them into the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseke painottaa itse: sen kriteereillä ei ole painoja. Kirjoita ne lausekkeeseen.</translation>
     </message>
     <message>
         <source>An impact other than the counted one needs a reason.</source>
@@ -13926,7 +13926,7 @@
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma malli tarvitsee kriteerejä: [model.criteria.reach] ja kullekin paino.</translation>
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
@@ -13934,7 +13934,7 @@
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen Fortnight on kirjoittanut jo jonkin aikaa, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
@@ -13942,11 +13942,11 @@
     </message>
     <message>
         <source>Back in Decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taas päätettävänä: %1</translation>
     </message>
     <message>
         <source>Between 1 and %1 releases can be composed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerralla voi koostaa 1–%1 julkaisua.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
@@ -14054,11 +14054,11 @@
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kuuluu yhteen muutoksen C-%2 kanssa, jonka tila on ”%3”.</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kuuluu yhteen muutoksen C-%2 kanssa, joka on muussa kuin näissä julkaisuissa.</translation>
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
@@ -14110,15 +14110,15 @@
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”, ja silti se on julkaisussa R-%3.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same. Place it again, there or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”, ja silti se on julkaisussa R-%3. Sijoita se uudelleen, sinne tai muualle.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and stands in no release that is still to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 tila on ”%2”, eikä se ole missään tulevassa julkaisussa.</translation>
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
@@ -14214,7 +14214,7 @@
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on jo rakennettu julkaisuun %2.</translation>
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
@@ -14266,15 +14266,15 @@
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ei ole ilmestynyt julkaisussa R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed here, so its effort can&apos;t be supposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei sijoiteta tähän, joten sen työmäärää ei voi kokeilla.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed: only what is honoured, or stands in a coming release, is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei sijoiteta: vain hyväksytty tai tulevassa julkaisussa oleva sijoitetaan.</translation>
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
@@ -14286,7 +14286,7 @@
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on kiinnitetty julkaisuun %2, joka ei ole näiden joukossa.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
@@ -14342,11 +14342,11 @@
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on julkaistava viimeistään %2, eikä sen työmäärää ole kerrottu.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on julkaistava viimeistään %2: %3.</translation>
     </message>
     <message>
         <source>C-%1 parked</source>
@@ -14402,7 +14402,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vaatii muutoksen C-%2, jonka tila on ”%3”.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
@@ -14410,7 +14410,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vaatii muutoksen C-%2, joka on muussa kuin näissä julkaisuissa.</translation>
     </message>
     <message>
         <source>C-%1 scored as agreed: %2</source>
@@ -14426,7 +14426,7 @@
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 on yhtä aikaa täällä: %2.</translation>
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
@@ -14594,7 +14594,7 @@
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työmäärä on henkilötyöpäivien määrä, yli 0 (%1–%2); %3 ei ole.</translation>
     </message>
     <message>
         <source>English</source>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia on rikki toimen %1 kohdalla: sitä tai jotakin sitä edeltävää on muutettu ohjelman ulkopuolella.</translation>
     </message>
     <message>
         <source>How many must wait for it?</source>
@@ -14742,7 +14742,7 @@
     </message>
     <message>
         <source>It is not clear which column of %1 holds the %2. Say it with --map %3=COLUMN (in the window: choose it). The columns are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole selvää, missä tiedoston %1 sarakkeessa on: %2. Kerro se näin: --map %3=COLUMN (ikkunassa: valitse se). Sarakkeet: %4.</translation>
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
@@ -14750,23 +14750,23 @@
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toimii: kansiossa %1 on %2 viestiä, joista katsomatta %3.</translation>
     </message>
     <message>
         <source>It works: %1 holds 1 mail, %2 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toimii: kansiossa %1 on 1 viesti, josta katsomatta %2.</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with %3 letters; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tehtäisiin %1 pyynnölle, kaikkiaan %2, kirjeitä %3; mitään ei tehty</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with 1 letter; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tehtäisiin %1 pyynnölle, kaikkiaan %2, kirjeitä 1; mitään ei tehty</translation>
     </message>
     <message>
         <source>It would come back on %1, after %2, the latest date for an answer. Choose an earlier day, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se palaisi %1, viimeisen vastauspäivän %2 jälkeen. Valitse aikaisempi päivä tai myöhempi vastauspäivä.</translation>
     </message>
     <message>
         <source>Its date can&apos;t be: “%1”.</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Mail (dry run, nothing is kept): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti (kokeilu, mitään ei tallenneta): %1</translation>
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
@@ -14830,7 +14830,7 @@
     </message>
     <message>
         <source>Mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti: %1</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -14926,11 +14926,11 @@
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelinta ei ole määritetty. Anna lähettäjä ja palvelin asetuksissa (tai: fortnight settings set sender=… smtp_host=…) tai kirjoita kirjeet tiedostoiksi: fortnight outbox eml DIR.</translation>
     </message>
     <message>
         <source>No mailbox is set up. Set its server and user in Settings, Mail (or: fortnight settings set imap_host=… imap_user=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikkoa ei ole määritetty. Anna palvelin ja käyttäjä kohdassa Asetukset, Sähköposti (tai: fortnight settings set imap_host=… imap_user=…).</translation>
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
@@ -14962,7 +14962,7 @@
     </message>
     <message>
         <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen C-%1 työmäärää ei ole kerrottu, joten se ei voi olla suurempi tai pienempi. Arvioi se.</translation>
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
@@ -15174,7 +15174,7 @@
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 tila on ”%2”: vain julkaistun voi perua.</translation>
     </message>
     <message>
         <source>R-%1 is %2: there is nothing to test any more.</source>
@@ -15378,11 +15378,11 @@
     </message>
     <message>
         <source>Row %1 (%2) has nothing in the column “%3” and no text, and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 (%2) ei ole mitään sarakkeessa ”%3” eikä tekstiä, ja se ohitettiin.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 on solu, jossa on yli %2 merkkiä, ja rivi ohitettiin.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped. Shorten the cell and import the file again.</source>
@@ -15390,7 +15390,7 @@
     </message>
     <message>
         <source>Row %1 has a key of %2 characters in “%3” and was skipped; is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 on %2 merkin tunnus sarakkeessa ”%3”, ja se ohitettiin; onko sarake oikea?</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells and was skipped.</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Row %1 has nothing in the column “%2”, so it has no key, and was skipped. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä %1 ei ole mitään sarakkeessa ”%2”, joten sillä ei ole tunnusta, ja se ohitettiin. Anna sille tunnus.</translation>
     </message>
     <message>
         <source>Row %1 stands above the headers and was not read: “%2”.</source>
@@ -15418,7 +15418,7 @@
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä tuotetta tarkoitat: %1.</translation>
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
@@ -15446,11 +15446,11 @@
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna ensin sähköpostitilin käyttäjätunnus.</translation>
     </message>
     <message>
         <source>Set the sender and the mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna ensin lähettäjä ja postipalvelin.</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -15458,7 +15458,7 @@
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston %2 taulukossa ”%1” on %3 saraketta; taulukoita luetaan enintään %4 sarakkeeseen. Poista sarakkeita ja tuo se uudelleen.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -15466,7 +15466,7 @@
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jossakin annetussa on tavuja, jotka eivät ole tekstiä. Kirjoita se uudelleen.</translation>
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
@@ -15706,15 +15706,15 @@
     </message>
     <message>
         <source>That address names no file. Give a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitteessa ei ole tiedostoa. Anna tiedosto, esimerkiksi fortnight.db.</translation>
     </message>
     <message>
         <source>That is no database address. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole tietokannan osoite. Anna tiedosto tai postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>That is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on itse tietokanta. Valitse sen varmuuskopio.</translation>
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
@@ -15730,7 +15730,7 @@
     </message>
     <message>
         <source>The %1 beside the tickets were not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöjen vieressä oleva jäi lukematta (%1): %2</translation>
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
@@ -15746,31 +15746,31 @@
     </message>
     <message>
         <source>The Jira issues of %1 came without their summary. Ask Jira for it (fields=summary,description,…), or take another: --map %2=COLUMN (in the window: choose it). The columns are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston %1 Jira-pyynnöistä puuttuu tiivistelmä. Pyydä se Jiralta (fields=summary,description,…) tai käytä muuta: --map %2=COLUMN (ikkunassa: valitse se). Sarakkeet: %3.</translation>
     </message>
     <message>
         <source>The absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaolo, %1,</translation>
     </message>
     <message>
         <source>The backlog can&apos;t be grouped by “%1”. It can be by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehitysjonoa ei voi ryhmitellä näin: ”%1”. Mahdolliset: %2.</translation>
     </message>
     <message>
         <source>The backup could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei voitu kirjoittaa tiedostoon %1: %2.</translation>
     </message>
     <message>
         <source>The backup stands ready as %1, but could not take its place: %2. The next start of Fortnight tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio on valmiina tiedostossa %1, mutta sitä ei saatu paikalleen: %2. Fortnightin seuraava käynnistys yrittää uudelleen.</translation>
     </message>
     <message>
         <source>The backup would be damaged, because the database is: %1. Restore an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiosta tulisi viallinen, koska tietokanta on: %1. Palauta aiempi varmuuskopio.</translation>
     </message>
     <message>
         <source>The bounds of many-before-few go up: [100, 1000, 10000].</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön many-before-few rajat ovat nousevassa järjestyksessä: [100, 1000, 10000].</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
@@ -15794,23 +15794,23 @@
     </message>
     <message>
         <source>The criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteeri %1</translation>
     </message>
     <message>
         <source>The database %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokantaa %1 ei voi avata: %2.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2). Restore a backup: fortnight restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokanta %1 on vioittunut (%2). Palauta varmuuskopio: fortnight restore FILE.</translation>
     </message>
     <message>
         <source>The database %1, or its folder, is read-only for you. Ask for the right to write there, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on vain lukuoikeus tietokantaan %1 tai sen kansioon. Pyydä kirjoitusoikeus tai kopioi se.</translation>
     </message>
     <message>
         <source>The database at %1 can&apos;t be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokantaan %1 ei saada yhteyttä: %2.</translation>
     </message>
     <message>
         <source>The date of a letter needs a time zone.</source>
@@ -15818,23 +15818,23 @@
     </message>
     <message>
         <source>The disk with %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy, jolla on %1, on täynnä. Vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentti</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa: %2</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota %1 ei voi luoda: %2.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota %1 ei ole. Luo se ensin tai valitse toinen paikka.</translation>
     </message>
     <message>
         <source>The folder %1 holds more than %2 messages. Import a part of them.</source>
@@ -15846,19 +15846,19 @@
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen vastauspäivä %1 on mennyt. Valitse tuleva päivä.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjepohjaa %1/%2.txt ei voi käyttää: %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: line %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjepohjaa %1/%2.txt ei voi käyttää: rivi %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt must begin with a line “Subject: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjepohjan %1/%2.txt alussa on oltava rivi ”Subject: …”.</translation>
     </message>
     <message>
         <source>The letter to %1 came back</source>
@@ -15878,19 +15878,19 @@
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelimen %1 vastaus ei ole kyllä eikä ei:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelimen %1 vastaus ei ole kyllä eikä ei: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelimen %1 vastaus ei ole kyllä eikä ei: ei mitään luettavaa.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off before it confirmed the letter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys postipalvelimeen %1 katkesi, ennen kuin se vahvisti kirjeen: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off: %2.</source>
@@ -15902,23 +15902,23 @@
     </message>
     <message>
         <source>The mail server %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelinta %1 ei voi käyttää: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot deliver the letter to %2: an address in it has letters outside a–z, and the server does not offer SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 ei voi toimittaa kirjettä osoitteeseen %2: jossakin osoitteessa on muita kirjaimia kuin a–z, eikä palvelin tarjoa SMTPUTF8-laajennusta.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2:  %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 torjui (%2):  %3.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 torjui (%2): %3 %4.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 torjui (%2): ei mitään luettavaa.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password ( %2). Check both in the mail settings.</source>
@@ -15938,15 +15938,15 @@
     </message>
     <message>
         <source>The mail server %1 interrupted the letter:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 keskeytti kirjeen:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 keskeytti kirjeen: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin %1 keskeytti kirjeen: ei mitään luettavaa.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS. Choose TLS, port 993.</source>
@@ -15954,11 +15954,11 @@
     </message>
     <message>
         <source>The mail server names %1 mails by numbers that no mail can have; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin antaa %1 viestille numeron, jota viestillä ei voi olla; ne ohitettiin.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails that it does not show. %2 more are left for the next look; if this stays so, ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postipalvelin nimeää %1 viestiä, joita se ei näytä. Vielä %2 jää seuraavaan kertaan; jos tämä ei muutu, kysy palvelimen ylläpitäjältä.</translation>
     </message>
     <message>
         <source>The mailbox has no folder “%1” that can be read (%2). Choose another folder.</source>
@@ -15974,23 +15974,23 @@
     </message>
     <message>
         <source>The minutes would end before they begin. Give --since a moment before --until.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirja päättyisi ennen alkuaan. Anna valitsimelle --since hetki ennen valitsinta --until.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli</translation>
     </message>
     <message>
         <source>The model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli %1</translation>
     </message>
     <message>
         <source>The model %1 has its own formula. An expression is for the kind “own”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallilla %1 on oma kaavansa. Lauseke on lajille ”own”.</translation>
     </message>
     <message>
         <source>The model’s name is a text, and “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallin nimi on teksti, ja ”%1” ei ole.</translation>
     </message>
     <message>
         <source>The name %1 is too long, or holds bytes that are no text.</source>
@@ -16006,19 +16006,19 @@
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma on vanhempi kuin %1, joka on muuttunut välillä (%2 ja %3 muuta). Mitään ei siirretty: koosta uudelleen.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma on vanhempi kuin %1, joka on muuttunut välillä (%2). Mitään ei siirretty: koosta uudelleen.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile. Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma on vanhempi kuin %1, joka on muuttunut välillä. Mitään ei siirretty: koosta uudelleen.</translation>
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjaus</translation>
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
@@ -16030,43 +16030,43 @@
     </message>
     <message>
         <source>The review date %1 is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistuspäivä %1 on mennyt. Valitse tuleva päivä.</translation>
     </message>
     <message>
         <source>The review date %1 lies after %2, the latest date for an answer. Choose an earlier review, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistuspäivä %1 on viimeisen vastauspäivän %2 jälkeen. Valitse aikaisempi tarkistuspäivä tai myöhempi vastauspäivä.</translation>
     </message>
     <message>
         <source>The rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö %1</translation>
     </message>
     <message>
         <source>The rule %1 stands twice in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö %1 on linjauksessa kahdesti.</translation>
     </message>
     <message>
         <source>The rule %1: on is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö %1: on on true tai false.</translation>
     </message>
     <message>
         <source>The sample holds no release that could ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkissä ei ole julkaisua, joka voisi ilmestyä.</translation>
     </message>
     <message>
         <source>The sample is made in a database of its own, and this one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkki luodaan omaan tietokantaansa, ja tämä on käytössä.</translation>
     </message>
     <message>
         <source>The scale of %1 ends at %2, which does not lie above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteerin %1 asteikon yläraja %2 ei ole suurempi kuin %3.</translation>
     </message>
     <message>
         <source>The scale of %1 goes from %2 to %3: its end must lie above its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteerin %1 asteikko on %2–%3: ylärajan on oltava suurempi kuin alarajan.</translation>
     </message>
     <message>
         <source>The schema is %1, the program&apos;s is 0005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannan skeema on %1, ohjelman 0005.</translation>
     </message>
     <message>
         <source>The score of C-%1 would go from %2 to %3. Say why.</source>
@@ -16086,11 +16086,11 @@
     </message>
     <message>
         <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistuksen koko on henkilötyöpäivien määrä, yli 0 ja enintään %1.</translation>
     </message>
     <message>
         <source>The table %1 lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulusta %1 puuttuu %2.</translation>
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
@@ -16098,7 +16098,7 @@
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitys jättäisi viittauksia osoittamaan tyhjään (%1), joten mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The view “%1” is shared already.</source>
@@ -16110,19 +16110,19 @@
     </message>
     <message>
         <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukauden viikonpäivä on 1st, 2nd, 3rd tai 4th.</translation>
     </message>
     <message>
         <source>The weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteerin %1 paino</translation>
     </message>
     <message>
         <source>The weight of %1 is %2. A weight is 0 or more; less_is_better turns a scale round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteerin %1 paino on %2. Paino on 0 tai enemmän; less_is_better kääntää asteikon.</translation>
     </message>
     <message>
         <source>The weights sum to nothing, so nothing could be scored. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Painojen summa on nolla, joten mitään ei voisi pisteyttää. Anna paino ainakin yhdelle kriteerille.</translation>
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
@@ -16162,7 +16162,7 @@
     </message>
     <message>
         <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto %1 on jo olemassa ja pysyy ennallaan. Nimeä toinen tai korvaa se: --replace.</translation>
     </message>
     <message>
         <source>There is already a party “%1”.</source>
@@ -16182,7 +16182,7 @@
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei löydy: %1 ”%2”. Vaihtoehdot: %3.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
@@ -16190,7 +16190,7 @@
     </message>
     <message>
         <source>There is no C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta C-%1 ei ole.</translation>
     </message>
     <message>
         <source>There is no G-%1.</source>
@@ -16202,15 +16202,15 @@
     </message>
     <message>
         <source>There is no N-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudistusta N-%1 ei ole.</translation>
     </message>
     <message>
         <source>There is no R-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisua R-%1 ei ole.</translation>
     </message>
     <message>
         <source>There is no T-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöä T-%1 ei ole.</translation>
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
@@ -16222,11 +16222,11 @@
     </message>
     <message>
         <source>There is no audience “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleisöä ”%1” ei ole. Tarkoititko: %2?</translation>
     </message>
     <message>
         <source>There is no audience “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleisöä ”%1” ei ole. Vaihtoehdot: %2.</translation>
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
@@ -16250,15 +16250,15 @@
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteeriä ”%1” ei ole. Tarkoititko: %2?</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteeriä ”%1” ei ole. Kriteerit: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole kenttää ”%1”. Kentät: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
@@ -16266,11 +16266,11 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei ole.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei ole. Tarkista nimi ja kansio.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -16278,7 +16278,7 @@
     </message>
     <message>
         <source>There is no function “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktiota ”%1” ei ole. Funktiot: %2.</translation>
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
@@ -16290,11 +16290,11 @@
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallia ”%1” ei ole. Tarkoititko: %2?</translation>
     </message>
     <message>
         <source>There is no model “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallia ”%1” ei ole. Mallit: %2.</translation>
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
@@ -16302,7 +16302,7 @@
     </message>
     <message>
         <source>There is no party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahoa ”%1” ei ole.</translation>
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
@@ -16318,15 +16318,15 @@
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteita ei vielä ole. Luo ensin tuote: fortnight product set NAME.</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotetta ”%1” ei ole.</translation>
     </message>
     <message>
         <source>There is no product “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotetta ”%1” ei ole. Tuotteet: %2.</translation>
     </message>
     <message>
         <source>There is no release to compose. Lay some out first (release plan).</source>
@@ -16334,15 +16334,15 @@
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöä ”%1” ei ole. Tarkoititko: %2?</translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöä ”%1” ei ole. Säännöt: %2.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenaariota ”%1” ei ole. Skenaariot: %2.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
@@ -16350,19 +16350,19 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole tiimiä ”%1”.</translation>
     </message>
     <message>
         <source>There is no team “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole tiimiä ”%1”. Tiimit: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näissä tiimeissä ei ole jäsentä ”%1”.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näissä tiimeissä ei ole jäsentä ”%1”. Jäsenet: %2.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -16406,7 +16406,7 @@
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä julkaisuilla ei ole kapasiteettia, joten vertailtavaa ei ole. Anna se: release set R-3 capacity=15.</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1</source>
@@ -16426,15 +16426,15 @@
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokanta kuuluu toiselle ohjelmalle: siinä on tauluja, mutta ei yhtään Fortnightin taulua.</translation>
     </message>
     <message>
         <source>This database was made by a newer Fortnight, or by another program (schema %1; this program knows 0005). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokannan on tehnyt uudempi Fortnight tai toinen ohjelma (skeema %1; tämä ohjelma tuntee 0005). Päivitä ohjelma.</translation>
     </message>
     <message>
         <source>This file was too large to be kept here. It is still in the mailbox, with its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto oli liian suuri säilytettäväksi täällä. Se on yhä postilaatikossa, viestinsä mukana.</translation>
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
@@ -16442,7 +16442,7 @@
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole esimerkki: vain esimerkkiaineisto poistetaan. Varmuuskopioi ja siirrä omat tietosi itse.</translation>
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
@@ -16458,7 +16458,7 @@
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tuotteella ei ole tiimejä, joten ketään ei voi jättää pois. Lisää ensin tiimejä: team add.</translation>
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
@@ -16510,11 +16510,11 @@
     </message>
     <message>
         <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 aika tiimiltä %2 on henkilötyöpäivien määrä, yli 0 ja enintään %3.</translation>
     </message>
     <message>
         <source>What a team has of a release is a number of person-days above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimin aika julkaisussa on henkilötyöpäivien määrä, yli 0 ja enintään %1.</translation>
     </message>
     <message>
         <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
@@ -16526,7 +16526,7 @@
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä arvoinen on muutos, jonka näkee %1? Näkyvyys tarvitsee arvon jokaiselle.</translation>
     </message>
     <message>
         <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
@@ -16570,15 +16570,15 @@
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä arvon ”%1” pitäisi olla? Kirjoita %2:value.</translation>
     </message>
     <message>
         <source>What somebody sees is worth 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvyyden arvo on 0 tai enemmän.</translation>
     </message>
     <message>
         <source>What you typed could not be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittamaasi ei voitu tallentaa tiedostoon %1: %2.</translation>
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
@@ -16622,7 +16622,7 @@
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valintojasi ei voitu tallentaa tiedostoon %1: %2.</translation>
     </message>
     <message>
         <source>Your last act, “%1”, is of %2.</source>
@@ -16650,11 +16650,11 @@
     </message>
     <message>
         <source>a build that logs more is needed: try again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>tarvitaan tarkempi lokiversio: kokeile sillä uudelleen</translation>
     </message>
     <message>
         <source>a number of thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>tuhansien numeroiden mittainen luku</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -16670,7 +16670,7 @@
     </message>
     <message>
         <source>about to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>lähdössä</translation>
     </message>
     <message>
         <source>absences</source>
@@ -16678,7 +16678,7 @@
     </message>
     <message>
         <source>account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakasvastaava</translation>
     </message>
     <message>
         <source>account manager’s name</source>
@@ -16694,15 +16694,15 @@
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ylläpitäjä</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvonta</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>kuinka monta käyttäjää</translation>
     </message>
     <message>
         <source>all of these releases</source>
@@ -16730,7 +16730,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">vastannut</translation>
+        <translation>vastattu</translation>
     </message>
     <message>
         <source>as described</source>
@@ -16738,11 +16738,11 @@
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>kysy</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty</translation>
     </message>
     <message>
         <source>asked about</source>
@@ -16750,7 +16750,7 @@
     </message>
     <message>
         <source>at requester</source>
-        <translation type="unfinished"></translation>
+        <translation>pyytäjällä</translation>
     </message>
     <message>
         <source>audience</source>
@@ -16758,7 +16758,7 @@
     </message>
     <message>
         <source>bake</source>
-        <translation type="unfinished"></translation>
+        <translation>liitä uudistukseen</translation>
     </message>
     <message>
         <source>baked in</source>
@@ -16770,11 +16770,11 @@
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>aloitettu</translation>
     </message>
     <message>
         <source>blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>julkaisukielto</translation>
     </message>
     <message>
         <source>branch</source>
@@ -16786,11 +16786,11 @@
     </message>
     <message>
         <source>brought back by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>postin palauttama</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">käsin</translation>
+        <translation>kerrottava itse</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -16802,15 +16802,15 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>muutos</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>muutettu</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu lähetettäväksi</translation>
     </message>
     <message>
         <source>closed</source>
@@ -16822,11 +16822,11 @@
     </message>
     <message>
         <source>composed</source>
-        <translation type="unfinished"></translation>
+        <translation>koostettu</translation>
     </message>
     <message>
         <source>composing</source>
-        <translation type="unfinished"></translation>
+        <translation>koostetaan</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -16834,7 +16834,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>korjaus</translation>
     </message>
     <message>
         <source>country</source>
@@ -16850,7 +16850,7 @@
     </message>
     <message>
         <source>defer</source>
-        <translation type="unfinished"></translation>
+        <translation>lykkää</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -16862,7 +16862,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>luonnos</translation>
     </message>
     <message>
         <source>due</source>
@@ -16894,7 +16894,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>esimerkki</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -16902,7 +16902,7 @@
     </message>
     <message>
         <source>excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>sulkee pois</translation>
     </message>
     <message>
         <source>excludes C-%1</source>
@@ -16910,15 +16910,15 @@
     </message>
     <message>
         <source>expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>kiireellinen</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>epäonnistui</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">epäonnistui</translation>
+        <translation>epäonnistunut</translation>
     </message>
     <message>
         <source>filter</source>
@@ -16930,7 +16930,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>jäädytetty</translation>
     </message>
     <message>
         <source>goes together with C-%1</source>
@@ -16942,11 +16942,11 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>pysäytetty</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>suuri</translation>
     </message>
     <message>
         <source>high effort</source>
@@ -16954,7 +16954,7 @@
     </message>
     <message>
         <source>honour</source>
-        <translation type="unfinished"></translation>
+        <translation>hyväksy</translation>
     </message>
     <message>
         <source>honoured</source>
@@ -16962,7 +16962,7 @@
     </message>
     <message>
         <source>in test</source>
-        <translation type="unfinished"></translation>
+        <translation>testissä</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -16986,11 +16986,11 @@
     </message>
     <message>
         <source>its numbers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sen luvut ovat liian suuria</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei lähetetä, ei halua kirjeitä</translation>
     </message>
     <message>
         <source>kind</source>
@@ -17010,7 +17010,7 @@
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>rauennut</translation>
     </message>
     <message>
         <source>last</source>
@@ -17022,11 +17022,11 @@
     </message>
     <message>
         <source>left as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>hylkäys pidetty voimassa</translation>
     </message>
     <message>
         <source>left without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jäänyt vaille vastausta</translation>
     </message>
     <message>
         <source>letter %1</source>
@@ -17034,11 +17034,11 @@
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>loki</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>pieni</translation>
     </message>
     <message>
         <source>low effort</source>
@@ -17050,19 +17050,19 @@
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>laaja</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished">velvoite</translation>
+        <translation>velvoite</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännössä many-before-few on 1–%1 rajaa; nyt niitä on %2.</translation>
     </message>
     <message>
         <source>marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>merkitty valmiiksi</translation>
     </message>
     <message>
         <source>marked unreachable</source>
@@ -17070,11 +17070,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>keskisuuri</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>kokouksessa</translation>
     </message>
     <message>
         <source>members</source>
@@ -17082,7 +17082,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdistetty</translation>
     </message>
     <message>
         <source>module</source>
@@ -17098,11 +17098,11 @@
     </message>
     <message>
         <source>needs log build</source>
-        <translation type="unfinished"></translation>
+        <translation>tarvitaan lokiversio</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi</translation>
     </message>
     <message>
         <source>no computer of that name is known</source>
@@ -17114,11 +17114,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">ei kukaan</translation>
+        <translation>ei kukaan</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>ketään ei mainittu</translation>
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
@@ -17130,11 +17130,11 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä ketään</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä yhtään</translation>
     </message>
     <message>
         <source>none yet (team add NAME)</source>
@@ -17146,7 +17146,7 @@
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ennen</translation>
     </message>
     <message>
         <source>not before a day</source>
@@ -17154,31 +17154,31 @@
     </message>
     <message>
         <source>not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>ei koskaan</translation>
     </message>
     <message>
         <source>not known whether it reached %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>jäi epäselväksi, tuliko perille: %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ei nyt</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ei nähty</translation>
     </message>
     <message>
         <source>not seen in our systems: try at the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ei nähty omissa järjestelmissä: kokeile pyytäjällä</translation>
     </message>
     <message>
         <source>not seen there: ask for a log build</source>
-        <translation type="unfinished"></translation>
+        <translation>ei nähty sielläkään: pyydä lokiversio</translation>
     </message>
     <message>
         <source>not tried yet: try it in our own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä kokeiltu: kokeile omissa järjestelmissä</translation>
     </message>
     <message>
         <source>note</source>
@@ -17206,7 +17206,7 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mitään uutta</translation>
     </message>
     <message>
         <source>nothing readable</source>
@@ -17222,23 +17222,23 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">avattu</translation>
+        <translation>avoin</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>avattu</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>avattu uudelleen</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kirjeitä</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>tilaus</translation>
     </message>
     <message>
         <source>outside</source>
@@ -17246,7 +17246,7 @@
     </message>
     <message>
         <source>own system</source>
-        <translation type="unfinished"></translation>
+        <translation>oma järjestelmä</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17278,11 +17278,11 @@
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>onnistui</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">onnistui</translation>
+        <translation>onnistui</translation>
     </message>
     <message>
         <source>person’s name</source>
@@ -17290,7 +17290,7 @@
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelimitse</translation>
     </message>
     <message>
         <source>phrase</source>
@@ -17302,7 +17302,7 @@
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sijoitettu</translation>
     </message>
     <message>
         <source>placed late</source>
@@ -17310,11 +17310,11 @@
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>missä ilmenee</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>suunniteltu</translation>
     </message>
     <message>
         <source>policy</source>
@@ -17322,11 +17322,11 @@
     </message>
     <message>
         <source>portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portaalissa</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished">portattu</translation>
+        <translation>portattu</translation>
     </message>
     <message>
         <source>ported late</source>
@@ -17338,11 +17338,11 @@
     </message>
     <message>
         <source>possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>onnistuu jo nyt</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ongelma</translation>
     </message>
     <message>
         <source>product</source>
@@ -17350,7 +17350,7 @@
     </message>
     <message>
         <source>product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>tuoteomistaja</translation>
     </message>
     <message>
         <source>products</source>
@@ -17358,11 +17358,11 @@
     </message>
     <message>
         <source>proportion: least</source>
-        <translation type="unfinished"></translation>
+        <translation>proportion: least</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ehdotettu</translation>
     </message>
     <message>
         <source>pulled out of a renewal</source>
@@ -17370,11 +17370,11 @@
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>palautettu jonoon</translation>
     </message>
     <message>
         <source>put up for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>hyväksyttävänä</translation>
     </message>
     <message>
         <source>question</source>
@@ -17382,15 +17382,15 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>jonossa</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>pantu uudelleen jonoon</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
     <message>
         <source>reason</source>
@@ -17398,15 +17398,15 @@
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>torjuttu: %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>vakio</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>hylkää</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -17414,7 +17414,7 @@
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>julkaisu</translation>
     </message>
     <message>
         <source>releases</source>
@@ -17430,11 +17430,11 @@
     </message>
     <message>
         <source>requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>vaatimukset</translation>
     </message>
     <message>
         <source>requires</source>
-        <translation type="unfinished"></translation>
+        <translation>vaatii</translation>
     </message>
     <message>
         <source>requires C-%1</source>
@@ -17442,7 +17442,7 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>palautettu</translation>
     </message>
     <message>
         <source>review</source>
@@ -17458,11 +17458,11 @@
     </message>
     <message>
         <source>rfc</source>
-        <translation type="unfinished"></translation>
+        <translation>muutospyyntö</translation>
     </message>
     <message>
         <source>routed</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjattu</translation>
     </message>
     <message>
         <source>rule for open items</source>
@@ -17470,31 +17470,31 @@
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>käyttötilanne</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>kuvakaappaus</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished">nähty</translation>
+        <translation>nähty</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>lähetetty</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>siirretty päätettäväksi</translation>
     </message>
     <message>
         <source>shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>jaetulla näytöllä</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>julkaistu</translation>
     </message>
     <message>
         <source>situation</source>
@@ -17502,23 +17502,23 @@
     </message>
     <message>
         <source>situations</source>
-        <translation type="unfinished"></translation>
+        <translation>missä tilanteissa</translation>
     </message>
     <message>
         <source>slip %1 to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhennä %1 myöhempään julkaisuun</translation>
     </message>
     <message>
         <source>slip it to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhennä se myöhempään julkaisuun</translation>
     </message>
     <message>
         <source>slip them to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhennä ne myöhempään julkaisuun</translation>
     </message>
     <message>
         <source>slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhennetty</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -17526,11 +17526,11 @@
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>erotettu</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>tila</translation>
     </message>
     <message>
         <source>step</source>
@@ -17538,7 +17538,7 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>toistamisen vaiheet</translation>
     </message>
     <message>
         <source>subject</source>
@@ -17550,19 +17550,19 @@
     </message>
     <message>
         <source>take %1 out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>ota %1 pois (unport)</translation>
     </message>
     <message>
         <source>take it out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>ota se pois (unport)</translation>
     </message>
     <message>
         <source>take them out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>ota ne pois (unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>merkitty lähetetyksi</translation>
     </message>
     <message>
         <source>taken back before it left</source>
@@ -17570,11 +17570,11 @@
     </message>
     <message>
         <source>taken by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu kerrottavaksi itse</translation>
     </message>
     <message>
         <source>taken into test</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu testiin</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -17590,7 +17590,7 @@
     </message>
     <message>
         <source>tested</source>
-        <translation type="unfinished"></translation>
+        <translation>testattu</translation>
     </message>
     <message>
         <source>tester</source>
@@ -17602,7 +17602,7 @@
     </message>
     <message>
         <source>thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>jäädytys purettu</translation>
     </message>
     <message>
         <source>the absence of %1</source>
@@ -17614,7 +17614,7 @@
     </message>
     <message>
         <source>the database does not take it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>tietokanta ei ota sitä vastaan (%1).</translation>
     </message>
     <message>
         <source>the day</source>
@@ -17630,7 +17630,7 @@
     </message>
     <message>
         <source>the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>kirje</translation>
     </message>
     <message>
         <source>the month</source>
@@ -17650,7 +17650,7 @@
     </message>
     <message>
         <source>the recipient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaanottaja %1</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17666,7 +17666,7 @@
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>lähettäjä</translation>
     </message>
     <message>
         <source>the view “%1”</source>
@@ -17678,11 +17678,11 @@
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>yritetään uudelleen: %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished">yhdessä</translation>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told by hand</source>
@@ -17694,11 +17694,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">ei tiedossa</translation>
+        <translation>epäselvä</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tavoiteta</translation>
     </message>
     <message>
         <source>urgency</source>
@@ -17706,7 +17706,7 @@
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>käyttäjä</translation>
     </message>
     <message>
         <source>value</source>
@@ -17726,23 +17726,23 @@
     </message>
     <message>
         <source>visibility: order names visitor, user and administrator, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>visibility: order sisältää arvot visitor, user ja administrator, kunkin kerran.</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>kävijä</translation>
     </message>
     <message>
         <source>waive %1 with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ohita %1 perustellen</translation>
     </message>
     <message>
         <source>waive it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ohita se perustellen</translation>
     </message>
     <message>
         <source>waive them with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ohita ne perustellen</translation>
     </message>
     <message>
         <source>waived</source>
@@ -17750,7 +17750,7 @@
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>toive</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -17758,15 +17758,15 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjallisesti</translation>
     </message>
     <message>
         <source>“%1 …” is nested too deep: %2 levels at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1 …” on liian syvällä sisäkkäin: enintään %2 tasoa.</translation>
     </message>
     <message>
         <source>“%1” asks for no criterion, so every change would score the same. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei käytä yhtään kriteeriä, joten jokainen muutos saisi samat pisteet. Nimeä kriteeri.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
@@ -17774,7 +17774,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole luettava lauseke. Siinä voi olla lukuja, kriteerejä, + - * / ja sulkeita sekä min, max, log10 ja sqrt.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
@@ -17794,23 +17794,23 @@
     </message>
     <message>
         <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei käy lausekkeeseen. Siinä voi olla lukuja, kriteerejä, + - * / ja sulkeita sekä min, max, log10 ja sqrt.</translation>
     </message>
     <message>
         <source>“%1” divides by zero: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” jakaa nollalla: %2.</translation>
     </message>
     <message>
         <source>“%1” does not say what it shall be. End it with %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei kerro, mikä tiedostosta tulee. Anna pääte %2 tai %3.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei kerro, minkä muotoinen pöytäkirja on. Anna pääte .md tai .html.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md, .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei kerro, minkä muotoinen pöytäkirja on. Anna pääte .md, .html tai .pdf.</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. %7 dates were read so. If that is wrong, say which comes first (--dates).</source>
@@ -17830,19 +17830,19 @@
     </message>
     <message>
         <source>“%1” is a day. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on päivä. Kirjoita se muodossa 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is a function: it wants its numbers in parentheses, %2(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on funktio: sen luvut annetaan suluissa, %2(…).</translation>
     </message>
     <message>
         <source>“%1” is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on luku, ja ”%2” ei ole.</translation>
     </message>
     <message>
         <source>“%1” is a text: it can&apos;t be %2 %3. Write %4:%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on teksti: sitä ei voi verrata näin: %2 %3. Kirjoita %4:%5.</translation>
     </message>
     <message>
         <source>“%1” is less than 0.</source>
@@ -17874,11 +17874,11 @@
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei käy kriteerin nimeksi. Käytä pieniä kirjaimia, numeroita ja merkkiä _: time_saved.</translation>
     </message>
     <message>
         <source>“%1” is no number. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole luku. Lausekkeessa voi olla lukuja, kriteerejä, + - * / ja sulkeita sekä min, max, log10 ja sqrt.</translation>
     </message>
     <message>
         <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
@@ -17890,7 +17890,7 @@
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole asteikko, kriteeri %2. Valitse linear tai log.</translation>
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
@@ -17906,7 +17906,7 @@
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole kieli, jolla kirjeitä kirjoitetaan: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address that a letter can be sent to.</source>
@@ -17918,7 +17918,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole kokonaisten päivien määrä.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -17926,7 +17926,7 @@
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole tekstin merkistö. Käytä esimerkiksi merkistöä utf-8, cp1252, iso-8859-1 tai utf-16.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
@@ -17942,7 +17942,7 @@
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on liian suuri luku lausekkeeseen.</translation>
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
@@ -17950,11 +17950,11 @@
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kirjoitetaan niminä ja arvoina, ja tämä on ”%2”.</translation>
     </message>
     <message>
         <source>“%1” loops, and an expression can&apos;t. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on kehä, eikä lausekkeessa saa olla kehää. Siinä voi olla lukuja, kriteerejä, + - * / ja sulkeita sekä min, max, log10 ja sqrt.</translation>
     </message>
     <message>
         <source>“%1” was passed over: its letters have left.</source>
@@ -17962,19 +17962,19 @@
     </message>
     <message>
         <source>“bounds” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”bounds” on luettelo, ja tämä on ”%1”.</translation>
     </message>
     <message>
         <source>“order” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”order” on luettelo, ja tämä on ”%1”.</translation>
     </message>
     <message>
         <source>“rules” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”rules” on luettelo, ja tämä on ”%1”.</translation>
     </message>
     <message>
         <source>… and more of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… ja muita samanlaisia.</translation>
     </message>
 </context>
 </TS>
