@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Its effort, if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatsen, om allt går bra</translation>
     </message>
     <message>
         <source>Its effort, if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatsen, om det går illa</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Utfall</translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What it took in the end, in person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den tog till slut, i persondagar</translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>%1 of 1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av 1 persondag</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persondag</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>%1 by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 efter insats och %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n ändringar</translation>
+        <translation>%n ändringar</translation>
     </message>
     <message>
         <source>%n end users</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 ändring</translation>
+        <translation>1 ändring</translation>
     </message>
     <message>
         <source>1 end user</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>End the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta grenen</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattningarnas träffsäkerhet</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Rename the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på grenen</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hålls utanför alla versioner.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished">%1 måste levereras senast %2, men %3 kommer %4.</translation>
+        <translation>%1 måste levereras senast %2, men %3 kommer %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>By law or contract, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt lag eller avtal, senast %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Have %2 more of %3 in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 ytterligare %2 från %3.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Of that, for days told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Varav för redan meddelade dagar</translation>
     </message>
     <message>
         <source>Of that, for moves: few are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Varav för flyttar: få önskas</translation>
     </message>
     <message>
         <source>One more day in %1</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>hålls utanför alla versioner</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>moving it costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>att flytta den kostar %1</translation>
     </message>
     <message>
         <source>must ship by %1</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>the day of %1 is past</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen för %1 är förbi</translation>
     </message>
     <message>
         <source>there is room</source>
@@ -3978,7 +3978,7 @@
     <name>EstimateDialog</name>
     <message>
         <source>Earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Estimate %1</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>Together %1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans %1 pd</translation>
     </message>
     <message>
         <source>Together %1 pd, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans %1 pd, inte %2</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4293,7 +4293,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished">%1 ändring</translation>
+        <translation>%1 ändring</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n byte</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n slutanvändare</translation>
+        <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>%n more organisations</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 slutanvändare</translation>
+        <translation>1 slutanvändare</translation>
     </message>
     <message>
         <source>1 more organisation</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Would move: %1 of %2, %3 of them up and %4 down. Pairs that swap: %5 of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle flyttas: %1 av %2, varav %3 upp och %4 ned. Par som byter plats: %5 av %6.</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>%1 then lacks what nothing else in it serves: %2 and %3. What stays in it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 förlorar då dem som inget annat i den gagnar: %2 och %3. Kvar i den: %4.</translation>
     </message>
     <message>
         <source>%1, %2 earlier than now.</source>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n slutanvändare</translation>
+        <translation>%n slutanvändare</translation>
     </message>
     <message>
         <source>%n who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n som väntar</translation>
     </message>
     <message>
         <source>%n wishes</source>
@@ -6522,11 +6522,11 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 slutanvändare</translation>
+        <translation>1 slutanvändare</translation>
     </message>
     <message>
         <source>1 who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 som väntar</translation>
     </message>
     <message>
         <source>1 wish</source>
@@ -6842,7 +6842,7 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and from here on there is room for %2 alone. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 värden har kopierats, men från och med här finns det bara plats för %2. Kopiera färre, eller börja högre upp.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6993,47 +6993,47 @@
     <name>PlanSettings</name>
     <message>
         <source>A promise costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett löfte kostar, %</translation>
     </message>
     <message>
         <source>Before wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Före önskemål</translation>
     </message>
     <message>
         <source>Before wishes: no correction gives way to a wish, whatever that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Före önskemål: ingen rättelse får vika för ett önskemål, hur mycket det än är värt.</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser</translation>
     </message>
     <message>
         <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av nyttan, för varje vecka tills den levereras. En ändring som är värd %1 poäng i nästa version är värd %2 fyra veckor senare: ju mer väntan kostar, desto tidigare lägger en plan det som är mest värt.</translation>
     </message>
     <message>
         <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av nyttan, när de som väntar har fått veta en dag. En utlovad ändring som är värd %1 poäng flyttas bara om det ger mer än %2: ju mer ett löfte kostar, desto färre bryts.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer</translation>
     </message>
     <message>
         <source>Waiting costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntan kostar, %</translation>
     </message>
     <message>
         <source>Weighed like wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägs som önskemål</translation>
     </message>
     <message>
         <source>What Compose weighs a plan by, beside the scores and what is demanded. It holds for every product, and for what if; no plan is made anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ”Sätt ihop” väger en plan efter, utöver poängen och det som krävs. Det gäller alla produkter, även i ”Tänk om”; ingen plan görs om av sig själv.</translation>
     </message>
     <message>
         <source>What a plan weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en plan väger in</translation>
     </message>
 </context>
 <context>
@@ -7390,11 +7390,11 @@
     </message>
     <message>
         <source>End users that it serves: %1; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare som den gagnar: %1; en snabb vinst gagnar minst %2.</translation>
     </message>
     <message>
         <source>It takes %1 pd; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tar %1 pd; en snabb vinst tar högst %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
@@ -7402,7 +7402,7 @@
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 pd at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett vad den kostar; en snabb vinst tar högst %2 pd.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7422,11 +7422,11 @@
     </message>
     <message>
         <source>end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>slutanvändare som den första gagnar: %1, den andra: %2</translation>
     </message>
     <message>
         <source>neither is scored; end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen av dem har poäng; slutanvändare som den första gagnar: %1, den andra: %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
@@ -7530,71 +7530,71 @@
     <name>Record</name>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2 %</translation>
     </message>
     <message>
         <source>8 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 av 10</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Changes that say what they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar med angivet utfall</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Held it</source>
-        <translation type="unfinished"></translation>
+        <translation>Höll den</translation>
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattningarnas träffsäkerhet</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>No change says yet what it took. It can be said with its estimate, once a change is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ändring har något utfall ännu. Det kan anges tillsammans med uppskattningen, när en ändring är byggd.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Versioner</translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Releases, by the chance that was said when they were frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner, efter chansen som angavs när de frystes</translation>
     </message>
     <message>
         <source>Said to hold their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntades hålla dagen</translation>
     </message>
     <message>
         <source>What changes took against their estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ändringar tog mot sina uppskattningar</translation>
     </message>
     <message>
         <source>What changes took, as a part of what was likely: 1 is as estimated. The mark is the median, between the ends of a bar lie eight of ten. About half should take no more than the likely one, and hardly any more than the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ändringar tog, som del av det troliga: 1 är som uppskattat. Märket är medianen, och mellan stapelns ändar ligger åtta av tio. Ungefär hälften bör inte ta mer än det troliga, och knappt någon mer än det högsta.</translation>
     </message>
     <message>
         <source>Within high</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom högst</translation>
     </message>
     <message>
         <source>Within likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom troligt</translation>
     </message>
 </context>
 <context>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>%1 has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan avslutad.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>%1 slips to %2: that is the product&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senareläggs till %2: det är produktens regel.</translation>
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>%n more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%n till är klara</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>1 more is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till är klar</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>It goes as it is typed to those who read %1. Until a letter leaves, the Outbox takes other words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som läser %1 får texten precis som den är skriven. Tills ett brev skickas kan texten ändras i utkorgen.</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>It stands in no release yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns inte i någon version ännu.</translation>
     </message>
     <message>
         <source>It stays a candidate</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>Its releases keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess versioner behåller sina namn.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
@@ -8656,11 +8656,11 @@
     </message>
     <message>
         <source>Reaches %n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Når %n slutanvändare</translation>
     </message>
     <message>
         <source>Reaches 1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Når 1 slutanvändare</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8704,11 +8704,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>This is the main line: go to a release of a branch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är huvudlinjen: gå först till en version av en gren.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -9370,11 +9370,11 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %n ändringar</translation>
     </message>
     <message>
         <source>%1 of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av 1 ändring</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -9445,11 +9445,11 @@
     </message>
     <message>
         <source>1 day before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag innan %2 börjar gälla den %1</translation>
     </message>
     <message>
         <source>1 waits for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 väntar på den nu.</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>as soon as a release has %1 pd free</source>
-        <translation type="unfinished"></translation>
+        <translation>så snart en version har %1 pd lediga</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>when 1 waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>när 1 väntar på den</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{release} has {days} pd free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} har {days} pd lediga.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
@@ -10032,7 +10032,7 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer</translation>
     </message>
     <message>
         <source>Products and cadence</source>
@@ -10263,7 +10263,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>%1 % a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % per vecka</translation>
     </message>
     <message>
         <source>%1 as drafts, %2 off</source>
@@ -10329,7 +10329,7 @@
     <name>Staffing</name>
     <message>
         <source>%1 is in %2 already. Edit the share there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ingår redan i %2. Ändra andelen där.</translation>
     </message>
     <message>
         <source>%1 pd a release</source>
@@ -11014,7 +11014,7 @@
     </message>
     <message>
         <source>Its size: %1 pd. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek: %1 pd. Det som reserveras räknas som versionens beläggning.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11364,11 +11364,11 @@
     <name>UrgencyDialog</name>
     <message>
         <source>%n end users wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n slutanvändare väntar</translation>
     </message>
     <message>
         <source>1 end user waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 slutanvändare väntar</translation>
     </message>
     <message>
         <source>As it is (%1)</source>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ska inte placeras här, eller så har ingen angett hur mycket arbete den är.</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
@@ -11653,11 +11653,11 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget team ”%1” här.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ”%1” i de här teamen.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12046,19 +12046,19 @@
     <name>said</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"> och </translation>
+        <translation> och </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> eller </translation>
+        <translation> eller </translation>
     </message>
     <message>
         <source>%1 %2 %3, and %4 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, men %4 är inte en av kandidaterna.</translation>
     </message>
     <message>
         <source>%1 %2 itself. Remove that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sig själv. Ta bort det.</translation>
     </message>
     <message>
         <source>%1 And %2 more.</source>
@@ -12066,7 +12066,7 @@
     </message>
     <message>
         <source>%1 It may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Det kan ändå ha kommit fram.</translation>
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
@@ -12074,11 +12074,11 @@
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har levererats även i en annan version, så den förblir levererad.</translation>
     </message>
     <message>
         <source>%1 and %2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 hör till olika produkter.</translation>
     </message>
     <message>
         <source>%1 and %2 don&apos;t ship together</source>
@@ -12114,7 +12114,7 @@
     </message>
     <message>
         <source>%1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svar</translation>
     </message>
     <message>
         <source>%1 answered on C-%2</source>
@@ -12122,7 +12122,7 @@
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished">%1 svarar</translation>
+        <translation>%1 svar</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12134,7 +12134,7 @@
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inte testat, och inget otestat levereras i %2: %1. Ange testresultatet, eller %3.</translation>
     </message>
     <message>
         <source>%1 asks %2 days of %3, and has %4</source>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>%1 begins with the mark of %2, but line %3 is not in it. Export it again, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 börjar med märket för %2, men rad %3 har inte den teckenkodningen. Exportera på nytt, eller ange teckenkodningen.</translation>
     </message>
     <message>
         <source>%1 belongs to %2 (P-%3) already.</source>
@@ -12150,11 +12150,11 @@
     </message>
     <message>
         <source>%1 breaks off within line %2: the file is incomplete, and that line was skipped. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bryts av inom rad %2: filen är ofullständig, och den raden hoppades över. Exportera eller kopiera filen på nytt och importera den igen.</translation>
     </message>
     <message>
         <source>%1 breaks off within row %2, before its quotation mark is closed: the file is incomplete. What is there of the row was taken. Export or copy the file again, and import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bryts av inom rad %2, innan citattecknet är stängt: filen är ofullständig. Det som finns av raden lästes in. Exportera eller kopiera filen på nytt och importera den igen.</translation>
     </message>
     <message>
         <source>%1 brought an answer</source>
@@ -12162,43 +12162,43 @@
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan bara senareläggas till en version efter %2; %3 är inte senare.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2. It is %3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte vara %2. Det ska vara %3 eller mer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be as large as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte vara så stort som %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be closed: somebody still waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte avslutas: någon väntar fortfarande på ett svar.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte slås ihop med sig själv.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte läsas: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 går inte att förstå: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte skrivas: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t draw on two reserves of %2 in %3: %4 and %5. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte använda två reservationer från %2 i %3: %4 och %5. Välj en.</translation>
     </message>
     <message>
         <source>%1 can&apos;t give %2 days of %3: a capacity is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ge %2 dagar från %3: en kapacitet är 0 eller mer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have %2 person-days of it: give 0 or more.</source>
@@ -12206,23 +12206,23 @@
     </message>
     <message>
         <source>%1 can&apos;t have a %2 of %3: it is a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ha detta värde för %2: %3. Det är ett tal som är 0 eller mer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ha de här nivåerna: det räknas ut.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: none are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ha de här nivåerna: inga är namngivna.</translation>
     </message>
     <message>
         <source>%1 can&apos;t keep %2 days for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte reservera %2 dagar för %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte läsas: %2.</translation>
     </message>
     <message>
         <source>%1 can’t bring it back. Name a number above 0.</source>
@@ -12314,23 +12314,23 @@
     </message>
     <message>
         <source>%1 contains NUL bytes: it is damaged, or not a text file. Export the tickets again as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller NUL-byte: filen är skadad eller ingen textfil. Exportera ärendena på nytt som CSV, XLSX eller JSON.</translation>
     </message>
     <message>
         <source>%1 could not be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte kopieras till %2: %3.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end, so it is not everything of its source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte läsas till slutet, så den innehåller inte allt från sin källa: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte skrivas: %2. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte skrivas: %2. Det som fanns där förut finns kvar.</translation>
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
@@ -12354,15 +12354,15 @@
     </message>
     <message>
         <source>%1 ends in the middle of a character: it is incomplete. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slutar mitt i ett tecken: filen är ofullständig. Exportera eller kopiera den på nytt.</translation>
     </message>
     <message>
         <source>%1 ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slutar den %2, innan den börjar den %3.</translation>
     </message>
     <message>
         <source>%1 excludes %2, and both must go together. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utesluter %2, och båda måste höra ihop. Ta bort det ena av de två.</translation>
     </message>
     <message>
         <source>%1 excludes %2.</source>
@@ -12378,19 +12378,19 @@
     </message>
     <message>
         <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är underkänd som helhet. Rätta den och ange testresultatet på nytt.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3 is longer than three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 från %2 till %3 är längre än tre år.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3 (%4); %5 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 går från %2 till %3 (%4); %5 ligger utanför.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3; %4 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 går från %2 till %3; %4 ligger utanför.</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
@@ -12398,7 +12398,7 @@
     </message>
     <message>
         <source>%1 gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 försvunna under tiden</translation>
     </message>
     <message>
         <source>%1 hangs on %2, which fits into none of these releases.</source>
@@ -12406,7 +12406,7 @@
     </message>
     <message>
         <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är på %2 MB; filer läses upp till %3 MB. Exportera i delar, till exempel ett år i taget.</translation>
     </message>
     <message>
         <source>%1 has %2 of %3.</source>
@@ -12418,7 +12418,7 @@
     </message>
     <message>
         <source>%1 has %2 rows; files are read up to %3. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har %2 rader; filer läses upp till %3. Exportera i delar, till exempel ett år i taget.</translation>
     </message>
     <message>
         <source>%1 has a branch “%2” already.</source>
@@ -12426,23 +12426,23 @@
     </message>
     <message>
         <source>%1 has a line of more than %2 MB: that is no table. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har en rad på mer än %2 MB: det är ingen tabell. Exportera ärendena som CSV, XLSX eller JSON.</translation>
     </message>
     <message>
         <source>%1 has a sheet that spans %2 rows and %3 columns: too many to hold at once. Delete stray cells far from the table, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ett blad som omfattar %2 rader och %3 kolumner: för många på en gång. Ta bort enstaka celler långt från tabellen, eller spara bladet som CSV.</translation>
     </message>
     <message>
         <source>%1 has a sheet with %2 rows; files are read up to %3. Split it, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ett blad med %2 rader; filer läses upp till %3. Dela upp det, till exempel ett år i taget.</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns. Export fewer columns, or look whether it is a table at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har mer än %2 kolumner. Exportera färre kolumner, eller se efter om det alls är en tabell.</translation>
     </message>
     <message>
         <source>%1 has more than %2 reserves of %3. Put some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har mer än %2 reservationer från %3. Slå ihop några.</translation>
     </message>
     <message>
         <source>%1 has no branch “%2”. There are: %3.</source>
@@ -12450,19 +12450,19 @@
     </message>
     <message>
         <source>%1 has no column with a name, a mail address or an organisation. Name the columns %2; all may be missing but one of name, email and organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen kolumn med namn, e-postadress eller organisation. Kalla kolumnerna %2; alla utom en av name, email och organisation får saknas.</translation>
     </message>
     <message>
         <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen kommande version som tar in något. Lägg ut några: release plan.%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen rubrikrad. Exportera filen på nytt med kolumnnamn.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2”. Its sheets are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inget blad ”%2”. Bladen är: %3.</translation>
     </message>
     <message>
         <source>%1 has no team “%2”. It has %3.</source>
@@ -12486,27 +12486,27 @@
     </message>
     <message>
         <source>%1 has no “%2”. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inget ”%2”. Menade du %3?</translation>
     </message>
     <message>
         <source>%1 has no “%2”. There is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inget ”%2”. Det som finns är %3.</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ännu inte godkänd som helhet. Ange det testresultatet (verdict %2 pass).</translation>
     </message>
     <message>
         <source>%1 holds C-%2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller C-%2, och ingen har angett hur mycket arbete den är.</translation>
     </message>
     <message>
         <source>%1 holds a sheet of %2 MB of text; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller ett blad med %2 MB text; filer läses upp till %3 MB. Exportera i delar, till exempel ett år i taget.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 pages. Add its parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller mer än %2 sidor. Lägg till delarna en och en.</translation>
     </message>
     <message>
         <source>%1 holds no page: no file that ends with .md, .markdown, .html or .htm.</source>
@@ -12514,15 +12514,15 @@
     </message>
     <message>
         <source>%1 holds no tickets. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller inga ärenden. Exportera på nytt och se efter om något var valt.</translation>
     </message>
     <message>
         <source>%1 holds nothing. Place changes in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är tom. Placera ändringar i den först.</translation>
     </message>
     <message>
         <source>%1 holds the names of its columns, and no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller bara kolumnnamn och inga rader under dem.</translation>
     </message>
     <message>
         <source>%1 hot fix</source>
@@ -12534,155 +12534,155 @@
     </message>
     <message>
         <source>%1 is %2, not of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller annat än ärenden: %2.</translation>
     </message>
     <message>
         <source>%1 is %2, not of tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller annat än ärenden: %2. Exportera själva ärendena och importera den filen.</translation>
     </message>
     <message>
         <source>%1 is %2. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är %2. Exportera ärendena som CSV, XLSX eller JSON och importera det.</translation>
     </message>
     <message>
         <source>%1 is %2. Open it with --db, or export its tickets as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är %2. Öppna den med --db, eller exportera dess ärenden som CSV.</translation>
     </message>
     <message>
         <source>%1 is %2. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är %2. Packa upp det och importera filen i det.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3 again. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har statusen %2 och kan inte bli %3 igen. Det kräver statusen %4.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har statusen %2 och kan inte bli %3. Det kräver statusen %4.</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller inga ärenden: %2.</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets. Export the tickets (or issues) themselves and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller inga ärenden: %2. Exportera själva ärendena och importera den filen.</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är %2: den tar inte in något mer. Välj en senare version, eller ange varför den släpps in i efterhand (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished">%1 är %2: den tar inte in något mer. Välj en senare version.</translation>
+        <translation>%1 är %2: den tar inte in något mer. Välj en senare version.</translation>
     </message>
     <message>
         <source>%1 is JSON nested too deeply to be a list of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är JSON som är för djupt nästlad för att vara en lista med ärenden.</translation>
     </message>
     <message>
         <source>%1 is JSON that cannot be read: a number in it is too long. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är JSON som inte går att läsa: ett tal i den är för långt. Exportera den på nytt.</translation>
     </message>
     <message>
         <source>%1 is JSON without a list of tickets (it holds: %2). Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är JSON utan någon lista med ärenden (den innehåller: %2). Exportera ärendena och importera den filen.</translation>
     </message>
     <message>
         <source>%1 is JSON without tickets. Export the tickets, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är JSON utan ärenden. Exportera ärendena och importera den filen.</translation>
     </message>
     <message>
         <source>%1 is a Word document. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett Word-dokument. Exportera ärendena som CSV, XLSX eller JSON och importera det.</translation>
     </message>
     <message>
         <source>%1 is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en binär Excel-arbetsbok (.xlsb). Spara den som .xlsx eller CSV.</translation>
     </message>
     <message>
         <source>%1 is a correction that nobody has reproduced. Reproduce it before it is honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en rättelse som ingen har återskapat. Återskapa den innan den beviljas.</translation>
     </message>
     <message>
         <source>%1 is a correction: a fault is mended, and waits for no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en rättelse: ett fel rättas och väntar inte på någon förnyelse.</translation>
     </message>
     <message>
         <source>%1 is a file. Name the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en fil. Ange mappen som den ligger i.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en mapp. Välj en fil i den.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en mapp. Ange en fil i den.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en mapp. Ange en fil, till exempel fortnight.db.</translation>
     </message>
     <message>
         <source>%1 is a mail message. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett e-postmeddelande. Exportera ärendena som CSV, XLSX eller JSON och importera det.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett lagkrav: den kan bara avslås som ”lapsed”, när lagen inte längre kräver den.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it needs the reference of its law or contract and the date by which it must ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett lagkrav: den behöver en hänvisning till sin lag eller sitt avtal och datumet då den senast måste levereras.</translation>
     </message>
     <message>
         <source>%1 is a mandate: its date can&apos;t wait for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett lagkrav: dess datum kan inte vänta på en förnyelse.</translation>
     </message>
     <message>
         <source>%1 is a message in Outlook&apos;s own format. Save it as .eml (or drag it to a folder from the web mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett meddelande i Outlooks eget format. Spara det som .eml (eller dra det från webbmejlen till en mapp).</translation>
     </message>
     <message>
         <source>%1 is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett tal, men det är inte ”%2”.</translation>
     </message>
     <message>
         <source>%1 is a presentation. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en presentation. Exportera ärendena som CSV, XLSX eller JSON och importera det.</translation>
     </message>
     <message>
         <source>%1 is a recording of HTTP exchanges, and none of its answers holds tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en inspelning av HTTP-anrop, och inget av svaren innehåller ärenden.</translation>
     </message>
     <message>
         <source>%1 is a release of %2, %3 belongs to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en version av %2, men %3 hör till %4.</translation>
     </message>
     <message>
         <source>%1 is a web page (HTML), perhaps a sign-in page or an “Excel” export that is a page in truth. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en webbsida (HTML), kanske en inloggningssida eller en ”Excel”-export som egentligen är en sida. Exportera ärendena som CSV, XLSX eller JSON och importera det.</translation>
     </message>
     <message>
         <source>%1 is a workbook or zip archive packed with gzip. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en arbetsbok eller ett zip-arkiv, packat med gzip. Packa upp det och importera filen i det.</translation>
     </message>
     <message>
         <source>%1 is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett zip-arkiv. Packa upp det och importera filen i det.</translation>
     </message>
     <message>
         <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en OpenDocument-fil. Spara den som .xlsx eller CSV.</translation>
     </message>
     <message>
         <source>%1 is an XML file. Export the tickets as CSV, XLSX or JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en XML-fil. Exportera ärendena som CSV, XLSX eller JSON och importera det.</translation>
     </message>
     <message>
         <source>%1 is an old Excel or Office file (.xls), or one with a password. Open it in Excel or LibreOffice and save it as .xlsx or CSV without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en gammal Excel- eller Office-fil (.xls), eller har ett lösenord. Öppna den i Excel eller LibreOffice och spara den som .xlsx eller CSV utan lösenord.</translation>
     </message>
     <message>
         <source>%1 is asked that about C-%2 already.</source>
@@ -12706,35 +12706,35 @@
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hålls utanför alla versioner.</translation>
     </message>
     <message>
         <source>%1 is both pinned to %2 and barred from it. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är både fäst vid %2 och hålls utanför den. Välj det ena.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är felaktig eller ofullständig JSON efter %2 ärende, det sista är %3. Inget lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 ticket. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är felaktig eller ofullständig JSON efter %2 ärende. Inget lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets, the last is %3. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är felaktig eller ofullständig JSON efter %2 ärenden, det sista är %3. Inget lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON after %2 tickets. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är felaktig eller ofullständig JSON efter %2 ärenden. Inget lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON. Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är felaktig eller ofullständig JSON. Inget lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is broken or incomplete JSON: line %2, character %3 (%4). %5 Nothing was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är felaktig eller ofullständig JSON: rad %2, tecken %3 (%4). %5 Inget lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is counted with %2 of their time: %3.</source>
@@ -12742,27 +12742,27 @@
     </message>
     <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är skadad eller ofullständig: %2. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 Choose an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är skadad: %2 Välj en tidigare säkerhetskopia.</translation>
     </message>
     <message>
         <source>%1 is empty. Export it again and look whether anything was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är tom. Exportera på nytt och se efter om något var valt.</translation>
     </message>
     <message>
         <source>%1 is expedited, but %2 is not a critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är brådskande, men %2 är ingen kritisk rättelse.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished">%1 är brådskande: bara kritiska rättelser (prioritet 1) får ingå, och %2 är ingen sådan.</translation>
+        <translation>%1 är brådskande: bara kritiska rättelser (prioritet 1) får ingå, och %2 är ingen sådan.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none. Its priority follows from its urgency and its impact: the share of end users that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är brådskande: bara kritiska rättelser (prioritet 1) får ingå, och %2 är ingen sådan. Prioriteten följer av dess angelägenhet och påverkan: andelen slutanvändare som väntar på den.</translation>
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
@@ -12782,11 +12782,11 @@
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan i grenen %2, och %3 är en version av den: det finns inget att portera.</translation>
     </message>
     <message>
         <source>%1 is in the main line already, and %2 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan i huvudlinjen, och %2 är en version av den: det finns inget att portera.</translation>
     </message>
     <message>
         <source>%1 is known</source>
@@ -12794,47 +12794,47 @@
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnas som den är: dess dag, %2, är förbi. I den: %3; %4.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnas som den är: dess dag, %2, är förbi. Den är tom.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. In it stands %4; %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnas som den är: dess dag, %2, ligger i %3. I den: %4; %5.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnas som den är: dess dag, %2, ligger i %3. Den är tom.</translation>
     </message>
     <message>
         <source>%1 is neither UTF-8 nor Windows-1252. Name its encoding (an old DOS file is often cp850), or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är varken UTF-8 eller Windows-1252. Ange teckenkodningen (en gammal DOS-fil är ofta cp850), eller spara filen som UTF-8.</translation>
     </message>
     <message>
         <source>%1 is new. Park it first, so that those who wait know that it will be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ny. Parkera den först, så att de som väntar vet att den kommer att beslutas.</translation>
     </message>
     <message>
         <source>%1 is no Fortnight database, and it was left as it is. To import it: fortnight import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen Fortnight-databas och lämnades som den var. För att importera den: fortnight import FILE.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen säkerhetskopia av en Fortnight-databas, eller så är den skadad.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen säkerhetskopia av en Fortnight-databas.</translation>
     </message>
     <message>
         <source>%1 is no scoring document. See one: fortnight scoring show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget poängdokument. Se hur ett sådant ser ut: fortnight scoring show</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen text i UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not a day to come.</source>
@@ -12842,23 +12842,23 @@
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget lagkrav: bara ett lagkrav kan upphöra.</translation>
     </message>
     <message>
         <source>%1 is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen textfil i en känd teckenkodning. Exportera ärendena som CSV, XLSX eller JSON.</translation>
     </message>
     <message>
         <source>%1 is not among the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte en av kandidaterna.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Name a file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen vanlig fil. Ange en fil för säkerhetskopian.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Save the export as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen vanlig fil. Spara exporten som en fil och välj den.</translation>
     </message>
     <message>
         <source>%1 is not away from %2 to %3</source>
@@ -12874,7 +12874,7 @@
     </message>
     <message>
         <source>%1 is not in the encoding %2: line %3 cannot be read. Choose another encoding, or none, to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inte teckenkodningen %2: rad %3 går inte att läsa. Välj en annan teckenkodning, eller ingen, så att den hittas automatiskt.</translation>
     </message>
     <message>
         <source>%1 is not listed to ask, nor is anybody of the same organisation.</source>
@@ -12886,7 +12886,7 @@
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stöds inte. Ange en fil, eller postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12898,27 +12898,27 @@
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte testad, och inget otestat levereras i %2. Ange testresultatet, eller %3.</translation>
     </message>
     <message>
         <source>%1 is not tested: nothing untested ships. Give its verdict, or let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte testad: inget otestat levereras. Ange testresultatet, eller senarelägg den till en senare version.</translation>
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ska inte placeras här, eller så har ingen angett hur mycket arbete den är.</translation>
     </message>
     <message>
         <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ett enda JSON-dokument på mer än %2 MB. Exportera det som JSON-rader (ett ärende per rad), som CSV eller i delar.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged after line %2: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är packad med gzip och bryts av eller är skadad efter rad %2: inget av den lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is packed with gzip and breaks off or is damaged at its beginning: nothing of it was taken in. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är packad med gzip och bryts av eller är skadad redan i början: inget av den lästes in. Exportera eller kopiera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
@@ -12938,7 +12938,7 @@
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among the releases to compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är fäst vid %2, som inte är en av versionerna att sätta ihop.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among these releases.</source>
@@ -12954,7 +12954,7 @@
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan och lämnas som den är. För att ersätta den: --force.</translation>
     </message>
     <message>
         <source>%1 is there already: %2.</source>
@@ -12962,11 +12962,11 @@
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är för stor för ett poängdokument.</translation>
     </message>
     <message>
         <source>%1 keeps %2 days of %3, and has %4. Keep fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserverar %2 dagar från %3 men har %4. Reservera färre.</translation>
     </message>
     <message>
         <source>%1 keeps %2 of %3 for %4.</source>
@@ -12974,11 +12974,11 @@
     </message>
     <message>
         <source>%1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redan kända</translation>
     </message>
     <message>
         <source>%1 lacks the hot fix %2, which shipped before: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saknar akuträttelsen %2, som redan har levererats: den skulle gå förlorad.</translation>
     </message>
     <message>
         <source>%1 left %2</source>
@@ -12986,7 +12986,7 @@
     </message>
     <message>
         <source>%1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnas orörda</translation>
     </message>
     <message>
         <source>%1 letter held</source>
@@ -13010,7 +13010,7 @@
     </message>
     <message>
         <source>%1 letter that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev som kom tillbaka</translation>
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
@@ -13054,7 +13054,7 @@
     </message>
     <message>
         <source>%1 letters that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev som kom tillbaka</translation>
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
@@ -13094,7 +13094,7 @@
     </message>
     <message>
         <source>%1 may not be read with your permissions. Ask for the right to read it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 får inte läsas med dina behörigheter. Be om rätt att läsa filen, eller kopiera den.</translation>
     </message>
     <message>
         <source>%1 merged into C-%2</source>
@@ -13102,7 +13102,7 @@
     </message>
     <message>
         <source>%1 more changes are at odds with where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändringar till stämmer inte med var de finns.</translation>
     </message>
     <message>
         <source>%1 moved</source>
@@ -13146,7 +13146,7 @@
     </message>
     <message>
         <source>%1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inte inlästa</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
@@ -13218,7 +13218,7 @@
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 referenser pekar på rader som inte finns.</translation>
     </message>
     <message>
         <source>%1 release laid out: %2</source>
@@ -13254,7 +13254,7 @@
     </message>
     <message>
         <source>%1 requires %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver %2</translation>
     </message>
     <message>
         <source>%1 requires %2, which would ship in none of these releases</source>
@@ -13274,11 +13274,11 @@
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-be, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verkar vara UTF-16 utan byteordningsmärke. Ange teckenkodningen, utf-16-be, eller spara filen som UTF-8.</translation>
     </message>
     <message>
         <source>%1 seems to be UTF-16 without a byte-order mark. Name its encoding, utf-16-le, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verkar vara UTF-16 utan byteordningsmärke. Ange teckenkodningen, utf-16-le, eller spara filen som UTF-8.</translation>
     </message>
     <message>
         <source>%1 set up</source>
@@ -13297,16 +13297,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 should have shipped by %2, and %3 comes on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 slipped to R-%2, %3</source>
         <translation>%1 har senarelagts till R-%2, %3</translation>
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 förblir stängd: den är inte brådskande.</translation>
     </message>
     <message>
         <source>%1 still holds something: it stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte tom: den förblir fryst.</translation>
     </message>
     <message>
         <source>%1 taken out</source>
@@ -13318,23 +13326,23 @@
     </message>
     <message>
         <source>%1 takes more memory to unpack than a file of tickets may. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver mer minne att packa upp än en fil med ärenden får. Spara bladet som CSV och importera det.</translation>
     </message>
     <message>
         <source>%1 takes more than %2 seconds to unpack. Save its sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tar mer än %2 sekunder att packa upp. Spara bladet som CSV och importera det.</translation>
     </message>
     <message>
         <source>%1 takes numbers and criteria alone: %2(a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tar bara tal och kriterier: %2(a, b).</translation>
     </message>
     <message>
         <source>%1 takes one number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tar ett enda tal: %2.</translation>
     </message>
     <message>
         <source>%1 takes two numbers or more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tar två tal eller fler: %2.</translation>
     </message>
     <message>
         <source>%1 thing to bring it back</source>
@@ -13366,11 +13374,11 @@
     </message>
     <message>
         <source>%1 ticket stands before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärende står före det stället, det sista är %2.</translation>
     </message>
     <message>
         <source>%1 ticket stands before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärende står före det stället.</translation>
     </message>
     <message>
         <source>%1 ticket went to %2: T-%3 among them.</source>
@@ -13406,11 +13414,11 @@
     </message>
     <message>
         <source>%1 tickets stand before that place, the last is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden står före det stället, det sista är %2.</translation>
     </message>
     <message>
         <source>%1 tickets stand before that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ärenden står före det stället.</translation>
     </message>
     <message>
         <source>%1 tickets wait for C-%2</source>
@@ -13422,11 +13430,11 @@
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tog emot brevet till %2. Se efter om det kommer fram.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 MB; files are read up to that. Export it in parts, for example a year at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 packas upp till mer än %2 MB; filer läses upp till så mycket. Exportera i delar, till exempel ett år i taget.</translation>
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
@@ -13434,19 +13442,19 @@
     </message>
     <message>
         <source>%1 wait for that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 väntar på det</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 väntar på det</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnades orört: det är tomt.</translation>
     </message>
     <message>
         <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lästes inte till slutet: processen som läste filen avbröts. Inget lästes in; importera filen på nytt.</translation>
     </message>
     <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
@@ -13470,7 +13478,7 @@
     </message>
     <message>
         <source>%1 would unpack from %2 MB to %3 MB: that is no ordinary workbook. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle packas upp från %2 MB till %3 MB: det är ingen vanlig arbetsbok. Spara bladet som CSV och importera det.</translation>
     </message>
     <message>
         <source>%1, so it can&apos;t be that C-%2 excludes C-%3. Remove the one before you set the other.</source>
@@ -13502,11 +13510,11 @@
     </message>
     <message>
         <source>%1: a new ticket. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ett nytt ärende. %2</translation>
     </message>
     <message>
         <source>%1: an answer on T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ett svar på T-%2</translation>
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
@@ -13514,27 +13522,27 @@
     </message>
     <message>
         <source>%1: left alone, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lämnades orört, %2.</translation>
     </message>
     <message>
         <source>%1: left alone, it names no letter of ours that waits for its fate (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lämnades orört, det nämner inget av våra brev som väntar på besked (%2: %3).</translation>
     </message>
     <message>
         <source>%1: left alone, the post still tries (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lämnades orört, e-postservern försöker fortfarande (%2: %3).</translation>
     </message>
     <message>
         <source>%1: less_is_better is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: less_is_better är true eller false.</translation>
     </message>
     <message>
         <source>%1: no sheet has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inget blad har någon rubrikrad. Skriv kolumnnamnen ovanför raderna.</translation>
     </message>
     <message>
         <source>%1: no sheet with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inget blad med en rubrikrad. Skriv kolumnnamnen ovanför raderna.</translation>
     </message>
     <message>
         <source>%1: nobody works and nothing ships from %2 to %3</source>
@@ -13546,7 +13554,7 @@
     </message>
     <message>
         <source>%1: not taken in, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lästes inte in, %2</translation>
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
@@ -13566,15 +13574,15 @@
     </message>
     <message>
         <source>%1: that runs in a circle. Remove one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: det går runt i en cirkel. Ta bort något av detta.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” has no row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bladet ”%2” har ingen rubrikrad. Skriv kolumnnamnen ovanför raderna.</translation>
     </message>
     <message>
         <source>%1: the sheet “%2” with a row of headers. Put the column names above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bladet ”%2” med en rubrikrad. Skriv kolumnnamnen ovanför raderna.</translation>
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
@@ -13598,7 +13606,7 @@
     </message>
     <message>
         <source>-state:merged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-state:merged %1</translation>
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
@@ -13638,7 +13646,7 @@
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia ovanpå själva databasen, eller dess journal, vore ingen kopia. Välj en annan fil.</translation>
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
@@ -13646,19 +13654,19 @@
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
-        <translation type="unfinished"></translation>
+        <translation>En takt är ett antal dagar (14), eller den n:te veckodagen i månaden (2nd tue).</translation>
     </message>
     <message>
         <source>A cadence is either a number of days or the n-th weekday of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>En takt är antingen ett antal dagar eller den n:te veckodagen i månaden.</translation>
     </message>
     <message>
         <source>A cadence of %1 days is outside 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>En takt på %1 dagar ligger utanför 1 till 366.</translation>
     </message>
     <message>
         <source>A calendar is shown from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kalender visas från %1 och högst tre år framåt.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
@@ -13702,23 +13710,23 @@
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>En databas på en server säkerhetskopieras där, med pg_dump.</translation>
     </message>
     <message>
         <source>A database on a server is restored there, with pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>En databas på en server återställs där, med pg_restore.</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett filter har högst %1 tecken; det här har %2.</translation>
     </message>
     <message>
         <source>A filter has at most %1 words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett filter har högst %1 ord och värden.</translation>
     </message>
     <message>
         <source>A letter came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev kom tillbaka: %1</translation>
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
@@ -13726,7 +13734,7 @@
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev behöver minst ett ärende som det besvarar, vart och ett med en nyckel eller ett ämne.</translation>
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
@@ -13738,15 +13746,15 @@
     </message>
     <message>
         <source>A mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande</translation>
     </message>
     <message>
         <source>A model has at most %1 criteria; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En modell har högst %1 kriterier; den här har %2.</translation>
     </message>
     <message>
         <source>A model’s name has at most %1 characters; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En modells namn har högst %1 tecken; det här är %2.</translation>
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
@@ -13762,7 +13770,7 @@
     </message>
     <message>
         <source>A password is only sent over a protected connection. Choose TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lösenord skickas bara över en skyddad anslutning. Välj TLS eller STARTTLS.</translation>
     </message>
     <message>
         <source>A person has no “%1”. There are name, email, language, organisation, opted_out, listed.</source>
@@ -13790,11 +13798,11 @@
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed, and more than %2 MB follow it. The rest of the file was not read: mend that line and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett citattecken på rad %1 stängs aldrig, och mer än %2 MB följer efter det. Resten av filen lästes inte: rätta raden och importera filen igen.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett citattecken saknas i: %1</translation>
     </message>
     <message>
         <source>A release</source>
@@ -13818,7 +13826,7 @@
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett exempel börjar: allt här är påhittat (frö %1)</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -13826,7 +13834,7 @@
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sökning har högst %1 tecken; den här har %2.</translation>
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
@@ -13858,7 +13866,7 @@
     </message>
     <message>
         <source>A timeline goes from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidslinje går från %1 och högst tre år framåt.</translation>
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
@@ -13866,7 +13874,7 @@
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tolerans på %1 dagar ligger utanför 0 till %2.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
@@ -13902,11 +13910,11 @@
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En formel har högst %1 tecken; den här har %2.</translation>
     </message>
     <message>
         <source>An expression weighs by itself: its criteria have no weights. Put them into the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>En formel väger själv: dess kriterier har inga vikter. Skriv in vikterna i formeln.</translation>
     </message>
     <message>
         <source>An impact other than the counted one needs a reason.</source>
@@ -13926,7 +13934,7 @@
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En egen modell behöver kriterier: [model.criteria.reach], och en vikt för vart och ett.</translation>
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
@@ -13934,7 +13942,7 @@
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat Fortnight har skrivit en stund, så inget har ändrats. Försök igen.</translation>
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
@@ -13942,11 +13950,11 @@
     </message>
     <message>
         <source>Back in Decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas upp igen under Beslut: %1</translation>
     </message>
     <message>
         <source>Between 1 and %1 releases can be composed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan 1 och %1 versioner kan sättas ihop på en gång.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
@@ -14054,11 +14062,11 @@
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hör ihop med C-%2, som är %3.</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 hör ihop med C-%2, som finns i en version utanför de här.</translation>
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
@@ -14110,15 +14118,15 @@
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2, och ändå finns den i R-%3.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same. Place it again, there or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2, och ändå finns den i R-%3. Placera den på nytt, där eller någon annanstans.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and stands in no release that is still to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är %2 men finns inte i någon version som återstår att leverera.</translation>
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
@@ -14214,7 +14222,7 @@
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är redan byggd för %2.</translation>
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
@@ -14266,15 +14274,15 @@
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är inte ute med R-%2.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed here, so its effort can&apos;t be supposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ska inte placeras här, så ingen insats kan antas för den.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed: only what is honoured, or stands in a coming release, is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 ska inte placeras: det gäller bara det som är beviljat eller finns i en kommande version.</translation>
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
@@ -14286,7 +14294,7 @@
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 är fäst vid %2, som inte är en av de här versionerna.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
@@ -14342,11 +14350,11 @@
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 måste levereras senast %2, och ingen har angett hur mycket arbete den är.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 måste levereras senast %2: %3.</translation>
     </message>
     <message>
         <source>C-%1 parked</source>
@@ -14402,7 +14410,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kräver C-%2, som är %3.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
@@ -14410,7 +14418,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 kräver C-%2, som finns i en version utanför de här.</translation>
     </message>
     <message>
         <source>C-%1 scored as agreed: %2</source>
@@ -14426,7 +14434,7 @@
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 finns samtidigt i %2.</translation>
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
@@ -14594,7 +14602,7 @@
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatsen är ett antal persondagar över 0 (%1 till %2); det är inte %3.</translation>
     </message>
     <message>
         <source>English</source>
@@ -14662,7 +14670,7 @@
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken är bruten vid åtgärd %1: den, eller det som kom före den, har ändrats utanför programmet.</translation>
     </message>
     <message>
         <source>How many must wait for it?</source>
@@ -14678,19 +14686,19 @@
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera %1; den här filen läses tillsammans med den om de ligger bredvid varandra.</translation>
     </message>
     <message>
         <source>Import %1; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera %1; den här behövs inte.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this file is read along with it when it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera tabellen med ärenden; den här filen läses tillsammans med den om de ligger bredvid varandra.</translation>
     </message>
     <message>
         <source>Import the table of tickets; this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera tabellen med ärenden; den här behövs inte.</translation>
     </message>
     <message>
         <source>In which situation was it tried? Say it in a few words, such as “with the filter on”.</source>
@@ -14710,11 +14718,11 @@
     </message>
     <message>
         <source>It could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunde inte läsas: %1.</translation>
     </message>
     <message>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller ingen text.</translation>
     </message>
     <message>
         <source>It is known already that C-%1 excludes C-%2.</source>
@@ -14730,19 +14738,19 @@
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än %1 MB.</translation>
     </message>
     <message>
         <source>It is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen fil som går att läsa.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen text.</translation>
     </message>
     <message>
         <source>It is not clear which column of %1 holds the %2. Say it with --map %3=COLUMN (in the window: choose it). The columns are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är oklart vilken kolumn i %1 som innehåller %2. Ange det med --map %3=COLUMN (i fönstret: välj den). Kolumnerna är %4.</translation>
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
@@ -14750,39 +14758,39 @@
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fungerar: %1 innehåller %2 meddelanden, varav %3 ännu inte har lästs igenom.</translation>
     </message>
     <message>
         <source>It works: %1 holds 1 mail, %2 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fungerar: %1 innehåller 1 meddelande, varav %2 ännu inte har lästs igenom.</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with %3 letters; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle göras med %1 av %2 ärenden, med %3 brev; inget har gjorts</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with 1 letter; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle göras med %1 av %2 ärenden, med 1 brev; inget har gjorts</translation>
     </message>
     <message>
         <source>It would come back on %1, after %2, the latest date for an answer. Choose an earlier day, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skulle tas upp igen %1, efter %2, sista dagen för ett svar. Välj en tidigare dag eller ett senare svar.</translation>
     </message>
     <message>
         <source>Its date can&apos;t be: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess datum kan inte stämma: ”%1”.</translation>
     </message>
     <message>
         <source>Its first ticket cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det första ärendet går inte att läsa.</translation>
     </message>
     <message>
         <source>Its name is too long, or holds bytes that are no text. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet är för långt, eller innehåller byte som inte är text. Byt namn på den.</translation>
     </message>
     <message>
         <source>Its text is not %1. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är inte %1. Spara den som UTF-8.</translation>
     </message>
     <message>
         <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
@@ -14818,11 +14826,11 @@
     </message>
     <message>
         <source>Line %1 is not a complete JSON object and was skipped. Mend it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 är inget fullständigt JSON-objekt och hoppades över. Rätta den och importera igen.</translation>
     </message>
     <message>
         <source>Mail (dry run, nothing is kept): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post (provkörning, inget sparas): %1</translation>
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
@@ -14830,7 +14838,7 @@
     </message>
     <message>
         <source>Mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post: %1</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -14902,19 +14910,19 @@
     </message>
     <message>
         <source>No address that could be answered stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adress som går att svara till står i det.</translation>
     </message>
     <message>
         <source>No calendar of public holidays is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kalender med helgdagar är känd för ”%1”.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map key=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn är säkert %1. Ange vilken: --map key=COLUMN, eller välj den i importfönstret.</translation>
     </message>
     <message>
         <source>No column is surely the %1. Say which: --map subject=COLUMN, or choose it in the import window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn är säkert %1. Ange vilken: --map subject=COLUMN, eller välj den i importfönstret.</translation>
     </message>
     <message>
         <source>No coming release holds more than %1 person-days, so %2 are never free until one is given a larger capacity.</source>
@@ -14926,11 +14934,11 @@
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen e-postserver är inställd. Ange sender och smtp_host i inställningarna (eller: fortnight settings set sender=… smtp_host=…), eller skriv breven som filer: fortnight outbox eml DIR.</translation>
     </message>
     <message>
         <source>No mailbox is set up. Set its server and user in Settings, Mail (or: fortnight settings set imap_host=… imap_user=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brevlåda är inställd. Ange dess server och användare under Inställningar, E-post (eller: fortnight settings set imap_host=… imap_user=…).</translation>
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
@@ -14962,7 +14970,7 @@
     </message>
     <message>
         <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett hur mycket arbete C-%1 är, så det kan inte bli mer eller mindre. Uppskatta den.</translation>
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
@@ -15030,7 +15038,7 @@
     </message>
     <message>
         <source>Only %1 lines are read. Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara %1 rader läses. Dela upp filen.</translation>
     </message>
     <message>
         <source>Only what is honoured goes on the fast lane.</source>
@@ -15174,7 +15182,7 @@
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 är %2: bara det som har levererats kan dras tillbaka.</translation>
     </message>
     <message>
         <source>R-%1 is %2: there is nothing to test any more.</source>
@@ -15346,19 +15354,19 @@
     </message>
     <message>
         <source>Record %1 has a text of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post %1 har en text på mer än %2 tecken och hoppades över.</translation>
     </message>
     <message>
         <source>Record %1 has more than %2 values and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post %1 har mer än %2 värden och hoppades över.</translation>
     </message>
     <message>
         <source>Record %1 is nested too deeply and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post %1 är för djupt nästlad och hoppades över.</translation>
     </message>
     <message>
         <source>Record %1 is not an object but “%2”; it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post %1 är inget objekt utan ”%2”; den hoppades över.</translation>
     </message>
     <message>
         <source>Releases are laid out from %1 to at most three years later.</source>
@@ -15378,35 +15386,35 @@
     </message>
     <message>
         <source>Row %1 (%2) has nothing in the column “%3” and no text, and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 (%2) har inget i kolumnen ”%3” och ingen text, och hoppades över.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har en cell på mer än %2 tecken och hoppades över.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 characters and was skipped. Shorten the cell and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har en cell på mer än %2 tecken och hoppades över. Korta cellen och importera filen igen.</translation>
     </message>
     <message>
         <source>Row %1 has a key of %2 characters in “%3” and was skipped; is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har en nyckel på %2 tecken i ”%3” och hoppades över; är det rätt kolumn?</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har mer än %2 celler och hoppades över.</translation>
     </message>
     <message>
         <source>Row %1 has neither a name, an address nor an organisation and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har varken namn, adress eller organisation och hoppades över.</translation>
     </message>
     <message>
         <source>Row %1 has nothing in the column “%2”, so it has no key, and was skipped. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har inget i kolumnen ”%2”, alltså ingen nyckel, och hoppades över. Ge den en.</translation>
     </message>
     <message>
         <source>Row %1 stands above the headers and was not read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 står ovanför rubrikerna och lästes inte: ”%2”.</translation>
     </message>
     <message>
         <source>Say at least one value.</source>
@@ -15418,7 +15426,7 @@
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken produkt som avses: %1.</translation>
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
@@ -15446,11 +15454,11 @@
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange först e-postkontots användarnamn.</translation>
     </message>
     <message>
         <source>Set the sender and the mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange först avsändaren och e-postservern.</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -15458,7 +15466,7 @@
     </message>
     <message>
         <source>Sheet “%1” of %2 has %3 columns; sheets are read up to %4. Remove columns and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet ”%1” i %2 har %3 kolumner; blad läses upp till %4. Ta bort kolumner och importera filen igen.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -15466,7 +15474,7 @@
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som angetts här innehåller byte som inte är text. Skriv det på nytt.</translation>
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
@@ -15706,15 +15714,15 @@
     </message>
     <message>
         <source>That address names no file. Give a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen anger ingen fil. Ange en fil, till exempel fortnight.db.</translation>
     </message>
     <message>
         <source>That is no database address. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen databasadress. Ange en fil, eller postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>That is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är själva databasen. Välj en säkerhetskopia av den.</translation>
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
@@ -15730,7 +15738,7 @@
     </message>
     <message>
         <source>The %1 beside the tickets were not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som hör till ärendena (%1) lästes inte: %2</translation>
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
@@ -15746,31 +15754,31 @@
     </message>
     <message>
         <source>The Jira issues of %1 came without their summary. Ask Jira for it (fields=summary,description,…), or take another: --map %2=COLUMN (in the window: choose it). The columns are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira-ärendena i %1 saknar sin sammanfattning. Be Jira om den (fields=summary,description,…), eller ta en annan: --map %2=COLUMN (i fönstret: välj den). Kolumnerna är %3.</translation>
     </message>
     <message>
         <source>The absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frånvaron för %1</translation>
     </message>
     <message>
         <source>The backlog can&apos;t be grouped by “%1”. It can be by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backloggen kan inte grupperas efter ”%1”. Den kan grupperas efter %2.</translation>
     </message>
     <message>
         <source>The backup could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian kunde inte skrivas till %1: %2.</translation>
     </message>
     <message>
         <source>The backup stands ready as %1, but could not take its place: %2. The next start of Fortnight tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian ligger klar som %1 men kunde inte ersätta databasen: %2. Nästa gång Fortnight startar görs ett nytt försök.</translation>
     </message>
     <message>
         <source>The backup would be damaged, because the database is: %1. Restore an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian skulle bli skadad, eftersom databasen är det: %1. Återställ en tidigare säkerhetskopia.</translation>
     </message>
     <message>
         <source>The bounds of many-before-few go up: [100, 1000, 10000].</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränserna för many-before-few stiger: [100, 1000, 10000].</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
@@ -15782,11 +15790,11 @@
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was read; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet för e-postservern %1 är inte att lita på (%2). Inget har lästs; kontrollera serverns namn, eller fråga den som driver den.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not to be trusted (%2). Nothing was sent; check the server’s name, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet för e-postservern %1 är inte att lita på (%2). Inget har skickats; kontrollera serverns namn, eller fråga den som driver den.</translation>
     </message>
     <message>
         <source>The chain of escalation begins with step 1.</source>
@@ -15794,51 +15802,51 @@
     </message>
     <message>
         <source>The criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteriet %1</translation>
     </message>
     <message>
         <source>The database %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen %1 kan inte öppnas: %2.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2). Restore a backup: fortnight restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen %1 är skadad (%2). Återställ en säkerhetskopia: fortnight restore FILE.</translation>
     </message>
     <message>
         <source>The database %1, or its folder, is read-only for you. Ask for the right to write there, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får bara läsa databasen %1 eller dess mapp. Be om rätt att skriva där, eller kopiera den.</translation>
     </message>
     <message>
         <source>The database at %1 can&apos;t be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen på %1 går inte att nå: %2.</translation>
     </message>
     <message>
         <source>The date of a letter needs a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brevs datum behöver en tidszon.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med %1 är full. Frigör utrymme och försök sedan igen.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte skrivas till %1: %2</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 kan inte skapas: %2.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 finns inte. Skapa den först, eller välj en annan plats.</translation>
     </message>
     <message>
         <source>The folder %1 holds more than %2 messages. Import a part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 innehåller mer än %2 meddelanden. Importera en del av dem.</translation>
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
@@ -15846,19 +15854,19 @@
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen för ett svar, %1, har passerat. Välj en kommande dag.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevmallen %1/%2.txt kan inte användas: %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: line %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevmallen %1/%2.txt kan inte användas: rad %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt must begin with a line “Subject: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevmallen %1/%2.txt måste börja med en rad ”Subject: …”.</translation>
     </message>
     <message>
         <source>The letter to %1 came back</source>
@@ -15878,123 +15886,123 @@
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 svarade något som är varken ja eller nej:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 svarade något som är varken ja eller nej: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 svarade något som är varken ja eller nej: inget läsbart.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off before it confirmed the letter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 bröt anslutningen innan den bekräftade brevet: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 broke off: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 bröt anslutningen: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 kan inte användas: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 kan inte användas: %2.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot deliver the letter to %2: an address in it has letters outside a–z, and the server does not offer SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 kan inte leverera brevet till %2: en adress i det har bokstäver utanför a–z, och servern erbjuder inte SMTPUTF8.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2:  %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 godtog inte %2:  %3.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 godtog inte %2: %3 %4.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept %2: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 godtog inte %2: inget läsbart.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password ( %2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 godtog inte användarnamnet eller lösenordet ( %2). Kontrollera båda i e-postinställningarna.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2 %3). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 godtog inte användarnamnet eller lösenordet (%2 %3). Kontrollera båda i e-postinställningarna.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (%2). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 godtog inte användarnamnet eller lösenordet (%2). Kontrollera båda i e-postinställningarna.</translation>
     </message>
     <message>
         <source>The mail server %1 did not accept the user name or the password (nothing readable). Check both in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 godtog inte användarnamnet eller lösenordet (inget läsbart). Kontrollera båda i e-postinställningarna.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter:  %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 avbröt brevet:  %2.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 avbröt brevet: %2 %3.</translation>
     </message>
     <message>
         <source>The mail server %1 interrupted the letter: nothing readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 avbröt brevet: inget läsbart.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS. Choose TLS, port 993.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern %1 erbjuder inte STARTTLS. Välj TLS, port 993.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails by numbers that no mail can have; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern anger %1 meddelanden med nummer som inget meddelande kan ha; de hoppades över.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails that it does not show. %2 more are left for the next look; if this stays so, ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern anger %1 meddelanden som den inte visar. %2 till är kvar till nästa gång; om det förblir så, fråga den som driver servern.</translation>
     </message>
     <message>
         <source>The mailbox has no folder “%1” that can be read (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådan har ingen mapp ”%1” som går att läsa (%2). Välj en annan mapp.</translation>
     </message>
     <message>
         <source>The mailbox is not set up: server, port and user name are needed (Settings, Mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådan är inte inställd: server, port och användarnamn krävs (Inställningar, E-post).</translation>
     </message>
     <message>
         <source>The mailbox&apos;s password is missing. Enter it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådans lösenord saknas. Ange det i e-postinställningarna.</translation>
     </message>
     <message>
         <source>The minutes would end before they begin. Give --since a moment before --until.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollet skulle sluta innan det börjar. Ange en tidpunkt i --since som är före --until.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen</translation>
     </message>
     <message>
         <source>The model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen %1</translation>
     </message>
     <message>
         <source>The model %1 has its own formula. An expression is for the kind “own”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen %1 har sin egen formel. En egen formel hör till typen ”own”.</translation>
     </message>
     <message>
         <source>The model’s name is a text, and “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellens namn är en text, men det är inte ”%1”.</translation>
     </message>
     <message>
         <source>The name %1 is too long, or holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet %1 är för långt, eller innehåller byte som inte är text.</translation>
     </message>
     <message>
         <source>The part kept for faults lies between 0 and 1 (or 100%).</source>
@@ -16006,19 +16014,19 @@
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är äldre än %1, som har ändrats under tiden (%2 och %3 till). Inget har flyttats: sätt ihop på nytt.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är äldre än %1, som har ändrats under tiden (%2). Inget har flyttats: sätt ihop på nytt.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile. Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är äldre än %1, som har ändrats under tiden. Inget har flyttats: sätt ihop på nytt.</translation>
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyn</translation>
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
@@ -16026,47 +16034,47 @@
     </message>
     <message>
         <source>The releases must be given in the order of their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionerna måste anges i den ordning som deras dagar kommer.</translation>
     </message>
     <message>
         <source>The review date %1 is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen för översyn, %1, har passerat. Välj en kommande dag.</translation>
     </message>
     <message>
         <source>The review date %1 lies after %2, the latest date for an answer. Choose an earlier review, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen för översyn, %1, ligger efter %2, sista dagen för ett svar. Välj en tidigare översyn eller ett senare svar.</translation>
     </message>
     <message>
         <source>The rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln %1</translation>
     </message>
     <message>
         <source>The rule %1 stands twice in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln %1 står två gånger i policyn.</translation>
     </message>
     <message>
         <source>The rule %1: on is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln %1: on är true eller false.</translation>
     </message>
     <message>
         <source>The sample holds no release that could ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplet innehåller ingen version som kan levereras.</translation>
     </message>
     <message>
         <source>The sample is made in a database of its own, and this one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplet skapas i en egen databas, och den här används redan.</translation>
     </message>
     <message>
         <source>The scale of %1 ends at %2, which does not lie above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalan för %1 slutar vid %2, som inte ligger över %3.</translation>
     </message>
     <message>
         <source>The scale of %1 goes from %2 to %3: its end must lie above its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalan för %1 går från %2 till %3: slutet måste ligga över början.</translation>
     </message>
     <message>
         <source>The schema is %1, the program&apos;s is 0005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasens schema är %1, programmets är 0005.</translation>
     </message>
     <message>
         <source>The score of C-%1 would go from %2 to %3. Say why.</source>
@@ -16086,11 +16094,11 @@
     </message>
     <message>
         <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleken på en förnyelse är ett antal persondagar över 0 och högst %1.</translation>
     </message>
     <message>
         <source>The table %1 lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen %1 saknar %2.</translation>
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
@@ -16098,7 +16106,7 @@
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgraderingen skulle lämna referenser som inte pekar på något (%1), så inget har ändrats.</translation>
     </message>
     <message>
         <source>The view “%1” is shared already.</source>
@@ -16110,19 +16118,19 @@
     </message>
     <message>
         <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckodagen i månaden är den första, andra, tredje eller fjärde.</translation>
     </message>
     <message>
         <source>The weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikten för %1</translation>
     </message>
     <message>
         <source>The weight of %1 is %2. A weight is 0 or more; less_is_better turns a scale round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikten för %1 är %2. En vikt är 0 eller mer; less_is_better vänder på en skala.</translation>
     </message>
     <message>
         <source>The weights sum to nothing, so nothing could be scored. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikternas summa är noll, så inget kan poängsättas. Ge minst ett kriterium en vikt.</translation>
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
@@ -16130,11 +16138,11 @@
     </message>
     <message>
         <source>There are two of the candidate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten %1 finns två gånger.</translation>
     </message>
     <message>
         <source>There are two of the release %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen %1 finns två gånger.</translation>
     </message>
     <message>
         <source>There is a party of that name: party set “%1” changes it.</source>
@@ -16162,7 +16170,7 @@
     </message>
     <message>
         <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil %1, och den lämnas som den är. Ange en annan, eller ersätt den: --replace.</translation>
     </message>
     <message>
         <source>There is already a party “%1”.</source>
@@ -16182,7 +16190,7 @@
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget värde ”%2” för %1. De som finns är: %3.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
@@ -16190,7 +16198,7 @@
     </message>
     <message>
         <source>There is no C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 finns inte.</translation>
     </message>
     <message>
         <source>There is no G-%1.</source>
@@ -16202,15 +16210,15 @@
     </message>
     <message>
         <source>There is no N-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 finns inte.</translation>
     </message>
     <message>
         <source>There is no R-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 finns inte.</translation>
     </message>
     <message>
         <source>There is no T-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 finns inte.</translation>
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
@@ -16222,11 +16230,11 @@
     </message>
     <message>
         <source>There is no audience “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen målgrupp ”%1”. Menade du %2?</translation>
     </message>
     <message>
         <source>There is no audience “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen målgrupp ”%1”. De som finns är %2.</translation>
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
@@ -16242,7 +16250,7 @@
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kolumn ”%1”. Kolumnerna är: %2.</translation>
     </message>
     <message>
         <source>There is no coming release to keep time in for N-%1. Lay out releases first.</source>
@@ -16250,35 +16258,35 @@
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget kriterium ”%1”. Menade du %2?</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget kriterium ”%1”. De som finns är %2.</translation>
     </message>
     <message>
         <source>There is no field “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget fält ”%1” här. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget fält ”%1”. Fälten är: %2.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil %1.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil %1. Kontrollera namnet och mappen.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen mapp %1.</translation>
     </message>
     <message>
         <source>There is no function “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen funktion ”%1”. De som finns är %2.</translation>
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
@@ -16290,11 +16298,11 @@
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen modell ”%1”. Menade du %2?</translation>
     </message>
     <message>
         <source>There is no model “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen modell ”%1”. De som finns är %2.</translation>
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
@@ -16302,7 +16310,7 @@
     </message>
     <message>
         <source>There is no party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen part ”%1”.</translation>
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
@@ -16318,31 +16326,31 @@
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen produkt ännu. Skapa en först: fortnight product set NAME.</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen produkt ”%1”.</translation>
     </message>
     <message>
         <source>There is no product “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen produkt ”%1”. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen version att sätta ihop. Lägg ut några först (release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen regel ”%1”. Menade du %2?</translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen regel ”%1”. De som finns är %2.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget scenario ”%1”. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
@@ -16350,19 +16358,19 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget team ”%1” här.</translation>
     </message>
     <message>
         <source>There is no team “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget team ”%1” här. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ”%1” i de här teamen.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ”%1” i de här teamen. De som finns är: %2.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -16378,7 +16386,7 @@
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här Jira-ärendena saknar sin sammanfattning. Be Jira om den (fields=summary,description,…) och importera igen.</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1</source>
@@ -16390,11 +16398,11 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1 Något av detta hjälper: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1 Något av detta hjälper: %2 Mer än en sak måste ge efter. Börja med någon av dessa: %3</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16406,35 +16414,35 @@
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här versionerna har ingen kapacitet, så det finns inget att väga av. Ange en: release set R-3 capacity=15.</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1 Mer än en sak måste ge efter. Börja med någon av dessa: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1 Något av detta hjälper: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1 Något av detta hjälper: %2 Mer än en sak måste ge efter. Börja med någon av dessa: %3</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen tillhör ett annat program: den har tabeller, men ingen av Fortnights.</translation>
     </message>
     <message>
         <source>This database was made by a newer Fortnight, or by another program (schema %1; this program knows 0005). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen har skapats av ett nyare Fortnight eller av ett annat program (schema %1; det här programmet känner till 0005). Uppdatera programmet.</translation>
     </message>
     <message>
         <source>This file was too large to be kept here. It is still in the mailbox, with its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen var för stor för att sparas här. Den finns kvar i brevlådan, med sitt meddelande.</translation>
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
@@ -16442,7 +16450,7 @@
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget exempel: bara exempeldata tas bort. Säkerhetskopiera och flytta dina egna data själv.</translation>
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
@@ -16458,7 +16466,7 @@
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här produkten har inga team, så ingen kan räknas bort. Ställ in team först: team add.</translation>
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
@@ -16486,7 +16494,7 @@
     </message>
     <message>
         <source>User name or folder of the mailbox hold a line break. Write them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådans användarnamn eller mapp innehåller en radbrytning. Skriv dem på nytt.</translation>
     </message>
     <message>
         <source>View “%1” is now “%2”</source>
@@ -16510,11 +16518,11 @@
     </message>
     <message>
         <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som R-%1 har från %2 är ett antal persondagar över 0 och högst %3.</translation>
     </message>
     <message>
         <source>What a team has of a release is a number of person-days above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ett team har för en version är ett antal persondagar över 0 och högst %1.</translation>
     </message>
     <message>
         <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
@@ -16526,7 +16534,7 @@
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är en ändring värd som syns för %1? Synlighet behöver ett värde för var och en.</translation>
     </message>
     <message>
         <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
@@ -16570,15 +16578,15 @@
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska ”%1” vara? Skriv %2:värde.</translation>
     </message>
     <message>
         <source>What somebody sees is worth 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som någon ser är värt 0 eller mer.</translation>
     </message>
     <message>
         <source>What you typed could not be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrivit kunde inte sparas i %1: %2.</translation>
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
@@ -16622,7 +16630,7 @@
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina val kunde inte sparas i %1: %2.</translation>
     </message>
     <message>
         <source>Your last act, “%1”, is of %2.</source>
@@ -16630,47 +16638,47 @@
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ett 7-Zip-arkiv</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ett PDF-dokument</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>en Parquet-tabell</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ett RAR-arkiv</translation>
     </message>
     <message>
         <source>a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>en SQLite-databas</translation>
     </message>
     <message>
         <source>a build that logs more is needed: try again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ett bygge som loggar mer behövs: prova igen med det</translation>
     </message>
     <message>
         <source>a number of thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal med tusentals siffror</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>en bild</translation>
     </message>
     <message>
         <source>a picture, sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>bild, ljud eller film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ett program</translation>
     </message>
     <message>
         <source>about to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>på väg att skickas</translation>
     </message>
     <message>
         <source>absences</source>
@@ -16678,7 +16686,7 @@
     </message>
     <message>
         <source>account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>kundansvarig</translation>
     </message>
     <message>
         <source>account manager’s name</source>
@@ -16694,15 +16702,15 @@
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administratör</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>rådgivning</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>hur många som berörs</translation>
     </message>
     <message>
         <source>all of these releases</source>
@@ -16710,7 +16718,7 @@
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ett RTF-dokument</translation>
     </message>
     <message>
         <source>anchor</source>
@@ -16718,7 +16726,7 @@
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan dag</translation>
     </message>
     <message>
         <source>answer</source>
@@ -16730,7 +16738,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">besvarat</translation>
+        <translation>besvarat</translation>
     </message>
     <message>
         <source>as described</source>
@@ -16738,11 +16746,11 @@
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga ställd</translation>
     </message>
     <message>
         <source>asked about</source>
@@ -16750,7 +16758,7 @@
     </message>
     <message>
         <source>at requester</source>
-        <translation type="unfinished"></translation>
+        <translation>hos anmälaren</translation>
     </message>
     <message>
         <source>audience</source>
@@ -16758,7 +16766,7 @@
     </message>
     <message>
         <source>bake</source>
-        <translation type="unfinished"></translation>
+        <translation>baka in</translation>
     </message>
     <message>
         <source>baked in</source>
@@ -16770,11 +16778,11 @@
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>påbörjat</translation>
     </message>
     <message>
         <source>blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>leveransstopp</translation>
     </message>
     <message>
         <source>branch</source>
@@ -16786,11 +16794,11 @@
     </message>
     <message>
         <source>brought back by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>returnerat av posten</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">manuellt</translation>
+        <translation>manuellt</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -16802,15 +16810,15 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>ändring</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>hämtat för utskick</translation>
     </message>
     <message>
         <source>closed</source>
@@ -16822,11 +16830,11 @@
     </message>
     <message>
         <source>composed</source>
-        <translation type="unfinished"></translation>
+        <translation>sammansatt</translation>
     </message>
     <message>
         <source>composing</source>
-        <translation type="unfinished"></translation>
+        <translation>under sammansättning</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -16834,7 +16842,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>rättelse</translation>
     </message>
     <message>
         <source>country</source>
@@ -16850,7 +16858,7 @@
     </message>
     <message>
         <source>defer</source>
-        <translation type="unfinished"></translation>
+        <translation>skjut upp</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -16862,7 +16870,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>due</source>
@@ -16882,7 +16890,7 @@
     </message>
     <message>
         <source>end users</source>
-        <translation type="unfinished"></translation>
+        <translation>slutanvändare</translation>
     </message>
     <message>
         <source>escalated</source>
@@ -16894,7 +16902,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exempel</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -16902,7 +16910,7 @@
     </message>
     <message>
         <source>excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>utesluter</translation>
     </message>
     <message>
         <source>excludes C-%1</source>
@@ -16910,15 +16918,15 @@
     </message>
     <message>
         <source>expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>brådskande</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>underkänt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">underkänd</translation>
+        <translation>underkänd</translation>
     </message>
     <message>
         <source>filter</source>
@@ -16930,7 +16938,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>fryst</translation>
     </message>
     <message>
         <source>goes together with C-%1</source>
@@ -16942,11 +16950,11 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>kvarhållet</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hög</translation>
     </message>
     <message>
         <source>high effort</source>
@@ -16954,7 +16962,7 @@
     </message>
     <message>
         <source>honour</source>
-        <translation type="unfinished"></translation>
+        <translation>bevilja</translation>
     </message>
     <message>
         <source>honoured</source>
@@ -16962,15 +16970,15 @@
     </message>
     <message>
         <source>in test</source>
-        <translation type="unfinished"></translation>
+        <translation>i test</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>anslutningen bröts</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>servern svarade inte i tid</translation>
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
@@ -16986,11 +16994,11 @@
     </message>
     <message>
         <source>its numbers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>dess tal är för stora</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>undanhållet den som inte vill ha brev</translation>
     </message>
     <message>
         <source>kind</source>
@@ -17010,7 +17018,7 @@
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>upphört</translation>
     </message>
     <message>
         <source>last</source>
@@ -17022,11 +17030,11 @@
     </message>
     <message>
         <source>left as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>lämnad som beslutad</translation>
     </message>
     <message>
         <source>left without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>lämnat utan svar</translation>
     </message>
     <message>
         <source>letter %1</source>
@@ -17034,11 +17042,11 @@
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>logg</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>låg</translation>
     </message>
     <message>
         <source>low effort</source>
@@ -17050,19 +17058,19 @@
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>större</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished">lagkrav</translation>
+        <translation>lagkrav</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>many-before-few har 1 till %1 gränser; här är %2.</translation>
     </message>
     <message>
         <source>marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>markerad som klar</translation>
     </message>
     <message>
         <source>marked unreachable</source>
@@ -17070,11 +17078,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medel</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>möte</translation>
     </message>
     <message>
         <source>members</source>
@@ -17082,7 +17090,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihopslagen</translation>
     </message>
     <message>
         <source>module</source>
@@ -17098,15 +17106,15 @@
     </message>
     <message>
         <source>needs log build</source>
-        <translation type="unfinished"></translation>
+        <translation>kräver loggbygge</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>no computer of that name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dator med det namnet är känd</translation>
     </message>
     <message>
         <source>no mail address is known</source>
@@ -17114,11 +17122,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen nämns</translation>
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
@@ -17130,11 +17138,11 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ännu</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inga ännu</translation>
     </message>
     <message>
         <source>none yet (team add NAME)</source>
@@ -17146,7 +17154,7 @@
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>inte före</translation>
     </message>
     <message>
         <source>not before a day</source>
@@ -17154,31 +17162,31 @@
     </message>
     <message>
         <source>not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig</translation>
     </message>
     <message>
         <source>not known whether it reached %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt om det nådde %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>inte nu</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sett</translation>
     </message>
     <message>
         <source>not seen in our systems: try at the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sett i våra system: prova hos anmälaren</translation>
     </message>
     <message>
         <source>not seen there: ask for a log build</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sett där: be om ett loggbygge</translation>
     </message>
     <message>
         <source>not tried yet: try it in our own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>inte provat ännu: prova i våra egna system</translation>
     </message>
     <message>
         <source>note</source>
@@ -17198,7 +17206,7 @@
     </message>
     <message>
         <source>nothing answers at that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svarar på den adressen och porten</translation>
     </message>
     <message>
         <source>nothing brings it back</source>
@@ -17206,11 +17214,11 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>inget nytt</translation>
     </message>
     <message>
         <source>nothing readable</source>
-        <translation type="unfinished"></translation>
+        <translation>inget läsbart</translation>
     </message>
     <message>
         <source>nothing ships from %1 to %2</source>
@@ -17222,23 +17230,23 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">utfälld</translation>
+        <translation>öppet</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnat</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnad igen</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>avböjt</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>beställning</translation>
     </message>
     <message>
         <source>outside</source>
@@ -17246,7 +17254,7 @@
     </message>
     <message>
         <source>own system</source>
-        <translation type="unfinished"></translation>
+        <translation>vårt system</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17254,19 +17262,19 @@
     </message>
     <message>
         <source>packed with bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>packad med bzip2</translation>
     </message>
     <message>
         <source>packed with gzip twice</source>
-        <translation type="unfinished"></translation>
+        <translation>packad med gzip två gånger</translation>
     </message>
     <message>
         <source>packed with xz</source>
-        <translation type="unfinished"></translation>
+        <translation>packad med xz</translation>
     </message>
     <message>
         <source>packed with zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>packad med zstd</translation>
     </message>
     <message>
         <source>parked</source>
@@ -17278,11 +17286,11 @@
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>godkänt</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">godkänd</translation>
+        <translation>godkänd</translation>
     </message>
     <message>
         <source>person’s name</source>
@@ -17290,7 +17298,7 @@
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>phrase</source>
@@ -17302,7 +17310,7 @@
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>placerad</translation>
     </message>
     <message>
         <source>placed late</source>
@@ -17310,11 +17318,11 @@
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>var det händer</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planerad</translation>
     </message>
     <message>
         <source>policy</source>
@@ -17322,11 +17330,11 @@
     </message>
     <message>
         <source>portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portal</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished">porterad</translation>
+        <translation>porterad</translation>
     </message>
     <message>
         <source>ported late</source>
@@ -17338,11 +17346,11 @@
     </message>
     <message>
         <source>possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>går redan i dag</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>product</source>
@@ -17350,7 +17358,7 @@
     </message>
     <message>
         <source>product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>produktägare</translation>
     </message>
     <message>
         <source>products</source>
@@ -17358,11 +17366,11 @@
     </message>
     <message>
         <source>proportion: least</source>
-        <translation type="unfinished"></translation>
+        <translation>proportion: least</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>föreslagen</translation>
     </message>
     <message>
         <source>pulled out of a renewal</source>
@@ -17370,11 +17378,11 @@
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>lagt tillbaka</translation>
     </message>
     <message>
         <source>put up for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>framlagt för godkännande</translation>
     </message>
     <message>
         <source>question</source>
@@ -17382,15 +17390,15 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>ställt i kö</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>ställt i kö igen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>reason</source>
@@ -17398,15 +17406,15 @@
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>avvisat för %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinarie</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>avslå</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -17414,7 +17422,7 @@
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>releases</source>
@@ -17430,11 +17438,11 @@
     </message>
     <message>
         <source>requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>krav</translation>
     </message>
     <message>
         <source>requires</source>
-        <translation type="unfinished"></translation>
+        <translation>kräver</translation>
     </message>
     <message>
         <source>requires C-%1</source>
@@ -17442,7 +17450,7 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>återförd</translation>
     </message>
     <message>
         <source>review</source>
@@ -17458,11 +17466,11 @@
     </message>
     <message>
         <source>rfc</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>routed</source>
-        <translation type="unfinished"></translation>
+        <translation>överlämnat</translation>
     </message>
     <message>
         <source>rule for open items</source>
@@ -17470,31 +17478,31 @@
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>skärmbild</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished">sett</translation>
+        <translation>sett</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>skickat</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>lagd åt sidan</translation>
     </message>
     <message>
         <source>shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>skärmdelning</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>levererad</translation>
     </message>
     <message>
         <source>situation</source>
@@ -17502,23 +17510,23 @@
     </message>
     <message>
         <source>situations</source>
-        <translation type="unfinished"></translation>
+        <translation>i vilka situationer</translation>
     </message>
     <message>
         <source>slip %1 to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta %1 till en senare version</translation>
     </message>
     <message>
         <source>slip it to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta den till en senare version</translation>
     </message>
     <message>
         <source>slip them to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta dem till en senare version</translation>
     </message>
     <message>
         <source>slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>senarelagd</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -17526,11 +17534,11 @@
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdelad</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>step</source>
@@ -17538,11 +17546,11 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>steg för att se det</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ämne</translation>
     </message>
     <message>
         <source>system’s or computer’s name</source>
@@ -17550,19 +17558,19 @@
     </message>
     <message>
         <source>take %1 out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort porteringen av %1 (unport)</translation>
     </message>
     <message>
         <source>take it out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort porteringen (unport)</translation>
     </message>
     <message>
         <source>take them out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort porteringarna (unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>räknat som skickat</translation>
     </message>
     <message>
         <source>taken back before it left</source>
@@ -17570,11 +17578,11 @@
     </message>
     <message>
         <source>taken by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manuellt hanterat</translation>
     </message>
     <message>
         <source>taken into test</source>
-        <translation type="unfinished"></translation>
+        <translation>tagen i test</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -17590,7 +17598,7 @@
     </message>
     <message>
         <source>tested</source>
-        <translation type="unfinished"></translation>
+        <translation>testad</translation>
     </message>
     <message>
         <source>tester</source>
@@ -17602,7 +17610,7 @@
     </message>
     <message>
         <source>thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>upptinad</translation>
     </message>
     <message>
         <source>the absence of %1</source>
@@ -17614,11 +17622,11 @@
     </message>
     <message>
         <source>the database does not take it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>databasen tar inte emot det (%1).</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen</translation>
     </message>
     <message>
         <source>the effort of %1 is unknown</source>
@@ -17630,11 +17638,11 @@
     </message>
     <message>
         <source>the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>brevet</translation>
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>månaden</translation>
     </message>
     <message>
         <source>the phrase “%1”</source>
@@ -17650,7 +17658,7 @@
     </message>
     <message>
         <source>the recipient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mottagaren %1</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17666,7 +17674,7 @@
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>avsändaren</translation>
     </message>
     <message>
         <source>the view “%1”</source>
@@ -17678,11 +17686,11 @@
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>försöks igen för %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished">tillsammans</translation>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>told by hand</source>
@@ -17694,11 +17702,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">okänt</translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>onåbar</translation>
     </message>
     <message>
         <source>urgency</source>
@@ -17706,7 +17714,7 @@
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>användare</translation>
     </message>
     <message>
         <source>value</source>
@@ -17714,7 +17722,7 @@
     </message>
     <message>
         <source>version</source>
-        <translation>version</translation>
+        <translation>produktversion</translation>
     </message>
     <message>
         <source>view’s name</source>
@@ -17726,23 +17734,23 @@
     </message>
     <message>
         <source>visibility: order names visitor, user and administrator, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>visibility: order anger visitor, user och administrator, en gång var.</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>besökare</translation>
     </message>
     <message>
         <source>waive %1 with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>undanta %1 med en motivering</translation>
     </message>
     <message>
         <source>waive it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>undanta den med en motivering</translation>
     </message>
     <message>
         <source>waive them with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>undanta dem med en motivering</translation>
     </message>
     <message>
         <source>waived</source>
@@ -17750,7 +17758,7 @@
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>önskemål</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -17758,15 +17766,15 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>skriftligt</translation>
     </message>
     <message>
         <source>“%1 …” is nested too deep: %2 levels at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1 …” är för djupt nästlad: högst %2 nivåer.</translation>
     </message>
     <message>
         <source>“%1” asks for no criterion, so every change would score the same. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” använder inget kriterium, så alla ändringar skulle få samma poäng. Ange ett.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
@@ -17774,7 +17782,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte läsas som en formel. Tal, kriterier, + - * / och parenteser får stå i den, och min, max, log10 och sqrt.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
@@ -17794,55 +17802,55 @@
     </message>
     <message>
         <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte stå i en formel. Tal, kriterier, + - * / och parenteser får stå i den, och min, max, log10 och sqrt.</translation>
     </message>
     <message>
         <source>“%1” divides by zero: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” delar med noll: %2.</translation>
     </message>
     <message>
         <source>“%1” does not say what it shall be. End it with %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av ”%1” framgår inte vad det ska bli. Låt namnet sluta på %2 eller %3.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av ”%1” framgår inte vad protokollet ska bli. Låt namnet sluta på .md eller .html.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md, .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av ”%1” framgår inte vad protokollet ska bli. Låt namnet sluta på .md, .html eller .pdf.</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. %7 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” i ”%2” kan vara %3 eller %4 %5, och kolumnen avgör det inte: %6 antogs komma först. %7 datum lästes så. Om det är fel, ange vad som kommer först (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” i ”%2” kan vara %3 eller %4 %5, och kolumnen avgör det inte: %6 antogs komma först. Om det är fel, ange vad som kommer först (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. %5 dates were read so. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” i ”%2” kan vara %3 eller en annan dag, och kolumnen avgör det inte: %4 antogs komma först. %5 datum lästes så. Om det är fel, ange vad som kommer först (--dates).</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or another day, and the column does not tell: %4 was taken to come first. If that is wrong, say which comes first (--dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” i ”%2” kan vara %3 eller en annan dag, och kolumnen avgör det inte: %4 antogs komma först. Om det är fel, ange vad som kommer först (--dates).</translation>
     </message>
     <message>
         <source>“%1” is a day. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är en dag. Skriv den som 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is a function: it wants its numbers in parentheses, %2(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är en funktion: den kräver sina tal inom parentes, %2(…).</translation>
     </message>
     <message>
         <source>“%1” is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ett tal, men det är inte ”%2”.</translation>
     </message>
     <message>
         <source>“%1” is a text: it can&apos;t be %2 %3. Write %4:%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är en text: villkoret %2 %3 går inte. Skriv %4:%5.</translation>
     </message>
     <message>
         <source>“%1” is less than 0.</source>
@@ -17874,11 +17882,11 @@
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget namn på ett kriterium. Det består av små bokstäver, siffror och _: time_saved.</translation>
     </message>
     <message>
         <source>“%1” is no number. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget tal. Tal, kriterier, + - * / och parenteser får stå i den, och min, max, log10 och sqrt.</translation>
     </message>
     <message>
         <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
@@ -17890,7 +17898,7 @@
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen skala för %2. Välj linear eller log.</translation>
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
@@ -17898,7 +17906,7 @@
     </message>
     <message>
         <source>“%1” is not a Message-ID; it looks like &lt;letters@example.org&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget Message-ID; ett sådant ser ut som &lt;letters@example.org&gt;.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-12-24.</source>
@@ -17906,11 +17914,11 @@
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget språk som brev skrivs på: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address that a letter can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen e-postadress som ett brev kan skickas till.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -17918,7 +17926,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget helt antal dagar.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -17926,7 +17934,7 @@
     </message>
     <message>
         <source>“%1” is not an encoding of text. Use for example utf-8, cp1252, iso-8859-1 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen teckenkodning. Använd till exempel utf-8, cp1252, iso-8859-1 eller utf-16.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a %2. Write it like C-12.</source>
@@ -17942,7 +17950,7 @@
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ett för stort tal för en formel.</translation>
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
@@ -17950,11 +17958,11 @@
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” skrivs som namn och värden, men det här är ”%2”.</translation>
     </message>
     <message>
         <source>“%1” loops, and an expression can&apos;t. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är en slinga, och det kan en formel inte innehålla. Tal, kriterier, + - * / och parenteser får stå i den, och min, max, log10 och sqrt.</translation>
     </message>
     <message>
         <source>“%1” was passed over: its letters have left.</source>
@@ -17962,19 +17970,19 @@
     </message>
     <message>
         <source>“bounds” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”bounds” är en lista, men det här är ”%1”.</translation>
     </message>
     <message>
         <source>“order” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”order” är en lista, men det här är ”%1”.</translation>
     </message>
     <message>
         <source>“rules” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”rules” är en lista, men det här är ”%1”.</translation>
     </message>
     <message>
         <source>… and more of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… och fler av samma slag.</translation>
     </message>
 </context>
 </TS>
