@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen tarvitaan enemmän kuin missään näistä julkaisuista on: %1</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Of that, for days told already</source>
-        <translation>Tästä jo kerrotuille päiville</translation>
+        <translation>Tästä jo kerrotuista päivistä</translation>
     </message>
     <message>
         <source>Of that, for moves: few are wanted</source>
-        <translation>Tästä siirroille: niitä halutaan vähän</translation>
+        <translation>Tästä siirroista: niitä halutaan vähän</translation>
     </message>
     <message>
         <source>One more day in %1</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Why does the best plan put %1 into %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi paras suunnitelma sijoittaa muutoksen %1 julkaisuun %2?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>%1 then lacks what nothing else in it serves: %2 and %3. What stays in it: %4.</source>
-        <translation>Julkaisusta %1 puuttuu sitten se, mistä mikään muu siinä ei huolehdi: %2 ja %3. Siihen jää: %4.</translation>
+        <translation>Uudistus %1 menettää ne, joita mikään muu siinä ei palvele: %2 ja %3. Siihen jää: %4.</translation>
     </message>
     <message>
         <source>%1, %2 earlier than now.</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>Said to hold their day</source>
-        <translation>Todennäköisyys pitää päivä</translation>
+        <translation>Ennustettu pitävän päivänsä</translation>
     </message>
     <message>
         <source>What changes took against their estimates</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>%1 for what is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arvioitujen osalta</translation>
     </message>
     <message>
         <source>%1 freezes</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>%n people are told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi päivä kerrotaan %n henkilölle.</translation>
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>1 person is told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi päivä kerrotaan 1 henkilölle.</translation>
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Everything else is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki muu on testattu</translation>
     </message>
     <message>
         <source>Everything is tested</source>
@@ -8292,7 +8292,7 @@
     </message>
     <message>
         <source>Hot fixes are inside or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikakorjaukset ovat mukana tai ohitettu</translation>
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>should have frozen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>olisi pitänyt jäätyä %1</translation>
     </message>
     <message>
         <source>slipped %n times</source>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>waived by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ohittanut %1: %2</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -12094,19 +12094,19 @@
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 ilmestyvät yhdessä ja tarvitsevat %3; missään niille sopivassa julkaisussa ei ole siihen enempää kuin %4.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 ilmestyvät yhdessä ja tarvitsevat %3; missään niille sopivassa julkaisussa ei ole riittävästi kutakin.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 ilmestyvät yhdessä ja tarvitsevat %3; missään näistä julkaisuista ei ole siihen enempää kuin %4.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 ilmestyvät yhdessä ja tarvitsevat %3; missään näistä julkaisuista ei ole riittävästi kutakin.</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -12126,11 +12126,11 @@
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>%1 days of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 päivää tiimiltä %2</translation>
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
@@ -12402,7 +12402,7 @@
     </message>
     <message>
         <source>%1 hangs on %2, which fits into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riippuu muutoksesta %2, joka ei mahdu mihinkään näistä julkaisuista.</translation>
     </message>
     <message>
         <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
@@ -12738,7 +12738,7 @@
     </message>
     <message>
         <source>%1 is counted with %2 of their time: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: työajasta on laskettu %2: %3.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
@@ -12890,11 +12890,11 @@
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12922,7 +12922,7 @@
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on mennyt, joten C-%2 saa jo ilmestyä. Valitse tuleva päivä.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
@@ -13026,7 +13026,7 @@
     </message>
     <message>
         <source>%1 letter withdrawn</source>
-        <translation>%1 kirje hylätty</translation>
+        <translation>%1 kirje peruttu</translation>
     </message>
     <message>
         <source>%1 letters held</source>
@@ -13078,11 +13078,11 @@
     </message>
     <message>
         <source>%1 letters wait in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kirjettä odottaa hyväksyntää lähtevissä.</translation>
     </message>
     <message>
         <source>%1 letters withdrawn</source>
-        <translation>%1 kirjettä hylätty</translation>
+        <translation>%1 kirjettä peruttu</translation>
     </message>
     <message>
         <source>%1 looks after C-%2 already.</source>
@@ -13130,19 +13130,19 @@
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarvitsee %2; missään sille sopivassa julkaisussa ei ole siihen enempää kuin %3.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarvitsee %2; missään sille sopivassa julkaisussa ei ole riittävästi kutakin.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarvitsee %2; missään näistä julkaisuista ei ole siihen enempää kuin %3.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarvitsee %2; missään näistä julkaisuista ei ole riittävästi kutakin.</translation>
     </message>
     <message>
         <source>%1 not taken in</source>
@@ -13166,7 +13166,7 @@
     </message>
     <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, päivä %2, on yli kymmenen vuoden päässä. Valitse päivä, joka on viimeistään %3.</translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
@@ -13258,7 +13258,7 @@
     </message>
     <message>
         <source>%1 requires %2, which would ship in none of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaatii muutoksen %2, joka ei ilmestyisi missään näistä julkaisuista</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
@@ -13290,10 +13290,18 @@
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun %1 olisi pitänyt jäätyä %2: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu tai anna perustelu sille, että muutos otetaan mukaan myöhässä (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
+        <translation>Julkaisun %1 olisi pitänyt jäätyä %2: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and %3 comes on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13434,11 +13442,11 @@
     </message>
     <message>
         <source>%1 wait for that</source>
-        <translation>sitä odottaa %1</translation>
+        <translation>odottajia: %1</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
-        <translation>sitä odottaa %1</translation>
+        <translation>odottajia: %1</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
@@ -13578,7 +13586,7 @@
     </message>
     <message>
         <source>%1; %2 off the cadence removed: %3</source>
-        <translation>%1; rytmistä poikkeava poistettu, %2: %3</translation>
+        <translation>%1; rytmistä poikkeavia poistettu, %2: %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
@@ -13614,7 +13622,7 @@
     </message>
     <message>
         <source>1 letter waits in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kirje odottaa hyväksyntää lähtevissä.</translation>
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
@@ -13798,7 +13806,7 @@
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu</translation>
     </message>
     <message>
         <source>A renewal needs a day on which it is looked at again.</source>
@@ -14406,7 +14414,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
-        <translation>C-%1 vaatii muutoksen C-%2, jota ei ole suunniteltu julkaisuun %3 mennessä. Sijoita ensin C-%4.</translation>
+        <translation>C-%1 vaatii muutoksen C-%2, jota ei ole suunniteltu viimeistään päivälle %3. Sijoita ensin C-%4.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
@@ -14674,7 +14682,7 @@
     </message>
     <message>
         <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka suuri osuus työajasta, %1? Kirjoita se muodossa 80% tai 0.8; 0% tarkoittaa, ettei mitään.</translation>
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
@@ -14758,11 +14766,11 @@
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with %3 letters; nothing was done</source>
-        <translation>Se tehtäisiin %1 pyynnölle, kaikkiaan %2, kirjeitä %3; mitään ei tehty</translation>
+        <translation>Se tehtäisiin näin monelle pyynnölle: %1 / %2, kirjeitä %3; mitään ei tehty</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with 1 letter; nothing was done</source>
-        <translation>Se tehtäisiin %1 pyynnölle, kaikkiaan %2, kirjeitä 1; mitään ei tehty</translation>
+        <translation>Se tehtäisiin näin monelle pyynnölle: %1 / %2, kirjeitä 1; mitään ei tehty</translation>
     </message>
     <message>
         <source>It would come back on %1, after %2, the latest date for an answer. Choose an earlier day, or a later answer.</source>
@@ -15094,11 +15102,11 @@
     </message>
     <message>
         <source>R-%1 comes after %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 tulee nyt näiden jälkeen: %2.</translation>
     </message>
     <message>
         <source>R-%1 comes before %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 tulee nyt ennen näitä: %2.</translation>
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
@@ -15118,7 +15126,7 @@
     </message>
     <message>
         <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on muuttunut, kun katsoit sitä: julkaistavat, myöhennettävät tai kirjeiden saajat ovat muut kuin vahvistit. Katso, mitä siinä nyt on, ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>R-%1 has shipped already.</source>
@@ -15142,7 +15150,7 @@
     </message>
     <message>
         <source>R-%1 is %2</source>
-        <translation>Julkaisun R-%1 tila on nyt ”%2”</translation>
+        <translation>R-%1: %2</translation>
     </message>
     <message>
         <source>R-%1 is %2: it is frozen already.</source>
@@ -15254,7 +15262,7 @@
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 on testattava uudelleen kokonaisuutena.</translation>
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
@@ -15306,7 +15314,7 @@
     </message>
     <message>
         <source>R-%1 shares its day, %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisulla R-%1 on sama päivä, %2, kuin: %3.</translation>
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
@@ -15322,7 +15330,7 @@
     </message>
     <message>
         <source>R-%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun R-%1 olisi pitänyt jäätyä %2: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu.</translation>
     </message>
     <message>
         <source>R-%1 was named in a letter, so it stays, empty. Give it another day: release set R-%2 date=…</source>
@@ -15750,7 +15758,7 @@
     </message>
     <message>
         <source>The absence of %1</source>
-        <translation>Poissaolo, %1,</translation>
+        <translation>Poissaolo (%1)</translation>
     </message>
     <message>
         <source>The backlog can&apos;t be grouped by “%1”. It can be by %2.</source>
@@ -17846,7 +17854,7 @@
     </message>
     <message>
         <source>“%1” is less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on alle 0.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
