@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Its effort, if all goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk, als alles meezit</translation>
     </message>
     <message>
         <source>Its effort, if it goes badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk, als het tegenzit</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Werkelijk</translation>
+        <translation>Werkelijk</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What it took in the end, in person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het uiteindelijk kostte, in persoonsdagen</translation>
     </message>
     <message>
         <source>What stands in a coming release is listed here. Nothing is planned.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>%1 of 1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 1 persoonsdag</translation>
     </message>
     <message>
         <source>%1 pd</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>1 person-day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoonsdag</translation>
     </message>
     <message>
         <source>over capacity</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>%1 by effort and %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar werk en %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 end users per pd</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished">%n wijzigingen</translation>
+        <translation>%n wijzigingen</translation>
     </message>
     <message>
         <source>%n end users</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 wijziging</translation>
+        <translation>1 wijziging</translation>
     </message>
     <message>
         <source>1 end user</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>End the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch beëindigen</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed schattingen klopten</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Rename the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch hernoemen</translation>
     </message>
     <message>
         <source>Rename the scenario</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geweerd uit alle releases.</translation>
     </message>
     <message>
         <source>%1 is built for %2 already.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 must ship by %2, and %3 comes on %4.</source>
-        <translation type="unfinished">%1 moet uiterlijk %2 uit zijn en %3 komt op %4.</translation>
+        <translation>%1 moet uiterlijk %2 uit zijn, en %3 komt op %4.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>By law or contract, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet of contract, uiterlijk %1</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Have %2 more of %3 in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg in %1 voor %2 extra van %3.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vraagt meer van %1 dan een release hier heeft</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Of that, for days told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvan voor toegezegde dagen</translation>
     </message>
     <message>
         <source>Of that, for moves: few are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvan voor schuiven: liefst weinig</translation>
     </message>
     <message>
         <source>One more day in %1</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>barred from all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>geweerd uit alle releases</translation>
     </message>
     <message>
         <source>can&apos;t be weighed</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>moving it costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatsen kost %1</translation>
     </message>
     <message>
         <source>must ship by %1</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>the day of %1 is past</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag van %1 is voorbij</translation>
     </message>
     <message>
         <source>there is room</source>
@@ -3978,7 +3978,7 @@
     <name>EstimateDialog</name>
     <message>
         <source>Earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere</translation>
     </message>
     <message>
         <source>Estimate %1</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>Together %1 pd</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen %1 pd</translation>
     </message>
     <message>
         <source>Together %1 pd, and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen %1 pd, en niet %2</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4293,7 +4293,7 @@
     <name>Figures</name>
     <message>
         <source>%1 change</source>
-        <translation type="unfinished">%1 wijziging</translation>
+        <translation>%1 wijziging</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n bytes</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n eindgebruikers</translation>
+        <translation>%n eindgebruikers</translation>
     </message>
     <message>
         <source>%n more organisations</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 eindgebruiker</translation>
+        <translation>1 eindgebruiker</translation>
     </message>
     <message>
         <source>1 more organisation</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Would move: %1 of %2, %3 of them up and %4 down. Pairs that swap: %5 of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zouden verschuiven: %1 van %2, waarvan %3 omhoog en %4 omlaag. Paren die wisselen: %5 van %6.</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>%1 then lacks what nothing else in it serves: %2 and %3. What stays in it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mist dan wat niets anders erin bedient: %2 en %3. Wat erin blijft: %4.</translation>
     </message>
     <message>
         <source>%1, %2 earlier than now.</source>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>%n end users</source>
-        <translation type="unfinished">%n eindgebruikers</translation>
+        <translation>%n eindgebruikers</translation>
     </message>
     <message>
         <source>%n who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n wachtenden</translation>
     </message>
     <message>
         <source>%n wishes</source>
@@ -6522,11 +6522,11 @@
     </message>
     <message>
         <source>1 end user</source>
-        <translation type="unfinished">1 eindgebruiker</translation>
+        <translation>1 eindgebruiker</translation>
     </message>
     <message>
         <source>1 who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wachtende</translation>
     </message>
     <message>
         <source>1 wish</source>
@@ -6842,7 +6842,7 @@
     <name>PasteDialog</name>
     <message>
         <source>%1 values were copied, and from here on there is room for %2 alone. Copy fewer, or begin higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn %1 waarden gekopieerd en vanaf hier is er maar plaats voor %2. Kopieer er minder of begin hoger.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6993,47 +6993,47 @@
     <name>PlanSettings</name>
     <message>
         <source>A promise costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toezegging kost, %</translation>
     </message>
     <message>
         <source>Before wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór wensen</translation>
     </message>
     <message>
         <source>Before wishes: no correction gives way to a wish, whatever that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór wensen: geen correctie wijkt voor een wens, hoeveel die ook waard is.</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcties</translation>
     </message>
     <message>
         <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de waarde, voor elke week tot het uitgaat. Een wijziging die in de volgende release %1 punten waard is, is vier weken later %2 waard: hoe meer wachten kost, hoe eerder een plan zet wat het meest waard is.</translation>
     </message>
     <message>
         <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de waarde, als wie wacht een dag te horen kreeg. Een toegezegde wijziging van %1 punten verschuift alleen als dat meer dan %2 oplevert: hoe meer een toezegging kost, hoe minder er worden gebroken.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Waiting costs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten kost, %</translation>
     </message>
     <message>
         <source>Weighed like wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen als wensen</translation>
     </message>
     <message>
         <source>What Compose weighs a plan by, beside the scores and what is demanded. It holds for every product, and for what if; no plan is made anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar Samenstellen een plan op weegt, naast de scores en wat vereist is. Het geldt voor elk product en voor wat als; geen plan wordt vanzelf opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>What a plan weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een plan weegt</translation>
     </message>
 </context>
 <context>
@@ -7390,11 +7390,11 @@
     </message>
     <message>
         <source>End users that it serves: %1; a quick win serves %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediende eindgebruikers: %1; een quick win bedient er minstens %2.</translation>
     </message>
     <message>
         <source>It takes %1 pd; a quick win takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kost %1 pd; een quick win kost hoogstens %2.</translation>
     </message>
     <message>
         <source>No single value would let the two swap.</source>
@@ -7402,7 +7402,7 @@
     </message>
     <message>
         <source>Nobody has said what it costs; a quick win takes %2 pd at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gezegd wat het kost; een quick win kost hoogstens %2 pd.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7422,11 +7422,11 @@
     </message>
     <message>
         <source>end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bediende eindgebruikers, door de eerste: %1, door de tweede: %2</translation>
     </message>
     <message>
         <source>neither is scored; end users served by the first: %1, by the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geen van beide is gescoord; bediende eindgebruikers, door de eerste: %1, door de tweede: %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
@@ -7530,71 +7530,71 @@
     <name>Record</name>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2 %</translation>
     </message>
     <message>
         <source>8 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>8 van 10</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Changes that say what they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen met werkelijk werk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Held it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaald</translation>
     </message>
     <message>
         <source>How true estimates have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed schattingen klopten</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaan</translation>
     </message>
     <message>
         <source>No change says yet what it took. It can be said with its estimate, once a change is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen wijziging vermeldt wat ze werkelijk kostte. Dat is bij de schatting in te vullen zodra een wijziging is gebouwd.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Releases</translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Releases, by the chance that was said when they were frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases, naar de kans die bij het bevriezen is genoemd</translation>
     </message>
     <message>
         <source>Said to hold their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans om de dag te halen</translation>
     </message>
     <message>
         <source>What changes took against their estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wijzigingen kostten tegenover de schattingen</translation>
     </message>
     <message>
         <source>What changes took, as a part of what was likely: 1 is as estimated. The mark is the median, between the ends of a bar lie eight of ten. About half should take no more than the likely one, and hardly any more than the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wijzigingen kostten, als deel van wat waarschijnlijk was: 1 is zoals geschat. Het streepje is de mediaan; tussen de uiteinden van een balk liggen acht van de tien. Ongeveer de helft hoort niet meer te kosten dan waarschijnlijk, en bijna geen meer dan de hoge schatting.</translation>
     </message>
     <message>
         <source>Within high</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen hoog</translation>
     </message>
     <message>
         <source>Within likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen waarschijnlijk</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>%1 for what is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voor wat is geschat</translation>
     </message>
     <message>
         <source>%1 freezes</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>%1 has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al beëindigd.</translation>
     </message>
     <message>
         <source>%1 has left: nothing in it is tested any more.</source>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>%1 slips to %2: that is the product&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schuift door naar %2: dat is de regel van het product.</translation>
     </message>
     <message>
         <source>%1 stands in %2 already.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>%n more are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %n gereed</translation>
     </message>
     <message>
         <source>%n people are told the new day, %1. A reason goes into their letters.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>%n people are told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personen krijgen de nieuwe dag te horen.</translation>
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>1 more is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nog 1 gereed</translation>
     </message>
     <message>
         <source>1 person is told the new day, %1. A reason goes into the letter.</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>1 person is told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon krijgt de nieuwe dag te horen.</translation>
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Everything else is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het andere is getest</translation>
     </message>
     <message>
         <source>Everything is tested</source>
@@ -8292,7 +8292,7 @@
     </message>
     <message>
         <source>Hot fixes are inside or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotfixes zitten erin of zijn vrijgesteld</translation>
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>It goes as it is typed to those who read %1. Until a letter leaves, the Outbox takes other words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat zoals getypt naar wie %1 leest. Tot een bericht vertrekt, kunt u in Uitgaand een andere tekst invullen.</translation>
     </message>
     <message>
         <source>It holds nothing.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>It stands in no release yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zit nog in geen release.</translation>
     </message>
     <message>
         <source>It stays a candidate</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>Its releases keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>De releases ervan houden hun naam.</translation>
     </message>
     <message>
         <source>Keep %1 out of</source>
@@ -8656,11 +8656,11 @@
     </message>
     <message>
         <source>Reaches %n end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikt %n eindgebruikers</translation>
     </message>
     <message>
         <source>Reaches 1 end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikt 1 eindgebruiker</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -8704,11 +8704,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hernoemen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>This is the main line: go to a release of a branch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de hoofdlijn: ga eerst naar een release van een branch.</translation>
     </message>
     <message>
         <source>This release is later.</source>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>should have frozen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>had %1 moeten bevriezen</translation>
     </message>
     <message>
         <source>slipped %n times</source>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>waived by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijgesteld door %1: %2</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -9370,11 +9370,11 @@
     <name>ResultView</name>
     <message>
         <source>%1 of %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %n wijzigingen</translation>
     </message>
     <message>
         <source>%1 of 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 1 wijziging</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -9445,11 +9445,11 @@
     </message>
     <message>
         <source>1 day before %2 is in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag voordat %2 op %1 ingaat</translation>
     </message>
     <message>
         <source>1 waits for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu wacht er 1 op.</translation>
     </message>
     <message>
         <source>An answer is due by {day}.</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>as soon as a release has %1 pd free</source>
-        <translation type="unfinished"></translation>
+        <translation>zodra een release %1 pd vrij heeft</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>when 1 waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer er 1 op wacht</translation>
     </message>
     <message>
         <source>{law} is in force from {day}.</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{release} has {days} pd free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} heeft {days} pd vrij.</translation>
     </message>
     <message>
         <source>{ticket} answered the question.</source>
@@ -10032,7 +10032,7 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Products and cadence</source>
@@ -10263,7 +10263,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>%1 % a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % per week</translation>
     </message>
     <message>
         <source>%1 as drafts, %2 off</source>
@@ -10329,7 +10329,7 @@
     <name>Staffing</name>
     <message>
         <source>%1 is in %2 already. Edit the share there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit al in %2. Wijzig daar het aandeel.</translation>
     </message>
     <message>
         <source>%1 pd a release</source>
@@ -11014,7 +11014,7 @@
     </message>
     <message>
         <source>Its size: %1 pd. What is kept counts as load of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang: %1 pd. Wat is gereserveerd, telt mee in de werklast van de release.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11364,11 +11364,11 @@
     <name>UrgencyDialog</name>
     <message>
         <source>%n end users wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n eindgebruikers wachten</translation>
     </message>
     <message>
         <source>1 end user waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eindgebruiker wacht</translation>
     </message>
     <message>
         <source>As it is (%1)</source>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is hier niet te plaatsen, of niemand heeft gezegd hoeveel werk het is.</translation>
     </message>
     <message>
         <source>%1 of %2 in time</source>
@@ -11653,11 +11653,11 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen team ‘%1’.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze teams is geen ‘%1’.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12046,11 +12046,11 @@
     <name>said</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"> en </translation>
+        <translation> en </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> of </translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>%1 %2 %3, and %4 is not among the candidates.</source>
@@ -12066,7 +12066,7 @@
     </message>
     <message>
         <source>%1 It may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Het kan toch zijn aangekomen.</translation>
     </message>
     <message>
         <source>%1 The word on it now: %2 by %3, “%4”</source>
@@ -12074,11 +12074,11 @@
     </message>
     <message>
         <source>%1 also shipped in another release, so it stays shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ook in een andere release uitgebracht en blijft dus uitgebracht.</translation>
     </message>
     <message>
         <source>%1 and %2 belong to different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 horen bij verschillende producten.</translation>
     </message>
     <message>
         <source>%1 and %2 don&apos;t ship together</source>
@@ -12094,19 +12094,19 @@
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan samen uit en vragen %3; geen release die dat mag bevatten, heeft daarvoor meer dan %4.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan samen uit en vragen %3; geen release die dat mag bevatten, heeft van elk zoveel.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan samen uit en vragen %3; geen van deze releases heeft daarvoor meer dan %4.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan samen uit en vragen %3; geen van deze releases heeft van elk zoveel.</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -12114,7 +12114,7 @@
     </message>
     <message>
         <source>%1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoord</translation>
     </message>
     <message>
         <source>%1 answered on C-%2</source>
@@ -12122,7 +12122,7 @@
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished">%1 antwoordt</translation>
+        <translation>%1 antwoorden</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12134,7 +12134,7 @@
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest: %1. Ongetest wordt niets uitgebracht in %2. Geef de testuitslag, of %3.</translation>
     </message>
     <message>
         <source>%1 asks %2 days of %3, and has %4</source>
@@ -12162,23 +12162,23 @@
     </message>
     <message>
         <source>%1 can only slip to a later release than %2; %3 is not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan alleen doorschuiven naar een latere release dan %2; %3 is niet later.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2. It is %3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet %2 zijn. Het is %3 of meer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be as large as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet zo groot zijn als %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be closed: somebody still waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden afgesloten: iemand wacht nog op antwoord.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet met zichzelf worden samengevoegd.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
@@ -12186,11 +12186,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet te begrijpen: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet op te slaan: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t draw on two reserves of %2 in %3: %4 and %5. Choose one.</source>
@@ -12210,11 +12210,11 @@
     </message>
     <message>
         <source>%1 can&apos;t have these levels: it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan deze niveaus niet hebben: het wordt geteld.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have these levels: none are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan deze niveaus niet hebben: er zijn er geen genoemd.</translation>
     </message>
     <message>
         <source>%1 can&apos;t keep %2 days for %3.</source>
@@ -12262,7 +12262,7 @@
     </message>
     <message>
         <source>%1 change: %2 set to %3</source>
-        <translation>%1 wijziging: %2 is nu %3</translation>
+        <translation>%1 wijziging: %2 ingevuld als %3</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -12302,7 +12302,7 @@
     </message>
     <message>
         <source>%1 changes: %2 set to %3</source>
-        <translation>%1 wijzigingen: %2 is nu %3</translation>
+        <translation>%1 wijzigingen: %2 ingevuld als %3</translation>
     </message>
     <message>
         <source>%1 characters are too many for one paste: at most %2.</source>
@@ -12318,19 +12318,19 @@
     </message>
     <message>
         <source>%1 could not be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet naar %2 worden gekopieerd: %3.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end, so it is not everything of its source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet tot het einde worden gelezen en is dus niet alles uit de bron: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden opgeslagen: %2. Kies een andere naam.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden opgeslagen: %2. Wat er al stond, staat er nog.</translation>
     </message>
     <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>%1 days of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen van %2</translation>
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
@@ -12358,7 +12358,7 @@
     </message>
     <message>
         <source>%1 ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigt op %2, voordat het op %3 begint.</translation>
     </message>
     <message>
         <source>%1 excludes %2, and both must go together. Remove one of the two.</source>
@@ -12378,19 +12378,19 @@
     </message>
     <message>
         <source>%1 failed its test as a whole. Mend it, and give its verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is als geheel niet voor de test geslaagd. Herstel dit en geef opnieuw de testuitslag.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3 is longer than three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 tot en met %3 is langer dan drie jaar.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3 (%4); %5 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loopt van %2 tot %3 (%4); %5 valt erbuiten.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3; %4 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loopt van %2 tot %3; %4 valt erbuiten.</translation>
     </message>
     <message>
         <source>%1 goes together with %2.</source>
@@ -12398,11 +12398,11 @@
     </message>
     <message>
         <source>%1 gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intussen verdwenen</translation>
     </message>
     <message>
         <source>%1 hangs on %2, which fits into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hangt af van %2, dat in geen van deze releases past.</translation>
     </message>
     <message>
         <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
@@ -12454,7 +12454,7 @@
     </message>
     <message>
         <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen komende release waar iets bij kan. Plan er in: release plan.%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
@@ -12486,19 +12486,19 @@
     </message>
     <message>
         <source>%1 has no “%2”. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen ‘%2’. Bedoelde u %3?</translation>
     </message>
     <message>
         <source>%1 has no “%2”. There is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen ‘%2’. Er zijn: %3.</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nog niet als geheel geslaagd. Geef die testuitslag (verdict %2 pass).</translation>
     </message>
     <message>
         <source>%1 holds C-%2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat C-%2 en niemand heeft gezegd hoeveel werk het is.</translation>
     </message>
     <message>
         <source>%1 holds a sheet of %2 MB of text; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
@@ -12518,7 +12518,7 @@
     </message>
     <message>
         <source>%1 holds nothing. Place changes in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is leeg. Plaats er eerst wijzigingen in.</translation>
     </message>
     <message>
         <source>%1 holds the names of its columns, and no rows under them.</source>
@@ -12554,11 +12554,11 @@
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3 again. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2 en kan niet opnieuw %3 worden. Dat kan alleen met wat %4 is.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be %3. Only what is %4 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2 en kan niet %3 worden. Dat kan alleen met wat %4 is.</translation>
     </message>
     <message>
         <source>%1 is %2: it holds no tickets.</source>
@@ -12570,11 +12570,11 @@
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2: er kan niets meer bij. Kies een latere release of geef een reden om dit alsnog toe te laten (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished">%1 is %2: er kan niets meer bij. Kies een latere release.</translation>
+        <translation>%1 is %2: er kan niets meer bij. Kies een latere release.</translation>
     </message>
     <message>
         <source>%1 is JSON nested too deeply to be a list of tickets.</source>
@@ -12602,11 +12602,11 @@
     </message>
     <message>
         <source>%1 is a correction that nobody has reproduced. Reproduce it before it is honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een correctie die niemand heeft gereproduceerd. Reproduceer die voordat u honoreert.</translation>
     </message>
     <message>
         <source>%1 is a correction: a fault is mended, and waits for no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een correctie: een fout wordt hersteld en wacht op geen vernieuwing.</translation>
     </message>
     <message>
         <source>%1 is a file. Name the folder that it lies in.</source>
@@ -12618,11 +12618,11 @@
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een map. Noem een bestand daarin.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een map. Noem een bestand, zoals fortnight.db.</translation>
     </message>
     <message>
         <source>%1 is a mail message. Export the tickets as CSV, XLSX or JSON and import that.</source>
@@ -12630,15 +12630,15 @@
     </message>
     <message>
         <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een verplichting: die kan alleen als vervallen worden afgewezen, wanneer de wet het niet meer eist.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it needs the reference of its law or contract and the date by which it must ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een verplichting: nodig zijn de verwijzing naar de wet of het contract en de datum waarop het uiterlijk uit moet zijn.</translation>
     </message>
     <message>
         <source>%1 is a mandate: its date can&apos;t wait for a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een verplichting: de datum kan niet op een vernieuwing wachten.</translation>
     </message>
     <message>
         <source>%1 is a message in Outlook&apos;s own format. Save it as .eml (or drag it to a folder from the web mail).</source>
@@ -12646,7 +12646,7 @@
     </message>
     <message>
         <source>%1 is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een getal, en ‘%2’ is dat niet.</translation>
     </message>
     <message>
         <source>%1 is a presentation. Export the tickets as CSV, XLSX or JSON and import that.</source>
@@ -12658,7 +12658,7 @@
     </message>
     <message>
         <source>%1 is a release of %2, %3 belongs to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een release van %2, %3 hoort bij %4.</translation>
     </message>
     <message>
         <source>%1 is a web page (HTML), perhaps a sign-in page or an “Excel” export that is a page in truth. Export the tickets as CSV, XLSX or JSON and import that.</source>
@@ -12706,7 +12706,7 @@
     </message>
     <message>
         <source>%1 is barred from all releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geweerd uit alle releases.</translation>
     </message>
     <message>
         <source>%1 is both pinned to %2 and barred from it. Choose one.</source>
@@ -12746,7 +12746,7 @@
     </message>
     <message>
         <source>%1 is damaged: %2 Choose an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd: %2 Kies een eerdere back-up.</translation>
     </message>
     <message>
         <source>%1 is empty. Export it again and look whether anything was chosen.</source>
@@ -12754,15 +12754,15 @@
     </message>
     <message>
         <source>%1 is expedited, but %2 is not a critical correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een spoedrelease, maar %2 is geen kritieke correctie.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none.</source>
-        <translation type="unfinished">%1 is een spoedrelease: alleen kritieke correcties (prioriteit 1) gaan erin, en %2 is dat niet.</translation>
+        <translation>%1 is een spoedrelease: alleen kritieke correcties (prioriteit 1) gaan erin, en %2 is dat niet.</translation>
     </message>
     <message>
         <source>%1 is expedited: only critical corrections (priority 1) go in, and %2 is none. Its priority follows from its urgency and its impact: the share of end users that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een spoedrelease: alleen kritieke correcties (prioriteit 1) gaan erin, en %2 is dat niet. De prioriteit volgt uit de urgentie en de impact: het aandeel eindgebruikers dat erop wacht.</translation>
     </message>
     <message>
         <source>%1 is given twice. Say it once.</source>
@@ -12782,11 +12782,11 @@
     </message>
     <message>
         <source>%1 is in the branch %2 already, and %3 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit al in de branch %2 en %3 is een release daarvan: er valt niets over te zetten.</translation>
     </message>
     <message>
         <source>%1 is in the main line already, and %2 is a release of it: there is nothing to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit al in de hoofdlijn en %2 is een release daarvan: er valt niets over te zetten.</translation>
     </message>
     <message>
         <source>%1 is known</source>
@@ -12794,19 +12794,19 @@
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. In it stands %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft zoals die is: de dag, %2, is voorbij. Erin: %3; %4.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, is past. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft zoals die is: de dag, %2, is voorbij. Er zit niets in.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. In it stands %4; %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft zoals die is: de dag, %2, valt in %3. Erin: %4; %5.</translation>
     </message>
     <message>
         <source>%1 is left alone: its day, %2, lies in %3. Nothing stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft zoals die is: de dag, %2, valt in %3. Er zit niets in.</translation>
     </message>
     <message>
         <source>%1 is neither UTF-8 nor Windows-1252. Name its encoding (an old DOS file is often cp850), or save it as UTF-8.</source>
@@ -12814,27 +12814,27 @@
     </message>
     <message>
         <source>%1 is new. Park it first, so that those who wait know that it will be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nieuw. Parkeer het eerst, zodat wie wacht weet dat erover wordt besloten.</translation>
     </message>
     <message>
         <source>%1 is no Fortnight database, and it was left as it is. To import it: fortnight import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen Fortnight-database en is gelaten zoals het was. Importeren: fortnight import FILE.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen back-up van een Fortnight-database of is beschadigd.</translation>
     </message>
     <message>
         <source>%1 is no backup of a Fortnight database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen back-up van een Fortnight-database.</translation>
     </message>
     <message>
         <source>%1 is no scoring document. See one: fortnight scoring show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen scoredocument. Zo ziet het eruit: fortnight scoring show</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen tekst in UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not a day to come.</source>
@@ -12842,7 +12842,7 @@
     </message>
     <message>
         <source>%1 is not a mandate: only a mandate can lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen verplichting: alleen een verplichting kan vervallen.</translation>
     </message>
     <message>
         <source>%1 is not a text file in a known encoding. Export the tickets as CSV, XLSX or JSON.</source>
@@ -12854,7 +12854,7 @@
     </message>
     <message>
         <source>%1 is not an ordinary file. Name a file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen gewoon bestand. Noem een bestand voor de back-up.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Save the export as a file and choose that.</source>
@@ -12886,7 +12886,7 @@
     </message>
     <message>
         <source>%1 is not supported. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt niet ondersteund. Geef een bestand op, of postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
@@ -12898,15 +12898,15 @@
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest: %1. Ongetest wordt niets uitgebracht in %2. Geef de testuitslag, of %3.</translation>
     </message>
     <message>
         <source>%1 is not tested: nothing untested ships. Give its verdict, or let it slip to a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet getest: ongetest wordt niets uitgebracht. Geef de testuitslag of schuif door naar een latere release.</translation>
     </message>
     <message>
         <source>%1 is not to be placed here, or nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is hier niet te plaatsen, of niemand heeft gezegd hoeveel werk het is.</translation>
     </message>
     <message>
         <source>%1 is one JSON document of more than %2 MB. Export it as JSON lines (one ticket a line), as CSV, or in parts.</source>
@@ -12954,7 +12954,7 @@
     </message>
     <message>
         <source>%1 is there already, and stays as it is. To replace it: --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er al en blijft zoals het is. Vervangen: --force.</translation>
     </message>
     <message>
         <source>%1 is there already: %2.</source>
@@ -12962,7 +12962,7 @@
     </message>
     <message>
         <source>%1 is too large for a scoring document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot voor een scoredocument.</translation>
     </message>
     <message>
         <source>%1 keeps %2 days of %3, and has %4. Keep fewer.</source>
@@ -12974,11 +12974,11 @@
     </message>
     <message>
         <source>%1 known already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al bekend</translation>
     </message>
     <message>
         <source>%1 lacks the hot fix %2, which shipped before: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ontbreekt de hotfix %2, die al is uitgebracht: die zou verloren gaan.</translation>
     </message>
     <message>
         <source>%1 left %2</source>
@@ -12986,7 +12986,7 @@
     </message>
     <message>
         <source>%1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ongemoeid gelaten</translation>
     </message>
     <message>
         <source>%1 letter held</source>
@@ -13010,7 +13010,7 @@
     </message>
     <message>
         <source>%1 letter that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bericht dat terugkwam</translation>
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
@@ -13054,7 +13054,7 @@
     </message>
     <message>
         <source>%1 letters that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten die terugkwamen</translation>
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
@@ -13102,7 +13102,7 @@
     </message>
     <message>
         <source>%1 more changes are at odds with where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij nog %1 wijzigingen kloppen status en plaats niet met elkaar.</translation>
     </message>
     <message>
         <source>%1 moved</source>
@@ -13110,7 +13110,7 @@
     </message>
     <message>
         <source>%1 moved on to R-%2, %3.</source>
-        <translation>%1 schuift door naar R-%2, %3.</translation>
+        <translation>Doorgeschoven naar R-%2, %3: %1.</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
@@ -13130,23 +13130,23 @@
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt %2; geen release die dat mag bevatten, heeft daarvoor meer dan %3.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt %2; geen release die dat mag bevatten, heeft van elk zoveel.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt %2; geen van deze releases heeft daarvoor meer dan %3.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt %2; geen van deze releases heeft van elk zoveel.</translation>
     </message>
     <message>
         <source>%1 not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niet overgenomen</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
@@ -13218,7 +13218,7 @@
     </message>
     <message>
         <source>%1 references point to rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijzingen wijzen naar rijen die er niet zijn.</translation>
     </message>
     <message>
         <source>%1 release laid out: %2</source>
@@ -13290,10 +13290,18 @@
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 had sinds %2 bevroren moeten zijn: er kan niets meer bij. Kies een latere release of geef een reden om dit alsnog toe te laten (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
+        <translation>%1 had sinds %2 bevroren moeten zijn: er kan niets meer bij. Kies een latere release.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and %3 comes on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13302,11 +13310,11 @@
     </message>
     <message>
         <source>%1 stays closed: it is not expedited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft gesloten: het is geen spoedrelease.</translation>
     </message>
     <message>
         <source>%1 still holds something: it stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat nog iets en blijft bevroren.</translation>
     </message>
     <message>
         <source>%1 taken out</source>
@@ -13326,15 +13334,15 @@
     </message>
     <message>
         <source>%1 takes numbers and criteria alone: %2(a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt alleen getallen en criteria: %2(a, b).</translation>
     </message>
     <message>
         <source>%1 takes one number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt één getal: %2.</translation>
     </message>
     <message>
         <source>%1 takes two numbers or more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt twee of meer getallen: %2.</translation>
     </message>
     <message>
         <source>%1 thing to bring it back</source>
@@ -13422,7 +13430,7 @@
     </message>
     <message>
         <source>%1 took the letter to %2. See whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nam het bericht aan %2 aan. Kijk of het aankomt.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 MB; files are read up to that. Export it in parts, for example a year at a time.</source>
@@ -13434,15 +13442,15 @@
     </message>
     <message>
         <source>%1 wait for that</source>
-        <translation type="unfinished"></translation>
+        <translation>daarop wachten er %1</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>daarop wacht %1</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ongemoeid gelaten: leeg.</translation>
     </message>
     <message>
         <source>%1 was not read to its end: the process that read it was ended. Nothing was taken in; import the file again.</source>
@@ -13502,11 +13510,11 @@
     </message>
     <message>
         <source>%1: a new ticket. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een nieuw ticket. %2</translation>
     </message>
     <message>
         <source>%1: an answer on T-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een antwoord op T-%2</translation>
     </message>
     <message>
         <source>%1: if C-%2 required C-%3, that would run in a circle.</source>
@@ -13514,19 +13522,19 @@
     </message>
     <message>
         <source>%1: left alone, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ongemoeid gelaten, %2.</translation>
     </message>
     <message>
         <source>%1: left alone, it names no letter of ours that waits for its fate (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ongemoeid gelaten, noemt geen bericht van ons waarvan de afloop onbekend is (%2: %3).</translation>
     </message>
     <message>
         <source>%1: left alone, the post still tries (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ongemoeid gelaten, de mailserver probeert het nog (%2: %3).</translation>
     </message>
     <message>
         <source>%1: less_is_better is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: less_is_better is true of false.</translation>
     </message>
     <message>
         <source>%1: no sheet has no row of headers. Put the column names above the rows.</source>
@@ -13546,7 +13554,7 @@
     </message>
     <message>
         <source>%1: not taken in, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet overgenomen, %2</translation>
     </message>
     <message>
         <source>%1: nothing ships from %2 to %3</source>
@@ -13598,7 +13606,7 @@
     </message>
     <message>
         <source>-state:merged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-state:merged %1</translation>
     </message>
     <message>
         <source>1 letter on the withdrawal, which has not left, tells the new day as well.</source>
@@ -13638,7 +13646,7 @@
     </message>
     <message>
         <source>A backup over the database itself, or its journal, would be none. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up over de database zelf of het journaal heen is geen back-up. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>A branch needs a name, such as 4.x.</source>
@@ -13646,19 +13654,19 @@
     </message>
     <message>
         <source>A cadence is a number of days (14), or the n-th weekday of the month (2nd tue).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ritme is een aantal dagen (14) of de zoveelste weekdag van de maand (2nd tue).</translation>
     </message>
     <message>
         <source>A cadence is either a number of days or the n-th weekday of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ritme is een aantal dagen of de zoveelste weekdag van de maand.</translation>
     </message>
     <message>
         <source>A cadence of %1 days is outside 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ritme van %1 dagen valt buiten 1 tot 366.</translation>
     </message>
     <message>
         <source>A calendar is shown from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kalender wordt getoond van %1 tot hoogstens drie jaar later.</translation>
     </message>
     <message>
         <source>A capacity is a number of person-days above 0, or nothing where none is known.</source>
@@ -13702,23 +13710,23 @@
     </message>
     <message>
         <source>A database on a server is backed up there, with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een database op een server wordt daar een back-up gemaakt, met pg_dump.</translation>
     </message>
     <message>
         <source>A database on a server is restored there, with pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een database op een server wordt daar teruggezet, met pg_restore.</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter heeft hoogstens %1 tekens; dit heeft er %2.</translation>
     </message>
     <message>
         <source>A filter has at most %1 words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter heeft hoogstens %1 woorden en waarden.</translation>
     </message>
     <message>
         <source>A letter came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam een bericht terug: %1</translation>
     </message>
     <message>
         <source>A letter needs a subject and words.</source>
@@ -13726,7 +13734,7 @@
     </message>
     <message>
         <source>A letter needs at least one request that it answers, each with a key or a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht heeft minstens één verzoek nodig waarop het antwoordt, elk met een kenmerk of een onderwerp.</translation>
     </message>
     <message>
         <source>A link is for a product or for a customer, not for both.</source>
@@ -13738,15 +13746,15 @@
     </message>
     <message>
         <source>A mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mail</translation>
     </message>
     <message>
         <source>A model has at most %1 criteria; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model heeft hoogstens %1 criteria; dit heeft er %2.</translation>
     </message>
     <message>
         <source>A model’s name has at most %1 characters; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een model heeft hoogstens %1 tekens; dit zijn er %2.</translation>
     </message>
     <message>
         <source>A new person %1 was made; did you mean %2?</source>
@@ -13794,7 +13802,7 @@
     </message>
     <message>
         <source>A quotation mark is missing in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een aanhalingsteken in: %1</translation>
     </message>
     <message>
         <source>A release</source>
@@ -13818,7 +13826,7 @@
     </message>
     <message>
         <source>A sample begins: everything here is made up (seed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin van een voorbeeld: alles hier is verzonnen (seed %1)</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -13826,7 +13834,7 @@
     </message>
     <message>
         <source>A search has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zoekopdracht heeft hoogstens %1 tekens; deze heeft er %2.</translation>
     </message>
     <message>
         <source>A share lies above 0 and is at most 1 (or 100%).</source>
@@ -13858,7 +13866,7 @@
     </message>
     <message>
         <source>A timeline goes from %1 to at most three years later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijdlijn loopt van %1 tot hoogstens drie jaar later.</translation>
     </message>
     <message>
         <source>A tolerance is a number of days from 0 to %1, or nothing for as far as it takes.</source>
@@ -13866,7 +13874,7 @@
     </message>
     <message>
         <source>A tolerance of %1 days is outside 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een speling van %1 dagen valt buiten 0 tot %2.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
@@ -13902,11 +13910,11 @@
     </message>
     <message>
         <source>An expression has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een formule heeft hoogstens %1 tekens; deze heeft er %2.</translation>
     </message>
     <message>
         <source>An expression weighs by itself: its criteria have no weights. Put them into the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een formule weegt zelf: haar criteria hebben geen gewichten. Zet die in de formule.</translation>
     </message>
     <message>
         <source>An impact other than the counted one needs a reason.</source>
@@ -13926,7 +13934,7 @@
     </message>
     <message>
         <source>An own model needs criteria: [model.criteria.reach], and a weight for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen model heeft criteria nodig: [model.criteria.reach], elk met een gewicht.</translation>
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
@@ -13934,7 +13942,7 @@
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere Fortnight is al een tijdje aan het schrijven; er is niets gewijzigd. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>At most %1 conditions bring a change back; these are %2.</source>
@@ -13942,11 +13950,11 @@
     </message>
     <message>
         <source>Back in Decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug bij Besluiten: %1</translation>
     </message>
     <message>
         <source>Between 1 and %1 releases can be composed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen 1 tot %1 releases tegelijk worden samengesteld.</translation>
     </message>
     <message>
         <source>Branch %1 of %2 ended</source>
@@ -14054,11 +14062,11 @@
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gaat samen met C-%2, en dat is %3.</translation>
     </message>
     <message>
         <source>C-%1 goes together with C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 gaat samen met C-%2, dat in een andere release zit.</translation>
     </message>
     <message>
         <source>C-%1 handed on to %2</source>
@@ -14110,15 +14118,15 @@
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2 en zit toch in R-%3.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and R-%3 holds it all the same. Place it again, there or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2 en zit toch in R-%3. Plaats het opnieuw, daar of elders.</translation>
     </message>
     <message>
         <source>C-%1 is %2, and stands in no release that is still to ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is %2 en zit in geen release die nog uit moet.</translation>
     </message>
     <message>
         <source>C-%1 is %2, so nothing said by hand of its place holds any more.</source>
@@ -14214,7 +14222,7 @@
     </message>
     <message>
         <source>C-%1 is built for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is al gebouwd voor %2.</translation>
     </message>
     <message>
         <source>C-%1 is critical: an expedited release is proposed.</source>
@@ -14266,15 +14274,15 @@
     </message>
     <message>
         <source>C-%1 is not out with R-%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet met R-%2 uitgebracht.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed here, so its effort can&apos;t be supposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is hier niet te plaatsen; het werk ervan is dus niet anders aan te nemen.</translation>
     </message>
     <message>
         <source>C-%1 is not to be placed: only what is honoured, or stands in a coming release, is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is niet te plaatsen: alleen wat gehonoreerd is of in een komende release zit, is dat.</translation>
     </message>
     <message>
         <source>C-%1 is parked: it is not placed before somebody honours it.</source>
@@ -14286,7 +14294,7 @@
     </message>
     <message>
         <source>C-%1 is pinned to %2, which is not among these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 is vastgezet op %2, die niet bij deze releases hoort.</translation>
     </message>
     <message>
         <source>C-%1 is pinned to R-%2 already.</source>
@@ -14326,7 +14334,7 @@
     </message>
     <message>
         <source>C-%1 merged into C-%2</source>
-        <translation>C-%1 is opgegaan in C-%2</translation>
+        <translation>C-%1 opgegaan in C-%2</translation>
     </message>
     <message>
         <source>C-%1 must not ship before %2</source>
@@ -14342,11 +14350,11 @@
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 moet uiterlijk %2 uit zijn en niemand heeft gezegd hoeveel werk het is.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 moet uiterlijk %2 uit zijn: %3.</translation>
     </message>
     <message>
         <source>C-%1 parked</source>
@@ -14402,7 +14410,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vereist C-%2, en dat is %3.</translation>
     </message>
     <message>
         <source>C-%1 requires C-%2, which is not planned by %3. Place C-%4 first.</source>
@@ -14410,7 +14418,7 @@
     </message>
     <message>
         <source>C-%1 requires C-%2, which stands in a release apart from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 vereist C-%2, dat in een andere release zit.</translation>
     </message>
     <message>
         <source>C-%1 scored as agreed: %2</source>
@@ -14426,7 +14434,7 @@
     </message>
     <message>
         <source>C-%1 stands in %2 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 zit tegelijk in %2.</translation>
     </message>
     <message>
         <source>C-%1 stays in R-%2: %3</source>
@@ -14530,7 +14538,7 @@
     </message>
     <message>
         <source>C-%1: %2 set to %3</source>
-        <translation>C-%1: %2 is nu %3</translation>
+        <translation>C-%1: %2 ingevuld als %3</translation>
     </message>
     <message>
         <source>C-%1: a trial taken away (%2)</source>
@@ -14594,7 +14602,7 @@
     </message>
     <message>
         <source>Effort is a number of person-days above 0 (%1 to %2); %3 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk is een aantal persoonsdagen boven 0 (%1 tot %2); %3 is dat niet.</translation>
     </message>
     <message>
         <source>English</source>
@@ -14662,7 +14670,7 @@
     </message>
     <message>
         <source>History is broken at act %1: it, or what came before it, was altered outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis is onderbroken bij handeling %1: die, of wat ervoor kwam, is buiten het programma om gewijzigd.</translation>
     </message>
     <message>
         <source>How many must wait for it?</source>
@@ -14742,7 +14750,7 @@
     </message>
     <message>
         <source>It is not clear which column of %1 holds the %2. Say it with --map %3=COLUMN (in the window: choose it). The columns are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet duidelijk welke kolom van %1 dit bevat: %2. Geef het op met --map %3=COLUMN (in het venster: kies de kolom). De kolommen zijn %4.</translation>
     </message>
     <message>
         <source>It was changed at this very moment. See what it says now, then try again.</source>
@@ -14750,23 +14758,23 @@
     </message>
     <message>
         <source>It works: %1 holds %2 mails, %3 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkt: %1 bevat %2 e-mails, waarvan %3 nog niet bekeken.</translation>
     </message>
     <message>
         <source>It works: %1 holds 1 mail, %2 of them not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkt: %1 bevat 1 e-mail, waarvan %2 nog niet bekeken.</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with %3 letters; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou gelden voor %1 van %2 tickets, met %3 berichten; er is niets gedaan</translation>
     </message>
     <message>
         <source>It would be done to %1 of %2 tickets, with 1 letter; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou gelden voor %1 van %2 tickets, met 1 bericht; er is niets gedaan</translation>
     </message>
     <message>
         <source>It would come back on %1, after %2, the latest date for an answer. Choose an earlier day, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zou op %1 terugkomen, na %2, de uiterste datum voor een antwoord. Kies een eerdere dag of een later antwoord.</translation>
     </message>
     <message>
         <source>Its date can&apos;t be: “%1”.</source>
@@ -14822,7 +14830,7 @@
     </message>
     <message>
         <source>Mail (dry run, nothing is kept): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (proef, er wordt niets bewaard): %1</translation>
     </message>
     <message>
         <source>Mail is fetched every so many minutes, at most once a day; 0 means only when somebody asks.</source>
@@ -14830,7 +14838,7 @@
     </message>
     <message>
         <source>Mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail: %1</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -14926,11 +14934,11 @@
     </message>
     <message>
         <source>No mail server is set up. Set sender and smtp_host in Settings (or: fortnight settings set sender=… smtp_host=…), or write the letters as files: fortnight outbox eml DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen mailserver ingesteld. Vul sender en smtp_host in bij Instellingen (of: fortnight settings set sender=… smtp_host=…) of sla de berichten op als bestanden: fortnight outbox eml DIR.</translation>
     </message>
     <message>
         <source>No mailbox is set up. Set its server and user in Settings, Mail (or: fortnight settings set imap_host=… imap_user=…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen postvak ingesteld. Stel de server en de gebruiker in bij Instellingen, E-mail (of: fortnight settings set imap_host=… imap_user=…).</translation>
     </message>
     <message>
         <source>No move of the plan was taken, so there is nothing to apply.</source>
@@ -14942,11 +14950,11 @@
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
-        <translation>Voor %2 valt geen release van %1: er is geen open dag om naartoe uit te wijken.</translation>
+        <translation>Op %2 komt geen release van %1: er is geen open dag om naartoe uit te wijken.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day within %3 days to move it to.</source>
-        <translation>Voor %2 valt geen release van %1: er is binnen %3 dagen geen open dag om naartoe uit te wijken.</translation>
+        <translation>Op %2 komt geen release van %1: er is binnen %3 dagen geen open dag om naartoe uit te wijken.</translation>
     </message>
     <message>
         <source>No team has any of the work: give one of them more than 0 person-days.</source>
@@ -14962,7 +14970,7 @@
     </message>
     <message>
         <source>Nobody has said how much work C-%1 is, so it can&apos;t be more or less. Estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gezegd hoeveel werk C-%1 is; het kan dus niet meer of minder zijn. Schat het.</translation>
     </message>
     <message>
         <source>Nobody is called “%1”. A new person is made by mail address.</source>
@@ -15174,7 +15182,7 @@
     </message>
     <message>
         <source>R-%1 is %2: only what has shipped is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 is %2: alleen wat uitgebracht is, wordt teruggetrokken.</translation>
     </message>
     <message>
         <source>R-%1 is %2: there is nothing to test any more.</source>
@@ -15218,7 +15226,7 @@
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 are not tested in it.</source>
-        <translation>R-%1 is niet meer gereed. Hierin niet getest: %2.</translation>
+        <translation>R-%1 is niet meer gereed. Daarin niet getest: %2.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is no critical correction.</source>
@@ -15226,7 +15234,7 @@
     </message>
     <message>
         <source>R-%1 is no longer ready: %2 is not tested in it.</source>
-        <translation>R-%1 is niet meer gereed. Hierin niet getest: %2.</translation>
+        <translation>R-%1 is niet meer gereed. Daarin niet getest: %2.</translation>
     </message>
     <message>
         <source>R-%1 is no longer ready: it has not passed its test as a whole.</source>
@@ -15310,7 +15318,7 @@
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
-        <translation>R-%1 uitgebracht: %2 met %3, voor %4 die wachtten</translation>
+        <translation>R-%1 uitgebracht: %2 met %3 (wachtenden: %4)</translation>
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
@@ -15418,7 +15426,7 @@
     </message>
     <message>
         <source>Say which product is meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welk product u bedoelt: %1.</translation>
     </message>
     <message>
         <source>Scenario “%1” is now “%2”</source>
@@ -15446,11 +15454,11 @@
     </message>
     <message>
         <source>Set the mail account&apos;s user name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul eerst de gebruikersnaam van het e-mailaccount in.</translation>
     </message>
     <message>
         <source>Set the sender and the mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul eerst de afzender en de mailserver in.</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -15466,7 +15474,7 @@
     </message>
     <message>
         <source>Something given here holds bytes that are no text. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat hier is opgegeven, bevat bytes die geen tekst zijn. Schrijf het opnieuw.</translation>
     </message>
     <message>
         <source>Step %1 of the chain is %2 already.</source>
@@ -15590,7 +15598,7 @@
     </message>
     <message>
         <source>T-%1 is closed: it can&apos;t be %2. Reopen it first.</source>
-        <translation>T-%1 is afgesloten en kan niet worden %2. Heropen het eerst.</translation>
+        <translation>T-%1 is afgesloten en kan niet %2 worden. Heropen het eerst.</translation>
     </message>
     <message>
         <source>T-%1 is closed: it has its answer. Reopen it first.</source>
@@ -15706,15 +15714,15 @@
     </message>
     <message>
         <source>That address names no file. Give a file, like fortnight.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat adres noemt geen bestand. Geef een bestand op, zoals fortnight.db.</translation>
     </message>
     <message>
         <source>That is no database address. Give a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen adres van een database. Geef een bestand op, of postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>That is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is de database zelf. Kies een back-up ervan.</translation>
     </message>
     <message>
         <source>That question on C-%1 is not open. Asked, without an answer: %2.</source>
@@ -15730,7 +15738,7 @@
     </message>
     <message>
         <source>The %1 beside the tickets were not read: %2</source>
-        <translation>De %1 naast de tickets zijn niet gelezen: %2</translation>
+        <translation>Naast de tickets zijn %1 niet gelezen: %2</translation>
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
@@ -15742,35 +15750,35 @@
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij C-%2 is %1 opgegeven door %3, niet door u: die kan dat terugnemen, of allen worden het eens over iets anders.</translation>
     </message>
     <message>
         <source>The Jira issues of %1 came without their summary. Ask Jira for it (fields=summary,description,…), or take another: --map %2=COLUMN (in the window: choose it). The columns are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Jira-issues van %1 kwamen zonder samenvatting. Vraag Jira erom (fields=summary,description,…) of neem een andere: --map %2=COLUMN (in het venster: kies de kolom). De kolommen zijn %3.</translation>
     </message>
     <message>
         <source>The absence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De afwezigheid van %1</translation>
     </message>
     <message>
         <source>The backlog can&apos;t be grouped by “%1”. It can be by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De backlog kan niet op ‘%1’ worden gegroepeerd. Wel op %2.</translation>
     </message>
     <message>
         <source>The backup could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up kon niet worden opgeslagen in %1: %2.</translation>
     </message>
     <message>
         <source>The backup stands ready as %1, but could not take its place: %2. The next start of Fortnight tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up staat klaar als %1, maar kon nog niet op zijn plaats komen: %2. Bij de volgende start probeert Fortnight het opnieuw.</translation>
     </message>
     <message>
         <source>The backup would be damaged, because the database is: %1. Restore an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up zou beschadigd zijn, omdat de database dat is: %1. Zet een eerdere back-up terug.</translation>
     </message>
     <message>
         <source>The bounds of many-before-few go up: [100, 1000, 10000].</source>
-        <translation type="unfinished"></translation>
+        <translation>De grenzen van many-before-few lopen op: [100, 1000, 10000].</translation>
     </message>
     <message>
         <source>The capacity is counted by team (%1). Say it of one: release set R-%2 &apos;capacity.%3=%4&apos;.</source>
@@ -15794,23 +15802,23 @@
     </message>
     <message>
         <source>The criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium %1</translation>
     </message>
     <message>
         <source>The database %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database %1 is niet te openen: %2.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2). Restore a backup: fortnight restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database %1 is beschadigd (%2). Zet een back-up terug: fortnight restore FILE.</translation>
     </message>
     <message>
         <source>The database %1, or its folder, is read-only for you. Ask for the right to write there, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database %1 of de map ervan is voor u alleen-lezen. Vraag om schrijfrechten of maak een kopie.</translation>
     </message>
     <message>
         <source>The database at %1 can&apos;t be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database op %1 is niet te bereiken: %2.</translation>
     </message>
     <message>
         <source>The date of a letter needs a time zone.</source>
@@ -15818,23 +15826,23 @@
     </message>
     <message>
         <source>The disk with %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf met %1 is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden opgeslagen in %1: %2</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 is niet te maken: %2.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 bestaat niet. Maak die eerst of kies een andere plaats.</translation>
     </message>
     <message>
         <source>The folder %1 holds more than %2 messages. Import a part of them.</source>
@@ -15846,19 +15854,19 @@
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uiterste datum voor een antwoord, %1, is voorbij. Kies een komende dag.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het berichtsjabloon %1/%2.txt is niet te gebruiken: %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt cannot be used: line %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het berichtsjabloon %1/%2.txt is niet te gebruiken: regel %3: %4.</translation>
     </message>
     <message>
         <source>The letter template %1/%2.txt must begin with a line “Subject: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het berichtsjabloon %1/%2.txt moet beginnen met een regel ‘Subject: …’.</translation>
     </message>
     <message>
         <source>The letter to %1 came back</source>
@@ -15954,11 +15962,11 @@
     </message>
     <message>
         <source>The mail server names %1 mails by numbers that no mail can have; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver noemt %1 e-mails met nummers die geen e-mail kan hebben; ze zijn overgeslagen.</translation>
     </message>
     <message>
         <source>The mail server names %1 mails that it does not show. %2 more are left for the next look; if this stays so, ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver noemt %1 e-mails die hij niet toont. Nog %2 blijven liggen tot de volgende keer; blijft dit zo, vraag het de beheerder van de server.</translation>
     </message>
     <message>
         <source>The mailbox has no folder “%1” that can be read (%2). Choose another folder.</source>
@@ -15974,23 +15982,23 @@
     </message>
     <message>
         <source>The minutes would end before they begin. Give --since a moment before --until.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notulen zouden eindigen voordat ze beginnen. Geef bij --since een moment vóór --until op.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model</translation>
     </message>
     <message>
         <source>The model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model %1</translation>
     </message>
     <message>
         <source>The model %1 has its own formula. An expression is for the kind “own”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model %1 heeft een eigen formule. Een formule opgeven kan alleen bij de soort ‘own’.</translation>
     </message>
     <message>
         <source>The model’s name is a text, and “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het model is een tekst, en ‘%1’ is dat niet.</translation>
     </message>
     <message>
         <source>The name %1 is too long, or holds bytes that are no text.</source>
@@ -16006,19 +16014,19 @@
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan is ouder dan %1, dat intussen is gewijzigd (%2 en nog %3). Er is niets verplaatst: stel opnieuw samen.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2). Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan is ouder dan %1, dat intussen is gewijzigd (%2). Er is niets verplaatst: stel opnieuw samen.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile. Nothing was moved: compose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan is ouder dan %1, dat intussen is gewijzigd. Er is niets verplaatst: stel opnieuw samen.</translation>
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid</translation>
     </message>
     <message>
         <source>The recall delay is a number of minutes, at most a day.</source>
@@ -16030,43 +16038,43 @@
     </message>
     <message>
         <source>The review date %1 is past. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herbeoordelingsdatum %1 is voorbij. Kies een komende dag.</translation>
     </message>
     <message>
         <source>The review date %1 lies after %2, the latest date for an answer. Choose an earlier review, or a later answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herbeoordelingsdatum %1 ligt na %2, de uiterste datum voor een antwoord. Kies een eerdere herbeoordeling of een later antwoord.</translation>
     </message>
     <message>
         <source>The rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel %1</translation>
     </message>
     <message>
         <source>The rule %1 stands twice in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel %1 staat twee keer in het beleid.</translation>
     </message>
     <message>
         <source>The rule %1: on is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel %1: on is true of false.</translation>
     </message>
     <message>
         <source>The sample holds no release that could ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld bevat geen release die uit kan.</translation>
     </message>
     <message>
         <source>The sample is made in a database of its own, and this one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld wordt in een eigen database gemaakt, en deze is in gebruik.</translation>
     </message>
     <message>
         <source>The scale of %1 ends at %2, which does not lie above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schaal van %1 eindigt bij %2, en dat ligt niet boven %3.</translation>
     </message>
     <message>
         <source>The scale of %1 goes from %2 to %3: its end must lie above its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schaal van %1 loopt van %2 tot %3: het einde moet boven het begin liggen.</translation>
     </message>
     <message>
         <source>The schema is %1, the program&apos;s is 0005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het schema is %1, dat van het programma is 0005.</translation>
     </message>
     <message>
         <source>The score of C-%1 would go from %2 to %3. Say why.</source>
@@ -16086,11 +16094,11 @@
     </message>
     <message>
         <source>The size of a renewal is a number of person-days above 0, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omvang van een vernieuwing is een aantal persoonsdagen boven 0 en hoogstens %1.</translation>
     </message>
     <message>
         <source>The table %1 lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tabel %1 ontbreekt %2.</translation>
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
@@ -16098,7 +16106,7 @@
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de upgrade zouden verwijzingen nergens meer naar wijzen (%1); er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The view “%1” is shared already.</source>
@@ -16110,19 +16118,19 @@
     </message>
     <message>
         <source>The weekday of the month is the 1st, 2nd, 3rd or 4th.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weekdag van de maand is de 1e, 2e, 3e of 4e.</translation>
     </message>
     <message>
         <source>The weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van %1</translation>
     </message>
     <message>
         <source>The weight of %1 is %2. A weight is 0 or more; less_is_better turns a scale round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van %1 is %2. Een gewicht is 0 of meer; less_is_better keert een schaal om.</translation>
     </message>
     <message>
         <source>The weights sum to nothing, so nothing could be scored. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten zijn samen nul; er is niets te scoren. Geef minstens één criterium een gewicht.</translation>
     </message>
     <message>
         <source>There are no phrases for “%1”. Choose %2.</source>
@@ -16162,7 +16170,7 @@
     </message>
     <message>
         <source>There is already a file %1, and it stays as it is. Name another, or replace it: --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand %1, en dat blijft zoals het is. Noem een ander of vervang het: --replace.</translation>
     </message>
     <message>
         <source>There is already a party “%1”.</source>
@@ -16182,7 +16190,7 @@
     </message>
     <message>
         <source>There is no %1 “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen %1 ‘%2’. Er zijn: %3.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
@@ -16190,7 +16198,7 @@
     </message>
     <message>
         <source>There is no C-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 bestaat niet.</translation>
     </message>
     <message>
         <source>There is no G-%1.</source>
@@ -16202,15 +16210,15 @@
     </message>
     <message>
         <source>There is no N-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>N-%1 bestaat niet.</translation>
     </message>
     <message>
         <source>There is no R-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bestaat niet.</translation>
     </message>
     <message>
         <source>There is no T-%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-%1 bestaat niet.</translation>
     </message>
     <message>
         <source>There is no absence %1. All of them: fortnight absence list</source>
@@ -16222,11 +16230,11 @@
     </message>
     <message>
         <source>There is no audience “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen zichtbaarheid ‘%1’. Bedoelde u %2?</translation>
     </message>
     <message>
         <source>There is no audience “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen zichtbaarheid ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no chain of escalation yet. Give parties a step: fortnight party set NAME step=1.</source>
@@ -16250,15 +16258,15 @@
     </message>
     <message>
         <source>There is no criterion “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen criterium ‘%1’. Bedoelde u %2?</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen criterium ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen veld ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
@@ -16266,7 +16274,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand %1.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
@@ -16278,7 +16286,7 @@
     </message>
     <message>
         <source>There is no function “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen functie ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no guide from “%1”.</source>
@@ -16290,11 +16298,11 @@
     </message>
     <message>
         <source>There is no model “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model ‘%1’. Bedoelde u %2?</translation>
     </message>
     <message>
         <source>There is no model “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no organisation “%1”. All of them: fortnight organisation list</source>
@@ -16302,7 +16310,7 @@
     </message>
     <message>
         <source>There is no party “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen partij ‘%1’.</translation>
     </message>
     <message>
         <source>There is no party “%1”. Make one first: fortnight party add NAME.</source>
@@ -16318,15 +16326,15 @@
     </message>
     <message>
         <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen product. Maak er eerst een: fortnight product set NAME.</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen product ‘%1’.</translation>
     </message>
     <message>
         <source>There is no product “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen product ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no release to compose. Lay some out first (release plan).</source>
@@ -16334,15 +16342,15 @@
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen regel ‘%1’. Bedoelde u %2?</translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen regel ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen scenario ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are %2, policy.EVENT and checklists.KIND.</source>
@@ -16350,19 +16358,19 @@
     </message>
     <message>
         <source>There is no team “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen team ‘%1’.</translation>
     </message>
     <message>
         <source>There is no team “%1” here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen team ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze teams is geen ‘%1’.</translation>
     </message>
     <message>
         <source>There is no “%1” in these teams. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze teams is geen ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -16406,7 +16414,7 @@
     </message>
     <message>
         <source>These releases have no capacity, so there is nothing to trade. Set one: release set R-3 capacity=15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze releases hebben geen capaciteit; er is niets af te wegen. Geef er een op: release set R-3 capacity=15.</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1</source>
@@ -16426,15 +16434,15 @@
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze database is van een ander programma: er zijn tabellen, maar geen van Fortnight.</translation>
     </message>
     <message>
         <source>This database was made by a newer Fortnight, or by another program (schema %1; this program knows 0005). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze database is gemaakt door een nieuwere Fortnight of een ander programma (schema %1; dit programma kent 0005). Werk het programma bij.</translation>
     </message>
     <message>
         <source>This file was too large to be kept here. It is still in the mailbox, with its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand was te groot om hier te bewaren. Het staat nog in het postvak, bij de e-mail.</translation>
     </message>
     <message>
         <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
@@ -16442,7 +16450,7 @@
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen voorbeeld: alleen voorbeeldgegevens worden verwijderd. Maak zelf een back-up van uw eigen gegevens en verplaats ze zelf.</translation>
     </message>
     <message>
         <source>This letter is %1: its words can&apos;t be changed any more.</source>
@@ -16458,7 +16466,7 @@
     </message>
     <message>
         <source>This product has no teams, so nobody can be left out. Set teams up first: team add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit product heeft geen teams, dus niemand kan worden weggelaten. Stel eerst teams in: team add.</translation>
     </message>
     <message>
         <source>This scenario is gone. Somebody removed it.</source>
@@ -16510,11 +16518,11 @@
     </message>
     <message>
         <source>What R-%1 has of %2 is a number of person-days above 0 and at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat R-%1 van %2 heeft, is een aantal persoonsdagen boven 0 en hoogstens %3.</translation>
     </message>
     <message>
         <source>What a team has of a release is a number of person-days above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een team van een release heeft, is een aantal persoonsdagen boven 0 en hoogstens %1.</translation>
     </message>
     <message>
         <source>What has shipped can&apos;t be undone: withdraw the release instead, so that everyone who was told gets word of it.</source>
@@ -16526,7 +16534,7 @@
     </message>
     <message>
         <source>What is a change worth that %1 sees? Visibility needs a value for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is een wijziging waard die zichtbaar is voor: %1? Zichtbaarheid heeft voor elk een waarde nodig.</translation>
     </message>
     <message>
         <source>What is estimated for %1 can&apos;t move to %2. Name another team.</source>
@@ -16570,15 +16578,15 @@
     </message>
     <message>
         <source>What should “%1” be? Write %2:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet ‘%1’ zijn? Schrijf %2:waarde.</translation>
     </message>
     <message>
         <source>What somebody sees is worth 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat iemand ziet, is 0 of meer waard.</translation>
     </message>
     <message>
         <source>What you typed could not be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt getypt, kon niet in %1 worden bewaard: %2.</translation>
     </message>
     <message>
         <source>Which law, and from which day? Write it like 2027-01-01:&apos;Accessibility Act&apos;.</source>
@@ -16622,7 +16630,7 @@
     </message>
     <message>
         <source>Your choices could not be stored in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw keuzes konden niet in %1 worden bewaard: %2.</translation>
     </message>
     <message>
         <source>Your last act, “%1”, is of %2.</source>
@@ -16650,11 +16658,11 @@
     </message>
     <message>
         <source>a build that logs more is needed: try again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>er is een build nodig die meer logt: probeer het daarmee opnieuw</translation>
     </message>
     <message>
         <source>a number of thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal van duizenden cijfers</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -16670,7 +16678,7 @@
     </message>
     <message>
         <source>about to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar voor vertrek</translation>
     </message>
     <message>
         <source>absences</source>
@@ -16678,7 +16686,7 @@
     </message>
     <message>
         <source>account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>accountmanager</translation>
     </message>
     <message>
         <source>account manager’s name</source>
@@ -16694,15 +16702,15 @@
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>advies</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal gebruikers</translation>
     </message>
     <message>
         <source>all of these releases</source>
@@ -16730,7 +16738,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">beantwoord</translation>
+        <translation>beantwoord</translation>
     </message>
     <message>
         <source>as described</source>
@@ -16738,11 +16746,11 @@
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>navragen</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nagevraagd</translation>
     </message>
     <message>
         <source>asked about</source>
@@ -16750,7 +16758,7 @@
     </message>
     <message>
         <source>at requester</source>
-        <translation type="unfinished"></translation>
+        <translation>bij de aanvrager</translation>
     </message>
     <message>
         <source>audience</source>
@@ -16758,7 +16766,7 @@
     </message>
     <message>
         <source>bake</source>
-        <translation type="unfinished"></translation>
+        <translation>onderbrengen</translation>
     </message>
     <message>
         <source>baked in</source>
@@ -16770,11 +16778,11 @@
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>releasestop</translation>
     </message>
     <message>
         <source>branch</source>
@@ -16786,11 +16794,11 @@
     </message>
     <message>
         <source>brought back by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggestuurd door de mailserver</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">handmatig</translation>
+        <translation>handmatig te melden</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -16802,15 +16810,15 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>wijziging</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>opgepakt</translation>
     </message>
     <message>
         <source>closed</source>
@@ -16822,11 +16830,11 @@
     </message>
     <message>
         <source>composed</source>
-        <translation type="unfinished"></translation>
+        <translation>samengesteld</translation>
     </message>
     <message>
         <source>composing</source>
-        <translation type="unfinished"></translation>
+        <translation>in opbouw</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -16834,7 +16842,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correctie</translation>
     </message>
     <message>
         <source>country</source>
@@ -16850,7 +16858,7 @@
     </message>
     <message>
         <source>defer</source>
-        <translation type="unfinished"></translation>
+        <translation>uitstellen</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -16862,7 +16870,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>due</source>
@@ -16894,7 +16902,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbeeld</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -16902,7 +16910,7 @@
     </message>
     <message>
         <source>excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit uit</translation>
     </message>
     <message>
         <source>excludes C-%1</source>
@@ -16910,15 +16918,15 @@
     </message>
     <message>
         <source>expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>spoed</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">mislukt</translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>filter</source>
@@ -16930,7 +16938,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>bevroren</translation>
     </message>
     <message>
         <source>goes together with C-%1</source>
@@ -16942,11 +16950,11 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgehouden</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoog</translation>
     </message>
     <message>
         <source>high effort</source>
@@ -16954,7 +16962,7 @@
     </message>
     <message>
         <source>honour</source>
-        <translation type="unfinished"></translation>
+        <translation>honoreren</translation>
     </message>
     <message>
         <source>honoured</source>
@@ -16962,7 +16970,7 @@
     </message>
     <message>
         <source>in test</source>
-        <translation type="unfinished"></translation>
+        <translation>in test</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -16974,23 +16982,23 @@
     </message>
     <message>
         <source>it reaches %1 end users, of at least %2</source>
-        <translation>bereikt %1 eindgebruikers, nodig zijn er minstens %2</translation>
+        <translation>het bereikt %1 eindgebruikers (minstens %2 nodig)</translation>
     </message>
     <message>
         <source>it takes %1 person-days, of at most %2</source>
-        <translation>kost %1 persoonsdagen, toegestaan zijn er hoogstens %2</translation>
+        <translation>het kost %1 persoonsdagen (hoogstens %2 toegestaan)</translation>
     </message>
     <message>
         <source>its effort is not known, of at most %1</source>
-        <translation>het werk is onbekend, toegestaan is hoogstens %1</translation>
+        <translation>het werk is onbekend (hoogstens %1 toegestaan)</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>de getallen zijn te groot</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>achtergehouden voor wie geen berichten wil</translation>
     </message>
     <message>
         <source>kind</source>
@@ -17010,7 +17018,7 @@
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>vervallen</translation>
     </message>
     <message>
         <source>last</source>
@@ -17022,11 +17030,11 @@
     </message>
     <message>
         <source>left as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>gelaten zoals besloten</translation>
     </message>
     <message>
         <source>left without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder antwoord gelaten</translation>
     </message>
     <message>
         <source>letter %1</source>
@@ -17034,11 +17042,11 @@
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>logboek</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>laag</translation>
     </message>
     <message>
         <source>low effort</source>
@@ -17046,23 +17054,23 @@
     </message>
     <message>
         <source>made to wait for something new</source>
-        <translation>gekoppeld aan iets nieuws</translation>
+        <translation>aan iets nieuws gekoppeld</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>groot</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished">verplichting</translation>
+        <translation>verplichting</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>many-before-few heeft 1 tot %1 grenzen; dit zijn er %2.</translation>
     </message>
     <message>
         <source>marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>als gereed gemarkeerd</translation>
     </message>
     <message>
         <source>marked unreachable</source>
@@ -17070,11 +17078,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>middel</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>overleg</translation>
     </message>
     <message>
         <source>members</source>
@@ -17082,7 +17090,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>samengevoegd</translation>
     </message>
     <message>
         <source>module</source>
@@ -17098,11 +17106,11 @@
     </message>
     <message>
         <source>needs log build</source>
-        <translation type="unfinished"></translation>
+        <translation>logbuild nodig</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>no computer of that name is known</source>
@@ -17114,11 +17122,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genoemd</translation>
     </message>
     <message>
         <source>nobody works and nothing ships from %1 to %2</source>
@@ -17130,11 +17138,11 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niemand</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>none yet (team add NAME)</source>
@@ -17146,7 +17154,7 @@
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vóór</translation>
     </message>
     <message>
         <source>not before a day</source>
@@ -17154,31 +17162,31 @@
     </message>
     <message>
         <source>not ever</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>not known whether it reached %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend of het %1 &lt;%2&gt; heeft bereikt: %3 (%4)</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu niet</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gezien</translation>
     </message>
     <message>
         <source>not seen in our systems: try at the requester&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>in onze systemen niet gezien: probeer het bij de aanvrager</translation>
     </message>
     <message>
         <source>not seen there: ask for a log build</source>
-        <translation type="unfinished"></translation>
+        <translation>daar niet gezien: vraag om een logbuild</translation>
     </message>
     <message>
         <source>not tried yet: try it in our own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet geprobeerd: probeer het in onze eigen systemen</translation>
     </message>
     <message>
         <source>note</source>
@@ -17190,7 +17198,7 @@
     </message>
     <message>
         <source>noted upon</source>
-        <translation>aangevuld met gegevens</translation>
+        <translation>met gegevens aangevuld</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -17206,7 +17214,7 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>niets nieuws</translation>
     </message>
     <message>
         <source>nothing readable</source>
@@ -17222,23 +17230,23 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">uitgeklapt</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geopend</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>weer geopend</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>afgemeld</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>bestelling</translation>
     </message>
     <message>
         <source>outside</source>
@@ -17246,7 +17254,7 @@
     </message>
     <message>
         <source>own system</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen systeem</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17278,11 +17286,11 @@
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>geslaagd</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">geslaagd</translation>
+        <translation>geslaagd</translation>
     </message>
     <message>
         <source>person’s name</source>
@@ -17290,7 +17298,7 @@
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoon</translation>
     </message>
     <message>
         <source>phrase</source>
@@ -17302,7 +17310,7 @@
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>geplaatst</translation>
     </message>
     <message>
         <source>placed late</source>
@@ -17310,11 +17318,11 @@
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>plaatsen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>policy</source>
@@ -17322,11 +17330,11 @@
     </message>
     <message>
         <source>portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portaal</translation>
     </message>
     <message>
         <source>ported</source>
-        <translation type="unfinished">overgezet</translation>
+        <translation>overgezet</translation>
     </message>
     <message>
         <source>ported late</source>
@@ -17338,11 +17346,11 @@
     </message>
     <message>
         <source>possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>kan nu al</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>probleem</translation>
     </message>
     <message>
         <source>product</source>
@@ -17350,7 +17358,7 @@
     </message>
     <message>
         <source>product owner</source>
-        <translation type="unfinished"></translation>
+        <translation>producteigenaar</translation>
     </message>
     <message>
         <source>products</source>
@@ -17358,11 +17366,11 @@
     </message>
     <message>
         <source>proportion: least</source>
-        <translation type="unfinished"></translation>
+        <translation>proportion: least</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgesteld</translation>
     </message>
     <message>
         <source>pulled out of a renewal</source>
@@ -17370,11 +17378,11 @@
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggezet</translation>
     </message>
     <message>
         <source>put up for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ter goedkeuring voorgelegd</translation>
     </message>
     <message>
         <source>question</source>
@@ -17382,15 +17390,15 @@
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in de wachtrij gezet</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw in de wachtrij gezet</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gereed</translation>
     </message>
     <message>
         <source>reason</source>
@@ -17398,15 +17406,15 @@
     </message>
     <message>
         <source>refused for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd voor %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>regulier</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>afwijzen</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -17414,7 +17422,7 @@
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>release</translation>
     </message>
     <message>
         <source>releases</source>
@@ -17430,11 +17438,11 @@
     </message>
     <message>
         <source>requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>eisen</translation>
     </message>
     <message>
         <source>requires</source>
-        <translation type="unfinished"></translation>
+        <translation>vereist</translation>
     </message>
     <message>
         <source>requires C-%1</source>
@@ -17442,7 +17450,7 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggehaald</translation>
     </message>
     <message>
         <source>review</source>
@@ -17458,11 +17466,11 @@
     </message>
     <message>
         <source>rfc</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>routed</source>
-        <translation type="unfinished"></translation>
+        <translation>doorverwezen</translation>
     </message>
     <message>
         <source>rule for open items</source>
@@ -17470,31 +17478,31 @@
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>schermafbeelding</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished">gezien</translation>
+        <translation>gezien</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonden</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>opzijgezet</translation>
     </message>
     <message>
         <source>shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>gedeeld scherm</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgebracht</translation>
     </message>
     <message>
         <source>situation</source>
@@ -17502,23 +17510,23 @@
     </message>
     <message>
         <source>situations</source>
-        <translation type="unfinished"></translation>
+        <translation>situaties</translation>
     </message>
     <message>
         <source>slip %1 to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>schuif %1 door naar een latere release</translation>
     </message>
     <message>
         <source>slip it to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>schuif dit door naar een latere release</translation>
     </message>
     <message>
         <source>slip them to a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>schuif ze door naar een latere release</translation>
     </message>
     <message>
         <source>slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>doorgeschoven</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -17526,11 +17534,11 @@
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesplitst</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>step</source>
@@ -17538,7 +17546,7 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>stappen</translation>
     </message>
     <message>
         <source>subject</source>
@@ -17550,19 +17558,19 @@
     </message>
     <message>
         <source>take %1 out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>haal %1 eruit (unport)</translation>
     </message>
     <message>
         <source>take it out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>haal dit eruit (unport)</translation>
     </message>
     <message>
         <source>take them out (unport)</source>
-        <translation type="unfinished"></translation>
+        <translation>haal ze eruit (unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>als verzonden aangemerkt</translation>
     </message>
     <message>
         <source>taken back before it left</source>
@@ -17570,11 +17578,11 @@
     </message>
     <message>
         <source>taken by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>handmatig overgenomen</translation>
     </message>
     <message>
         <source>taken into test</source>
-        <translation type="unfinished"></translation>
+        <translation>in test genomen</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -17590,7 +17598,7 @@
     </message>
     <message>
         <source>tested</source>
-        <translation type="unfinished"></translation>
+        <translation>getest</translation>
     </message>
     <message>
         <source>tester</source>
@@ -17602,7 +17610,7 @@
     </message>
     <message>
         <source>thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>ontdooid</translation>
     </message>
     <message>
         <source>the absence of %1</source>
@@ -17614,7 +17622,7 @@
     </message>
     <message>
         <source>the database does not take it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>de database neemt het niet over (%1).</translation>
     </message>
     <message>
         <source>the day</source>
@@ -17678,11 +17686,11 @@
     </message>
     <message>
         <source>to be tried again for %1 &lt;%2&gt;: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw te proberen voor %1 &lt;%2&gt;: %3 (%4)</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished">samen</translation>
+        <translation>samen</translation>
     </message>
     <message>
         <source>told by hand</source>
@@ -17694,11 +17702,11 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">onbekend</translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>onbereikbaar</translation>
     </message>
     <message>
         <source>urgency</source>
@@ -17706,7 +17714,7 @@
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruiker</translation>
     </message>
     <message>
         <source>value</source>
@@ -17726,23 +17734,23 @@
     </message>
     <message>
         <source>visibility: order names visitor, user and administrator, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>visibility: order noemt visitor, user en administrator, elk één keer.</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>bezoeker</translation>
     </message>
     <message>
         <source>waive %1 with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>stel %1 vrij, met een reden</translation>
     </message>
     <message>
         <source>waive it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>stel dit vrij, met een reden</translation>
     </message>
     <message>
         <source>waive them with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>stel ze vrij, met een reden</translation>
     </message>
     <message>
         <source>waived</source>
@@ -17750,7 +17758,7 @@
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>wens</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -17758,15 +17766,15 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>schriftelijk</translation>
     </message>
     <message>
         <source>“%1 …” is nested too deep: %2 levels at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1 …’ is te diep genest: hoogstens %2 niveaus.</translation>
     </message>
     <message>
         <source>“%1” asks for no criterion, so every change would score the same. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ vraagt naar geen criterium; elke wijziging zou evenveel scoren. Noem er een.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be done with a mail. Choose leave (as it is) or seen (marked as read).</source>
@@ -17774,7 +17782,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read as an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is niet als formule te lezen. Toegestaan zijn getallen, criteria, + - * / en haakjes, en min, max, log10 en sqrt.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
@@ -17794,23 +17802,23 @@
     </message>
     <message>
         <source>“%1” can&apos;t stand in an expression. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet in een formule staan. Toegestaan zijn getallen, criteria, + - * / en haakjes, en min, max, log10 en sqrt.</translation>
     </message>
     <message>
         <source>“%1” divides by zero: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ deelt door nul: %2.</translation>
     </message>
     <message>
         <source>“%1” does not say what it shall be. End it with %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ zegt niet wat het moet worden. Laat de naam eindigen op %2 of %3.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ zegt niet wat de notulen moeten worden. Laat de naam eindigen op .md of .html.</translation>
     </message>
     <message>
         <source>“%1” does not say what the minutes shall be. End it with .md, .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ zegt niet wat de notulen moeten worden. Laat de naam eindigen op .md, .html of .pdf.</translation>
     </message>
     <message>
         <source>“%1” in “%2” may be %3 or %4 %5, and the column does not tell: %6 was taken to come first. %7 dates were read so. If that is wrong, say which comes first (--dates).</source>
@@ -17830,19 +17838,19 @@
     </message>
     <message>
         <source>“%1” is a day. Write it like 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een dag. Schrijf die zo: 2026-12-24.</translation>
     </message>
     <message>
         <source>“%1” is a function: it wants its numbers in parentheses, %2(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een functie: de getallen horen tussen haakjes, %2(…).</translation>
     </message>
     <message>
         <source>“%1” is a number, and “%2” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een getal, en ‘%2’ is dat niet.</translation>
     </message>
     <message>
         <source>“%1” is a text: it can&apos;t be %2 %3. Write %4:%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een tekst en kan niet %2 %3 zijn. Schrijf %4:%5.</translation>
     </message>
     <message>
         <source>“%1” is less than 0.</source>
@@ -17874,11 +17882,11 @@
     </message>
     <message>
         <source>“%1” is no name for a criterion. Small letters, digits and _ make one: time_saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen naam voor een criterium. Kleine letters, cijfers en _ mogen: time_saved.</translation>
     </message>
     <message>
         <source>“%1” is no number. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen getal. Toegestaan zijn getallen, criteria, + - * / en haakjes, en min, max, log10 en sqrt.</translation>
     </message>
     <message>
         <source>“%1” is no place for a team: there are %2, and 1 is the first.</source>
@@ -17890,7 +17898,7 @@
     </message>
     <message>
         <source>“%1” is no scale for %2. Choose linear or log.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen schaal voor %2. Kies linear of log.</translation>
     </message>
     <message>
         <source>“%1” is no web address. It begins with https://</source>
@@ -17906,7 +17914,7 @@
     </message>
     <message>
         <source>“%1” is not a language that letters are written in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen taal waarin berichten worden geschreven: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address that a letter can be sent to.</source>
@@ -17918,7 +17926,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen geheel aantal dagen.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -17942,7 +17950,7 @@
     </message>
     <message>
         <source>“%1” is too large a number for an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een te groot getal voor een formule.</translation>
     </message>
     <message>
         <source>“%1” is what the line without a branch is called. Choose another name.</source>
@@ -17950,11 +17958,11 @@
     </message>
     <message>
         <source>“%1” is written as names and values, and this is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ wordt geschreven als namen en waarden; dit is ‘%2’.</translation>
     </message>
     <message>
         <source>“%1” loops, and an expression can&apos;t. Numbers, criteria, + - * / and parentheses may stand in it, and min, max, log10 and sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een lus, en dat kan een formule niet. Toegestaan zijn getallen, criteria, + - * / en haakjes, en min, max, log10 en sqrt.</translation>
     </message>
     <message>
         <source>“%1” was passed over: its letters have left.</source>
@@ -17962,19 +17970,19 @@
     </message>
     <message>
         <source>“bounds” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘bounds’ is een lijst; dit is ‘%1’.</translation>
     </message>
     <message>
         <source>“order” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘order’ is een lijst; dit is ‘%1’.</translation>
     </message>
     <message>
         <source>“rules” is a list, and this is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘rules’ is een lijst; dit is ‘%1’.</translation>
     </message>
     <message>
         <source>… and more of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… en meer van dit soort.</translation>
     </message>
 </context>
 </TS>
