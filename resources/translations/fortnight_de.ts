@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Why does the best plan put %1 into %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum setzt der beste Plan %1 in %2?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
@@ -12698,7 +12698,7 @@
     </message>
     <message>
         <source>%1 is barred from %2</source>
-        <translation>%1 ist für %2 gesperrt</translation>
+        <translation>%1 ist gesperrt für %2</translation>
     </message>
     <message>
         <source>%1 is barred from %2.</source>
@@ -12738,7 +12738,7 @@
     </message>
     <message>
         <source>%1 is counted with %2 of their time: %3.</source>
-        <translation>%1 ist mit %2 der Zeit gezählt: %3.</translation>
+        <translation>%1 zählt insgesamt mit %2 der Zeit: %3.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
@@ -12930,11 +12930,11 @@
     </message>
     <message>
         <source>%1 is pinned to %2</source>
-        <translation>%1 ist an %2 angeheftet</translation>
+        <translation>%1 ist angeheftet an %2</translation>
     </message>
     <message>
         <source>%1 is pinned to %2 and stays out</source>
-        <translation>%1 ist an %2 angeheftet und bleibt draußen</translation>
+        <translation>%1 ist angeheftet an %2 und bleibt draußen</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, which is not among the releases to compose.</source>
@@ -13166,7 +13166,7 @@
     </message>
     <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2 ist mehr als zehn Jahre entfernt. Wählen Sie einen Tag bis %3.</translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
@@ -13295,6 +13295,14 @@
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
         <translation>%1 müsste seit %2 eingefroren sein und nimmt nichts mehr auf. Wählen Sie ein späteres Release.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and %3 comes on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
@@ -13798,7 +13806,7 @@
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Release</translation>
     </message>
     <message>
         <source>A renewal needs a day on which it is looked at again.</source>
@@ -14182,7 +14190,7 @@
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; R-%3 is planned for %4.</source>
-        <translation>C-%1 ist eine Vorgabe und muss bis %2 ausgeliefert sein; R-%3 ist für %4 geplant.</translation>
+        <translation>C-%1 ist eine Vorgabe und muss bis %2 ausgeliefert sein; R-%3 ist für den %4 geplant.</translation>
     </message>
     <message>
         <source>C-%1 is a mandate and must ship by %2; no release has it now.</source>
@@ -14338,7 +14346,7 @@
     </message>
     <message>
         <source>C-%1 must not ship before %2; R-%3 is planned for %4. Choose a later release.</source>
-        <translation>C-%1 darf nicht vor %2 ausgeliefert werden; R-%3 ist für %4 geplant. Wählen Sie ein späteres Release.</translation>
+        <translation>C-%1 darf nicht vor %2 ausgeliefert werden; R-%3 ist für den %4 geplant. Wählen Sie ein späteres Release.</translation>
     </message>
     <message>
         <source>C-%1 must ship by %2, and nobody has said how much work it is.</source>
@@ -14474,7 +14482,7 @@
     </message>
     <message>
         <source>C-%1 was merged into C-%2, so C-%3 can&apos;t be merged into it. Split it first.</source>
-        <translation>C-%1 wurde mit C-%2 zusammengeführt, daher lässt sich C-%3 nicht hineinführen. Trennen Sie sie zuerst.</translation>
+        <translation>C-%1 wurde mit C-%2 zusammengeführt, daher lässt sich C-%3 nicht damit zusammenführen. Trennen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>C-%1 was not placed: %2</source>
@@ -14674,7 +14682,7 @@
     </message>
     <message>
         <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Arbeitszeit von %1? Schreiben Sie es wie 80% oder 0.8; 0% für nichts.</translation>
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
@@ -14886,7 +14894,7 @@
     </message>
     <message>
         <source>N-%1 should have been decided by now, so nobody can be told when it will be. Honour it, or give it another review date first.</source>
-        <translation>Über N-%1 müsste längst entschieden sein; niemandem lässt sich sagen, wann das geschieht. Bewilligen Sie sie, oder geben Sie ihr zuerst eine neue Wiedervorlage.</translation>
+        <translation>Über N-%1 müsste längst entschieden sein; niemandem lässt sich sagen, wann das geschieht. Bewilligen Sie die Erneuerung, oder geben Sie ihr zuerst eine neue Wiedervorlage.</translation>
     </message>
     <message>
         <source>N-%1: %2 person-days reserved: %3</source>
@@ -14942,11 +14950,11 @@
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day to move it to.</source>
-        <translation>Kein Release von %1 fällt auf %2: Es gibt keinen offenen Tag, auf den es ausweichen kann.</translation>
+        <translation>Kein Release von %1 fällt auf den %2: Es gibt keinen offenen Tag, auf den es ausweichen kann.</translation>
     </message>
     <message>
         <source>No release of %1 is due on %2: there is no open day within %3 days to move it to.</source>
-        <translation>Kein Release von %1 fällt auf %2: Innerhalb von %3 Tagen gibt es keinen offenen Tag, auf den es ausweichen kann.</translation>
+        <translation>Kein Release von %1 fällt auf den %2: Innerhalb von %3 Tagen gibt es keinen offenen Tag, auf den es ausweichen kann.</translation>
     </message>
     <message>
         <source>No team has any of the work: give one of them more than 0 person-days.</source>
@@ -15270,19 +15278,19 @@
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has, of which %7 are for faults alone.</source>
-        <translation>R-%1 enthält jetzt %2 von %3 und %4 für Erneuerungen reserviert; %6 hat %5, davon %7 nur für Fehler.</translation>
+        <translation>R-%1 enthält jetzt %2 von %3 und %4 für Erneuerungen reserviert; %6 hat dort %5, davon %7 nur für Fehler.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 and %4 kept for renewals for the %5 that %6 has.</source>
-        <translation>R-%1 enthält jetzt %2 von %3 und %4 für Erneuerungen reserviert; %6 hat %5.</translation>
+        <translation>R-%1 enthält jetzt %2 von %3 und %4 für Erneuerungen reserviert; %6 hat dort %5.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has, of which %6 are for faults alone.</source>
-        <translation>R-%1 enthält jetzt %2 von %3; %5 hat %4, davon %6 nur für Fehler.</translation>
+        <translation>R-%1 enthält jetzt %2 von %3; %5 hat dort %4, davon %6 nur für Fehler.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of %3 for the %4 that %5 has.</source>
-        <translation>R-%1 enthält jetzt %2 von %3; %5 hat %4.</translation>
+        <translation>R-%1 enthält jetzt %2 von %3; %5 hat dort %4.</translation>
     </message>
     <message>
         <source>R-%1 now holds %2 of work and %3 kept for renewals for a capacity of %4.</source>
@@ -15310,7 +15318,7 @@
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
-        <translation>R-%1 ausgeliefert: %2 mit %3, für %4 Wartende</translation>
+        <translation>R-%1 ausgeliefert: %2 (%3; Wartende: %4)</translation>
     </message>
     <message>
         <source>R-%1 ships on no closed day any more</source>
@@ -15334,11 +15342,11 @@
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…), or choose R-%4 on %5.</source>
-        <translation>R-%1 war für %2 geplant, und dieser Tag ist vorbei: Er lässt sich niemandem zusagen. Geben Sie ihm zuerst einen anderen Tag (release set R-%3 date=…), oder wählen Sie R-%4 am %5.</translation>
+        <translation>R-%1 war für den %2 geplant, und dieser Tag ist vorbei: Er lässt sich niemandem zusagen. Geben Sie dem Release zuerst einen anderen Tag (release set R-%3 date=…), oder wählen Sie R-%4 am %5.</translation>
     </message>
     <message>
         <source>R-%1 was planned for %2, and that day is past: nobody can be promised it. Give it another day first (release set R-%3 date=…).</source>
-        <translation>R-%1 war für %2 geplant, und dieser Tag ist vorbei: Er lässt sich niemandem zusagen. Geben Sie ihm zuerst einen anderen Tag (release set R-%3 date=…).</translation>
+        <translation>R-%1 war für den %2 geplant, und dieser Tag ist vorbei: Er lässt sich niemandem zusagen. Geben Sie dem Release zuerst einen anderen Tag (release set R-%3 date=…).</translation>
     </message>
     <message>
         <source>R-%1 withdrawn: %2</source>
@@ -15842,7 +15850,7 @@
     </message>
     <message>
         <source>The high estimate of %1 lies below the likely %2.</source>
-        <translation>Die Schätzung schlimmstenfalls von %1 liegt unter der wahrscheinlichen von %2.</translation>
+        <translation>Die Schätzung „schlimmstenfalls“ (%1) liegt unter der wahrscheinlichen (%2).</translation>
     </message>
     <message>
         <source>The latest date for an answer, %1, is past. Choose a day to come.</source>
@@ -15874,7 +15882,7 @@
     </message>
     <message>
         <source>The low estimate of %1 lies above the likely %2.</source>
-        <translation>Die Schätzung bestenfalls von %1 liegt über der wahrscheinlichen von %2.</translation>
+        <translation>Die Schätzung „bestenfalls“ (%1) liegt über der wahrscheinlichen (%2).</translation>
     </message>
     <message>
         <source>The mail server %1 answered something that is neither yes nor no:  %2.</source>
@@ -16094,7 +16102,7 @@
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
-        <translation>Die Teile der Teams ergeben zusammen %1, und C-%2 ist auf %3 geschätzt. Sorgen Sie dafür, dass beides gleich ist, oder lassen Sie %4 weg.</translation>
+        <translation>Die Teile der Teams ergeben zusammen %1, und C-%2 ist auf %3 geschätzt. Gleichen Sie beides an, oder lassen Sie die %4 weg.</translation>
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
@@ -16810,7 +16818,7 @@
     </message>
     <message>
         <source>claimed</source>
-        <translation>in Arbeit</translation>
+        <translation>im Versand</translation>
     </message>
     <message>
         <source>closed</source>
@@ -17778,7 +17786,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be undone: it has moved on since. Undo what came after first.</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: Es ist inzwischen weitergegangen. Machen Sie zuerst rückgängig, was danach kam.</translation>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Danach ist noch etwas geschehen. Machen Sie zuerst das Spätere rückgängig.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: its letters have left.</source>
