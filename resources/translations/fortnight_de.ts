@@ -13298,11 +13298,11 @@
     </message>
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hätte bis %2 ausgeliefert sein müssen, und %3 kommt am %4.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hätte bis %2 ausgeliefert sein müssen.</translation>
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
