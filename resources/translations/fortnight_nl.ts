@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Why does the best plan put %1 into %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zet het beste plan %1 in %2?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
@@ -13150,11 +13150,11 @@
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases up to its target R-%3. Choose a later target, lay out more releases, or book one over.</source>
-        <translation>%1 van %2 persoonsdagen vinden geen ruimte in de komende releases tot en met doelrelease R-%3. Kies een latere doelrelease, plan meer releases in of overboek er een.</translation>
+        <translation>Voor %1 van %2 persoonsdagen is geen ruimte in de komende releases tot en met doelrelease R-%3. Kies een latere doelrelease, plan meer releases in of overboek er een.</translation>
     </message>
     <message>
         <source>%1 of %2 person-days find no room in the coming releases. Choose a later target, lay out more releases, or book one over.</source>
-        <translation>%1 van %2 persoonsdagen vinden geen ruimte in de komende releases. Kies een latere doelrelease, plan meer releases in of overboek er een.</translation>
+        <translation>Voor %1 van %2 persoonsdagen is geen ruimte in de komende releases. Kies een latere doelrelease, plan meer releases in of overboek er een.</translation>
     </message>
     <message>
         <source>%1 of branch %2 are still to ship. Ship or remove that first.</source>
@@ -13166,7 +13166,7 @@
     </message>
     <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2 ligt meer dan tien jaar vooruit. Kies een dag tot en met %3.</translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
@@ -13298,11 +13298,11 @@
     </message>
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 had uiterlijk %2 uit moeten zijn en %3 komt op %4.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 had uiterlijk %2 uit moeten zijn.</translation>
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
@@ -13438,7 +13438,7 @@
     </message>
     <message>
         <source>%1 wait for C-%2 already. Name a higher number.</source>
-        <translation>Er wachten er al %1 op C-%2. Noem een hoger aantal.</translation>
+        <translation>Aantal dat al op C-%2 wacht: %1. Noem een hoger aantal.</translation>
     </message>
     <message>
         <source>%1 wait for that</source>
@@ -13806,7 +13806,7 @@
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation>Een release</translation>
     </message>
     <message>
         <source>A renewal needs a day on which it is looked at again.</source>
@@ -14682,7 +14682,7 @@
     </message>
     <message>
         <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van de werktijd van %1? Schrijf het als 80% of 0.8; 0% voor niets.</translation>
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
@@ -15138,11 +15138,11 @@
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation>In R-%1 zit %2, hierheen overgezet. Haal dat er eerst uit (unport).</translation>
+        <translation>R-%1 bevat %2, hierheen overgezet. Haal dat er eerst uit (unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
-        <translation>In R-%1 zit %2. Verplaats dat eerst naar een andere release (slip of place).</translation>
+        <translation>R-%1 bevat %2. Verplaats dat eerst naar een andere release (slip of place).</translation>
     </message>
     <message>
         <source>R-%1 holds nothing, so there is nothing to test.</source>
@@ -16098,11 +16098,11 @@
     </message>
     <message>
         <source>The table %1 lacks %2.</source>
-        <translation>In de tabel %1 ontbreekt %2.</translation>
+        <translation>De tabel %1 mist %2.</translation>
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
-        <translation>De delen van de teams tellen op tot %1 en C-%2 is geschat op %3. Laat ze kloppen of laat %4 weg.</translation>
+        <translation>De delen van de teams tellen op tot %1 en C-%2 is geschat op %3. Laat ze kloppen of laat de %4 weg.</translation>
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
