@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
-        <translation type="unfinished"></translation>
+        <translation>Den behöver mer från %1 än vad någon version här har</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Why does the best plan put %1 into %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför lägger den bästa planen %1 i %2?</translation>
     </message>
     <message>
         <source>Why is %1 in %2?</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>%1 for what is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 för det som är uppskattat</translation>
     </message>
     <message>
         <source>%1 freezes</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>%n people are told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n personer får veta den nya dagen.</translation>
     </message>
     <message>
         <source>%n people wait for it and are told the new day, %1.</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>1 person is told the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person får veta den nya dagen.</translation>
     </message>
     <message>
         <source>1 person waits for it and is told the new day, %1.</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Everything else is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt annat är testat</translation>
     </message>
     <message>
         <source>Everything is tested</source>
@@ -8292,7 +8292,7 @@
     </message>
     <message>
         <source>Hot fixes are inside or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Akuträttelserna är med eller undantagna</translation>
     </message>
     <message>
         <source>Is kept out of %2 by hand</source>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>should have frozen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>skulle ha frysts %1</translation>
     </message>
     <message>
         <source>slipped %n times</source>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>waived by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>undantagen av %1: %2</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -12094,19 +12094,19 @@
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 levereras tillsammans och behöver %3, men ingen version som får innehålla dem har mer än %4 för det.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 levereras tillsammans och behöver %3, men ingen version som får innehålla dem har så mycket av varje.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has more than %4 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 levereras tillsammans och behöver %3, men ingen av de här versionerna har mer än %4 för det.</translation>
     </message>
     <message>
         <source>%1 and %2 ship together and need %3, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 levereras tillsammans och behöver %3, men ingen av de här versionerna har så mycket av varje.</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -12126,11 +12126,11 @@
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inte testat och skulle flyttas vidare, men det finns ingen senare version som tar in det: %1. Lägg ut en först (release plan), eller ange testresultatet.</translation>
     </message>
     <message>
         <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inte testat och skulle flyttas vidare, men det finns ingen senare version som tar in det: %1. Lägg ut en först (release plan), eller ange testresultatet.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12166,11 +12166,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be %2. It is %3 or more.</source>
-        <translation>%1 kan inte vara %2. Det ska vara %3 eller mer.</translation>
+        <translation>%1 kan inte vara %2. Värdet ska vara %3 eller mer.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be as large as %2.</source>
-        <translation>%1 kan inte vara så stort som %2.</translation>
+        <translation>%1: %2 är ett för stort tal.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be closed: somebody still waits for an answer.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>%1 days of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagar från %2</translation>
     </message>
     <message>
         <source>%1 decided on C-%2 just now: %3, “%4”. To decide all the same, add --overrule.</source>
@@ -12402,7 +12402,7 @@
     </message>
     <message>
         <source>%1 hangs on %2, which fits into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är beroende av %2, som inte får plats i någon av de här versionerna.</translation>
     </message>
     <message>
         <source>%1 has %2 MB; files are read up to %3 MB. Export it in parts, for example a year at a time.</source>
@@ -12630,7 +12630,7 @@
     </message>
     <message>
         <source>%1 is a mandate: it can only be rejected as lapsed, when its law no longer demands it.</source>
-        <translation>%1 är ett lagkrav: den kan bara avslås som ”lapsed”, när lagen inte längre kräver den.</translation>
+        <translation>%1 är ett lagkrav: den kan bara avslås som ”Upphört”, när lagen inte längre kräver den.</translation>
     </message>
     <message>
         <source>%1 is a mandate: it needs the reference of its law or contract and the date by which it must ship.</source>
@@ -12738,7 +12738,7 @@
     </message>
     <message>
         <source>%1 is counted with %2 of their time: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 räknas med %2 av sin tid: %3.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: %2. Export or copy it again.</source>
@@ -12890,11 +12890,11 @@
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte testad och skulle flyttas vidare, men det finns ingen senare version som tar in den. Lägg ut en först (release plan), eller ange testresultatet.</translation>
     </message>
     <message>
         <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte testad och skulle flyttas vidare, men det finns ingen senare version som tar in den. Lägg ut en först (release plan), eller ange testresultatet.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12922,7 +12922,7 @@
     </message>
     <message>
         <source>%1 is past, so C-%2 may ship already. Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har passerat, så C-%2 får redan levereras. Välj en kommande dag.</translation>
     </message>
     <message>
         <source>%1 is past. Choose today or a day to come.</source>
@@ -13078,7 +13078,7 @@
     </message>
     <message>
         <source>%1 letters wait in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev väntar i utkorgen på att godkännas.</translation>
     </message>
     <message>
         <source>%1 letters withdrawn</source>
@@ -13130,19 +13130,19 @@
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behöver %2, men ingen version som får innehålla den har mer än %3 för det.</translation>
     </message>
     <message>
         <source>%1 needs %2, and no release that may hold it has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behöver %2, men ingen version som får innehålla den har så mycket av varje.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has more than %3 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behöver %2, men ingen av de här versionerna har mer än %3 för det.</translation>
     </message>
     <message>
         <source>%1 needs %2, and none of these releases has so much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behöver %2, men ingen av de här versionerna har så mycket av varje.</translation>
     </message>
     <message>
         <source>%1 not taken in</source>
@@ -13166,7 +13166,7 @@
     </message>
     <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den %2 ligger mer än tio år fram. Välj en dag senast %3.</translation>
     </message>
     <message>
         <source>%1 page added, %2 changed, %3 removed</source>
@@ -13258,7 +13258,7 @@
     </message>
     <message>
         <source>%1 requires %2, which would ship in none of these releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kräver %2, som inte skulle levereras i någon av de här versionerna</translation>
     </message>
     <message>
         <source>%1 requires %2.</source>
@@ -13290,19 +13290,19 @@
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle ha varit fryst sedan %2: den tar inte in något mer. Välj en senare version, eller ange varför den släpps in i efterhand (%3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle ha varit fryst sedan %2: den tar inte in något mer. Välj en senare version.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle ha levererats senast %2, men %3 kommer %4.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle ha levererats senast %2.</translation>
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
@@ -13622,7 +13622,7 @@
     </message>
     <message>
         <source>1 letter waits in the Outbox to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brev väntar i utkorgen på att godkännas.</translation>
     </message>
     <message>
         <source>1 ticket follows T-%1</source>
@@ -13806,7 +13806,7 @@
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation>En version</translation>
     </message>
     <message>
         <source>A renewal needs a day on which it is looked at again.</source>
@@ -13938,7 +13938,7 @@
     </message>
     <message>
         <source>An undo is not undone: do again what you want done.</source>
-        <translation>Det går inte att ångra att något ångrats: gör på nytt det du vill ha gjort.</translation>
+        <translation>Det som har ångrats går inte att återställa: gör på nytt det du vill ha gjort.</translation>
     </message>
     <message>
         <source>Another Fortnight has been writing for a while, so nothing was changed. Try again.</source>
@@ -14682,7 +14682,7 @@
     </message>
     <message>
         <source>How much of the working time of %1? Write it as 80% or 0.8; 0% for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket av arbetstiden för %1? Skriv det som 80% eller 0.8; 0% för ingen.</translation>
     </message>
     <message>
         <source>Import %1; this file is read along with it when it lies beside it.</source>
@@ -14990,7 +14990,7 @@
     </message>
     <message>
         <source>Nobody is known who asked, and the house keeps a register of who may.</source>
-        <translation>Det är okänt vem som anmäler, och verksamheten för ett register över dem som får.</translation>
+        <translation>Det är okänt vem anmälaren är, och verksamheten för ett register över dem som får anmäla.</translation>
     </message>
     <message>
         <source>Nobody is named who decides on C-%1. Name somebody: fortnight chain set product-owner name=&apos;Noor Haddad&apos;</source>
@@ -15102,11 +15102,11 @@
     </message>
     <message>
         <source>R-%1 comes after %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 kommer nu efter %2.</translation>
     </message>
     <message>
         <source>R-%1 comes before %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 kommer nu före %2.</translation>
     </message>
     <message>
         <source>R-%1 counts as failed by the word of %2.</source>
@@ -15126,7 +15126,7 @@
     </message>
     <message>
         <source>R-%1 has changed while you looked at it: other changes would ship or slip, or others be told, than you confirmed. See what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ändrades medan du läste: andra ändringar skulle levereras eller senareläggas, eller andra få besked, än du har bekräftat. Se vad som står där nu och försök sedan igen.</translation>
     </message>
     <message>
         <source>R-%1 has shipped already.</source>
@@ -15142,7 +15142,7 @@
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
-        <translation>R-%1 innehåller %2. Flytta först det till en annan version (slip eller place).</translation>
+        <translation>R-%1 innehåller %2. Flytta först innehållet till en annan version (slip eller place).</translation>
     </message>
     <message>
         <source>R-%1 holds nothing, so there is nothing to test.</source>
@@ -15262,7 +15262,7 @@
     </message>
     <message>
         <source>R-%1 is to be tested as a whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 ska testas som helhet på nytt.</translation>
     </message>
     <message>
         <source>R-%1 lies on no closed day: it needs no exception.</source>
@@ -15314,7 +15314,7 @@
     </message>
     <message>
         <source>R-%1 shares its day, %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 delar sin dag, %2, med %3.</translation>
     </message>
     <message>
         <source>R-%1 shipped: %2 with %3 for %4 who waited</source>
@@ -15330,7 +15330,7 @@
     </message>
     <message>
         <source>R-%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 skulle ha varit fryst sedan %2: den tar inte in något mer. Välj en senare version.</translation>
     </message>
     <message>
         <source>R-%1 was named in a letter, so it stays, empty. Give it another day: release set R-%2 date=…</source>
@@ -16794,7 +16794,7 @@
     </message>
     <message>
         <source>brought back by the post</source>
-        <translation>returnerat av posten</translation>
+        <translation>returnerat av e-postservern</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -16926,7 +16926,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>underkänd</translation>
+        <translation>misslyckat</translation>
     </message>
     <message>
         <source>filter</source>
@@ -17854,7 +17854,7 @@
     </message>
     <message>
         <source>“%1” is less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är mindre än 0.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
