@@ -13014,7 +13014,7 @@
     </message>
     <message>
         <source>%1 letter that had not left will not be sent.</source>
-        <translation>%1 lähtemätöntä kirjettä ei lähetetä.</translation>
+        <translation>%1 lähtemätön kirje jää lähettämättä.</translation>
     </message>
     <message>
         <source>%1 letter to be told by hand</source>
@@ -13058,7 +13058,7 @@
     </message>
     <message>
         <source>%1 letters that had not left will not be sent.</source>
-        <translation>%1 lähtemätöntä kirjettä ei lähetetä.</translation>
+        <translation>%1 lähtemätöntä kirjettä jää lähettämättä.</translation>
     </message>
     <message>
         <source>%1 letters that waited for an address are put up for approval.</source>
@@ -13298,11 +13298,11 @@
     </message>
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olisi pitänyt julkaista viimeistään %2, ja %3 tulee %4.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olisi pitänyt julkaista viimeistään %2.</translation>
     </message>
     <message>
         <source>%1 slipped to R-%2, %3</source>
@@ -14358,7 +14358,7 @@
     </message>
     <message>
         <source>C-%1 parked</source>
-        <translation>C-%1 odottaa päätöstä</translation>
+        <translation>C-%1 siirretty päätettäväksi</translation>
     </message>
     <message>
         <source>C-%1 passed its test for R-%2</source>
@@ -14998,7 +14998,7 @@
     </message>
     <message>
         <source>Nobody is the %1 of %2. All of them: fortnight chain show</source>
-        <translation>Ketään ei ole nimetty: %1, %2. Kaikki vastuuhenkilöt: fortnight chain show</translation>
+        <translation>Ketään ei ole nimetty: %1 (%2). Kaikki vastuuhenkilöt: fortnight chain show</translation>
     </message>
     <message>
         <source>Not before which day?</source>
@@ -15574,11 +15574,11 @@
     </message>
     <message>
         <source>T-%1 has the %2 already, so nobody is asked for that.</source>
-        <translation>Pyynnöstä T-%1 on jo tiedossa %2, joten sitä ei kysytä keneltäkään.</translation>
+        <translation>Pyynnöstä T-%1 on jo tiedossa: %2. Sitä ei kysytä keneltäkään.</translation>
     </message>
     <message>
         <source>T-%1 has the %2 already: there is nothing left to ask.</source>
-        <translation>Pyynnöstä T-%1 on jo tiedossa %2: kysyttävää ei ole.</translation>
+        <translation>Pyynnöstä T-%1 on jo tiedossa: %2. Kysyttävää ei ole.</translation>
     </message>
     <message>
         <source>T-%1 is %2, so it needs no reopening.</source>
@@ -15742,11 +15742,11 @@
     </message>
     <message>
         <source>The %1 of %2 removed: %3</source>
-        <translation>%1, %2, poistettu: %3</translation>
+        <translation>Poistettu %1 (%2): %3</translation>
     </message>
     <message>
         <source>The %1 of %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <translation>Nimetty %1 (%2): %3</translation>
     </message>
     <message>
         <source>The %1 of C-%2 was given by %3, not by you: they can take it back, or all agree on another.</source>
@@ -16014,15 +16014,15 @@
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2 and %3 more). Nothing was moved: compose again.</source>
-        <translation>Suunnitelma on vanhempi kuin %1, joka on muuttunut välillä (%2 ja %3 muuta). Mitään ei siirretty: koosta uudelleen.</translation>
+        <translation>Suunnitelman jälkeen on muuttunut: %1 (%2 ja %3 muuta). Mitään ei siirretty: koosta uudelleen.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile (%2). Nothing was moved: compose again.</source>
-        <translation>Suunnitelma on vanhempi kuin %1, joka on muuttunut välillä (%2). Mitään ei siirretty: koosta uudelleen.</translation>
+        <translation>Suunnitelman jälkeen on muuttunut: %1 (%2). Mitään ei siirretty: koosta uudelleen.</translation>
     </message>
     <message>
         <source>The plan is older than %1, which changed meanwhile. Nothing was moved: compose again.</source>
-        <translation>Suunnitelma on vanhempi kuin %1, joka on muuttunut välillä. Mitään ei siirretty: koosta uudelleen.</translation>
+        <translation>Suunnitelman jälkeen on muuttunut: %1. Mitään ei siirretty: koosta uudelleen.</translation>
     </message>
     <message>
         <source>The policy</source>
@@ -16102,7 +16102,7 @@
     </message>
     <message>
         <source>The teams&apos; parts add up to %1, and C-%2 is estimated at %3. Let them add up, or leave the %4 out.</source>
-        <translation>Tiimien osat ovat yhteensä %1, ja muutoksen C-%2 arvio on %3. Sovita osat siihen tai jätä pois: %4.</translation>
+        <translation>Tiimien osat ovat yhteensä %1, ja muutoksen C-%2 arvio on %3. Sovita osat siihen tai jätä %4 pois.</translation>
     </message>
     <message>
         <source>The upgrade would leave references dangling (%1), so nothing was changed.</source>
@@ -16382,7 +16382,7 @@
     </message>
     <message>
         <source>There is the %1 of %2 already: %3. Change that one.</source>
-        <translation>Tämä on jo nimetty: %1, %2: %3. Muuta sitä.</translation>
+        <translation>Tämä on jo nimetty: %1 (%2): %3. Muuta sitä.</translation>
     </message>
     <message>
         <source>These Jira issues came without their summary. Ask Jira for it (fields=summary,description,…) and import again.</source>
@@ -16614,7 +16614,7 @@
     </message>
     <message>
         <source>Who is the %1 of %2? Give the name.</source>
-        <translation>Kuka on %1, %2? Anna nimi.</translation>
+        <translation>Kuka on %1 (%2)? Anna nimi.</translation>
     </message>
     <message>
         <source>Who? Give a name.</source>
