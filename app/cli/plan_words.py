@@ -92,6 +92,8 @@ def _held_words(row: HeldRow) -> str:
     releases = ", ".join(row.releases)
     if row.kind is HeldKind.MANDATE:
         said = f"must ship by {row.day.isoformat()}" if row.day is not None else "must ship"
+        if row.late:
+            said = f"should have shipped by {row.day}: it is late, and comes as early as it can"
     elif row.kind is HeldKind.BUILT:
         said = f"is built, and stays in {releases}"
     elif row.kind is HeldKind.PINNED:

@@ -74,8 +74,8 @@ def _alone(problem: Problem, placed: Placed) -> Iterator[Breach]:
             stays_out = f"{each.name} is pinned to {each.pinned} and stays out"
             yield Breach(BreachKind.PINNED, (each.name, each.pinned), stays_out)
         elif each.mandate is not None:
-            stays_out = f"{each.name} must ship by {each.mandate} and stays out"
-            yield Breach(BreachKind.MANDATE, (each.name,), stays_out, each.mandate)
+            stays_out = f"{each.name} must ship by {each.due} and stays out"
+            yield Breach(BreachKind.MANDATE, (each.name,), stays_out, each.due)
 
 
 def _placed_wrongly(each: Candidate, release: Release) -> Iterator[Breach]:
@@ -83,7 +83,7 @@ def _placed_wrongly(each: Candidate, release: Release) -> Iterator[Breach]:
     if not each.effort or any(days is None for days in each.effort.values()):
         yield Breach(BreachKind.EFFORT, (name,), f"the effort of {name} is unknown")
     if each.mandate is not None and release.day > each.mandate:
-        yield Breach(BreachKind.MANDATE, (name,), f"{name} would ship after {each.mandate}", each.mandate)
+        yield Breach(BreachKind.MANDATE, (name,), f"{name} would ship after {each.due}", each.due)
     if each.not_before is not None and release.day < each.not_before:
         yield Breach(BreachKind.NOT_BEFORE, (name,), f"{name} would ship before {each.not_before}", each.not_before)
     if each.pinned not in {None, release.name}:

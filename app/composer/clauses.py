@@ -49,14 +49,15 @@ def clauses_of(problem: Problem) -> tuple[Clause, ...]:
 def _of_candidate(each: Candidate, releases: tuple[Release, ...]) -> Iterator[Clause]:
     name = each.name
     if each.mandate is not None:
-        late = _too_late(each, each.mandate, releases)
+        late = _too_late(each, each.mandate, releases) if each.overdue is None else None
         comes = f", and {late.name} comes on {late.day.isoformat()}" if late is not None else ""
+        must = "must ship" if each.overdue is None else "should have shipped"
         yield Clause(
             ClauseKind.MANDATE,
             (name,),
-            f"{name} must ship by {each.mandate.isoformat()}{comes}.",
+            f"{name} {must} by {(each.overdue or each.mandate).isoformat()}{comes}.",
             f"Give {name} a later date, or let it lapse.",
-            day=each.mandate,
+            day=each.due,
             releases=() if late is None else (late.name,),
         )
     yield from _by_hand(each, releases)

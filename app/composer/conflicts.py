@@ -96,6 +96,11 @@ def smallest_conflict(problem: Problem) -> tuple[Clause, ...]:
     return tuple(each for each in every if each in found)
 
 
+def possible(problem: Problem) -> bool:
+    """Whether what is demanded can hold together at all."""
+    return _possible(_demanded(problem))
+
+
 def _demanded(problem: Problem) -> Problem:
     """The part of a problem that decides whether a plan is possible: what is demanded, and what hangs on that."""
     inside = needed(problem, [each.name for each in problem.candidates if each.mandate or each.pinned])

@@ -30,7 +30,8 @@ class Candidate:
 
     *value* is what it brings in the first release (None: nobody has said), less *delay* for each week that a later one
     makes it wait. *effort* is in days by team; None, or no team at all, means unknown, which is never zero.
-    *mandate* is the day by which it must have shipped; *pinned* the release it must be in; *barred* those it must not be in,
+    *mandate* is the day by which it must have shipped; where that which was demanded is past, it is *overdue* since then, and
+    the mandate is the day of the first release that can have it. *pinned* is the release it must be in; *barred* those it must not be in,
     all of these where it is pinned to a release that lies *beyond* them.
     *today* is where it stands now, and *price* what it costs to move or remove it from there. What is pinned or barred for
     another reason than that somebody said so has its *ground*.
@@ -49,6 +50,12 @@ class Candidate:
     price: float = 0.0
     beyond: str | None = None
     ground: Ground | None = None
+    overdue: date | None = None
+
+    @property
+    def due(self) -> date | None:
+        """The day that is demanded, be it past."""
+        return self.overdue or self.mandate
 
     @property
     def known(self) -> bool:

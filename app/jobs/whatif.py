@@ -286,12 +286,12 @@ def _outcome(asked: Asked, placed: Placed, plan: Plan | None) -> Outcome:
             each.name,
             number_of(each.name),
             asked.titles[each.name],
-            each.mandate,
+            day,
             placed.get(each.name),
             days.get(placed.get(each.name, "")),
         )
         for each in problem.candidates
-        if each.mandate is not None
+        if (day := each.due) is not None
     )
     value = worth(problem, placed) if plan is None else plan.value
     bound, gap, proven = (None, 0.0, False) if plan is None else (plan.bound, plan.gap, plan.proven)

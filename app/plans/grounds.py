@@ -74,7 +74,7 @@ class Grounds:
         if move.before in candidate.barred and move.before is not None:
             yield Because(BecauseKind.BARRED, (move.before,))
         if move.after is not None and candidate.mandate is not None:
-            yield Because(BecauseKind.DEMANDED, day=candidate.mandate)
+            yield Because(BecauseKind.DEMANDED, day=candidate.due)
         first = candidate.not_before
         if move.before is not None and first and self._problem.releases[self._places[move.before]].day < first:
             yield Because(BecauseKind.NOT_BEFORE, day=first)

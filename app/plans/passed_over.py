@@ -27,7 +27,7 @@ def open_main_line(product: int) -> tuple[sa.ColumnElement[bool], ...]:
 def stranded(session: Session, product: int, day: date, first: date) -> dict[int, int]:
     """By change the open release that it stands in though its day is past, before *day*: what is not built may come into others.
 
-    What nobody has estimated stays there, and a mandate that not even the *first* coming release keeps.
+    What nobody has estimated stays there, and a mandate that not even the *first* coming release keeps, unless its day is past.
     """
     rows = session.execute(
         sa.select(Change.id, ReleaseItem.release_id)
@@ -40,7 +40,12 @@ def stranded(session: Session, product: int, day: date, first: date) -> dict[int
             Change.product_id == product,
             Change.state == ChangeState.PLANNED,
             Change.effort > 0,
-            sa.or_(Change.kind != ChangeKind.MANDATE, Change.mandate_date.is_(None), Change.mandate_date >= first),
+            sa.or_(
+                Change.kind != ChangeKind.MANDATE,
+                Change.mandate_date.is_(None),
+                Change.mandate_date >= first,
+                Change.mandate_date < day,
+            ),
         )
         .order_by(Change.id)
     )

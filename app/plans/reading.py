@@ -11,6 +11,7 @@ from app.composer.problem import Candidate, Ground, Problem
 from app.plans.asked import MOST_RELEASES, Asked, Compose
 from app.plans.freezing import not_yet_frozen
 from app.plans.later import later_than
+from app.plans.overdue import as_early_as_can_be
 from app.plans.passed_over import open_main_line, passed_over, stranded
 from app.plans.pinned import Pinned, pins_of
 from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed, with_room_for
@@ -92,6 +93,7 @@ class _Reading:
         blocked = {name: replace(each, title=titles[name]) for name, each in ties.blocked.items()}
         built = {each.number for each in self._held if each.kind is HeldKind.BUILT}
         problem = with_room_for(built, supposed(self._problem(candidates, ties, built), self._order.what))
+        problem = as_early_as_can_be(problem, self._day)
         return Asked(
             problem,
             self._product.name,
@@ -238,7 +240,9 @@ class _Reading:
             barred = () if pin.everywhere else tuple(each for each in self._names.values() if each in pin.barred)
             self._held.append(HeldRow(number, change.id, change.title, HeldKind.BARRED, barred))
         if demanded is not None:
-            self._held.append(HeldRow(number, change.id, change.title, HeldKind.MANDATE, (), demanded))
+            self._held.append(
+                HeldRow(number, change.id, change.title, HeldKind.MANDATE, (), demanded, demanded < self._day)
+            )
 
     def _name(
         self, change: Change, kind: LeftKind, sentence: str, names: tuple[str, ...] = (), day: date | None = None

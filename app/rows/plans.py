@@ -66,7 +66,7 @@ class HeldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeldRow:
-    """A change that is held: *pinned* to *releases*, *barred* from them, a *mandate* due by *day*, or *built* already."""
+    """A change that is held: *pinned* to *releases*, *barred* from them, a *mandate* due by *day*, *late* if that is past, or *built*."""
 
     number: str
     change_id: int
@@ -74,6 +74,7 @@ class HeldRow:
     kind: HeldKind
     releases: tuple[str, ...] = ()
     day: date | None = None
+    late: bool = False
 
 
 def barred_from_all(held: Sequence[HeldRow]) -> frozenset[str]:

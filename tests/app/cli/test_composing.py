@@ -1,6 +1,7 @@
 """compose, why and tradeoff from the terminal: the best plan beside today's, reasons in words, and refusals."""
 
 import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -106,13 +107,23 @@ def test_what_requires_another_ships_no_earlier(house: Terminal) -> None:
 
 
 def test_a_mandate_that_comes_too_late_is_refused_with_what_would_help(house: Terminal) -> None:
-    house.done("change new --kind mandate --title 'New statistics' --reference 'Act 1' --date 2000-01-01")
+    today = datetime.now(UTC).date()
+    house.done(f"release set R-1 date={today + timedelta(days=3)}")
+    house.done(f"change new --kind mandate --title 'New statistics' --reference 'Act 1' --date {today}")
     house.done("score C-5 --set effort=2")
     sentence = house.refused("compose")
-    assert "C-5 must ship by 2000-01-01" in sentence
+    assert f"C-5 must ship by {today}" in sentence
     assert "Give C-5 a later date, or let it lapse." in sentence
     (told,) = house("compose --json").json["conflict"]
     assert (told["kind"], told["names"], told["helps"]) == ("mandate", ["C-5"], True)
+
+
+def test_a_mandate_whose_day_is_past_comes_as_early_as_it_can(house: Terminal) -> None:
+    house.done("change new --kind mandate --title 'New statistics' --reference 'Act 1' --date 2000-01-01")
+    house.done("score C-5 --set effort=2")
+    assert "C-5" in house("compose --json").json["releases"][0]["changes"]
+    said = "C-5 New statistics should have shipped by 2000-01-01: it is late, and comes as early as it can"
+    assert said in house.done("compose")
 
 
 def test_what_is_built_is_not_said_to_be_pinned(house: Terminal) -> None:

@@ -62,7 +62,7 @@ def test_what_is_not_built_comes_out_of_a_release_past_its_day_and_its_promise_i
 
 def test_a_law_that_no_coming_release_keeps_stays_where_it_is_and_stops_no_plan(desk: Desk) -> None:
     late, coming = rooms(desk, 10, 10)
-    law = desk.change(kind=ChangeKind.MANDATE, mandate_reference="Act 7", mandate_date=desk.day(15).isoformat())
+    law = desk.change(kind=ChangeKind.MANDATE, mandate_reference="Act 7", mandate_date=desk.day(22).isoformat())
     desk.decide(law, DecisionKind.HONOUR)
     worth(desk, law, 8, 2)
     desk.place(law, late)

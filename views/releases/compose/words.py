@@ -186,7 +186,8 @@ def held_words(held: HeldRow, names: Names) -> str:
         HeldKind.BARRED: fill(translate("Compose", "Barred from %1"), where)
         if where
         else translate("Releases", "Kept out of all releases"),
-        HeldKind.MANDATE: fill(translate("Compose", "By law or contract, by %1"), day),
+        HeldKind.MANDATE: fill(translate("Compose", "By law or contract, by %1"), day)
+        + (f" – {translate('Releases', 'its day is past')}" if held.late else ""),
         HeldKind.BUILT: fill(translate("Compose", "Built for %1 already"), where)
         if where
         else translate("Compose", "Built already"),

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.commands import closures
-from app.rows.plans import Because, BecauseKind, Composition, FilledRelease, MoveRow, PassedOver
+from app.rows.plans import Because, BecauseKind, Composition, FilledRelease, HeldKind, HeldRow, MoveRow, PassedOver
 from models.rules.terms import ClosureKind
 from tests.views.releases.compose.stage import Stage
-from views.releases.compose.words import names_of, passed_words, reason_of
+from views.releases.compose.words import Names, held_words, names_of, passed_words, reason_of
 
 
 def test_a_release_on_closed_days_is_left_alone_and_said(stage: Stage) -> None:
@@ -38,3 +38,9 @@ def test_what_comes_out_of_a_release_past_its_day_says_so(stage: Stage) -> None:
     assert passed_words(shown, names) == "", "all of it comes out"
     left = replace(shown, passed_over=(replace(late, changes=("C-7",)),))
     assert passed_words(left, names) == "25 is left alone: its day is past. In it: C-7."
+
+
+def test_a_law_whose_day_is_past_is_said_to_be_late(stage: Stage) -> None:
+    law = HeldRow("C-4", 4, "New statistics", HeldKind.MANDATE, day=stage.work.day(-1), late=True)
+    assert held_words(law, Names({})).endswith(" – its day is past")
+    assert "past" not in held_words(replace(law, late=False), Names({}))
