@@ -26,6 +26,8 @@ _NUMBERED = re.compile(r"[A-Z]-$")
 _LIST = re.compile(r"(, | and | or |; )")
 _ENDS = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])|(?<=;) (?=[A-Z])")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+#: Where a sentence names the terminal's way beside the window's, the window leaves it out, in every language.
+_TERMINAL = re.compile(r" \([^()]*\bfortnight [a-z][^()]*\)")
 #: How deep one sentence can stand in another: “Undone: …” of a note in a refusal.
 _DEEPEST = 4
 
@@ -90,9 +92,8 @@ def _patterns() -> tuple[dict[str, str], list[_Pattern]]:
 def as_read(sentence: str) -> str:
     """The sentence in the reader's language, or as it is."""
     language = QLocale().language()
-    if not sentence or language == QLocale.Language.English:
-        return sentence
-    return _said_in(language, sentence)
+    english = not sentence or language == QLocale.Language.English
+    return _TERMINAL.sub("", sentence if english else _said_in(language, sentence))
 
 
 def told_of(effects: Effects) -> str:

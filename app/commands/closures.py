@@ -21,7 +21,7 @@ from models.rules.states import UNSHIPPED_RELEASE
 from models.rules.terms import ClosureKind, ReleaseKind
 
 _NAMED = 6
-_WAY = "Give them another day (release set), or except them by name (release except)."
+_WAY = "Give them another day, or let them ship in spite of closed days in your name."
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ def product_meant(session: Session, name: str | None) -> Product:
         if len(products) == 1:
             return products[0]
         if not products:
-            raise BadInput("There is no product yet. Make one first: fortnight product set NAME.")
+            raise BadInput("There is no product yet. Make one in Settings, Products (or: fortnight product set NAME).")
         raise ProductWanted(f"Say which product is meant: {names}.")
     for product in products:
         if product.name.casefold() == name.casefold():

@@ -101,6 +101,12 @@ def test_several_sentences_are_read_one_by_one_and_what_is_unknown_stays() -> No
     assert read == "Es gibt kein C-9. The moon is made of cheese. R-2 ist wieder im Test."
 
 
+def test_the_window_leaves_out_what_to_type_in_a_terminal() -> None:
+    assert as_read("There is no product yet. Make one in Settings, Products (or: fortnight product set NAME).") == (
+        "There is no product yet. Make one in Settings, Products."
+    )
+
+
 def test_an_act_is_told_with_its_notes() -> None:
     done = Effects(1, "C-1 taken out of the plan", notes=("R-2 is in test again.",))
     assert told_of(done) == "aus dem Plan genommen: C-1. R-2 ist wieder im Test."

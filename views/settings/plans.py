@@ -51,13 +51,13 @@ class PlanSettings(HousePage):
 
     def _show_examples(self) -> None:
         waits = self.tr(
-            "Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four "
-            "weeks later: the more waiting costs, the more a plan puts early what is worth most."
+            "A change loses this part of its value each week that it waits. Worth %1 points in the next release, it is "
+            "worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most."
         )
         self._say(self.fades, waits, lambda share: max(0.0, POINTS * (1 - share * WEEKS)))
         moves = self.tr(
-            "Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where "
-            "that wins more than %2: the more a promise costs, the fewer are broken."
+            "A change loses this part of its value when it moves from the day that those who wait were told. One worth "
+            "%1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken."
         )
         self._say(self.promise, moves, lambda share: POINTS * share)
 

@@ -227,7 +227,7 @@ class SettingsScreen(Place):
             CHAIN: numeral(row.links) if row.links else self.tr("None yet"),
             STAFFING: count_of(row.teams, self.tr("1 team"), self.tr("%n teams")) if row.teams else self.tr("None yet"),
             SCORING: row.model,
-            PLANS: self.tr("%1 % a week").replace("%1", numeral(row.house.fades * 100)),
+            PLANS: self.tr("Waiting costs %1 % a week").replace("%1", numeral(row.house.fades * 100)),
             COMPUTER: f"{themes[theme_choice()]} · {self.desk.who}",
             DATABASE: row.path.replace("\\", "/").rpartition("/")[2],
         }

@@ -41,6 +41,8 @@ def test_the_figures_that_hold_are_shown_with_what_they_come_to(page: PlanSettin
     assert [line.value() for line in (page.fades, page.promise, page.faults)] == ["2", "10", "no"]
     assert "is worth 7.4 four weeks later" in example(page.fades)
     assert "wins more than 0.8:" in example(page.promise)
+    for line in (page.fades, page.promise):
+        assert example(line).startswith("A change loses this part of its value ")
 
 
 def test_the_example_follows_what_is_typed_before_it_is_stored(page: PlanSettings, house: House) -> None:
@@ -73,5 +75,11 @@ def test_a_part_beyond_the_whole_is_refused_and_stays_typed(page: PlanSettings, 
     QTest.keyClick(page.promise.field, Qt.Key.Key_Return)
     settle()
     assert "from 0 to 100 %" in page.promise.refusal()
+    assert "0.02" not in page.promise.refusal()  # typed here, that would be a hundredth of what is meant
     assert page.promise.value() == "150"
     assert house_row(house.database).promise_price == 0.1
+
+
+def test_the_list_of_sections_says_what_the_share_is_of(open_settings: Open) -> None:
+    rows = open_settings(PLANS).model.rows()
+    assert "Waiting costs 2 % a week" in [row.about for row in rows]
