@@ -102,8 +102,9 @@ def test_several_sentences_are_read_one_by_one_and_what_is_unknown_stays() -> No
 
 
 def test_the_window_leaves_out_what_to_type_in_a_terminal() -> None:
-    assert as_read("There is no product yet. Make one in Settings, Products (or: fortnight product set NAME).") == (
-        "There is no product yet. Make one in Settings, Products."
+    assert (
+        as_read("The moon is bare: land in Settings (or: fortnight moon set NAME).")
+        == "The moon is bare: land in Settings."
     )
 
 

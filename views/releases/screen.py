@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from app.rows.releases import Board, ReleaseRow, ReleaseSheet
 from app.rows.testing import ReleaseAlert
-from views.actions import make_action
+from views.actions import make_action, set_enabled
 from views.desk import Desk
 from views.place import Place
 from views.releases.board_tab import BoardTab, bind_within
@@ -19,6 +19,7 @@ from views.releases.page_acts import HELPING, OF_THE_PAST, PageActs
 from views.releases.side import Side
 from views.releases.tab import ReleasesTab
 from views.releases.tabs import TABS, entry
+from views.releases.words import translate
 from views.theme import px
 from views.widgets.bars import ActionBar
 from views.widgets.sheet import column_layout
@@ -212,6 +213,9 @@ class ReleasesScreen(Place):
         self.side.show_product(product)
 
     # ---- beside
+        if self._compose_action is not None:
+            why = translate("WhatIfTab", "There is no product yet, so there is nothing to compose.")
+            set_enabled(self._compose_action, bool(board.product), why)
 
     def enter_release(self, release: int) -> None:
         """Opens a release's page, and puts the focus on it."""

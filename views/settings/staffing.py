@@ -34,10 +34,13 @@ from views.settings.staffing_words import (
 )
 from views.settings.tried import TriedDialog
 from views.theme import px
-from views.widgets.empty_state import EmptyState, OrEmpty
+from views.widgets.empty_state import EmptyState, products_offer
 from views.widgets.looks import Column
 from views.widgets.sheet import Sheet, SheetColumn, column_layout
 from views.widgets.small_table import SmallTable
+
+#: How wide the lists are.
+WIDTH = 820
 
 
 class StaffingPage(Page):
@@ -60,6 +63,10 @@ class StaffingPage(Page):
         self.closures = self._closure_block()
         self.branches = self._branch_block()
         self._times = SheetColumn(0)
+        words = self.tr(
+            "No product is known yet. The first one comes with the first ticket, or is made under Products."
+        )
+        self.empty = EmptyState("product", words, *products_offer(desk))
         self.sheet = Sheet(self.tr("Teams and calendar"))
         self._build()
         self.product.changed.connect(self._on_product)
@@ -71,18 +78,15 @@ class StaffingPage(Page):
             "own: weekends, public holidays, closed days and absences out. Cadence and tests stand under Products."
         )
         self.sheet.add(explanation(words))
+        self.empty.setMinimumHeight(px(240))
+        self.sheet.add(self.empty)
         self.sheet.add(self.product)
         for block in self.blocks():
-            block.setMaximumWidth(px(820))
+            block.setMaximumWidth(px(WIDTH))
             self.sheet.add(block)
         self._section = self.sheet.add_section(self.tr("What coming releases have"), self.tr("person-days"))
         self._section.add(self._times)
-        empty = EmptyState(
-            "product",
-            self.tr("No product is known yet. The first one comes with the first ticket, or is made under Products."),
-        )
-        self._or_empty = OrEmpty(self.sheet, empty)
-        column_layout(self, 0).addWidget(self._or_empty)
+        column_layout(self, 0).addWidget(self.sheet)
 
     def blocks(self) -> tuple[Block, ...]:
         """All lists of the page, from the top."""
@@ -167,7 +171,9 @@ class StaffingPage(Page):
 
     def _on_rows(self, rows: Staffing) -> None:
         self.shown, self._product = rows, rows.product
-        self._or_empty.show_empty(not rows.products)
+        self.empty.setVisible(not rows.products)
+        for block in self.blocks():
+            block.setVisible(bool(rows.products))
         self._show_products(rows)
         self.teams.show_rows(rows.teams)
         self.members.show_rows([Colleague(each.id, each, team) for team in rows.teams for each in team.members])
@@ -181,7 +187,7 @@ class StaffingPage(Page):
         self._times.clear()
         heads, cells = times_table(rows.releases)
         table = SmallTable(heads, cells, range(2, len(heads)))
-        table.setMaximumWidth(px(640))
+        table.setMaximumWidth(px(WIDTH))
         self._times.add(table)
         self._section.setVisible(bool(rows.releases))
 
@@ -294,5 +300,7 @@ class StaffingPage(Page):
         return list(self.teams.actions_by_name.values())
 
     def first_focus(self) -> QWidget | None:
-        """The teams, or the button that makes the first."""
+        """The teams, or the button that makes the first; without a product the way to it."""
+        if self.empty.isVisibleTo(self):
+            return self.empty.button
         return self.teams.table if self.teams.rows() else self.teams.buttons["settings.new"]

@@ -231,7 +231,7 @@ class TabStrip(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as long as there are no tabs
         self.setAccessibleName(self.tr("Views"))
         self.currentChanged.connect(self._on_current)
 
@@ -245,6 +245,7 @@ class TabStrip(QTabBar):
             self.setTabData(self.addTab(word), name)
             self._counts[name] = number
         self.blockSignals(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if tabs else Qt.FocusPolicy.NoFocus)
         self._select(kept)
         self._speak()
 

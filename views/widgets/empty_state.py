@@ -2,13 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
+from views.desk import Desk
 from views.theme import px
 from views.widgets.buttons import Button
 from views.widgets.labels import IconMark, Label, Pane
+
+#: The page of the settings where products are made.
+_PRODUCTS_PAGE = 1
+
+
+def products_offer(desk: Desk) -> tuple[str, Callable[[], None]]:
+    """The next step where there is no product yet: the page that makes the first."""
+    words = QCoreApplication.translate("Settings", "Products and cadence")
+    return words, lambda: desk.open("settings", _PRODUCTS_PAGE)
 
 
 class EmptyState(Pane):
@@ -24,8 +34,8 @@ class EmptyState(Pane):
         self.button = Button(action)
         if not action:
             self.button.hide()
-        if act is not None:
-            self.button.clicked.connect(act)
+        self._act = act
+        self.button.clicked.connect(self._on_button)
         middle = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -41,6 +51,16 @@ class EmptyState(Pane):
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._fit()
+
+    def offer(self, action: str, act: Callable[[], None]) -> None:
+        """Offers another next step."""
+        self._act = act
+        self.button.setText(action)
+        self.button.show()
+
+    def _on_button(self) -> None:
+        if self._act is not None:
+            self._act()
 
     def sentence(self) -> str:
         """What it says."""

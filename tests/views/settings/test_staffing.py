@@ -16,6 +16,7 @@ from models.rules.terms import ClosureKind
 from tests.app.commands.desk import Desk as House
 from tests.views.settings.conftest import Open
 from views.background import Background
+from views.desk import Desk as Office
 from views.settings.block import Block
 from views.settings.lines import ChoiceLine, TextLine
 from views.settings.products import Products
@@ -304,12 +305,21 @@ def test_each_product_has_teams_of_its_own(staff: Staff) -> None:
     assert [row.name for row in team_rows(staff.house.database, "Almanda")] == ["all of us"]
 
 
-def test_a_house_without_a_product_is_told_so(house: House, open_settings: Open, settle: Settle) -> None:
+def test_a_house_without_a_product_is_told_so_and_led_there(
+    house: House, office: Office, open_settings: Open, settle: Settle
+) -> None:
     page = open_settings(STAFFING).page(STAFFING)
     assert isinstance(page, StaffingPage)
     settle()
-    assert page._or_empty.empty.isVisible()
-    assert "No product is known yet" in page._or_empty.empty.sentence()
+    assert page.empty.isVisible()
+    assert "No product is known yet" in page.empty.sentence()
+    assert page.sheet.isVisible(), "the page's name stays"
+    assert not any(block.isVisible() for block in page.blocks())
+    opened: list[tuple[str, int]] = []
+    office.opened.connect(lambda kind, item: opened.append((kind, item)))
+    assert page.first_focus() is page.empty.button
+    page.empty.button.click()
+    assert opened == [("settings", PRODUCTS)]
 
 
 def test_tolerance_and_tests_are_set_where_the_cadence_is(house: House, open_settings: Open, settle: Settle) -> None:

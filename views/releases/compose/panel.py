@@ -31,7 +31,7 @@ from views.releases.compose.words import (
 from views.releases.remembered import keep_wishes, wishes_of
 from views.releases.side import SidePanel
 from views.releases.words import fill, listed, translate
-from views.widgets.empty_state import EmptyState
+from views.widgets.empty_state import EmptyState, products_offer
 from views.widgets.labels import LinkButton, Pane
 from views.widgets.note_strip import NoteStrip
 from views.widgets.row_models import RowsModel
@@ -232,10 +232,17 @@ class ComposePanel(SidePanel):
             )
             self._turn_to(self.conflict)
         else:
-            self.empty.set_sentence(refusal.sentence)
-            self.empty.button.show()
-            self._turn_to(self.empty)
+            self._show_refused(refusal)
         self._announce(refusal.sentence)
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        """Why there is no plan, and what can be done about it: without a product, to make one."""
+        self.empty.set_sentence(refusal.sentence)
+        if self._product:
+            self.empty.offer(translate("Compose", "Compose again"), self.compose)
+        else:
+            self.empty.offer(*products_offer(self.desk))
+        self._turn_to(self.empty)
 
     # ---- showing
 

@@ -28,7 +28,7 @@ from views.releases.whatif.words import gone_words, summary
 from views.theme import px
 from views.widgets.bars import row_layout
 from views.widgets.buttons import Segmented
-from views.widgets.empty_state import EmptyState
+from views.widgets.empty_state import EmptyState, products_offer
 from views.widgets.labels import Pane
 
 #: After the last move of a lever it is composed anew, in milliseconds; seconds for a plan, and for a curve.
@@ -166,6 +166,7 @@ class WhatIfTab(ReleasesTab):
             return
         if not self._product:
             self._show_nothing(self.tr("There is no product yet, so there is nothing to compose."), lays_out=False)
+            self.empty.offer(*products_offer(self.desk))
             return
         job = levers_job(self._asking())
         self.desk.read(job, self._on_levers, self._on_no_levers, key="releases.whatif")
@@ -185,6 +186,7 @@ class WhatIfTab(ReleasesTab):
         if isinstance(refusal, NotFound):
             words = self.tr("No coming release takes something in, so there is nothing to suppose yet.")
             self._show_nothing(words, lays_out=True)
+            self.empty.offer(self.tr("Lay out releases"), self._lay_out)
         else:
             self._show_nothing(refusal.sentence, lays_out=False)
 

@@ -16,6 +16,9 @@ from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind
 from tests.views.office import another
 from tests.views.releases.compose.stage import Stage
+from tests.views.releases.room import Room
+from views.releases.compose.panel import ComposePanel
+from views.releases.whatif.tab import WhatIfTab
 from views.widgets.labels import Label
 from views.widgets.times import short_day
 
@@ -361,3 +364,26 @@ def test_what_a_tick_comes_to_is_announced(stage: Stage, monkeypatch: pytest.Mon
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     stage.tick("in", one)
     assert any(words.startswith("1 of 2 taken, value") for words in said)
+
+
+def test_without_a_product_nothing_is_composed_and_the_way_to_one_is_offered(room: Room) -> None:
+    action = room.screen._compose_action
+    assert action is not None
+    assert not action.isEnabled()
+    assert "no product yet" in action.property("why")
+    room.screen.show_compose()
+    room.settle()
+    panel = room.screen.side.current_panel()
+    assert isinstance(panel, ComposePanel)
+    assert panel.empty.sentence() == "There is no product yet. Make one in Settings, Products."
+    panel.empty.button.click()
+    assert room.opened == [("settings", 1)]
+    room.screen.head.tabs.choose("whatif")
+    room.settle()
+    tab = room.screen.current_tab()
+    assert isinstance(tab, WhatIfTab)
+    tab.empty.button.click()
+    assert room.opened == [("settings", 1), ("settings", 1)]
+    room.work.product()
+    room.refresh()
+    assert action.isEnabled()
