@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -71,8 +71,7 @@ class BoardView(QScrollArea):
         if 0 in self._columns:
             self._columns[0].head.refuse(as_read(board.refused))
         self._order = wanted
-        if self._lead not in self._columns:
-            self._lead = wanted[0] if wanted else 0
+        self._lead_by(self._lead if self._lead in self._columns else wanted[0] if wanted else 0)
         if orphaned:
             self.focus_cards()
         self.current_changed.emit()
@@ -128,6 +127,14 @@ class BoardView(QScrollArea):
         card = column.cards.current_row() if column is not None else None
         return card if isinstance(card, Card) else None
 
+    def card_spot(self) -> tuple[QWidget, QRect]:
+        """Where the card one is on is seen, for what opens beside it: a widget, and a rectangle of it."""
+        column = self.lead()
+        if column is None:
+            return self, self.rect()
+        cards = column.cards
+        return cards.viewport(), cards.visualRect(cards.currentIndex())
+
     def card_at(self, card_id: str) -> tuple[Column | None, Card | None]:
         """A card by its id, and the column that it stands in."""
         change, _, release = card_id.partition("@")
@@ -175,7 +182,7 @@ class BoardView(QScrollArea):
         if column is None or not column.cards.go_to(card_id(change, release)):
             return False
         # While a dialog closes, the window is not active yet: the focus comes later.
-        self._lead = release
+        self._lead_by(release)
         column.cards.setFocus()
         self._see(column)
         self.current_changed.emit()
@@ -197,8 +204,14 @@ class BoardView(QScrollArea):
             column = self._columns[self._order[place]]
             (column.head.title if heads else column.cards).setFocus()
 
-    def _on_focused(self, key: int) -> None:
+    def _lead_by(self, key: int) -> None:
+        """Makes a column the current one: its card stays marked while the focus is elsewhere, since the bar speaks of it."""
         self._lead = key
+        for each, column in self._columns.items():
+            column.cards.set_quiet(each != key)
+
+    def _on_focused(self, key: int) -> None:
+        self._lead_by(key)
         self._see(self._columns[key])
         self.current_changed.emit()
 
@@ -217,7 +230,7 @@ class BoardView(QScrollArea):
 
     def _on_more(self, key: int) -> None:
         column = self._columns[key]
-        self._lead = key
+        self._lead_by(key)
         self.current_changed.emit()
         column.head.title.setFocus()
         more = column.head.more

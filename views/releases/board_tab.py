@@ -262,8 +262,7 @@ class BoardTab(ReleasesTab):
             self.desk.told.emit(self.tr("There is no other release to move it to. Lay out more releases first."), 0)
             return
         picker.picked.connect(lambda number: self._on_picked(card, number))
-        column = self.board.lead()
-        picker.open_at(column.head if column is not None else self.board, above=False)
+        picker.open_beside(*self.board.card_spot())
 
     def _on_picked(self, card: Card, release: int) -> None:
         target = next((row for row in self.board.releases() if row.id == release), None)

@@ -60,6 +60,12 @@ class ColumnCards(CardList):
         self.setProperty("quiet", True)
         self._hint = ""
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Whether its current card is marked only while it has the focus: so it is in all columns but the current one."""
+        if quiet != self.property("quiet"):
+            self.setProperty("quiet", quiet)
+            self.viewport().update()
+
     def set_hint(self, words: str) -> None:
         """What stands in the column while it has no cards."""
         self._hint = words

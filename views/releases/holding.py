@@ -1,7 +1,5 @@
 """Holding a card by hand: pinned to a release, kept out of one or of all, or free again, whatever plan is composed."""
 
-from PySide6.QtWidgets import QWidget
-
 from views.desk import Desk
 from views.releases.acts import ReleaseActs
 from views.releases.board import BoardView
@@ -55,6 +53,4 @@ class Holding:
             )
             return
         picker.picked.connect(lambda number: self._pin(card, number) if pins else self._bar(card, number))
-        over: QWidget = self._board
-        column = self._board.lead()
-        picker.open_at(column.head if column is not None else over, above=False)
+        picker.open_beside(*self._board.card_spot())

@@ -30,9 +30,13 @@ def _pick(board: BoardView, card: Card, row: ReleaseRow) -> Pick:
     """With the load as it would be, what moves along counted in, and what would break there."""
     column, moved = board.column(row.id), moved_to(board, card, row)
     load = column.load_words(*moved) if column is not None else ""
-    title = " · ".join([short_name(row), row.number, day_words(row.planned)])
     meta = " · ".join(filter(None, [day_trouble(row), load, *slip_troubles(board, moved, row)]))
-    return Pick(row.id, title, meta, chip=None if row.state in OPEN else state_look("release", row.state))
+    return Pick(row.id, _named(row), meta, chip=None if row.state in OPEN else state_look("release", row.state))
+
+
+def _named(row: ReleaseRow) -> str:
+    """A release in one line, the same in each of the pickers."""
+    return " · ".join([short_name(row), row.number, day_words(row.planned)])
 
 
 def hold_picker(parent: QWidget, board: BoardView, card: Card, *, pins: bool) -> Picker | None:
@@ -40,8 +44,7 @@ def hold_picker(parent: QWidget, board: BoardView, card: Card, *, pins: bool) ->
     rows = [row for row in board.releases() if row.kind != "expedited"]
     if not rows:
         return None
-    words = [" · ".join(filter(None, [row.number, day_words(row.planned), day_trouble(row)])) for row in rows]
-    picks = [Pick(row.id, short_name(row), said) for row, said in zip(rows, words, strict=True)]
+    picks = [Pick(row.id, _named(row), day_trouble(row)) for row in rows]
     if pins:
         return Picker(parent, fill(translate("Releases", "Pin %1 to"), card.item.number), picks)
     every = Pick(0, translate("Releases", "All releases"), translate("Releases", "It stays a candidate"))

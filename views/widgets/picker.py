@@ -2,19 +2,19 @@
 
 picker = Picker(parent, "Link to a change", find=callable(words) -> list[Pick], background=desk.background)
 picker = Picker(parent, "Place in a release", items=[Pick(3, "R 2026-24", "Tue 1 Dec · frozen")])
-picker.picked(id)        picker.open_at(widget)
+picker.picked(id)        picker.open_at(widget)        picker.open_beside(view, rect)
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from views.background import Background
 from views.style import rounded
-from views.theme import colour, font, metrics, px
+from views.theme import colour, font, line_height, metrics, px
 from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.labels import Label
 from views.widgets.lists import RowList
@@ -24,6 +24,9 @@ from views.widgets.states import Look
 
 #: So wide it is at least, so far it stays from the window's edges, and so much stands beside a line's words.
 _NARROWEST, _APART, _BESIDE, _CHIP = 320, 24, 80, 110
+#: So high it is with many items and with few; its rim, and what stands apart in it.
+_HIGHEST, _LOWEST, _RIM, _GAP = 360, 160, 12, 8
+_FIELD = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class Picker(QFrame):
         self.field.setPlaceholderText(self.tr("Number or words"))
         self.field.setAccessibleName(title)
         self.field.setFont(font("cell"))
-        self.field.setFixedHeight(px(28))
+        self.field.setFixedHeight(px(_FIELD))
         self.model = RowsModel(look=_look, parent=self)
         self.list = RowList(self.model, title)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,12 +76,12 @@ class Picker(QFrame):
 
     def _build(self, title: str) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(_RIM, _RIM, _RIM, _RIM)
+        layout.setSpacing(_GAP)
         layout.addWidget(Label(title, "meta", 600, "text2"))
         layout.addWidget(self.field)
         layout.addWidget(self._or_empty, 1)
-        self.resize(px(320), px(360))
+        self.resize(px(_NARROWEST), px(_HIGHEST))
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._on_words)
@@ -88,15 +91,39 @@ class Picker(QFrame):
 
     def open_at(self, anchor: QWidget, above: bool = True) -> None:
         """Opens beside a widget, above it where there is room; as wide as what it says, within the window."""
-        self.resize(self._width_in(anchor), self.height())
-        corner = anchor.mapToGlobal(QPoint(0, -self.height() - 4 if above else anchor.height() + 4))
-        screen = anchor.screen().availableGeometry()
-        x = min(max(corner.x(), screen.left()), screen.right() - self.width())
-        y = min(max(corner.y(), screen.top()), screen.bottom() - self.height())
+        self.resize(self._width_in(anchor), self._height())
+        self._open(anchor, anchor.mapToGlobal(QPoint(0, -self.height() - 4 if above else anchor.height() + 4)))
+
+    def open_beside(self, anchor: QWidget, rect: QRect) -> None:
+        """Opens at the right of a rectangle of that widget, or at its left where there is no room: that stays in sight."""
+        self.resize(self._width_in(anchor), self._height())
+        target = QRect(anchor.mapToGlobal(rect.topLeft()), rect.size())
+        right = target.right() + 1 + _GAP
+        fits = right + self.width() <= self._room(anchor).right()
+        self._open(anchor, QPoint(right if fits else target.left() - _GAP - self.width(), target.top()))
+
+    def _open(self, anchor: QWidget, corner: QPoint) -> None:
+        room = self._room(anchor)
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
         self.move(x, y)
         self.show()
         self.field.setFocus()
         self._on_words(self.field.text())
+
+    @staticmethod
+    def _room(anchor: QWidget) -> QRect:
+        """The screen, and as much more as the window covers where it reaches over to another one."""
+        window = anchor.window()
+        return anchor.screen().availableGeometry().united(QRect(window.mapToGlobal(QPoint()), window.size()))
+
+    def _height(self) -> int:
+        """As high as its items where they are known and few: no empty strip stands below them."""
+        if self._find is not None or not self._items:
+            return px(_HIGHEST)
+        around = 2 * _RIM + line_height("meta") + px(_FIELD) + 2 * _GAP
+        rows = len(self._items) * self.list.verticalHeader().defaultSectionSize()
+        return min(px(_HIGHEST), max(px(_LOWEST), around + rows))
 
     def _width_in(self, anchor: QWidget) -> int:
         most = min(anchor.window().width(), anchor.screen().availableGeometry().width()) - 2 * px(_APART)

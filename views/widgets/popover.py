@@ -69,7 +69,7 @@ class Popover(QFrame):
 
     def settle(self) -> None:
         """Takes the height of its content and finds its place anew."""
-        screen = (self._before or self).screen().availableGeometry()
+        screen = self._room()
         width = self.width()
         self._on_right = self._target.right() + width <= screen.right()
         arrow = px(ARROW)
@@ -82,6 +82,12 @@ class Popover(QFrame):
         y = min(self._target.top() - 4, screen.bottom() - self.height())
         self.move(max(screen.left(), self._place_left(), x), max(screen.top(), y))
         self.update()
+
+    def _room(self) -> QRect:
+        """The screen, and as much more as the window covers where it reaches over to another one."""
+        anchor = self._before or self
+        window = anchor.window()
+        return anchor.screen().availableGeometry().united(QRect(window.mapToGlobal(QPoint()), window.size()))
 
     def _place_left(self) -> int:
         """Where the place begins in which it opens: what stands beside, as the rail, stays free."""

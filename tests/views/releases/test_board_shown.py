@@ -161,3 +161,17 @@ def test_a_mandate_without_a_release_raises_the_alarm_though_one_could_still_kee
     room.work.place(change, two[0])
     room.refresh()
     assert "no release" not in room.spoken(change, two[0])
+
+
+def test_the_card_that_the_bar_speaks_of_stays_marked_while_the_focus_is_elsewhere(
+    room: Room, two: tuple[int, int]
+) -> None:
+    change = room.work.planned(release=two[0])
+    room.refresh()
+    room.go_to(change, two[0])
+    room.screen.head.new.setFocus()
+    quiet = [column.cards.property("quiet") for column in room.screen.board.columns()]
+    assert (room.column(two[0]).cards.hasFocus(), quiet) == (False, [True, False, True])
+    room.column(two[1]).cards.setFocus()
+    quiet = [column.cards.property("quiet") for column in room.screen.board.columns()]
+    assert quiet == [True, True, False]

@@ -23,3 +23,17 @@ def test_a_popover_stays_within_its_place(qtbot: QtBot) -> None:
     popover.open_beside(column, column.rect())
     assert popover.x() >= place.mapToGlobal(QPoint()).x()
     popover.close()
+
+
+def test_a_popover_stands_beside_what_it_speaks_of_in_a_window_that_reaches_over_the_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen = window.screen().availableGeometry()
+    window.setGeometry(0, 0, screen.width() + 400, 400)
+    column = QWidget(window)
+    column.setGeometry(screen.width() - 260, 0, 200, 60)
+    window.show()
+    popover = Popover(window, "One more day")
+    popover.open_beside(column, column.rect())
+    assert popover.x() > column.mapToGlobal(column.rect().topRight()).x()
+    popover.close()
