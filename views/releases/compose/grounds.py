@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.rows.plans import HeldKind, HeldRow
+from app.rows.plans import HeldKind, HeldRow, LeftKind
 from views.releases.compose.clauses import clause_words
 from views.releases.compose.words import Names, held_words, left_words, signed, some
 from views.releases.words import fill, pd_words, translate
@@ -23,9 +23,9 @@ _COUNTS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One line: whether it speaks for (*good*) or against, a sentence, and its ground in small."""
+    """One line: whether it speaks for (*good*) or against, or for neither (None), a sentence, and its ground in small."""
 
-    good: bool
+    good: bool | None
     sentence: str
     ground: str = ""
 
@@ -91,7 +91,7 @@ def _of_in(told: Told, why: "WhyIn") -> WhySaid:
     here = next(each for each in told.asked.problem.candidates if each.name == why.name)
     if here.today is not None and here.today != why.release:
         today = fill(translate("Compose", "Today it stands in %1"), told.names.of(here.today))
-        lines.append(Verdict(False, today + "."))
+        lines.append(Verdict(None, today + "."))
     stays, put = (
         translate("Compose", "Why is %1 in %2?"),
         translate("Compose", "Why does the best plan put %1 into %2?"),
@@ -125,7 +125,8 @@ def _loss(why: "WhyIn") -> list[Verdict]:
 def _of_not(told: Told, why: "WhyNot") -> WhySaid:
     here = next(each for each in told.asked.problem.candidates if each.name == why.name)
     named = told.asked.named.get(why.name)
-    lines = [] if named is None else [Verdict(False, left_words(named, told.names) + ".")]
+    can_wait = named is not None and named.kind is LeftKind.LATER
+    lines = [] if named is None else [Verdict(None if can_wait else False, left_words(named, told.names) + ".")]
     lines += [*_of_teams(told, why), *_of_others(told, why)]
     if not lines:
         lines.append(Verdict(False, translate("Compose", "It brings nothing to the plan.")))

@@ -11,6 +11,7 @@ from app.rows.releases import ReleaseRow
 from models.rules.errors import Refusal
 from views.releases.board_tab import BoardTab
 from views.releases.compose.run import Search, order_of
+from views.releases.compose.words import signed
 from views.releases.remembered import wishes_of
 from views.releases.words import fill, short_name, translate
 from views.widgets.counts import with_decimal
@@ -58,7 +59,7 @@ class PricePopover(Popover):
         lines = [price_words(price) for price in prices]
         self.clear()
         for price, words in zip(prices, lines, strict=True):
-            self.add(_line(price.team, words))
+            self.add(_line(price, words))
         if not lines:
             self.add(Label(translate("Compose", "No plan looks as far as this release."), "cell", wraps=True))
         if any(not price.proven for price in prices):
@@ -83,13 +84,16 @@ def price_words(price: "DayPrice") -> str:
     return fill(translate("Compose", "one more day brings %1 value"), with_decimal(price.gain))
 
 
-def _line(team: str, words: str) -> QWidget:
+def _line(price: "DayPrice", words: str) -> QWidget:
+    """The team and its figure: what it is of stands in the title, and is said to those who listen."""
     line = QWidget()
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(Label(team, "cell", 500), 1)
-    layout.addWidget(Label(words, "cell", 400, "text2"))
-    line.setAccessibleName(f"{team}: {words}")
+    brings = price.gain >= _COUNTS
+    layout.addWidget(Label(price.team, "cell", 500), 1)
+    figure = signed(price.gain) if brings else translate("Compose", "nothing")
+    layout.addWidget(Label(figure, "cell", 500 if brings else 400, "text" if brings else "text2"))
+    line.setAccessibleName(f"{price.team}: {words}")
     return line
 
 

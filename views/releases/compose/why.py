@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: How long an answer may take, in seconds; and how many releases a plan looks at, at least.
 _SECONDS, _RELEASES = 8.0, 4
+#: Icon and tone of a line that speaks for, against, or for neither.
+_MARKS = {True: ("done", "good"), False: ("fail", "bad"), None: ("info", "text2")}
 
 
 class WhyPopover(Popover):
@@ -140,8 +142,7 @@ def _line_of(verdict: Verdict) -> QWidget:
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
-    mark = IconMark("done", "good", 14) if verdict.good else IconMark("fail", "bad", 14)
-    layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(IconMark(*_MARKS[verdict.good], 14), 0, Qt.AlignmentFlag.AlignTop)
     words = QWidget()
     column = column_layout(words, 2)
     column.addWidget(Label(verdict.sentence, "cell", 500, wraps=True))
@@ -186,10 +187,8 @@ def ask_why(board: BoardTab, change: int, anchor: tuple[QWidget, QRect]) -> WhyP
 
 def why_of_card(board: BoardTab, card: Card) -> None:
     """Why the card's change stands where it does, or stands nowhere."""
-    column = board.board.lead()
-    if column is not None:
-        cards = column.cards
-        ask_why(board, card.item.change_id, (cards.viewport(), cards.visualRect(cards.currentIndex())))
+    if board.board.lead() is not None:
+        ask_why(board, card.item.change_id, board.board.card_spot())
 
 
 def _releases_for(board: BoardTab, change: int) -> int:

@@ -209,7 +209,7 @@ def left_words(left: LeftOut, names: Names) -> str:
         LeftKind.BLOCKED: fill(
             translate("Compose", "It hangs on %1, which is not to be placed here"), some(left.names)
         ),
-        LeftKind.LATER: fill(translate("Compose", "It must ship by %1: a later release will do"), day),
+        LeftKind.LATER: fill(translate("Compose", "It can wait: a release after these still makes %1"), day),
         LeftKind.ELSEWHERE: fill(
             translate("Compose", "Pinned to %1, which is not among these"), names.of((*left.names, "")[0])
         ),

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.commands import pinning
+from app.commands import pinning, valuing
 from models.composing import Pin
 from models.rules.terms import PinKind, ReleaseKind
 from tests.views.releases.compose.stage import Stage
+from tests.views.releases.room import mandate
 from views.releases.compose.price import PricePopover
 from views.widgets.labels import KeyCap, Label
 from views.widgets.painting import key_text
@@ -189,6 +190,19 @@ def test_the_column_says_what_one_more_day_would_bring(tight: tuple[Stage, int, 
     assert isinstance(popover, PricePopover)
     assert [cap.accessibleName() for cap in popover.findChildren(KeyCap)] == [key_text("Shift+D")] == ["Shift D"]
     assert popover.accessibleDescription().startswith("development: one more day brings")
+    figures = [label.text() for label in popover.findChildren(Label) if label.text().startswith("+")]
+    assert figures, "the rows repeat what the title says"
     assert "nothing" not in popover.accessibleDescription(), f"C-{small} needs one day more than there is"
     stage.room.press(KEY.Key_Escape)
     assert QApplication.activePopupWidget() is None
+
+
+def test_what_can_wait_for_a_later_release_is_no_obstacle(stage: Stage) -> None:
+    stage.release(14)
+    law = mandate(stage.room, stage.work.day(200))
+    stage.work.do(valuing.set_score, valuing.SetScore(law, {"effort": "40"}))
+    stage.room.refresh()
+    stage.room.go_to(law)
+    said = stage.why().said
+    assert said is not None
+    assert [line.good for line in said.lines if line.sentence.startswith("It can wait: a release after")] == [None]
