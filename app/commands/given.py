@@ -97,9 +97,14 @@ def whole(given: str) -> int | None:
     return int(digits)
 
 
+def part(given: str) -> float:
+    """A part of something, as 0.25 or 25%; how large it may be is the caller's matter."""
+    return number(given.rstrip("% ")) / (100 if "%" in given else 1)
+
+
 def share(given: str) -> float:
     """A share above 0 and at most 1, as 0.25 or 25%."""
-    found = number(given.rstrip("% ")) / (100 if "%" in given else 1)
+    found = part(given)
     if not 0 < found <= 1:
         raise BadInput("A share lies above 0 and is at most 1 (or 100%).")
     return found

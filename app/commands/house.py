@@ -120,7 +120,7 @@ def _answer_days(value: str) -> int:
 
 def share_of(value: str) -> float:
     """A share of a change's value as it is typed, 0.02 or 2%, as a number from 0 to 1; else BadInput."""
-    share = given.number(value.rstrip("% ")) / (100 if "%" in value else 1)
+    share = given.part(value)
     if not 0 <= share <= 1:
         raise BadInput("This is a share of a change's value: from 0 to 100 %, such as 2%.")
     return share

@@ -119,7 +119,7 @@ _SET: Mapping[str, Callable[[Act, Team, str], None]] = {
 
 def part(value: str, what: str) -> float:
     """A part from 0 to 1, as 0.25 or 25%; nothing is 0."""
-    found = given.number(value.rstrip("% ")) / (100 if "%" in value else 1) if value.strip() else 0.0
+    found = given.part(value) if value.strip() else 0.0
     if not 0 <= found <= 1:
         raise BadInput(f"{what} lies between 0 and 1 (or 100%).")
     return found
