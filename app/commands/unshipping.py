@@ -59,11 +59,12 @@ def take_days_back(
 ) -> None:
     """No letter leaves with the day; of the *others*, who has read one gets a correction, who heard no more the news."""
     is_parked = change.state is ChangeState.PARKED
-    untrue = [notice for notice in heard(act, waiters) if _is_untrue(act, notice, is_parked=is_parked)]
+    words = [(notice, _letter_of(act, notice)) for notice in heard(act, waiters)]
+    untrue = [(notice, letter) for notice, letter in words if _is_untrue(notice, letter, is_parked=is_parked)]
     withdrawn = {
-        notice.waiter_id: letter for notice, letter in _with_letters(act, untrue) if names_new_day(notice, letter)
+        notice.waiter_id: letter for notice, letter in untrue if letter is not None and names_new_day(notice, letter)
     }
-    told = act.mailbag.retract(untrue)
+    told = act.mailbag.retract([notice for notice, _ in untrue])
     ids = {waiter.id for waiter in others}
     act.mailbag.correct([part for part in told if part[0].waiter_id in ids], reason)
     act.session.flush()
@@ -73,21 +74,19 @@ def take_days_back(
         if each.id in withdrawn and each.id not in reached:
             act.mailbag.tell_this([each], told_again(withdrawn[each.id]))
             reached.add(each.id)
-    for waiter, words in words_to(act, others).items():
-        if any(_is_true(*word, is_parked=is_parked) for word in words):
+    for waiter, heard_last in words_to(act, others).items():
+        if any(_is_true(*word, is_parked=is_parked) for word in heard_last):
             reached.add(waiter)
     tell_newcomer(act, change, [waiter for waiter in others if waiter.id not in reached])
 
 
-def _with_letters(act: Act, notices: Sequence[Notice]) -> list[tuple[Notice, Letter]]:
-    found = ((notice, act.session.get(Letter, notice.letter_id)) for notice in notices if notice.letter_id is not None)
-    return [(notice, letter) for notice, letter in found if letter is not None]
+def _letter_of(act: Act, notice: Notice) -> Letter | None:
+    return act.session.get(Letter, notice.letter_id) if notice.letter_id is not None else None
 
 
-def _is_untrue(act: Act, notice: Notice, *, is_parked: bool) -> bool:
+def _is_untrue(notice: Notice, letter: Letter | None, *, is_parked: bool) -> bool:
     if notice.event in _DAYS or (is_parked and notice.event in _YES):
         return True
-    letter = act.session.get(Letter, notice.letter_id) if notice.letter_id is not None else None
     if letter is None:
         return False
     return names_new_day(notice, letter) or (notice.event is Event.BAKED_IN and letter.release_id is not None)
