@@ -38,8 +38,8 @@ class GiveEstimate:
     """One's own estimate in person-days: *likely*, *low*, *high* as typed; what is left out stays, "" takes one back.
 
     *teams* are the person-days of each, which add up to the likely (alone they say it); None leaves the split, {} ends
-    it. With *settle* it is what all agreed on: a likely one leaves nothing of the ranges that others gave. A score that moves by
-    more than the model's threshold wants a reason.
+    it. With *settle* it is what all agreed on: a likely one leaves nothing of the ranges that others gave. A score that
+    moves by more than the model's threshold wants a reason.
     """
 
     change: int

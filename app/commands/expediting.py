@@ -1,4 +1,4 @@
-"""Expediting: what became critical proposes a release; one is ready in the very act in which all that it holds is, and no longer when it isn't."""
+"""Expediting: what became critical asks for a release, and that is ready in the very act in which all that it holds is."""
 
 from datetime import datetime
 

@@ -307,7 +307,7 @@ class Mailbag:
 
 
 def _said_of(letters: Sequence[Letter]) -> list[str]:
-    """Which of these withdraw what was read and tell the day that holds since, and which put something right once approved."""
+    """How many of these tell of a withdrawal and of the new day in one, and how many wait to be approved."""
     newer = [letter for letter in letters if letter.event is Event.WITHDRAWN and letter.facts.get("until") is not None]
     waiting = sum(
         letter.event in (Event.WITHDRAWN, Event.CORRECTION) and letter.state is LetterState.DRAFT

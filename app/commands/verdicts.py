@@ -194,7 +194,7 @@ def forget_words(act: Act, release: int, change: int | None) -> None:
 
 
 def forget_whole(act: Act, release: Release) -> None:
-    """What came in, failed or is built anew was not in the whole that was passed: that word holds no longer, a failed one does."""
+    """That the whole passed holds no longer: what came in, failed or is built anew was not in it. That it failed still does."""
     for word in _words(act, release.id, None):
         if word.verdict is Verdict.PASS:
             act.session.delete(word)

@@ -27,8 +27,9 @@ class ClauseKind(StrEnum):
 class Clause:
     """One constraint: what it is about, the names it ties (candidates; or release and team, release and reserve), in words.
 
-    Beside the names the *day* of a mandate or not-before, the *days* of a capacity or reserve, the *releases* pinned or barred,
-    for a mandate the one whose day would break it; what is barred as it hangs on others names these. *relaxed* is empty where nothing relaxes it (what is built stays).
+    What is barred as it hangs on others names these as well. Beside the names stand the *day* of a mandate or not-before,
+    the *days* of a capacity or reserve, and the *releases* pinned or barred, of a mandate the one whose day would break it.
+    *relaxed* is empty where nothing relaxes it (what is built stays).
     """
 
     kind: ClauseKind

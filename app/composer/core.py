@@ -158,7 +158,7 @@ class Search:
         self._hear(None, self.found.value if answer.complete else answer.bound)
 
     def _prove(self, seconds: float) -> None:
-        """Suppose a plan worth more than a little below the relaxation and search for it; deeper each time that there is none."""
+        """Suppose a plan worth little less than the relaxation and search for it; deeper each time that there is none."""
         ends = self._watch.passed + seconds
         while not self.done and self._watch.passed < ends:
             began, above = self._watch.passed, self._supposed()

@@ -45,8 +45,7 @@ class WhyNot:
 
     *cost* is None, and *plan* as well, where no plan can hold it: then the constraints are a conflict, *ways* mends it.
     With no constraints at all it merely brings nothing. Where faults come first, *faults* is what these would lose; *cost*
-    may then be less than nothing.
-    *paid* of the cost is the price of moves, as above.
+    may then be less than nothing. *paid* of the cost is the price of moves, as for what is in.
     """
 
     name: str

@@ -30,11 +30,11 @@ class Candidate:
 
     *value* is what it brings in the first release (None: nobody has said), less *delay* for each week that a later one
     makes it wait. *effort* is in days by team; None, or no team at all, means unknown, which is never zero.
-    *mandate* is the day by which it must have shipped; where that which was demanded is past, it is *overdue* since then, and
-    the mandate is the day of the first release that can have it. *pinned* is the release it must be in; *barred* those it must not be in,
-    all of these where it is pinned to a release that lies *beyond* them.
-    *today* is where it stands now, and *price* what it costs to move or remove it from there. What is pinned or barred for
-    another reason than that somebody said so has its *ground*.
+    *mandate* is the day by which it must have shipped; where the day that was demanded is past, it is *overdue* since then,
+    and the mandate is the day of the first release that can have it.
+    *pinned* is the release it must be in; *barred* those it must not be in, all of these where it is pinned to a release
+    that lies *beyond* them. What is so for another reason than that somebody said it has its *ground*.
+    *today* is where it stands now, and *price* what it costs to move or remove it from there.
     """
 
     name: str

@@ -171,9 +171,8 @@ def _searched(program: Program, effort: Effort, listener: "_Listener", watch: Wa
 
 def _straight(highs: "highspy.Highs", above: float) -> None:
     """Nothing but what is worth more than that, and no guesses: their searches within the search took most of its time."""
-    highs.setOptionValue(
-        "objective_bound", -above + _MARGIN * max(1.0, abs(above))
-    )  # of minimising, as the solver has it
+    # The solver minimises: more than that is less than its opposite.
+    highs.setOptionValue("objective_bound", -above + _MARGIN * max(1.0, abs(above)))
     highs.setOptionValue("mip_heuristic_effort", 0.0)
     for guess in ("feasibility_jump", "rins", "rens", "root_reduced_cost"):
         highs.setOptionValue(f"mip_heuristic_run_{guess}", False)

@@ -1,4 +1,4 @@
-"""Trying an act before it is done: it is performed, what it does to releases' time or to readers is read, and all is taken back."""
+"""Trying an act before it is done: it is performed, what it does to time or readers is read, and all is taken back."""
 
 from collections import Counter
 from collections.abc import Callable

@@ -55,7 +55,7 @@ class Calendar:
         return tuple(each for each in self.over(day) if not urgent or each.kind is ClosureKind.BLACKOUT)
 
     def name_of(self, day: date, language: str = "en") -> str:
-        """What keeps a day from being one to ship on: the closure's name, or the holiday's in a language; nothing for a weekend alone."""
+        """What keeps a day from being one to ship on: a closure, or a holiday in a language; nothing for a weekend alone."""
         over = self.over(day)
         return over[0].name if over else holiday_of(day, self.country, language)
 

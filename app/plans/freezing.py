@@ -1,4 +1,4 @@
-"""Freezing: which open releases have come to the day of their freeze; they freeze by a person, and take nothing in meanwhile."""
+"""Freezing: which open releases have come to the day of their freeze; until a person freezes them they take nothing in."""
 
 from datetime import date
 

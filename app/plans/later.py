@@ -34,7 +34,7 @@ class Later:
 
 
 def later_than(session: Session, product: Product, coming: Sequence[Release], day: date) -> Later | None:
-    """What comes after these releases of a product's main line and still takes something in that day; None where nothing does."""
+    """What comes after these releases of a product's main line and still takes something in; None where nothing does."""
     last = coming[-1]
     found = session.scalar(
         sa.select(Release)

@@ -1,4 +1,4 @@
-"""Overdue: mandates whose day is past, so that no release keeps them any more; each comes as early as what is demanded lets it."""
+"""Overdue: mandates whose day is past, which no release keeps any more; each comes as early as what is demanded lets it."""
 
 from dataclasses import replace
 from datetime import date

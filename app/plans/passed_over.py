@@ -25,9 +25,10 @@ def open_main_line(product: int) -> tuple[sa.ColumnElement[bool], ...]:
 
 
 def stranded(session: Session, product: int, day: date, first: date) -> dict[int, int]:
-    """By change the open release that it stands in though its day is past, before *day*: what is not built may come into others.
+    """By change the open release that it stands in though its day, before *day*, is past: it may come into others.
 
-    What nobody has estimated stays there, and a mandate that not even the *first* coming release keeps, unless its day is past.
+    What is built or nobody has estimated stays there, and a mandate that not even the *first* coming release keeps, unless
+    its own day is past.
     """
     rows = session.execute(
         sa.select(Change.id, ReleaseItem.release_id)

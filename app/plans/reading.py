@@ -133,7 +133,7 @@ class _Reading:
         )
 
     def _changes(self, late: Collection[int]) -> list[tuple[Change, int | None]]:
-        """What is honoured and stands nowhere, or too *late* in a release, and what stands in one of these, with that release."""
+        """What is honoured and stands nowhere, or *late* in one that is past, and what stands in one of these, with that."""
         placed = (
             sa.select(tables.ReleaseItem.change_id, tables.ReleaseItem.release_id)
             .where(tables.ReleaseItem.release_id.in_(self._names), tables.ReleaseItem.carried.is_(False))

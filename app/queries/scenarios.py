@@ -13,7 +13,7 @@ from models.rules.errors import NotFound
 
 
 def scenario_orders(database: Database, product: str | None = None) -> tuple[tuple[ScenarioRow, Compose], ...]:
-    """The scenarios of a product (the only one, unless said), by name, each with what it asks of a plan, as far as understood."""
+    """The scenarios of a product (the only one, unless said), by name, each with as much of its order as is understood."""
     with reading(database) as session:
         return tuple(_scenarios(session, product))
 

@@ -52,7 +52,7 @@ def tests_of(session: Session, release: Release) -> ReleaseTests:
 
 
 def release_alerts(database: Database, today: date, product: str | None = None) -> tuple[ReleaseAlert, ...]:
-    """What calls for the development lead, of one product or of all: releases to ship or overdue, laws, then what may be lost."""
+    """What calls for the development lead, of one product or of all: releases first, then mandates, then what may be lost."""
     with reading(database) as session:
         chosen = sa.select(Product).order_by(Product.id)
         products = session.scalars(chosen if product is None else chosen.where(Product.name == product)).all()

@@ -66,7 +66,7 @@ class HeldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeldRow:
-    """A change that is held: *pinned* to *releases*, *barred* from them, a *mandate* due by *day*, *late* if that is past, or *built*."""
+    """A change that is held: *pinned* to *releases*, *barred* from them, *built*, or a *mandate* by *day* (*late*: past)."""
 
     number: str
     change_id: int

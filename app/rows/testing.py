@@ -52,12 +52,11 @@ class ReleaseTests:
 class ReleaseAlert:
     """What calls for the development lead; where it does not apply, *release* or *change* is empty.
 
-    *kind* is ready (a release waits to be shipped), critical (a correction stands in no expedited release), missing
-    (a release lacks a hot fix), past (the *day* of a release that holds something is past, and it has not shipped; so many
-    are *waiting*), unfrozen (the *day* of its freeze has come), uncritical
-    (an expedited one holds what is no critical correction), shut (its *day* lies in a closed period or blackout, the
-    *title*) or mandate (a change that must ship by its *day* stands in no release before that, or has not shipped then:
-    *over*).
+    *kind* is, of a release, ready (it waits to be shipped), past (its *day* is past, it holds something and has not shipped;
+    so many are *waiting*), unfrozen (the *day* of its freeze has come), uncritical (an expedited one holds what is no
+    critical correction), missing (it lacks a hot fix), shut (its *day* lies in a closed period or blackout, the *title*) or
+    unapproved (it was withdrawn, and so many letters on that are *waiting* for approval). Of a change it is critical (a
+    correction in no expedited release) or mandate (in no release before its *day*, or not shipped by then: *over*).
     """
 
     kind: str
