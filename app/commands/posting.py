@@ -104,12 +104,5 @@ def refused(session: Session, letter_id: int, reason: str, now: datetime, *, per
     letter.reason, letter.claimed_by, letter.lease_until = reason, None, None
 
 
-def put_back(session: Session, letter_id: int) -> None:
-    """Nothing was tried: the letter waits as before."""
-    letter = session.get_one(Letter, letter_id)
-    _move(letter, "release")
-    letter.claimed_by, letter.lease_until, letter.attempts = None, None, max(0, letter.attempts - 1)
-
-
 def _move(letter: Letter, verb: str) -> None:
     letter.state = step(LETTER, verb, letter.state, LetterFacts(f"The letter “{letter.subject}”")) or letter.state

@@ -49,18 +49,6 @@ def recent_acts(database: Database, asked: Asked = EVERYTHING) -> Page[ActRow]:
         return ACTS.page(session, asked)
 
 
-def last_undoable(database: Database, who: str) -> ActRow | None:
-    """The act that this person's next undo would take back."""
-    with reading(database) as session:
-        chosen = sa.select(*ACTS.fields.values()).select_from(ACTS.source)
-        values = session.execute(
-            chosen.where(ActRecord.by == who, ActRecord.verb != "undo", _UNDOING.id.is_(None))
-            .order_by(ActRecord.id.desc())
-            .limit(1)
-        ).first()
-        return rows_of(ActRow, [values])[0] if values else None
-
-
 def acts_on(session: Session, kind: str, number: int) -> tuple[ActRow, ...]:
     """The acts on one item, oldest first, each with what it altered."""
     rows = session.execute(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.rules.errors import BadInput
-from models.rules.states import LIVE_RENEWAL, ChangeState, RenewalState
+from models.rules.states import ChangeState, RenewalState
 
 #: A proposed renewal without a review date of its own is looked at again after so many days.
 REVIEW_AFTER_DAYS = 28
@@ -38,11 +38,6 @@ def follows(state: RenewalState, wishes: Collection[ChangeState]) -> str | None:
     if state is RenewalState.SHIPPED and not is_done:
         return "return"
     return None
-
-
-def is_live(state: RenewalState) -> bool:
-    """Whether it can still be changed, and wishes baked into it."""
-    return state in LIVE_RENEWAL
 
 
 @dataclass(frozen=True, slots=True)
