@@ -189,7 +189,8 @@ def test_a_thought_tells_what_it_has_and_holds_up_no_errand(background: Backgrou
     background.run(quick, receiver.take)
     settle()
     assert better.got == ["good"]
-    assert set(receiver.got) == {"best", "errand"} and len(receiver.got) == 2
+    assert set(receiver.got) == {"best", "errand"}
+    assert len(receiver.got) == 2
     assert better.threads == [True]
 
 
