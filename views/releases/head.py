@@ -43,7 +43,9 @@ class ReleasesHead(PlaceHead):
 
     def add_action(self, action: QAction) -> None:
         """The one accent button, with its key."""
-        self.add_right(ActionButton(action, "accent", self))
+        button = ActionButton(action, "accent", self)
+        self.add_right(button)
+        self.setTabOrder(self.new, button)  # it is made after the rest of the place
 
     def show_board(self, board: Board) -> None:
         """Shows the product and its cadence."""

@@ -111,6 +111,7 @@ class ScoringPage(Page):
         level.addWidget(self.new_name)
         level.addWidget(self.add_button)
         level.addStretch(1)
+        self.criteria.before = self.expression
         section = self.sheet.add_section(self.tr("Model"))
         for part in (self.kind, self._name_line, self._expression_line, self.criteria, self._adding):
             section.add(part)

@@ -68,6 +68,8 @@ class Criteria(QWidget):
         self._grid.setColumnStretch(0, 1)
         #: The fields by criterion and what they hold.
         self.fields: dict[tuple[str, str], QLineEdit] = {}
+        #: What has the keys before the first of them.
+        self.before: QWidget | None = None
 
     def show_document(self, document: Document) -> None:
         """Shows the criteria of a document from now on."""
@@ -81,6 +83,18 @@ class Criteria(QWidget):
             self._grid.addWidget(Label(word, "meta", 400, "text3"), 0, column)
         for name, criterion in document["model"]["criteria"].items():
             self._add(name, criterion, keys, own=document["model"]["kind"] == "own")
+        self._put_in_turn()
+
+    def _put_in_turn(self) -> None:
+        """What is made late would come last by Tab, after the foot of the page: it comes where it stands, behind *before*."""
+        last = self.before
+        for number in range(self._grid.count()):
+            item = self._grid.itemAt(number)
+            field = item.widget() if item is not None else None
+            if field is not None and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                if last is not None:
+                    QWidget.setTabOrder(last, field)
+                last = field
 
     def _heads(self, keys: Sequence[str]) -> list[str]:
         words = {

@@ -1,9 +1,10 @@
-"""The column heads over a two-line list, 28 high, standing exactly over the columns of its rows."""
+"""The heads of lists: over a two-line list 28 high, exactly over the columns of its rows; between a table's a named corner."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QTableView
 
 from views.theme import metrics, px
 from views.widgets.labels import Pane
@@ -44,3 +45,9 @@ class ListHead(Pane):
             paint_number(painter, QRect(right - wanted, 0, wanted, self.height()), word, "meta", "text3")
             right -= px(cell_width) + 16
         paint_text(painter, QRect(left, 0, max(0, right - left), self.height()), self._title, "meta", "text3")
+
+
+def name_corner(table: QTableView) -> None:
+    """The button between the heads, which Qt leaves nameless, is called as the table is."""
+    for button in table.findChildren(QAbstractButton):
+        button.setAccessibleName(table.accessibleName())

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.valuing import SetScore, set_score
 from app.queries.ranking import scoring, scoring_document
@@ -17,6 +18,7 @@ from tests.views.settings.conftest import Open
 from views.desk import Desk
 from views.settings.scoring import DRAFT, ScoringPage
 from views.settings.screen import HOUSE, SCORING, SettingsScreen
+from views.widgets.buttons import TabStrip
 
 Settle = Callable[[], None]
 
@@ -165,3 +167,25 @@ def test_a_criterion_is_added_and_removed(open_settings: Open, settle: Settle) -
     assert ("time_saved", "weight") in page.criteria.fields
     page.criteria.removed.emit("time_saved")
     assert "time_saved" not in page.document["model"]["criteria"]
+
+
+def test_tab_goes_through_the_page_as_it_stands(open_settings: Open, settle: Settle) -> None:
+    page = page_of(open_settings(SCORING), settle)
+    page.kind.choice.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(40):
+        target = QApplication.focusWidget()
+        if target is None or target is page.threshold:
+            break
+        seen.append(target)
+        QTest.keyClick(target, Qt.Key.Key_Tab)
+    fields = list(page.criteria.fields.values())
+    assert QApplication.focusWidget() is page.threshold
+    assert [each for each in seen if each in fields] == fields
+    assert page.reason not in seen
+
+
+def test_the_settings_head_has_no_nameless_stop_for_tab(open_settings: Open) -> None:
+    screen = open_settings(SCORING)
+    for strip in screen.findChildren(TabStrip):
+        assert bool(strip.focusPolicy() & Qt.FocusPolicy.TabFocus) == bool(strip.count())

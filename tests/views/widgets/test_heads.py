@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from views.releases.calendar.month import MonthView
+from views.releases.matrix.grid import FixGrid
 from views.theme import colour
 from views.widgets.heads import ListHead
 from views.widgets.lists import RowList
@@ -29,3 +32,10 @@ def test_heads_name_the_columns_and_are_spoken(qtbot: QtBot) -> None:
     inked = [x for x in range(480) if any(image.pixelColor(x, y) != colour("base") for y in range(4, 24))]
     assert min(inked) < 40
     assert 440 < max(inked) <= 466
+
+
+def test_the_corner_of_a_table_is_called_as_the_table_is(qtbot: QtBot) -> None:
+    for table in (MonthView(), FixGrid()):
+        qtbot.addWidget(table)
+        (corner,) = table.findChildren(QAbstractButton)
+        assert corner.accessibleName() == table.accessibleName() != ""

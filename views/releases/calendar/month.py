@@ -22,6 +22,7 @@ from views.releases.calendar.cell import DROP_DAY, DayDelegate, chip_at
 from views.releases.calendar.days import Chip, DayLook, Index, MonthAsked, MonthModel
 from views.releases.words import translate
 from views.theme import px
+from views.widgets.heads import name_corner
 
 #: What a dragged release carries: its number.
 RELEASE_MIME = "application/x-fortnight-release"
@@ -53,6 +54,7 @@ class MonthView(QTableView):
         self.setModel(self.weeks)
         self.setItemDelegate(DayDelegate(self))
         self.setAccessibleName(translate("Releases", "Calendar: a month"))
+        name_corner(self)
         self._set_up()
 
     def _set_up(self) -> None:

@@ -38,6 +38,7 @@ from views.releases.matrix.words import (
 from views.releases.words import day_words, translate
 from views.style import focus_edge, rounded
 from views.theme import colour, px
+from views.widgets.heads import name_corner
 from views.widgets.looks import LOOK_ROLE
 from views.widgets.painting import hairline, paint_priority, paint_text, safe_tip, upright
 from views.widgets.states import state_look
@@ -216,6 +217,7 @@ class FixGrid(QTableView):
         self.setHorizontalHeader(ReleaseHeads(self.fixes, self))
         self.setVerticalHeader(FixHeads(self.fixes, self))
         self.setAccessibleName(translate("Releases", "Fixes and releases"))
+        name_corner(self)
         self.setObjectName("fixes")
         self._set_up()
         self.selectionModel().currentChanged.connect(self.current_changed)
