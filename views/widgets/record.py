@@ -61,6 +61,8 @@ class RecordDialog(Dialog):
             self._add_table(*_ratio_table(record.ratios))
         if record.calibration:
             title = translate("Record", "Releases, by the chance that was said when they were frozen")
+            if record.ratios:
+                self.body.addSpacing(px(16))
             self.body.addWidget(Label(title, "meta", 600, "text2"))
             self._add_table(*_release_table(record))
         close = self.add_cancel(translate("Record", "Close"))
@@ -122,9 +124,8 @@ class RatioChart(QWidget):
         if row.low is not None and row.high is not None:
             first, last = self._x(row.low, left), self._x(row.high, left)
             painter.fillRect(QRect(first, middle - 2, max(1, last - first), 5), colour("bar"))
-        over = row.median > 1.005
         at = self._x(row.median, left)
-        painter.fillRect(QRect(at - 2, middle - 7, 4, 15), colour("wait" if over else "accent"))
+        painter.fillRect(QRect(at - 2, middle - 7, 4, 15), colour("accent"))
 
 
 def _name(row: RatioRow) -> str:
@@ -154,7 +155,7 @@ def _ratio_cells(row: RatioRow) -> list[Cell]:
     return [
         Cell(_name(row)),
         Cell(numeral(row.changes), "text2"),
-        Cell(_part(row.median), "wait" if row.median > 1.005 else "text"),
+        Cell(_part(row.median)),
         Cell(spread, "text2"),
         Cell(_share(row.likely), "text2"),
         Cell(_share(row.worst), "text2"),
@@ -164,18 +165,15 @@ def _ratio_cells(row: RatioRow) -> list[Cell]:
 def _release_table(record: TrackRecord) -> tuple[list[str], list[list[Cell]]]:
     heads = [
         translate("Record", "Said to hold their day"),
-        translate("Record", "Releases"),
         translate("Record", "Held it"),
     ]
     rows = []
     for each in record.calibration:
         said = translate("Record", "%1 to %2 %").replace("%1", numeral(round(100 * each.low)))
-        share = _share(each.held / each.releases)
         rows.append(
             [
                 Cell(said.replace("%2", numeral(round(100 * each.high)))),
-                Cell(numeral(each.releases), "text2"),
-                Cell(f"{numeral(each.held)} · {share}"),
+                Cell(f"{numeral(each.held)} / {numeral(each.releases)}"),
             ]
         )
     return heads, rows

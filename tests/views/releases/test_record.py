@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app.commands import estimating
 from app.commands.estimating import GiveEstimate, SayActual
+from app.rows.forecast import RatioRow, SaidAndHeld, TrackRecord
 from tests.views.releases.room import Room
+from views.theme import colour
 from views.widgets.estimate import EstimateDialog, open_estimate
 from views.widgets.labels import Label, LinkButton
 from views.widgets.record import RecordDialog
@@ -82,3 +86,20 @@ def test_an_estimate_shows_what_earlier_ones_came_to(room: Room, built: list[int
     assert "10" in tables(dialog.record)[0]
     dialog.record.reject()
     dialog.reject()
+
+
+def test_what_was_said_of_releases_stands_apart_and_is_counted_plainly(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    ratio = RatioRow("all", "", 6, 1.05, None, None, 0.5, 0, None)
+    said = SaidAndHeld(0.4, 0.6, 1, 0.5, 0)
+    dialog = RecordDialog(TrackRecord(None, (said,), (), (ratio,)), parent)
+    dialog.show()
+    assert tables(dialog)[1] == "40 to 60 %, 0 / 1"
+    table = dialog.findChildren(SmallTable)[0]
+    (title,) = [each for each in dialog.findChildren(Label) if each.text().startswith("Releases, by the chance")]
+    assert title.y() - table.geometry().bottom() > 16
+    assert dialog.chart is not None
+    ink = dialog.chart.grab().toImage()
+    inks = {ink.pixelColor(x, y).name() for x in range(ink.width()) for y in range(0, ink.height(), 4)}
+    assert colour("wait").name() not in inks, "six changes tell nothing of a median just above 1"
