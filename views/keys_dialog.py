@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from views.theme import px
 from views.widgets.dialog import Dialog
 from views.widgets.labels import IconMark, KeyCap, Label
 from views.widgets.painting import key_text
@@ -17,7 +18,10 @@ class KeysDialog(Dialog):
     def __init__(
         self, title: str, here: Sequence[QAction], everywhere: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, parent, width=560)
+        super().__init__(title, parent, width=640)
+        block = QWidget()
+        self._grid = _grid(block)
+        self.body.addWidget(block)
         self._add_group(self.tr("In the list"), [*self._moves(), *self._rows(here)])
         self._add_group(self.tr("Everywhere"), self._rows(everywhere))
         self.body.addStretch(1)
@@ -39,19 +43,27 @@ class KeysDialog(Dialog):
         return rows
 
     def _add_group(self, head: str, rows: Sequence[tuple[str, str, str]]) -> None:
-        self.body.addWidget(Label(head, "meta", 600, "text2"))
-        block = QWidget()
-        grid = QGridLayout(block)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        """Both groups stand in one grid, so that their columns are the same."""
+        grid = self._grid
+        first = grid.rowCount()
+        grid.addWidget(Label(head, "meta", 600, "text2"), first, 0, 1, 7)
+        grid.setRowMinimumHeight(first, px(32))
         half = (len(rows) + 1) // 2
         for number, (icon_name, text, key) in enumerate(rows):
-            row, column = number % half, 4 * (number // half)
+            row, column = first + 1 + number % half, 4 * (number // half)
             if icon_name:
                 grid.addWidget(IconMark(icon_name), row, column)
             grid.addWidget(Label(text, "cell"), row, column + 1)
             grid.addWidget(KeyCap(key), row, column + 2, Qt.AlignmentFlag.AlignRight)
-            grid.setColumnStretch(column + 1, 1)
-        grid.setColumnMinimumWidth(3, 24)
-        self.body.addWidget(block)
+
+
+def _grid(block: QWidget) -> QGridLayout:
+    """Icon, words and key, twice beside each other."""
+    made = QGridLayout(block)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setHorizontalSpacing(8)
+    made.setVerticalSpacing(6)
+    for column in (1, 5):
+        made.setColumnStretch(column, 1)
+    made.setColumnMinimumWidth(3, px(24))
+    return made

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from tests.views.office import empty_file, house, office
 from views.actions import COMMANDS
 from views.desk import Desk
+from views.keys_dialog import KeysDialog
 from views.main_window import MainWindow
 from views.opening import places
 from views.place import Place
 from views.releases.screen import ReleasesScreen
 from views.releases.tabs import TABS
 from views.settings.screen import SettingsScreen
+from views.widgets.labels import KeyCap, Label
 
 __all__ = ["empty_file", "house", "office"]
 
@@ -95,3 +97,15 @@ def test_every_command_is_bound_somewhere(window: MainWindow, settle: Callable[[
         _pages(window.current_place())
         _tabs(window.current_place())
     assert {command.id for command in COMMANDS} - _bound(window) == set()
+
+
+def test_both_groups_of_keys_stand_in_the_same_columns_and_cut_no_word(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to("releases")
+    actions = window.current_place().actions()
+    dialog = KeysDialog("Keys", actions, actions[:4])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    caps = {cap.mapTo(dialog, cap.rect().topRight()).x() for cap in dialog.findChildren(KeyCap)}
+    assert len(caps) == 2
+    for label in dialog.findChildren(Label):
+        assert label.width() >= label.sizeHint().width() or label.wordWrap(), label.text()
