@@ -24,13 +24,13 @@ def team_rows(database: Database, product: str | None = None) -> tuple[TeamRow, 
         return tuple(row for _, rows in sorted(teams.items()) for row in rows)
 
 
-def absence_rows(database: Database, since: date | None = None) -> tuple[AbsenceRow, ...]:
-    """Absences by their first day; those that end on *since* or later."""
+def absence_rows(database: Database, since: date | None = None, product: str | None = None) -> tuple[AbsenceRow, ...]:
+    """Absences by their first day; those that end on *since* or later. As *product* reads it, others' teams say whose."""
     with reading(database) as session:
         teams: dict[str, list[str]] = defaultdict(list)
-        members = sa.select(Member.name, Team.name).join(Team, Team.id == Member.team_id)
-        for name, team in session.execute(members.order_by(Team.product_id, Team.position)):
-            teams[name.casefold()].append(team)
+        members = sa.select(Member.name, Team.name, Product.name).join(Team, Team.id == Member.team_id).join(Product)
+        for name, team, whose in session.execute(members.order_by(Team.product_id, Team.position)):
+            teams[name.casefold()].append(team if product in (None, whose) else f"{whose}: {team}")
         chosen = sa.select(Absence).order_by(Absence.first, Absence.name, Absence.id)
         found = session.scalars(chosen if since is None else chosen.where(Absence.last >= since))
         return tuple(

@@ -23,7 +23,7 @@ def staffing(database: Database, product: str | None = None) -> Staffing:
     if not name:
         return Staffing((), "", (), absence_rows(database), (), (), ())
     # The last to end first: what is long past stands at the foot.
-    absences = sorted(absence_rows(database), key=lambda row: row.last, reverse=True)
+    absences = sorted(absence_rows(database, product=name), key=lambda row: row.last, reverse=True)
     closures = sorted(closure_rows(database, name), key=lambda row: row.last, reverse=True)
     return Staffing(
         names,

@@ -1,14 +1,14 @@
 """A list within a page of the settings: a head with its buttons, rows as high as they are many, or what belongs there.
 
 Several stand under each other, so each shows whether its keys work: with the focus inside, its head has the line of the
-accent and its buttons name their keys.
+accent, its buttons name their keys, and its current row stands out; those of the others are marked faintly.
 """
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from views.actions import bind, explain_keys, set_enabled
@@ -37,6 +37,7 @@ class Block(QWidget):
         self.setAccessibleName(title)
         self.model = RowsModel(columns, parent=self)
         self.table = RowTable(self.model, title, several=False)
+        _let_the_row_say(self.table)
         self.actions_by_name = bind(self.table, acts)
         self.actions_by_name["settings.new"].setText(new)
         self._work_within()
@@ -144,6 +145,14 @@ class Block(QWidget):
         for name, action in self.actions_by_name.items():
             if name not in ("settings.new", "window.keys"):
                 set_enabled(action, row is not None, self.tr("Choose a row first."))
+
+
+def _let_the_row_say(table: RowTable) -> None:
+    """The list with the keys alone has a row on the ground of the choice: rows paint that, and nothing below them."""
+    table.setProperty("one_of_several", True)
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+    table.setPalette(palette)
 
 
 class _Head(QWidget):

@@ -34,6 +34,7 @@ from views.settings.staffing_words import (
 )
 from views.settings.tried import TriedDialog
 from views.theme import px
+from views.widgets.bars import row_layout
 from views.widgets.empty_state import EmptyState, products_offer
 from views.widgets.looks import Column
 from views.widgets.sheet import Sheet, SheetColumn, column_layout
@@ -187,8 +188,10 @@ class StaffingPage(Page):
         self._times.clear()
         heads, cells = times_table(rows.releases)
         table = SmallTable(heads, cells, range(2, len(heads)))
-        table.setMaximumWidth(px(WIDTH))
-        self._times.add(table)
+        held = QWidget()
+        held.setMaximumWidth(px(WIDTH))
+        row_layout(held, (8, 0, 8, 0)).addWidget(table)  # as far in as the words of the lists above
+        self._times.add(held)
         self._section.setVisible(bool(rows.releases))
 
     def _show_products(self, rows: Staffing) -> None:

@@ -1,7 +1,7 @@
 """The dialogs of teams and calendar: each shows what it would change of coming releases' time before it is saved."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,7 @@ from views.settings.staffing_words import Colleague, closure_kind, share_text
 from views.settings.tried import Doing, TriedDialog, iso, qdate
 
 translate = QCoreApplication.translate
+_FRIDAY = 4
 
 
 def _save() -> str:
@@ -121,8 +122,8 @@ class AbsenceDialog(TriedDialog):
         self.name.setEditable(True)
         self.name.setCurrentText(row.name if row else (names[0] if names else ""))
         self.name.editTextChanged.connect(lambda _text: self._pause.start())
-        self.first = self.add_day(translate("Staffing", "First day away"), qdate(row.first if row else first))
-        self.last = self.add_day(translate("Staffing", "Last day away"), qdate(row.last if row else first))
+        self.first = self.add_day(translate("Staffing", "First day away"), qdate(row.first if row else workday(first)))
+        self.last = self.add_day(translate("Staffing", "Last day away"), qdate(row.last if row else workday(first)))
         self.first.dateChanged.connect(lambda _day: keep_order(self.first, self.last))
         self.note = self.add_text(translate("Staffing", "Note"), row.note if row else "")
         if row is not None:
@@ -156,8 +157,8 @@ class ClosureDialog(TriedDialog):
             translate("Staffing", "Closed: nobody works and nothing ships. Blackout: people work, nothing ships."),
         )
         self.name = self.add_text(translate("Staffing", "Name"), row.name if row else "")
-        self.first = self.add_day(translate("Staffing", "First day"), qdate(row.first if row else first))
-        self.last = self.add_day(translate("Staffing", "Last day"), qdate(row.last if row else first))
+        self.first = self.add_day(translate("Staffing", "First day"), qdate(row.first if row else workday(first)))
+        self.last = self.add_day(translate("Staffing", "Last day"), qdate(row.last if row else workday(first)))
         self.first.dateChanged.connect(lambda _day: keep_order(self.first, self.last))
         whose = [("", translate("Staffing", "All products")), (product, product)]
         self.product = self.add_choice(translate("Staffing", "For"), whose)
@@ -230,6 +231,11 @@ class BranchDialog(TriedDialog):
         if self._row is None:
             return add_branch, AddBranch(self.name.text(), self._product)
         return rename_branch, RenameBranch(self._row.name, self.name.text(), self._product)
+
+
+def workday(day: date) -> date:
+    """The day, or the Monday after it where it is in a weekend: nobody is away then, and nothing is to be closed."""
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > _FRIDAY else 0)
 
 
 def keep_order(first: QDateEdit, last: QDateEdit) -> None:

@@ -94,7 +94,7 @@ def absence_columns(today: date) -> list[Column]:
         Column("name", translate("Staffing", "Who"), lambda row: Cell(row.name, tone=tone(row)), "", 160),
         Column("first", translate("Staffing", "From"), lambda row: Cell(week_day(row.first), tone=tone(row)), "", 130),
         Column("last", translate("Staffing", "To"), lambda row: Cell(week_day(row.last), tone=tone(row)), "", 130),
-        Column("teams", translate("Staffing", "Missed by"), lambda row: Cell(_teams(row), tone="text2"), "", 130),
+        Column("teams", translate("Staffing", "Missed by"), lambda row: Cell(_teams(row), tone="text2"), "", 200),
         Column("note", translate("Staffing", "Note"), lambda row: Cell(row.note, tone="text3"), "", 80, stretches=True),
     ]
 

@@ -83,6 +83,8 @@ class TriedDialog(Dialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The first field has the keys: with the button that saves, Enter would save what nobody has typed."""
         super().showEvent(event)
+        if not self._asked:
+            self.try_now()  # what is missing is said below the fields before anything is typed
         if self._first is not None and self._first.isVisible():
             self._first.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -54,11 +54,11 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def key_shown(self) -> str:
-        """The key that it names; nothing where none is shown."""
+        """The key that it names; nothing where it has none, or that works elsewhere now."""
         return self._key if self._shows_key else ""
 
     def show_key(self, shown: bool) -> None:
-        """Shows the key cap, or leaves its room empty where the key works elsewhere now."""
+        """Shows the key cap as one that works, or faintly where the key works elsewhere now."""
         self._shows_key = shown
         self.update()
 
@@ -140,9 +140,10 @@ class Button(QPushButton):
         if self._has_menu:
             chevron(painter, QPointF(right - 3, middle), 3.5, colour(ink))
             right -= 14
-        if key := self.key_shown():
+        if self._key:
             accent = self._kind == "accent" and self.isEnabled()
-            paint_keycap(painter, right, middle, key, ink=ink if accent else "text2", edge=ink if accent else "")
+            plain = "text2" if self._shows_key else "disabled"
+            paint_keycap(painter, right, middle, self._key, ink=ink if accent else plain, edge=ink if accent else "")
 
     def _paint_focus(self, painter: QPainter) -> None:
         rect = QRectF(self.rect())

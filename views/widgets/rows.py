@@ -65,13 +65,17 @@ class RowDelegate(QStyledItemDelegate):
     def paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         """Selected, hovered or plain, and the soft line below."""
         state = _state(option)
-        if state & _SELECTED:
+        faint = bool(state & _SELECTED) and _is_faint(option)
+        if state & _SELECTED and not faint:
             painter.fillRect(rect, colour("select" if _has_focus(option) else "select_idle"))
         elif state & _HOVERED:
             painter.fillRect(rect, colour("hover"))
         hairline(painter, rect.x(), rect.bottom(), rect.width(), "line_soft")
         if state & _SELECTED and index.column() == 0:
-            accent_mark(painter, rect.adjusted(0, 0, 0, -1))
+            if faint:
+                painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height() - 1), colour("line_strong"))
+            else:
+                accent_mark(painter, rect.adjusted(0, 0, 0, -1))
 
     def paint_placeholder(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """A quiet bar where words will stand."""
@@ -126,6 +130,12 @@ def _state(option: QStyleOptionViewItem) -> int:
 def _has_focus(option: QStyleOptionViewItem) -> bool:
     widget: QWidget | None = option.widget
     return widget is not None and bool(widget.hasFocus() or widget.property("lit"))
+
+
+def _is_faint(option: QStyleOptionViewItem) -> bool:
+    """Whether the list is one of several under each other, and the keys work in another."""
+    widget: QWidget | None = option.widget
+    return widget is not None and bool(widget.property("one_of_several")) and not _has_focus(option)
 
 
 class TwoLineDelegate(RowDelegate):

@@ -1,22 +1,27 @@
 """Teams and calendar by keys and mouse: which of its lists the keys work on, and where one stands in a dialog."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands import absences, closures, planning, products, teams
 from app.queries.capacity import absence_rows, release_times, team_rows
+from app.queries.staffing import staffing
 from models.rules.terms import ClosureKind
 from tests.app.commands.desk import Desk as House
 from tests.views.settings.conftest import Open
 from views.settings.block import Block
 from views.settings.screen import STAFFING
 from views.settings.staffing import StaffingPage
-from views.settings.staffing_dialogs import AbsenceDialog, MemberDialog, TeamDialog
+from views.settings.staffing_dialogs import AbsenceDialog, ClosureDialog, MemberDialog, TeamDialog, workday
+from views.theme import colour
 from views.widgets.buttons import ActionButton
+from views.widgets.small_table import SmallTable
 
 Settle = Callable[[], None]
 KEY = Qt.Key
@@ -75,6 +80,60 @@ def test_nothing_moves_when_a_list_is_lit(page: StaffingPage) -> None:
     _focus(page, page.teams.table)
     QApplication.processEvents()
     assert [button.geometry() for button in page.teams.buttons.values()] == places
+
+
+def test_a_key_that_works_elsewhere_is_there_faintly_and_leaves_no_hole(page: StaffingPage) -> None:
+    button = page.teams.buttons["settings.new"]
+    assert isinstance(button, ActionButton)
+    pictures = []
+    for there in (page.teams.table, page.closures.buttons["settings.new"]):
+        _focus(page, there)
+        pictures.append(button.grab().toImage())
+    lit, faint = pictures
+    assert lit != faint
+    button.set_key("")
+    button.resize(faint.size())
+    assert button.grab().toImage() != faint, "the cap is painted though its key works elsewhere"
+
+
+def test_the_rows_of_one_list_alone_are_on_the_ground_of_the_choice(page: StaffingPage) -> None:
+    def ground(block: Block) -> QColor:
+        view = block.table.viewport()
+        return view.grab().toImage().pixelColor(view.width() - 3, block.table.rowHeight(0) // 2)
+
+    _focus(page, page.teams.table)
+    assert ground(page.teams) == colour("select")
+    assert ground(page.members) == colour("base")
+
+
+def test_what_releases_have_is_as_wide_as_the_lists_and_as_far_in(page: StaffingPage) -> None:
+    (table,) = page._times.findChildren(SmallTable)
+    list_left = page.teams.table.mapTo(page, QPoint(0, 0)).x()
+    assert table.mapTo(page, QPoint(0, 0)).x() == list_left + 8
+    assert table.width() == page.teams.table.width() - 16
+
+
+def test_a_dialog_says_at_once_what_is_missing_and_proposes_no_day_of_a_weekend(
+    page: StaffingPage, settle: Settle
+) -> None:
+    page.closures.buttons["settings.new"].click()
+    _settle(settle)
+    dialog = page.dialog
+    assert isinstance(dialog, ClosureDialog)
+    assert "name" in dialog.difference.text()
+    dialog.reject()
+    friday = date(2026, 11, 20)
+    assert [workday(friday + timedelta(days)) for days in range(4)] == [friday, *[date(2026, 11, 23)] * 3]
+
+
+def test_a_team_of_another_product_that_misses_somebody_is_named_with_it(page: StaffingPage, house: House) -> None:
+    house.do(products.set_product, products.SetProduct("Almanda", {"country": "SE"}))
+    house.do(teams.add_team, teams.AddTeam("development", "Almanda"))
+    house.do(teams.set_member, teams.SetMember("development", "Rut Ek", "100%", "Almanda"))
+    for who in ("Rut Ek", "Ada Berg"):
+        house.do(absences.add_absence, absences.AddAbsence(who, date(2026, 12, 1), date(2026, 12, 2), ""))
+    missed = {row.name: row.teams for row in staffing(house.database, "Kursvik").absences}
+    assert missed == {"Rut Ek": ("Almanda: development",), "Ada Berg": ("development",)}
 
 
 def test_an_empty_list_takes_its_keys_on_its_button(page: StaffingPage, settle: Settle) -> None:
