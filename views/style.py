@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from views.check_ring import check_box_part, check_box_size, paint_check_box
 from views.style_options import METRICS, is_enabled, rect_of, scroll_part, square, state_of
 from views.theme import colour, font, px
 
@@ -99,6 +100,7 @@ class FortnightStyle(QProxyStyle):
             _CE.CE_HeaderLabel: self._head_label,
             _CE.CE_HeaderEmptyArea: self._head,
             _CE.CE_Splitter: self._splitter,
+            _CE.CE_CheckBox: lambda option, painter, widget: paint_check_box(self, option, painter, widget),
             _CE.CE_ProgressBarGroove: self._groove,
             _CE.CE_ProgressBarContents: self._filled,
             _CE.CE_ProgressBarLabel: self._nothing,
@@ -184,7 +186,14 @@ class FortnightStyle(QProxyStyle):
         found = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
         if element == QStyle.SubElement.SE_LineEditContents:
             return found.adjusted(4, 0, -4, 0)
-        return found
+        return check_box_part(element, option, found)
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """Check boxes have a ring round mark and words."""
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        return check_box_size(found) if kind == QStyle.ContentsType.CT_CheckBox else found
 
     @staticmethod
     def _nothing(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -79,22 +79,22 @@ class ItemsSection(Section):
         heads = [translate("Releases", "Change"), translate("Releases", "pd"), translate("Releases", "State")]
         self.table = ItemsTable(heads, [_cells(item) for item in sheet.items], [1])
         self.table.set_current(next((at for at, item in enumerate(self._items) if item.change_id == current), -1))
-        self.table.setAccessibleDescription("; ".join(spoken(item, sheet) for item in sheet.items))
+        notes = [" · ".join([*marks_of(item, sheet), *said_of(item, sheet)]) for item in sheet.items]
+        self.table.set_notes(notes)
+        said = [", ".join([spoken(item, sheet), *said_of(item, sheet)]) for item in sheet.items]
+        self.table.setAccessibleDescription("; ".join(said))
         self.table.moved.connect(self.moved)
         self.table.opened.connect(lambda row: self.change_wanted.emit(self._items[row].change_id))
         self.add(self.table)
         for item in sheet.items:
-            self._add_words_of(item, sheet)
+            self._add_waiving(item, sheet)
 
     def current(self) -> ItemRow | None:
         """The change that the keys work on."""
         row = self.table.current() if self.table is not None else -1
         return self._items[row] if row >= 0 else None
 
-    def _add_words_of(self, item: ItemRow, sheet: ReleaseSheet) -> None:
-        words = [*marks_of(item, sheet), *said_of(item, sheet)]
-        if words:
-            self.add(Label(" · ".join([item.number, *words]), "cell", 400, "text2", wraps=True))
+    def _add_waiving(self, item: ItemRow, sheet: ReleaseSheet) -> None:
         open_hot_fix = item.carried and not item.ported and item.verdict != "pass" and not item.waiver
         if open_hot_fix and sheet.row.state not in _PAST:
             number = item.change_id

@@ -51,6 +51,7 @@ class Section(QWidget):
     def __init__(self, title: str, count: str = "", trailing: QWidget | None = None) -> None:
         super().__init__()
         self._column = column_layout(self, 8)
+        self._leads: list[Label] = []
         self.setAccessibleName(title)
         self._count = Label(count, "meta", 400, "text3")
         head = QHBoxLayout()
@@ -108,13 +109,16 @@ class Section(QWidget):
         value: str = "",
         clicked: Callable[[], None] | None = None,
     ) -> QWidget:
-        """One 24-px line: lead in text3, words (a link when `clicked`), then a chip or a value at the right."""
+        """One 24-px line: lead in text3, words (a link when `clicked`), then a chip or a value at the right.
+
+        Words behind leads begin at one edge in all of the section.
+        """
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         if lead:
-            layout.addWidget(_fixed(Label(lead, "cell", 400, "text3")))
+            layout.addWidget(self._lead(lead))
         layout.addWidget(_words(text, clicked), 1)
         if chip is not None:
             layout.addWidget(StateChip(chip))
@@ -124,6 +128,16 @@ class Section(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(line)
         return line
+
+    def _lead(self, text: str) -> Label:
+        """A lead as wide as the widest; a wider one widens those before."""
+        lead = _fixed(Label(text, "cell", 400, "text3"))
+        before = self._leads[0].minimumWidth() if self._leads else 0
+        self._leads.append(lead)
+        widest = max(before, lead.sizeHint().width())
+        for each in self._leads if widest > before else [lead]:
+            each.setMinimumWidth(widest)
+        return lead
 
     def add_bar(self, name: str, fraction: float, value: str, of: str = "", role: str = "accent") -> QWidget:
         """A part of a sum: name, bar, value, `of 4`."""

@@ -1,14 +1,19 @@
-"""Small tables on a sheet: 24-px rows painted in one widget, no scrolling, no lines but below the head."""
+"""Small tables on a sheet: 24-px rows painted in one widget, no scrolling, no lines but below the head.
 
+A row may have a note, which wraps below it: `set_notes`.
+"""
+
+from bisect import bisect
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from views.icons import draw_icon
 from views.style import focus_edge
-from views.theme import colour, metrics, px
+from views.theme import colour, font, metrics, px
 from views.widgets.looks import Cell
 from views.widgets.painting import (
     chip_width,
@@ -20,6 +25,10 @@ from views.widgets.painting import (
     paint_number,
     paint_text,
 )
+
+#: A row's note stands as far in as the words behind an icon.
+_INDENT = 18
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class SmallTable(QWidget):
@@ -38,9 +47,10 @@ class SmallTable(QWidget):
         self._heads = tuple(heads)
         self._rows = [tuple(row) for row in rows]
         self._numeric = frozenset(numeric)
+        self._notes: tuple[str, ...] = ()
         self._current = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(self._head_height() + px(24) * len(self._rows))
+        self._fit()
         spoken = "; ".join(", ".join(cell.spoken for cell in row if cell.spoken) for row in self._rows)
         self.setAccessibleName(", ".join(filter(None, self._heads)) or self.tr("Table"))
         self.setAccessibleDescription(spoken)
@@ -53,6 +63,39 @@ class SmallTable(QWidget):
         """Makes a row current, where there is such a row."""
         self._current = row if 0 <= row < len(self._rows) else -1
         self.update()
+
+    def set_notes(self, notes: Sequence[str]) -> None:
+        """What is said of each row below it; an empty one takes no room."""
+        self._notes = tuple(notes)
+        self._fit()
+
+    def note_rect(self, row: int) -> QRect:
+        """Where a row's note stands, indented behind its icon; without height where there is none."""
+        return QRect(_INDENT, self._tops[row] + px(24) - 1, self._note_width(), self._note_height(row))
+
+    def _note_width(self) -> int:
+        return max(60, self.width() - _INDENT)
+
+    def _note_height(self, row: int) -> int:
+        note = self._notes[row] if row < len(self._notes) else ""
+        room = QRect(0, 0, self._note_width(), 10_000)
+        return metrics("meta").boundingRect(room, _WRAPPED, note).height() if note else 0
+
+    def _row_height(self, row: int) -> int:
+        note = self._note_height(row)
+        return px(24) + note + 4 if note else px(24)
+
+    def _fit(self) -> None:
+        """As high as its rows are in this width."""
+        heights = map(self._row_height, range(len(self._rows)))
+        self._tops = list(accumulate(heights, initial=self._head_height()))
+        self.setFixedHeight(self._tops[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width notes wrap otherwise."""
+        super().resizeEvent(event)
+        if self._notes:
+            self._fit()
 
     def _head_height(self) -> int:
         return px(24) if any(self._heads) else 0
@@ -84,13 +127,23 @@ class SmallTable(QWidget):
         if self._head_height():
             self._paint_heads(painter, widths)
         for number, row in enumerate(self._rows):
-            top = self._head_height() + number * px(24)
-            x = 0
+            top, x = self._tops[number], 0
             for column, cell in enumerate(row):
-                _paint_cell(painter, QRect(x, top, widths[column], px(24)), cell, column in self._numeric)
+                box = QRect(x, top, widths[column], px(24))
+                if cell.chip is not None and column < len(self._heads) and self._heads[column]:
+                    paint_chip(painter, 0, box.center().y(), cell.chip, left=x)  # it stands under its head
+                else:
+                    _paint_cell(painter, box, cell, column in self._numeric)
                 x += widths[column] + 16
+            self._paint_note(painter, number)
             if number == self._current and self.hasFocus():
-                focus_edge(painter, QRect(0, top, self.width(), px(24)).toRectF(), 4)
+                focus_edge(painter, QRect(0, top, self.width(), self._tops[number + 1] - top).toRectF(), 4)
+
+    def _paint_note(self, painter: QPainter, row: int) -> None:
+        if row < len(self._notes) and self._notes[row]:
+            painter.setFont(font("meta"))
+            painter.setPen(colour("text2"))
+            painter.drawText(self.note_rect(row), _WRAPPED, self._notes[row])
 
     def _paint_heads(self, painter: QPainter, widths: Sequence[int]) -> None:
         x = 0
@@ -102,7 +155,7 @@ class SmallTable(QWidget):
         hairline(painter, 0, px(24) - 2, self.width())
 
     def _row_under(self, y: float) -> int:
-        number = int((y - self._head_height()) // px(24))
+        number = bisect(self._tops, y) - 1
         return number if 0 <= number < len(self._rows) else -1
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
