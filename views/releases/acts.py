@@ -202,6 +202,7 @@ class ReleaseActs(QObject):
             self._perform(new_release, order, dialog)
 
         self._open(dialog, made)
+        dialog.propose_open_day(self._desk, product)
 
     def expedite(self, board: Board, placed: Callable[[int, int], None]) -> None:
         """Put the critical corrections into an expedited release: the one that is open, or a new one.

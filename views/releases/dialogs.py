@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import shiboken6
 from PySide6.QtCore import QDate, Qt, Signal
@@ -23,6 +23,9 @@ from views.widgets.day_field import DayField
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label
 from views.widgets.reason_band import AUTOSAVE, ReasonField
+
+#: A day to ship on is looked for so far ahead.
+SOON = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +205,34 @@ class NewReleaseDialog(ReleaseDialog):
         self.kind.chosen.connect(self._on_kind)
         self.kind.choose(kind)
         self._on_kind(kind)
+        self._is_chosen = False
+        self.day.userDateChanged.connect(self._on_day)
+
+    def choose_day(self, day: date) -> None:
+        """That day, whatever is proposed."""
+        self._is_chosen = True
+        self.day.setDate(QDate(day.year, day.month, day.day))
+
+    def propose_open_day(self, desk: Desk, product: str) -> None:
+        """Proposes the first day from today on that something ships on: no weekend, no holiday, nothing closed."""
+        database, today = desk.database, desk.now().astimezone().date()
+
+        def read() -> date:
+            from app.queries.calendar import calendar_days
+
+            days = calendar_days(database, product or None, today, today + SOON)
+            return next((each.day for each in days if not (each.weekend or each.holidays or each.closures)), today)
+
+        desk.read(read, self._propose, key="releases.new.day")
+
+    def _propose(self, day: date) -> None:
+        if shiboken6.isValid(self) and not self._is_chosen:
+            self.day.blockSignals(True)
+            self.day.setDate(QDate(day.year, day.month, day.day))
+            self.day.blockSignals(False)
+
+    def _on_day(self) -> None:
+        self._is_chosen = True
 
     def _on_kind(self, kind: str) -> None:
         about = {

@@ -67,7 +67,7 @@ class OutlookSection(Section):
         self.add_row(translate("Releases", "Done in 85 of 100 cases"), value=_day(outlook.late, today))
         for team in outlook.teams:
             name = translate("Releases", "Work left") if alone else team.team
-            self.add_row(name, value=_team_words(team, today))
+            self.add_row(name, value=_work_words(team, today) if alone else _team_words(team, today))
         for words in (*_unknown(outlook), _basis(outlook), *_alike(alike)):
             self.add(Label(words, "meta", 400, "text3", wraps=True))
 
@@ -123,10 +123,19 @@ def _day(day: date | None, today: date) -> str:
     return translate("Releases", "too far to say") if day is None else day_words(day, today)
 
 
+def _work_words(team: TeamOutlook, today: date) -> str:
+    """What is left for the product's one crew, of the time it has."""
+    return fill(translate("Releases", "%1 of %2 pd by %3"), *_figures(team, today))
+
+
 def _team_words(team: TeamOutlook, today: date) -> str:
-    by = day_words(team.by, today)
+    """Beside the team's name, which stands under the load as well: what is left, and the time for it."""
+    return fill(translate("Releases", "%1 pd left, %2 until %3"), *_figures(team, today))
+
+
+def _figures(team: TeamOutlook, today: date) -> tuple[str, str, str]:
     left = "?" if team.left is None else numeral(round(team.left, 1))
-    return fill(translate("Releases", "%1 of %2 pd by %3"), numeral(round(team.work, 1)), left, by)
+    return numeral(round(team.work, 1)), left, day_words(team.by, today)
 
 
 def _why_not(reason: str | None) -> str:

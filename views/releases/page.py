@@ -5,19 +5,20 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.rows.releases import ItemRow, ReleaseSheet, ToldCount
 from views.background import Pause
+from views.releases.cards import OPEN
 from views.releases.outlook import OutlookSection, TeamsSection, TookSection
 from views.releases.page_items import ItemsSection
 from views.releases.readiness import ReadinessSection
 from views.releases.words import day_words, fill, kind_words, local_day, pd_words, translate
 from views.said import as_read
 from views.theme import px
-from views.widgets.buttons import ActionButton, IconButton
+from views.widgets.bars import ActionBar
+from views.widgets.buttons import IconButton
 from views.widgets.counts import count_of, numeral
-from views.widgets.flow import FlowLayout
 from views.widgets.labels import Label, Pane, StateChip
 from views.widgets.looks import Cell
 from views.widgets.sheet import Section, Sheet, column_layout
@@ -25,8 +26,6 @@ from views.widgets.states import language_word, state_look
 from views.widgets.times import long_day
 
 PAST = frozenset({"shipped", "withdrawn"})
-#: So many buttons stand at the foot; the rest wait in a menu.
-SHOWN = 3
 
 
 class ReleasePage(Pane):
@@ -60,9 +59,7 @@ class ReleasePage(Pane):
         self.close_button = IconButton("close", translate("Releases", "Close the page (Esc)"))
         self.close_button.clicked.connect(self.closed)
         line.addWidget(self.close_button)
-        self._foot = Pane("base", "t")
-        self._buttons = FlowLayout(self._foot, 8)
-        self._foot.setContentsMargins(16, 10, 16, 10)
+        self._foot = ActionBar(beside=True)
         layout = column_layout(self, 0)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.addWidget(head)
@@ -71,35 +68,18 @@ class ReleasePage(Pane):
         self.setMinimumWidth(px(300))
 
     def set_actions(self, actions: list[QAction]) -> None:
-        """The buttons at the foot: the first one accent; what can't be done now is left out."""
+        """The buttons at the foot in one line, the first one accent, the rest behind “…”; what can't be done is left out."""
         if actions == self._offered:
             return
         self._offered = list(actions)
         had_focus = self._holds_focus(self._foot)
-        while (item := self._buttons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, action in enumerate(actions[:SHOWN]):
-            danger = action.objectName().startswith("releases.withdraw")
-            button = ActionButton(action, "danger" if danger else "accent" if place == 0 else "plain", self._foot)
-            button.show()
-            self._buttons.addWidget(button)
-        if len(actions) > SHOWN:
-            self._buttons.addWidget(self._more_of(actions[SHOWN:]))
+        self._foot.set_actions(actions)
+        for button in self._foot.row.buttons():
+            if button.action().objectName().startswith("releases.withdraw"):
+                button.set_kind("danger")
         if had_focus:
             self.take_focus()
         self._foot.setVisible(bool(actions))
-        self._foot.updateGeometry()
-
-    def _more_of(self, actions: list[QAction]) -> IconButton:
-        more = IconButton("more", translate("Releases", "More that can be done"), parent=self._foot)
-        menu = QMenu(more)
-        menu.addActions(actions)
-        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().topLeft())))
-        more.show()
-        return more
 
     def release(self) -> ReleaseSheet | None:
         """What it shows."""
@@ -172,7 +152,7 @@ class ReleasePage(Pane):
         )
         planned = [
             (translate("Releases", "Planned"), long_day(row.planned)),
-            (translate("Releases", "Freezes"), day_words(row.freeze, today) if row.freeze and not row.shipped else ""),
+            _freeze(sheet, today),
             (translate("Releases", "Shipped"), shipped),
             (translate("Releases", "Load"), "" if row.state not in PAST else ", ".join(filter(None, [load, unknown]))),
             (translate("Releases", "Waiting"), numeral(row.waiting) if row.waiting and not row.shipped else ""),
@@ -181,7 +161,9 @@ class ReleasePage(Pane):
 
     def _add_readiness(self, sheet: ReleaseSheet) -> None:
         can = {name: (action.text(), action.trigger) for name, action in self._helping.items()}
-        self.sheet.add(ReadinessSection(sheet, can, self.change_wanted.emit))
+        section = ReadinessSection(sheet, can, self.change_wanted.emit)
+        if section.says_something():
+            self.sheet.add(section)
 
     def _add_outlook(self, sheet: ReleaseSheet, today: date) -> None:
         about = sheet.about
@@ -285,3 +267,13 @@ class ReleasePage(Pane):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _freeze(sheet: ReleaseSheet, today: date) -> tuple[str, str]:
+    """When it freezes, or when it was frozen; nothing for what is past."""
+    row = sheet.row
+    if row.state in OPEN:
+        return translate("Releases", "Freezes"), day_words(row.freeze, today) if row.freeze else ""
+    acts = (act for act in reversed(sheet.history) if act.verb == "freeze" and act.undone_by is None)
+    frozen = next(acts, None) if row.state not in PAST else None
+    return state_look("release", "frozen").word, day_words(local_day(frozen.at), today) if frozen else ""

@@ -189,9 +189,10 @@ class PageActs(ReleaseActs):
         row = preview.row
         whole = change is None or preview.whole
         what = row.number if whole or preview.change is None else preview.change
-        title = fill(translate("Releases", "Withdraw %1"), row.name)
+        named = f"{row.number}, {row.name}"
+        title = fill(translate("Releases", "Withdraw %1"), named)
         if not whole:
-            title = fill(translate("Releases", "Withdraw %1 from %2"), what, row.name)
+            title = fill(translate("Releases", "Withdraw %1 from %2"), what, named)
         ask = Ask(
             title=title,
             explain=_consequences(preview),

@@ -31,7 +31,8 @@ class Check:
 
 def checks_of(sheet: ReleaseSheet) -> Iterator[Check]:
     """Every guard of a release that has not shipped, in the order in which they are met."""
-    yield _tested(sheet)
+    if sheet.items:  # of an empty release its changes say that there are none
+        yield _tested(sheet)
     yield from _whole(sheet.tests, holds=bool(sheet.items))
     if sheet.row.kind != "expedited":
         yield from _hot_fixes(sheet)
@@ -79,8 +80,6 @@ def _tested(sheet: ReleaseSheet) -> Check:
     still_open = sum(not is_tested(item) for item in sheet.items)
     waived = sum(map(is_waived, sheet.items))
     value = f"{numeral(len(sheet.items) - still_open - waived)} / {numeral(len(sheet.items))}"
-    if not sheet.items:
-        return Check(False, translate("Releases", "Nothing is placed in it yet."), value)
     if not still_open:
         tested = translate("Releases", "Everything is tested")
         return Check(True, translate("Releases", "Everything else is tested") if waived else tested, value)
@@ -126,7 +125,8 @@ class ReadinessSection(Section):
         self, sheet: ReleaseSheet, can: Mapping[str, tuple[str, Callable[[], object]]], opens: Callable[[int], None]
     ) -> None:
         super().__init__(translate("Releases", "Readiness"))
-        for check in checks_of(sheet):
+        self._checks = tuple(checks_of(sheet))
+        for check in self._checks:
             self.add_check(check.met, check.words, check.value)
             if check.explains:
                 self.add(Label(check.explains, "meta", 400, "text3", wraps=True))
@@ -138,6 +138,10 @@ class ReadinessSection(Section):
             if not is_tested(item):
                 look = state_look("verdict", item.verdict or "none")
                 self.add_row(item.title, lead=item.number, chip=look, clicked=_opener(opens, item.change_id))
+
+    def says_something(self) -> bool:
+        """Whether there is any guard: an empty release has none yet."""
+        return bool(self._checks)
 
 
 def _link(words: str, act: Callable[[], object]) -> tuple[str, Callable[[], None]]:

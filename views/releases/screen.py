@@ -36,6 +36,7 @@ class ReleasesScreen(Place):
         self._database: Any = desk.database  # models.database.Database; views never look into it
         self._product = ""
         self._opened = self._entering = 0
+        self._page_has_focus = False
         self._calls: tuple[ReleaseAlert, ...] | None = None
         self.board_tab = BoardTab(desk)
         self.board, self.band, self.empty, self.acts = (
@@ -100,6 +101,9 @@ class ReleasesScreen(Place):
         self.page.item_changed.connect(self._show_page_keys)
         self.page.edit_wanted.connect(lambda: self._on_page(self.acts.edit))
         self.bar.keys_wanted.connect(self.keys_wanted)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     def _page_acts(self) -> dict[str, Callable[[], object]]:
         return {
@@ -153,7 +157,17 @@ class ReleasesScreen(Place):
     def _show_bar(self) -> None:
         tab = self.current_tab()
         self.bar.setVisible(tab.wants_bar())
-        self.bar.set_actions(tab.bar_actions())
+        on_page = self._page_has_focus and self.page.isVisible() and tab is self.board_tab
+        self.bar.set_actions([] if on_page else tab.bar_actions())
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """While the keys work on a page that stands beside the board, its foot alone says what they do."""
+        if now is None or now.window() is not self.window():
+            return  # a dialog over the page, or another program
+        inside = self.page.isAncestorOf(now)
+        if inside != self._page_has_focus:
+            self._page_has_focus = inside
+            self._show_bar()
 
     def _on_acts(self, name: str) -> None:
         if self._made[name] is self.current_tab():
@@ -200,6 +214,9 @@ class ReleasesScreen(Place):
 
     def _on_board(self, board: Board) -> None:
         self.head.show_board(board)
+        if self._compose_action is not None:
+            why = translate("WhatIfTab", "There is no product yet, so there is nothing to compose.")
+            set_enabled(self._compose_action, bool(board.product), why)
         self.head.tabs.set_count("shipped", board.shipped)
         if board.product != self._product or not self._product:
             self._take_product(board.product)
@@ -213,9 +230,6 @@ class ReleasesScreen(Place):
         self.side.show_product(product)
 
     # ---- beside
-        if self._compose_action is not None:
-            why = translate("WhatIfTab", "There is no product yet, so there is nothing to compose.")
-            set_enabled(self._compose_action, bool(board.product), why)
 
     def enter_release(self, release: int) -> None:
         """Opens a release's page, and puts the focus on it."""

@@ -33,7 +33,8 @@ class ShipDialog(ReleaseDialog):
     outdated = Signal(str)
 
     def __init__(self, preview: ShippingPreview, parent: QWidget) -> None:
-        super().__init__(fill(translate("Releases", "Ship %1"), preview.row.name), parent, width=520)
+        named = f"{preview.row.number}, {preview.row.name}"  # its button says the number alone
+        super().__init__(fill(translate("Releases", "Ship %1"), named), parent, width=520)
         self._preview = preview
         self.hindrances = hindrances(preview, [*preview.changes, *preview.open_items])
         self.slips = QCheckBox()

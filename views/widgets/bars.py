@@ -148,20 +148,26 @@ class _FoldingRow(QWidget):
 
 #: Below this width the action bar does not offer all keys, in logical pixels.
 ROOM_FOR_KEYS = 640
+#: No widget is as wide.
+_WIDEST = 1 << 24
 
 
 class ActionBar(Pane):
-    """48 high: what can be done next with its key, the most likely first and accent; the tail folds; `?` right."""
+    """48 high: what can be done next with its key, the most likely first and accent; the tail folds; `?` right.
+
+    With *beside* it is the foot of a page beside a list, whose own bar offers all keys already.
+    """
 
     keys_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, beside: bool = False) -> None:
         super().__init__("base", "t", parent)
+        self._room_for_keys = _WIDEST if beside else px(ROOM_FOR_KEYS)
         self.setFixedHeight(px(48))
         self.row = _FoldingRow("accent", "plain")
         self._status = QHBoxLayout()
         self._status.setSpacing(8)
-        layout = row_layout(self, (24, 0, 16, 0), 8)
+        layout = row_layout(self, (16 if beside else 24, 0, 16, 0), 8)
         layout.addWidget(self.row, 1)
         layout.addLayout(self._status)
         self._all_keys = Button(self.tr("All keys"), kind="flat")
@@ -182,7 +188,7 @@ class ActionBar(Pane):
         """In a narrow pane the actions need the room; the key works all the same."""
         super().resizeEvent(event)
         for part in self._keys:
-            part.setVisible(event.size().width() >= px(ROOM_FOR_KEYS))
+            part.setVisible(event.size().width() >= self._room_for_keys)
 
 
 class BulkBar(Pane):

@@ -223,8 +223,11 @@ def test_an_empty_release_says_so_and_foretells_nothing(room: Room) -> None:
     room.work.release()
     on_page(room)
     words = room.page_words()
-    assert "Nothing is placed in it yet." in words
+    said = [each.text() for each in room.screen.page.findChildren(Label)]
+    assert said.count("Nothing is placed in it yet.") == 1
     assert "Forecast" not in words
+    assert "Readiness" not in words
+    assert "0 / 0" not in words
 
 
 # ---- from the board

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from app.rows.releases import ReleaseRow, ReleaseSheet
@@ -41,7 +40,7 @@ class CalendarActs(ReleaseActs):
         today = self._desk.now().astimezone().date()
         self.new(product, "regular" if day > today else "expedited")
         if isinstance(self.dialog, NewReleaseDialog) and day >= today:
-            self.dialog.day.setDate(QDate(day.year, day.month, day.day))
+            self.dialog.choose_day(day)
 
     def edit_release(self, release: int) -> None:
         """Another day, capacity or notes for a release."""
