@@ -85,8 +85,8 @@ class ScoringPage(Page):
         column = column_layout(right, 0)
         column.addWidget(self.moves, 1)
         column.addWidget(self._foot())
-        halves = Halves("settings.scoring", self.sheet, right, 560)
-        column_layout(self, 0).addWidget(halves)
+        self.halves = Halves("settings.scoring", self.sheet, right, 560)
+        column_layout(self, 0).addWidget(self.halves)
 
     def _build_model(self) -> None:
         for field in (self.name_field, self.expression, self.threshold):
@@ -112,14 +112,15 @@ class ScoringPage(Page):
         level.addWidget(self.add_button)
         level.addStretch(1)
         self.criteria.before = self.expression
-        section = self.sheet.add_section(self.tr("Model"))
+        section = self.sheet.add_section(self.tr("Scoring"))
         for part in (self.kind, self._name_line, self._expression_line, self.criteria, self._adding):
             section.add(part)
         section.add(self._threshold_line)
 
     def _foot(self) -> QWidget:
         foot = Pane("base", "t")
-        column = column_layout(foot, 8, 12)
+        column = column_layout(foot, 8)
+        column.setContentsMargins(px(23), px(12), px(23), px(12))  # in line with what stands above it
         column.addWidget(self.refusal)
         self.refusal.hide()
         self.reason.setPlaceholderText(self.tr("Why, for the history"))
@@ -235,6 +236,7 @@ class ScoringPage(Page):
         self.save_button.setEnabled(altered and not problem)
         self.discard_button.setEnabled(altered)
         self._keeping.start()
+        self.halves.let_idle(self.moves, idle=not altered and not problem)
         if problem:
             self.moves.show_unknown()
         elif not altered:

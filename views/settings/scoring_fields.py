@@ -6,7 +6,7 @@ from itertools import permutations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from models.rules.criteria import VISIBILITY
 from models.rules.policy import RuleKind
 from models.rules.terms import Audience
-from views.settings.lines import ComboBox, Line
+from views.settings.lines import NAME_WIDTH, VALUE_WIDTH, ComboBox, Line
 from views.settings.scoring_document import (
     NUMBERS,
     Document,
@@ -33,6 +33,7 @@ from views.settings.scoring_document import (
     weighted,
 )
 from views.theme import font, px
+from views.widgets.bars import row_layout
 from views.widgets.buttons import IconButton
 from views.widgets.labels import Label
 from views.widgets.rank_words import audience_word, criterion_word
@@ -61,11 +62,15 @@ class Criteria(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
+        held = QWidget()
+        held.setMaximumWidth(px(NAME_WIDTH + 16 + VALUE_WIDTH))
+        level = row_layout(self)
+        level.addWidget(held, 1)
+        level.addStretch(0)
+        self._grid = QGridLayout(held)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
         #: The fields by criterion and what they hold.
         self.fields: dict[tuple[str, str], QLineEdit] = {}
         #: What has the keys before the first of them.
@@ -79,11 +84,24 @@ class Criteria(QWidget):
                 widget.deleteLater()
         self.fields.clear()
         keys = [key for key in NUMBERS if key != "weight" or weighted(document)]
-        for column, word in enumerate(self._heads(keys), start=1):
+        heads = self._heads(keys)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column == len(heads)))  # the scales end where other fields end
+        for column, word in enumerate(heads, start=1):
             self._grid.addWidget(Label(word, "meta", 400, "text3"), 0, column)
         for name, criterion in document["model"]["criteria"].items():
             self._add(name, criterion, keys, own=document["model"]["kind"] == "own")
         self._put_in_turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first fields begin where those of other lines do, as long as all find room."""
+        super().resizeEvent(event)
+        grid, wanted = self._grid, px(NAME_WIDTH + 8)  # and the gap of the grid
+        grid.setColumnMinimumWidth(0, 0)
+        names = [grid.itemAtPosition(row, 0) for row in range(grid.rowCount())]
+        least = max((name.minimumSize().width() for name in names if name is not None), default=0)
+        fits = grid.minimumSize().width() + wanted - least <= self.width()
+        grid.setColumnMinimumWidth(0, wanted if fits else 0)
 
     def _put_in_turn(self) -> None:
         """What is made late would come last by Tab, after the foot of the page: it comes where it stands, behind *before*."""
@@ -111,13 +129,13 @@ class Criteria(QWidget):
         heads = self._heads(keys)
         for column, key in enumerate(keys):
             if key in criterion or key == "weight":
-                field = text_field(f"{word}, {heads[column]}", said(criterion.get(key, 1)), 60)
+                field = text_field(f"{word}, {heads[column]}", said(criterion.get(key, 1)), 52)
                 field.textEdited.connect(lambda text, key=key: self._put(criterion, key, number_of(text)))
                 self._grid.addWidget(field, row, column + 1)
                 self.fields[name, key] = field
         scale = ComboBox([("linear", self.tr("even")), ("log", self.tr("tenfold"))])
         scale.setAccessibleName(f"{word}, {heads[-1]}")
-        scale.setMinimumWidth(px(92))
+        scale.setMinimumWidth(px(88))
         scale.choose(str(criterion.get("scale", "linear")))
         scale.activated.connect(lambda _at: self._put(criterion, "scale", scale.value()))
         self._grid.addWidget(scale, row, len(keys) + 1)
@@ -126,7 +144,7 @@ class Criteria(QWidget):
             gone.clicked.connect(partial(self.removed.emit, name))
             self._grid.addWidget(gone, row, len(keys) + 2)
         if name not in ("reach", "waiting") and (own or "levels" in criterion):
-            self._add_levels(name, criterion, len(keys) + 2)
+            self._add_levels(name, criterion, len(keys) + 1)
 
     def _add_levels(self, name: str, criterion: dict[str, Any], span: int) -> None:
         row = self._grid.rowCount()
@@ -136,7 +154,10 @@ class Criteria(QWidget):
         field.textEdited.connect(lambda text: self._put(criterion, "levels", levels_of(text)))
         if name == VISIBILITY:
             field.setToolTip(self.tr("What a change is worth by who sees it: visitor, user, administrator"))
-        self._grid.addWidget(field, row, 0, 1, span)
+        label = Label(levels, "cell", 400, "text2")
+        label.setBuddy(field)
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(field, row, 1, 1, span)
         self.fields[name, "levels"] = field
 
     def _put(self, criterion: dict[str, Any], key: str, value: object) -> None:

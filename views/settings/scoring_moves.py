@@ -15,7 +15,7 @@ class Moves(Sheet):
     """The difference of two orders as a page; a change opens by a click."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("", margin=20)
+        super().__init__("", margin=23)
         self.setAccessibleName(self.tr("What would move"))
         self._desk = desk
         self.sentence = ""

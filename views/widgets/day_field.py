@@ -5,10 +5,12 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 
 from views.icons import icon
-from views.theme import colour, font, theme_signals
+from views.theme import colour, font, px, theme_signals
 from views.widgets.times import day_form
 
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+#: So much further in than in other fields Qt would set the words.
+_INDENT = 4
 _ARROWS = {"qt_calendar_prevmonth": "back", "qt_calendar_nextmonth": "forward"}
 
 
@@ -23,6 +25,7 @@ class DayField(QDateEdit):
         self.setLocale(QLocale())
         self.setCalendarPopup(True)
         self.setFont(font("cell"))
+        self.lineEdit().setTextMargins(-px(_INDENT), 0, 0, 0)
         self._dress()
         theme_signals.changed.connect(self._dress)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +19,7 @@ from views.desk import Desk
 from views.settings.scoring import DRAFT, ScoringPage
 from views.settings.screen import HOUSE, SCORING, SettingsScreen
 from views.widgets.buttons import TabStrip
+from views.widgets.labels import Label
 
 Settle = Callable[[], None]
 
@@ -189,3 +190,39 @@ def test_the_settings_head_has_no_nameless_stop_for_tab(open_settings: Open) -> 
     screen = open_settings(SCORING)
     for strip in screen.findChildren(TabStrip):
         assert bool(strip.focusPolicy() & Qt.FocusPolicy.TabFocus) == bool(strip.count())
+
+
+def test_below_the_form_what_would_move_takes_room_only_when_something_was_altered(
+    two: tuple[int, int], open_settings: Open, settle: Settle
+) -> None:
+    screen = open_settings(SCORING)
+    page = page_of(screen, settle)
+    assert page.moves.isVisible(), "beside the form there is room"
+    screen.resize(900, 800)
+    settle()
+    QApplication.processEvents()
+    assert not page.moves.isVisible()
+    assert page.save_button.isVisible()
+    assert page.sheet.height() > 500
+    retype(page, "value", "weight", "0")
+    settle()
+    QApplication.processEvents()
+    assert page.moves.isVisible()
+    assert page.moves.height() > 100
+    page.discard()
+    settle()
+    QApplication.processEvents()
+    assert page.sheet.height() > 500
+
+
+def test_the_fields_of_the_criteria_begin_and_end_where_others_do(open_settings: Open, settle: Settle) -> None:
+    page = page_of(open_settings(SCORING), settle)
+    QApplication.processEvents()
+
+    def ends(field: QWidget) -> tuple[int, int]:
+        return field.mapTo(page, QPoint(0, 0)).x(), field.mapTo(page, field.rect().topRight()).x()
+
+    usual = ends(page.threshold)
+    assert ends(page.criteria.fields["value", "weight"])[0] == usual[0]
+    assert ends(page.criteria.fields["visibility", "levels"]) == usual
+    assert "Levels" in {label.text() for label in page.criteria.findChildren(Label) if label.isVisible()}

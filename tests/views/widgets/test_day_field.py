@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from views.theme import apply_theme, colour
@@ -54,3 +54,16 @@ def test_a_dialog_grows_with_its_refusal_and_cuts_no_field(qtbot: QtBot) -> None
     assert field.height() >= 200
     dialog.refuse("")
     assert dialog.refusal() == ""
+
+
+def test_a_day_stands_as_far_in_as_the_words_of_other_fields(qtbot: QtBot) -> None:
+    day, words = DayField(QDate(2026, 11, 22)), QLineEdit("22 Nov 2026")
+    words.setFont(day.font())
+    starts = []
+    for field in (day, words):
+        qtbot.addWidget(field)
+        field.setFixedSize(200, 28)
+        image = field.grab().toImage()
+        places = [(x, y) for x in range(4, 100) for y in range(6, 22)]
+        starts.append(min(x for x, y in places if image.pixelColor(x, y).lightness() < 140))
+    assert abs(starts[0] - starts[1]) <= 1
