@@ -8,11 +8,15 @@ from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from views.icons import draw_icon
-from views.releases.calendar.lanes import Lanes, Made, Meter, months_on
+from views.releases.calendar.lanes import Lane, Lanes, Made, Meter, months_on
+from views.releases.calendar.placing import height_of
+from views.releases.words import translate
 from views.style import focus_edge, rounded
 from views.theme import colour, font, metrics, px, tint
 from views.widgets.painting import hairline, paint_bar, paint_number, paint_text, upright
 
+#: Where the line of what is closed begins in the axis, in logical pixels.
+_CLOSED = 44
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -88,6 +92,9 @@ def paint_axis(painter: QPainter, ground: Ground) -> None:
         _paint_weeks(painter, ground)
     _paint_closed(painter, ground)
     painter.restore()
+    closed = QRect(16, px(_CLOSED), ground.gutter - 20, px(16))
+    if ground.lanes.closed or ground.lanes.holidays:
+        paint_text(painter, closed, translate("Releases", "Closed"), "meta", "text3")
     hairline(painter, 0, ground.axis - 1, ground.size.width())
 
 
@@ -114,21 +121,34 @@ def _paint_weeks(painter: QPainter, ground: Ground) -> None:
 
 
 def _paint_closed(painter: QPainter, ground: Ground) -> None:
-    """Bands with their names where there is room, then the public holidays as small marks."""
-    top = px(44)
+    """Bands with their names, which run on over what is open; below them the public holidays as small marks."""
+    top = px(_CLOSED)
     for day, _name in ground.lanes.holidays:
         width = max(3, round(ground.day_width) - 1)
-        painter.fillRect(QRect(ground.x(day), top + px(13), width, 3), colour("line_strong"))
-    for closed in ground.lanes.closed:
+        painter.fillRect(QRect(ground.x(day), top + px(16) + 1, width, 3), colour("line_strong"))
+    for closed, until in zip(ground.lanes.closed, closed_words_until(ground), strict=True):
         left, right = ground.x(closed.first), ground.x(closed.last + timedelta(days=1))
         box = QRect(left, top, max(4, right - left), px(16))
         painter.fillRect(box, tint(closed.look.tone))
-        if box.width() >= 14:
-            spot = QRect(max(left, ground.gutter) + 2, box.center().y() - 5, 12, 12)
-            draw_icon(painter, closed.look.icon, spot, colour(closed.look.tone))
-            room = QRect(spot.right() + 3, top, box.right() - spot.right() - 3, box.height())
-            if room.width() > px(24):
-                paint_text(painter, room, closed.look.word, "meta", closed.look.tone, 500)
+        spot = QRect(max(left, ground.gutter) + 2, box.center().y() - 5, 12, 12)
+        if spot.right() > until or right <= ground.gutter:
+            continue
+        draw_icon(painter, closed.look.icon, spot, colour(closed.look.tone))
+        room = QRect(spot.right() + 3, top, until - spot.right() - 3, box.height())
+        if room.width() > px(24):
+            paint_text(painter, room, closed.look.word, "meta", closed.look.tone, 500)
+
+
+def closed_words_until(ground: Ground) -> list[int]:
+    """For each band how far to the right its name may run: to the next band, and never less than its own end."""
+    bands = ground.lanes.closed
+    lefts = sorted(ground.x(each.first) for each in bands)
+    ends = []
+    for each in bands:
+        left, right = ground.x(each.first), ground.x(each.last + timedelta(days=1))
+        following = next((at for at in lefts if at > left), ground.size.width())
+        ends.append(max(right - 1, following - 8))
+    return ends
 
 
 def paint_gutter(painter: QPainter, ground: Ground) -> None:
@@ -146,9 +166,19 @@ def paint_gutter(painter: QPainter, ground: Ground) -> None:
             paint_text(painter, head.adjusted(16, 0, 0, 0), lane.group, "cell", "text", 600)
         group = lane.group
         paint_text(painter, QRect(16, y + 6, ground.gutter - 20, px(24)), lane.title, "cell", "text2", 500)
+        _paint_teams(painter, QRect(16, y + 6, ground.gutter - 20, high), lane)
         hairline(painter, 0, y + high - 1, ground.gutter, "line")
     painter.restore()
     upright(painter, ground.gutter - 1, 0, ground.size.height())
+
+
+def _paint_teams(painter: QPainter, room: QRect, lane: Lane) -> None:
+    """Beside each row of the lane's releases the teams of their meters, where those have no room for them."""
+    step = height_of(lane) + 4
+    for top in range(room.y(), room.bottom() - step, step):
+        for number, team in enumerate(lane.teams):
+            spot = QRect(room.x(), top + px(24) + number * px(16), room.width(), px(16))
+            paint_text(painter, spot, team, "meta", "text2")
 
 
 def paint_today(painter: QPainter, ground: Ground) -> None:
@@ -169,7 +199,7 @@ def paint_release(painter: QPainter, box: QRect, made: Made, ground: Ground, *, 
     _paint_name(painter, box, made)
     for number, meter in enumerate(made.meters if made.row.begins is not None else ()):
         top = box.y() + px(24) + number * px(16)
-        _paint_meter(painter, QRect(box.x() + 6, top, box.width() - 12, px(16)), meter)
+        _paint_meter(painter, QRect(box.x() + 6, top, box.width() - 12, px(16)), meter, named=not made.teams_aside)
     painter.restore()
     if focused:
         focus_edge(painter, QRectF(box), 4)
@@ -202,10 +232,15 @@ def _paint_name(painter: QPainter, box: QRect, made: Made) -> None:
 
 def fitted(name: str, room: int) -> str:
     """The name in so many pixels; its end is what tells it from the others in its lane (2026-05, 2026-06), so that stays."""
-    return metrics("meta", 600).elidedText(name, Qt.TextElideMode.ElideLeft, room)
+    measures = metrics("meta", 600)
+    end = name.rpartition("-")[2]
+    if measures.horizontalAdvance(name) > room >= measures.horizontalAdvance(end):
+        shown = measures.elidedText(name, Qt.TextElideMode.ElideLeft, room)
+        return shown if shown.endswith(f"-{end}") else end
+    return measures.elidedText(name, Qt.TextElideMode.ElideLeft, room)
 
 
-def _paint_meter(painter: QPainter, row: QRect, meter: Meter) -> None:
+def _paint_meter(painter: QPainter, row: QRect, meter: Meter, *, named: bool) -> None:
     """The team where there is room, its bar, its numbers where there is room; over capacity by icon as well as colour."""
     tone = "bad" if meter.over else "text2"
     numbers = metrics("meta").horizontalAdvance(meter.words) + 6
@@ -217,7 +252,7 @@ def _paint_meter(painter: QPainter, row: QRect, meter: Meter) -> None:
     if meter.over and width >= 24:
         draw_icon(painter, "over", QRect(left + width - 12, row.center().y() - 5, 12, 12), colour("bad"))
         width -= 15
-    if width >= team + 40:
+    if named and width >= team + 40:
         paint_text(painter, QRect(left, row.y(), team, row.height()), meter.team, "meta", "text2")
         left, width = left + team, width - team
     if meter.share is not None and width > 8:

@@ -1,7 +1,7 @@
 """The timeline's lanes: by product, kind and branch, with the closed days that run through them; prepared once when rows arrive."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.rows.capacity import CalendarClosure, CalendarDay, TeamLoad
@@ -35,6 +35,8 @@ class Made:
     day: str
     meters: tuple[Meter, ...]
     spoken: str
+    #: Whether its teams are named beside the lane, and not in its own meters.
+    teams_aside: bool = False
 
     @property
     def can_move(self) -> bool:
@@ -61,6 +63,11 @@ class Lane:
     def meters(self) -> int:
         """The most teams that one of its releases has."""
         return max((len(each.meters) for each in self.releases), default=0)
+
+    @property
+    def teams(self) -> tuple[str, ...]:
+        """The teams that stand beside the lane, one for each row of meters; none where they are named in the releases."""
+        return next((tuple(meter.team for meter in each.meters) for each in self.releases if each.teams_aside), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +108,21 @@ def lanes_of(releases: Iterable[TimelineRelease], products: Sequence[str], today
             product=product,
             kind=kind,
             title=f"{kind_words(kind)} · {branch}" if branch else kind_words(kind),
-            releases=tuple(sorted(by_lane[product, kind, branch], key=lambda each: (each.row.ships, each.row.name))),
+            releases=_with_teams_aside(
+                kind, sorted(by_lane[product, kind, branch], key=lambda each: (each.row.ships, each.row.name))
+            ),
         )
         for product, kind, branch in keys
     )
+
+
+def _with_teams_aside(kind: str, releases: Sequence[Made]) -> tuple[Made, ...]:
+    """The releases of a lane; where all have meters of the same teams, those are named once, beside it."""
+    metered = [each for each in releases if each.meters and each.row.begins is not None]
+    same = len({tuple(meter.team for meter in each.meters) for each in metered}) == 1
+    if kind == "expedited" or not same:
+        return tuple(releases)
+    return tuple(replace(each, teams_aside=each in metered) for each in releases)
 
 
 def made(row: TimelineRelease, today: date) -> Made:

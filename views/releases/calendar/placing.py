@@ -34,11 +34,16 @@ def place(lanes: Sequence[Lane], x_of: Callable[[date], int]) -> tuple[list[Plac
     return placed, tops, top
 
 
+def height_of(lane: Lane) -> int:
+    """How high each release of a lane is; rows of them stand 4 apart."""
+    return px(24) + (lane.meters * px(16) + 14 if lane.kind != "expedited" else 0)
+
+
 def _place_lane(placed: list[Placed], number: int, lane: Lane, at: tuple[int, Callable[[date], int]]) -> int:
     """Adds the releases of a lane; gives its height."""
     top, x_of = at
     ends: list[int] = []
-    high = px(24) + (lane.meters * px(16) + 14 if lane.kind != "expedited" else 0)
+    high = height_of(lane)
     for made in lane.releases:
         left = x_of(made.first) + 1
         wide = x_of(made.row.ships + timedelta(days=1)) - left - 1

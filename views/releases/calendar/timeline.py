@@ -123,7 +123,8 @@ class TimelineView(QAbstractScrollArea):
     def gutter(self) -> int:
         """The room for the lanes' titles."""
         titles = [metrics("cell", 500).horizontalAdvance(lane.title) for lane in self._lanes.lanes]
-        return min(px(180), max([px(96), *(width + 24 for width in titles)]))
+        teams = [metrics("meta").horizontalAdvance(team) for lane in self._lanes.lanes for team in lane.teams]
+        return min(px(180), max([px(96), *(width + 24 for width in (*titles, *teams))]))
 
     @staticmethod
     def axis() -> int:

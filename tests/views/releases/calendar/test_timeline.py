@@ -8,13 +8,15 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.commands import absences, planning, products, teams, valuing
+from app.commands import absences, closures, planning, products, teams, valuing
 from models.releases import Release
-from models.rules.terms import ReleaseKind
+from models.rules.terms import ClosureKind, ReleaseKind
 from tests.views.releases.room import Room
 from views.releases.calendar.acts import MoveDialog
+from views.releases.calendar.drawing import Ground, closed_words_until, fitted
 from views.releases.calendar.tab import CalendarTab
 from views.releases.calendar.timeline import CLOSEST
+from views.theme import metrics
 
 KEY = Qt.Key
 
@@ -162,3 +164,30 @@ def test_no_release_at_all_is_stood(room: Room) -> None:
     for key in (KEY.Key_Right, KEY.Key_Down, KEY.Key_Return, KEY.Key_Plus, KEY.Key_PageDown, KEY.Key_V):
         room.press(key)
     assert tab.form() == "month"
+
+
+def test_a_narrow_release_keeps_the_end_of_its_name_without_dots(timeline: CalendarTab) -> None:
+    wide = metrics("meta", 600).horizontalAdvance
+    assert fitted("2027-02", wide("2027-02")) == "2027-02"
+    assert fitted("2027-02", wide("02") + 1) == "02"
+
+
+def test_the_teams_of_the_meters_are_named_once_beside_their_lane(room: Room, timeline: CalendarTab) -> None:
+    for name in ("development", "test"):
+        room.work.do(teams.add_team, teams.AddTeam(name, values={"days": "8"}))
+    room.refresh()
+    (lane,) = timeline.timeline.lanes().lanes
+    assert lane.teams == ("development", "test")
+    assert all(each.teams_aside for each in lane.releases)
+    assert timeline.timeline.gutter() >= metrics("meta").horizontalAdvance("development") + 16
+
+
+def test_the_name_of_a_closed_day_runs_on_to_the_next_one(room: Room, timeline: CalendarTab) -> None:
+    for first in (40, 60):
+        day = room.work.day(first)
+        room.work.do(closures.add_closure, closures.AddClosure(ClosureKind.CLOSED, "Stocktaking", day, day))
+    room.refresh()
+    view = timeline.timeline
+    ground = Ground(view.lanes(), ((0, 60),), 6.0, 96, 66, 0, 0, view.size())
+    first, second = view.lanes().closed
+    assert closed_words_until(ground)[0] == ground.x(second.first) - 8 > ground.x(first.last) + 60
