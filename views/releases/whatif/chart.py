@@ -123,6 +123,7 @@ class TradeoffPane(QWidget):
     def show_exact(self, row: ExactRow) -> None:
         """Marks an exact plan."""
         self.canvas.show_exact(row)
+        self.legend.show_exact(True)
         self._fill_twin()
 
     def show_supposed(self, at: tuple[float, float] | None) -> None:
@@ -163,6 +164,7 @@ class TradeoffPane(QWidget):
     def _show_body(self) -> None:
         scene = self.canvas.scene()
         bare = not scene.has_points()
+        self.legend.show_exact(bool(scene.exact))
         self.body.setCurrentWidget(self.empty if bare else self.twin if self._wants_twin else self.canvas)
         for part in (self.flip, self.export, self.legend):
             part.setEnabled(not bare)

@@ -15,13 +15,19 @@ class TradeoffLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks = (
-            ("plan", self.tr("a plan")),
-            ("corner", self.tr("between plans")),
-            ("exact", self.tr("exact plan, up to its bound")),
-        )
+        self._marks: tuple[tuple[str, str], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_exact(False)
+
+    def show_exact(self, shown: bool) -> None:
+        """Whether an exact plan is marked, so that its mark is explained as well."""
+        marks = [("plan", self.tr("a plan")), ("corner", self.tr("between plans"))]
+        if shown:
+            marks.append(("exact", self.tr("exact plan, up to its bound")))
+        self._marks = tuple(marks)
         self.setAccessibleName("; ".join(word for _, word in self._marks))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """All marks in a row."""

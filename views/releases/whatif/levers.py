@@ -316,7 +316,22 @@ class _Part(QWidget):
                 widget.deleteLater()
         for row in rows:
             self._column.addWidget(row)
+        self._chain(rows)
         self.setVisible(bool(rows))
+
+    def _chain(self, rows: list[FactorSlider] | list[QCheckBox]) -> None:
+        """Tab comes to these where they stand: Qt puts what is made late at the end of the window."""
+        before = self.previousInFocusChain()
+        while before is not self and not _takes_tab(before):  # Qt orders nothing after what takes no focus
+            before = before.previousInFocusChain()
+        for row in rows:
+            for part in filter(_takes_tab, (row, *row.findChildren(QWidget))):
+                QWidget.setTabOrder(before, part)
+                before = part
+
+
+def _takes_tab(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _head(words: str) -> Label:

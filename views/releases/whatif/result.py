@@ -20,6 +20,7 @@ from views.releases.whatif.words import (
     translate,
 )
 from views.releases.words import fill
+from views.widgets.bars import row_layout
 from views.widgets.buttons import Segmented
 from views.widgets.counts import count_of, numeral
 from views.widgets.empty_state import EmptyState, OrEmpty
@@ -133,7 +134,7 @@ class ResultView(QWidget):
             line.addWidget(part)
         line.addWidget(self.chip)
         line.addStretch(1)
-        line.addWidget(Label(self.tr("beside"), "meta", 400, "text3"))
+        line.addWidget(Label(self.tr("compared with"), "meta", 400, "text2"))
         line.addWidget(self.against)
         upper.addLayout(line)
         upper.addWidget(self.facts)
@@ -141,8 +142,11 @@ class ResultView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        below = Pane("base", "")
+        inset = row_layout(below, (8, 0, 8, 0), 0)  # with the table's own 8 its words stand under those of the head
+        inset.addWidget(self.body, 1)
         column.addWidget(head)
-        column.addWidget(self.body, 1)
+        column.addWidget(below, 1)
         self.table.opened.connect(self._on_row)
         self.against.chosen.connect(self._on_against)
 
@@ -186,7 +190,9 @@ class ResultView(QWidget):
         outcome = supposed.outcome
         self.value.setText(points(outcome.value))
         self.value.setAccessibleName(fill(self.tr("Value %1"), points(outcome.value)))
-        self.gain.setText("" if beside is None else change(outcome.value - beside.value))
+        more = 0.0 if beside is None else outcome.value - beside.value
+        self.gain.setText("" if beside is None else change(more))
+        self.gain.set_role("text2" if abs(more) < 0.05 else "good" if more > 0 else "wait")
         self.facts.setText(self._facts(supposed, beside))
         rows = [] if beside is None else result_rows(beside, outcome)
         self.model.set_rows(rows)
@@ -205,7 +211,8 @@ class ResultView(QWidget):
         held = self.tr("%1 of 1 change"), self.tr("%1 of %n changes")
         parts.append(fill(count_of(supposed.weighed, *held), numeral(len(outcome.stands))))
         if supposed.real_days:
-            parts.append(f"{days(supposed.real_days)} → {days(supposed.days)}")
+            as_is, then = days(supposed.real_days), days(supposed.days)
+            parts.append(then if as_is == then else f"{as_is} → {then}")
         if outcome.mandates:
             parts.append(fill(self.tr("mandates: %1"), mandates_words(outcome)))
         return "  ·  ".join(parts)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from app.commands.teams import SetTeam, set_team
 from models.rules.states import ReleaseState
@@ -240,3 +240,40 @@ def test_without_releases_the_tab_offers_to_lay_some_out(bare: Room, supposing_b
     assert bare.work.release_state(1) is ReleaseState.PLANNED
     assert tab._stack.currentWidget() is not tab.empty
     assert tab.levers.slider("development").groove.accessibleName() == "development: –"
+
+
+def test_tab_goes_through_the_levers_and_on_to_the_chart(supposing: Supposing) -> None:
+    with_colleagues(supposing.room.work)
+    supposing.room.refresh()
+    supposing.settle()
+    levers = supposing.tab.levers
+    supposing.tab.levers.suppose_effort(2)
+    supposing.settle()
+    levers.first_lever().setFocus()
+    seen: list[QWidget | None] = []
+    for _ in range(9):
+        QTest.keyClick(supposing.room.window, _Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    effort = levers.effort(2)
+    assert seen[0] is levers.slider("test").groove
+    assert isinstance(seen[1], QCheckBox)
+    after = seen.index(levers.more)
+    assert effort.groove in seen[:after]
+    assert seen[after + 1 : after + 4] == [levers.releases, levers.few, levers.faults]
+
+
+def test_a_capacity_that_stays_is_said_once(supposing: Supposing) -> None:
+    tab = supposing.tab
+    assert "→" not in tab.result.facts.text()
+    tab.levers.slider("test").groove.setFocus()
+    supposing.press(_Key.Key_Home)
+    assert "→" in tab.result.facts.text()
+
+
+def test_the_legend_explains_an_exact_plan_where_one_is_marked(supposing: Supposing) -> None:
+    chart = supposing.tab.chart
+    assert "exact" not in chart.legend.accessibleName()
+    chart.canvas.setFocus()
+    supposing.press(_Key.Key_Home, _Key.Key_Return)
+    assert chart.canvas.scene().exact
+    assert "exact" in chart.legend.accessibleName()
