@@ -289,7 +289,9 @@ class FortnightStyle(QProxyStyle):
     def _head(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         rect = rect_of(option)
         painter.fillRect(rect, colour("base"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
+        is_head = isinstance(option, QStyleOptionHeader)
+        if is_head or state_of(option) & _State.State_Horizontal:  # below the last row there is nothing to part
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
 
     @staticmethod
     def _head_label(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

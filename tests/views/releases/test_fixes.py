@@ -19,6 +19,7 @@ from views.releases.matrix.tab import FixesTab
 from views.releases.matrix.words import cell_look, status_words
 from views.releases.page_items import ItemsSection
 from views.releases.shipping import ShipDialog
+from views.theme import colour
 
 KEY = Qt.Key
 
@@ -239,3 +240,26 @@ def test_what_was_ported_elsewhere_is_seen_and_every_cell_is_said_in_full(room: 
     face = QAccessible.queryAccessibleInterface(tab.grid)
     assert face is not None
     assert face.text(QAccessible.Text.Name) == "Fixes and releases"
+
+
+def test_the_bar_offers_what_can_be_done_alone(room: Room, hot: int) -> None:
+    tab = fixes(room)
+    assert tab.grid.go_to(hot, 1)
+    assert all(action.isEnabled() for action in tab.bar_actions())
+    assert len(tab.bar_actions()) < len(tab.all_actions())
+
+
+def test_the_tabs_stay_where_they_are_when_the_fixes_are_read(room: Room, hot: int) -> None:
+    room.refresh()
+    tabs = room.screen.head.tabs
+    before = [tabs.tabRect(index) for index in range(tabs.count())]
+    assert fixes(room).grid.fixes.rowCount() == 1
+    assert [tabs.tabRect(index) for index in range(tabs.count())] == before
+
+
+def test_no_line_stands_below_the_last_fix(room: Room, hot: int) -> None:
+    heads = fixes(room).grid.verticalHeader()
+    seen = heads.viewport().grab().toImage()
+    assert heads.length() < heads.height() - 1
+    below = seen.pixelColor(seen.width() // 2, seen.height() - 1)
+    assert below == colour("base")

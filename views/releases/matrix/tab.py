@@ -80,7 +80,6 @@ class FixesTab(ReleasesTab):
         self.acts.rows_are_new()
         self.grid.show_matrix(found)
         self._or_empty.show_empty(not found.rows)
-        self.count_changed.emit(len(found.rows) or None)
         self.status_changed.emit(status_words(found), "")
 
     # ---- acts
@@ -90,8 +89,8 @@ class FixesTab(ReleasesTab):
         self.grid.setFocus()
 
     def bar_actions(self) -> list[QAction]:
-        """What can be done with the cell first, then the rest."""
-        return sorted(self._actions.values(), key=lambda action: not action.isEnabled())
+        """What can be done with the cell; what can't is in the list of keys, which says why."""
+        return [action for action in self._actions.values() if action.isEnabled()]
 
     def all_actions(self) -> list[QAction]:
         """Everything."""
