@@ -28,10 +28,14 @@ def release_picker(parent: QWidget, board: BoardView, card: Card, *, later: bool
 
 def _pick(board: BoardView, card: Card, row: ReleaseRow) -> Pick:
     """With the load as it would be, what moves along counted in, and what would break there."""
-    column, moved = board.column(row.id), moved_to(board, card, row)
-    load = column.load_words(*moved) if column is not None else ""
-    meta = " · ".join(filter(None, [day_trouble(row), load, *slip_troubles(board, moved, row)]))
+    moved = moved_to(board, card, row)
+    meta = " · ".join(filter(None, [day_trouble(row), _load(board, row, *moved), *slip_troubles(board, moved, row)]))
     return Pick(row.id, _named(row), meta, chip=None if row.state in OPEN else state_look("release", row.state))
+
+
+def _load(board: BoardView, row: ReleaseRow, *cards: Card) -> str:
+    column = board.column(row.id)
+    return column.load_words(*cards) if column is not None else ""
 
 
 def _named(row: ReleaseRow) -> str:
@@ -44,8 +48,9 @@ def hold_picker(parent: QWidget, board: BoardView, card: Card, *, pins: bool) ->
     rows = [row for row in board.releases() if row.kind != "expedited"]
     if not rows:
         return None
-    picks = [Pick(row.id, _named(row), day_trouble(row)) for row in rows]
     if pins:
-        return Picker(parent, fill(translate("Releases", "Pin %1 to"), card.item.number), picks)
+        into = [_pick(board, card, row) for row in rows]
+        return Picker(parent, fill(translate("Releases", "Pin %1 to"), card.item.number), into)
+    picks = [Pick(row.id, _named(row), " · ".join(filter(None, [day_trouble(row), _load(board, row)]))) for row in rows]
     every = Pick(0, translate("Releases", "All releases"), translate("Releases", "It stays a candidate"))
     return Picker(parent, fill(translate("Releases", "Keep %1 out of"), card.item.number), [*picks, every])

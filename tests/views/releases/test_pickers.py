@@ -8,10 +8,10 @@ from views.widgets.picker import Picker
 KEY = Qt.Key
 
 
-def titles(room: Room) -> list[str]:
-    """What the open picker offers; closes it."""
+def offered(room: Room) -> list[tuple[str, str]]:
+    """What the open picker offers, in both lines; closes it."""
     picker = room.picker()
-    found = [pick.title for pick in picker.model.rows()]
+    found = [(pick.title, pick.meta) for pick in picker.model.rows()]
     picker.close()
     return found
 
@@ -51,8 +51,13 @@ def test_move_and_pin_name_a_release_in_one_shape(room: Room, two: tuple[int, in
     room.refresh()
     room.go_to(candidate)
     room.press(KEY.Key_M)
-    moved_to = titles(room)
+    moved_to = offered(room)
     room.go_to(candidate)
     room.press(KEY.Key_P)
-    assert titles(room) == moved_to
+    assert offered(room) == moved_to
+    room.go_to(candidate)
+    room.press(KEY.Key_B)
+    kept_out = offered(room)
+    assert [title for title, _meta in kept_out[:-1]] == [title for title, _meta in moved_to]
+    assert all(meta for _title, meta in kept_out)
     assert len(moved_to) == len(two)
