@@ -28,7 +28,7 @@ class ItemsTable(SmallTable):
     opened = Signal(int)
 
     def __init__(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]], numeric: Sequence[int]) -> None:
-        super().__init__(heads, rows, numeric)
+        super().__init__(heads, rows, numeric, wraps=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         explain_keys(self)
 

@@ -1,6 +1,6 @@
 """Small tables on a sheet: 24-px rows painted in one widget, no scrolling, no lines but below the head.
 
-A row may have a note, which wraps below it: `set_notes`.
+A row may have a note, which wraps below it: `set_notes`. With *wraps* the words of the first column wrap too.
 """
 
 from bisect import bisect
@@ -41,9 +41,11 @@ class SmallTable(QWidget):
         heads: Sequence[str],
         rows: Sequence[Sequence[Cell]],
         numeric: Sequence[int] = (),
-        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._wraps = wraps
         self._heads = tuple(heads)
         self._rows = [tuple(row) for row in rows]
         self._numeric = frozenset(numeric)
@@ -71,7 +73,8 @@ class SmallTable(QWidget):
 
     def note_rect(self, row: int) -> QRect:
         """Where a row's note stands, indented behind its icon; without height where there is none."""
-        return QRect(_INDENT, self._tops[row] + px(24) - 1, self._note_width(), self._note_height(row))
+        top = self._tops[row] + self._words_height(row, self._widths()[0]) - 1
+        return QRect(_INDENT, top, self._note_width(), self._note_height(row))
 
     def _note_width(self) -> int:
         return max(60, self.width() - _INDENT)
@@ -81,20 +84,31 @@ class SmallTable(QWidget):
         room = QRect(0, 0, self._note_width(), 10_000)
         return metrics("meta").boundingRect(room, _WRAPPED, note).height() if note else 0
 
-    def _row_height(self, row: int) -> int:
+    def _words_height(self, row: int, width: int) -> int:
+        """A line; where the first column's words find no room in it, as many as they need."""
+        if not self._wraps or not self._rows[row]:
+            return px(24)
+        cell = self._rows[row][0]
+        measures = metrics("cell", cell.weight)
+        room = QRect(0, 0, width - (_INDENT if cell.icon else 0), 10_000)
+        more = measures.boundingRect(room, _WRAPPED, cell.text).height() - measures.height()
+        return px(24) + max(0, more)
+
+    def _row_height(self, row: int, width: int) -> int:
         note = self._note_height(row)
-        return px(24) + note + 4 if note else px(24)
+        return self._words_height(row, width) + (note + 4 if note else 0)
 
     def _fit(self) -> None:
         """As high as its rows are in this width."""
-        heights = map(self._row_height, range(len(self._rows)))
+        first = next(iter(self._widths()), 0)
+        heights = (self._row_height(row, first) for row in range(len(self._rows)))
         self._tops = list(accumulate(heights, initial=self._head_height()))
         self.setFixedHeight(self._tops[-1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another width notes wrap otherwise."""
         super().resizeEvent(event)
-        if self._notes:
+        if self._notes or self._wraps:
             self._fit()
 
     def _head_height(self) -> int:
@@ -130,7 +144,9 @@ class SmallTable(QWidget):
             top, x = self._tops[number], 0
             for column, cell in enumerate(row):
                 box = QRect(x, top, widths[column], px(24))
-                if cell.chip is not None and column < len(self._heads) and self._heads[column]:
+                if self._wraps and column == 0:
+                    self._paint_wrapped(painter, box, cell)
+                elif cell.chip is not None and column < len(self._heads) and self._heads[column]:
                     paint_chip(painter, 0, box.center().y(), cell.chip, left=x)  # it stands under its head
                 else:
                     _paint_cell(painter, box, cell, column in self._numeric)
@@ -138,6 +154,16 @@ class SmallTable(QWidget):
             self._paint_note(painter, number)
             if number == self._current and self.hasFocus():
                 focus_edge(painter, QRect(0, top, self.width(), self._tops[number + 1] - top).toRectF(), 4)
+
+    @staticmethod
+    def _paint_wrapped(painter: QPainter, box: QRect, cell: Cell) -> None:
+        if cell.icon:
+            draw_icon(painter, cell.icon, QRect(box.x(), box.center().y() - 6, 12, 12), colour("text2"))
+            box = box.adjusted(_INDENT, 0, 0, 0)
+        over = (box.height() - metrics("cell", cell.weight).height()) // 2
+        painter.setFont(font("cell", cell.weight))
+        painter.setPen(colour(cell.tone))
+        painter.drawText(box.adjusted(0, over, 0, 10_000), _WRAPPED, cell.text)
 
     def _paint_note(self, painter: QPainter, row: int) -> None:
         if row < len(self._notes) and self._notes[row]:

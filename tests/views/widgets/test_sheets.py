@@ -66,6 +66,27 @@ def test_a_note_stands_under_its_row_and_is_part_of_it(qtbot: QtBot) -> None:
     assert heard == [0, 1]
 
 
+def test_words_that_find_no_room_wrap_where_they_are_to(qtbot: QtBot) -> None:
+    rows = [
+        [Cell("C-1  Remind those who have not finished their enrolment"), Cell("2")],
+        [Cell("C-2  Short"), Cell("1")],
+    ]
+    cut, whole = SmallTable(["Change", "pd"], rows), SmallTable(["Change", "pd"], rows, wraps=True)
+    for table in (cut, whole):
+        qtbot.addWidget(table)
+        table.resize(200, table.height())
+        table.show()
+    assert whole.height() > cut.height()
+    heard: list[int] = []
+    whole.clicked.connect(heard.append)
+    for y in (cut.height() - 30, whole.height() - 5):
+        QTest.mouseClick(whole, Qt.MouseButton.LeftButton, pos=QPoint(20, y))
+    assert heard == [0, 1]
+    wide = whole.height()
+    whole.resize(600, whole.height())
+    assert cut.height() == whole.height() < wide
+
+
 def test_the_ring_of_a_check_box_goes_round_box_and_words(qtbot: QtBot) -> None:
     style = FortnightStyle()
     page = QWidget()
