@@ -13,20 +13,17 @@ from models.rules.errors import Refusal
 from views.background import Pause
 from views.desk import Desk
 from views.said import as_read
+from views.settings.difference import Difference, not_shown
 from views.settings.lines import ComboBox
-from views.theme import font, px
-from views.widgets.counts import numeral
+from views.theme import font
 from views.widgets.day_field import DayField
 from views.widgets.dialog import Dialog, FormGrid
 from views.widgets.labels import Label
-from views.widgets.times import written
 
 W = TypeVar("W", bound=QWidget)
 Doing = tuple[Callable[..., Effects], object]
 #: What is typed is tried so many milliseconds later.
 PAUSE = 300
-#: So many differences are shown at once.
-MOST = 6
 _ISO = "yyyy-MM-dd"
 
 
@@ -41,9 +38,7 @@ class TriedDialog(Dialog):
         self.form = FormGrid()
         self.body.addWidget(self.form)
         self._title = Label(self.tr("What coming releases would have"), "meta", 600, "text2")
-        self.difference = Label("", "cell", 400, "text2", wraps=True)
-        self.difference.setMinimumHeight(px(16 * 6))
-        self.difference.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.difference = Difference()
         self.body.addWidget(self._title)
         self.body.addWidget(self.difference)
         self._pause = Pause(PAUSE, self.try_now, self)
@@ -126,22 +121,16 @@ class TriedDialog(Dialog):
     def _on_tried(self, turn: int, found: Tried) -> None:
         if turn != self._asked:
             return
-        lines = difference_lines(found.moved)
-        self._say(
-            "\n".join([*(lines or [self.tr("Nothing would change.")]), *map(as_read, found.notes)]),
-            "text" if lines else "text2",
-        )
+        first = not_shown(found.moved) if found.moved else self.tr("Nothing would change.")
+        self._say("\n".join(filter(None, [first, *map(as_read, found.notes)])), "text2", found.moved)
 
     def _on_not_tried(self, turn: int, refusal: Refusal) -> None:
         if turn == self._asked:
             self._say(refusal.sentence, "text3")
 
-    def _say(self, words: str, role: str) -> None:
-        self.difference.set_role(role)
-        self.difference.setText(words)
-        wanted = self.difference.heightForWidth(max(200, self.width() - 48))
-        if wanted > self.difference.minimumHeight():  # it grows once and does not jump at every key
-            self.difference.setMinimumHeight(wanted)
+    def _say(self, words: str, role: str, moved: Sequence[TimeMoved] = ()) -> None:
+        self.difference.show_words(words, role, moved)
+        if self.difference.grow(max(200, self.width() - 48)):
             self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def save(self) -> None:
@@ -161,25 +150,6 @@ class TriedDialog(Dialog):
             then=lambda _effects: self.accept(),
             failed=lambda refusal: self.refuse(refusal.sentence),
         )
-
-
-def difference_lines(moved: Sequence[TimeMoved]) -> list[str]:
-    """“2026-25 (15 Dec): development 18 → 16”, a line a release."""
-    by_release: dict[int, list[TimeMoved]] = {}
-    for each in moved:
-        by_release.setdefault(each.release_id, []).append(each)
-    lines = [_line(rows) for rows in list(by_release.values())[:MOST]]
-    rest = len(by_release) - MOST
-    return [*lines, *([f"… + {numeral(rest)}"] if rest > 0 else [])]
-
-
-def _line(rows: Sequence[TimeMoved]) -> str:
-    parts = [f"{each.team} {_days(each.before)} → {_days(each.after)}" for each in rows]
-    return f"{rows[0].release} ({written(rows[0].planned)}): " + ", ".join(parts)
-
-
-def _days(value: float | None) -> str:
-    return "?" if value is None else numeral(value)
 
 
 def iso(field: QDateEdit) -> str:
