@@ -128,7 +128,7 @@ def note_other_languages(act: Act, case: Case, told: Sequence[int]) -> None:
         f"{count} reader{' reads' if count == 1 else 's read'} {_LANGUAGES[language]}"
         for language, count in others.most_common()
     ]
-    act.note(f"{said}{' and '.join(read)}: say it in their words with --text.")
+    act.note(f"{said}{' and '.join(read)}: say it in their words (fortnight close --text …).")
 
 
 def end_waiting(act: Act, ticket: Ticket, disposition: Disposition) -> None:

@@ -215,7 +215,7 @@ def check_open_day(act: Act, release: Release) -> None:
         last = max(period.span.last for period in standing)
         raise RuleBroken(
             f"R-{release.id} can't ship today: {_names(standing)} lasts until {last.isoformat()}. Ship it after that, or "
-            f"take it on in your name: release except R-{release.id} --reason …"
+            f"take it on in your name (fortnight release except R-{release.id} --reason …)."
         )
 
 

@@ -65,7 +65,9 @@ def waive(act: Act, order: Waive) -> Effects:
     if release.state not in UNSHIPPED_RELEASE:
         raise BadInput(f"R-{release.id} has shipped already.")
     if item.ported and not _is_needed(act, release, item):
-        raise RuleBroken(f"C-{order.change} was ported to R-{release.id} by hand: take it out instead (unport).")
+        raise RuleBroken(
+            f"C-{order.change} was ported to R-{release.id} by hand: take it out instead (fortnight unport)."
+        )
     item.waiver_by, item.waiver_reason = act.who, reason
     act.session.flush()
     if release.state is ReleaseState.IN_TEST:

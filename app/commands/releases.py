@@ -297,7 +297,7 @@ def _refuse_open_items(act: Act, release: Release) -> None:
     verb, them = ("is", "it") if len(items) == 1 else ("are", "them")
     raise RuleBroken(
         f"{', '.join(item.label for item in items)} {verb} not tested and would move on, but there is no later release "
-        f"that takes {them} in. Lay one out first (release plan), or give the verdict."
+        f"that takes {them} in. Lay one out first (fortnight release plan), or give the verdict."
     )
 
 

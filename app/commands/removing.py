@@ -39,7 +39,7 @@ def remove_release(act: Act, order: RemoveRelease) -> Effects:
     if held := [f"C-{item.change_id}" for item in items_of(act.session, release) if not item.carried]:
         raise RuleBroken(f"{label} holds {', '.join(held)}. Move them to another release first (slip or place).")
     if ported := [f"C-{item.change_id}" for item in items_of(act.session, release) if item.ported]:
-        raise RuleBroken(f"{label} holds {', '.join(ported)}, ported to it. Take that out first (unport).")
+        raise RuleBroken(f"{label} holds {', '.join(ported)}, ported to it. Take that out first (fortnight unport).")
     if renewals := [f"N-{number}" for number in act.session.scalars(_counting_on().where(Release.id == release.id))]:
         raise RuleBroken(
             f"{label} is counted on by {', '.join(renewals)}: its target, or time kept for it. Move that first."

@@ -15,7 +15,7 @@ def check_understood(problem: Problem) -> None:
     _once("candidate", (each.name for each in problem.candidates))
     _once("release", (each.name for each in problem.releases))
     if not problem.releases:
-        raise BadInput("There is no release to compose. Lay some out first (release plan).")
+        raise BadInput("There is no release to compose. Lay some out first (fortnight release plan).")
     days = [release.day for release in problem.releases]
     if days != sorted(days):
         raise BadInput("The releases must be given in the order of their days.")

@@ -46,7 +46,7 @@ def asked_of(session: Session, product: Product, order: Compose, day: date) -> A
     if not coming:
         said = "".join(f" {each.sentence}" for each in left)
         raise NotFound(
-            f"{product.name} has no coming release that takes something in. Lay some out: release plan.{said}"
+            f"{product.name} has no coming release that takes something in. Lay some out (fortnight release plan).{said}"
         )
     return replace(_Reading(session, product, coming, order, day).asked(), passed_over=left)
 

@@ -49,7 +49,7 @@ def target_takes_items(facts: ChangeFacts) -> str | None:
     waits = target.state in UNSHIPPED_RELEASE
     is_closed = target.state not in OPEN_RELEASE or target.closed_since is not None
     if is_closed and not (waits and (facts.late or target.kind is ReleaseKind.EXPEDITED)):
-        how = f"{facts.goes_in} {facts.label} {target.label} --late …"
+        how = f"fortnight {facts.goes_in} {facts.label} {target.label} --late …"
         late = f", or name a reason for it to go in late ({how})" if waits else ""
         if target.closed_since is not None:
             since = target.closed_since.isoformat()
@@ -160,7 +160,7 @@ def _ways_out(open_items: Sequence[ItemFacts], them: str) -> str:
     kinds = (
         ("slip {} to a later release", [item.label for item in open_items if not item.carried]),
         ("waive {} with a reason", [item.label for item in open_items if item.carried and not item.ported]),
-        ("take {} out (unport)", [item.label for item in open_items if item.ported]),
+        ("take {} out (fortnight unport)", [item.label for item in open_items if item.ported]),
     )
     ways = [(way, labels) for way, labels in kinds if labels]
     if len(ways) == 1:

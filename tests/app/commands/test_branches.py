@@ -98,7 +98,7 @@ def test_what_goes_late_into_a_branch_is_ported_by_the_words_that_refuse_it(desk
     desk.planned(release=other)
     desk.do(releases.freeze, releases.Freeze(other))
     sentence = desk.refused(porting.port, porting.Port(fix, other))
-    assert f"(port C-{fix} R-{other} --late …)" in sentence
+    assert f"(fortnight port C-{fix} R-{other} --late …)" in sentence
     desk.do(porting.port, porting.Port(fix, other, "The customer waits"))
     assert list(desk.items(1)) == [fix]
 
@@ -118,7 +118,7 @@ def test_a_release_with_something_ported_to_it_is_not_removed(desk: Desk) -> Non
     fix, other = desk.planned(release=desk.release(7)), release_of(desk)
     desk.do(porting.port, porting.Port(fix, other))
     sentence = desk.refused(removing.remove_release, removing.RemoveRelease(other))
-    assert sentence == f"R-{other} holds C-{fix}, ported to it. Take that out first (unport)."
+    assert sentence == f"R-{other} holds C-{fix}, ported to it. Take that out first (fortnight unport)."
     desk.do(porting.unport, porting.Unport(fix, other))
     desk.do(removing.remove_release, removing.RemoveRelease(other))
 
@@ -130,7 +130,9 @@ def test_what_keeps_a_release_of_a_branch_from_shipping_names_the_way_out_of_eac
     other = release_of(desk)
     desk.do(porting.port, porting.Port(ported, other))
     sentence = desk.refused(releases.ship, releases.Ship(other))
-    assert sentence.endswith(f"Give the verdict, or waive C-{hot} with a reason and take C-{ported} out (unport).")
+    assert sentence.endswith(
+        f"Give the verdict, or waive C-{hot} with a reason and take C-{ported} out (fortnight unport)."
+    )
 
 
 def test_a_ported_fix_is_tested_there_moves_nothing_and_tells_nobody(desk: Desk) -> None:

@@ -204,7 +204,7 @@ def test_a_case_in_another_language_than_its_readers_is_said_and_own_words_are_n
     desk.do(following.merge_tickets, following.MergeTickets(follower, first))
     effects = desk.do(closing.close_ticket, CloseTicket(first, ANSWERED, case=1))
     assert effects.notes == (
-        "K-1 is in Finnish, and 1 reader reads English and 1 reader reads Swedish: say it in their words with --text.",
+        "K-1 is in Finnish, and 1 reader reads English and 1 reader reads Swedish: say it in their words (fortnight close --text …).",
     )
     assert desk.do(closing.close_ticket, CloseTicket(finn, ANSWERED, case=1)).notes == ()
     own = CloseTicket(desk.ticket(), ANSWERED, "Empty the cache", case=1)
@@ -215,4 +215,6 @@ def test_of_several_closed_with_a_case_each_reader_of_another_language_is_counte
     close(desk, desk.ticket(language=Language.FI), cause="Välimuisti", solution="Tyhjennä välimuisti")
     some = (desk.ticket(), desk.ticket(), desk.ticket(language=Language.FI))
     effects = desk.do(several_tickets.close_all, several_tickets.CloseAll(some, ANSWERED, case=1))
-    assert effects.notes == ("K-1 is in Finnish, and 2 readers read English: say it in their words with --text.",)
+    assert effects.notes == (
+        "K-1 is in Finnish, and 2 readers read English: say it in their words (fortnight close --text …).",
+    )

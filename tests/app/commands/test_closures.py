@@ -89,8 +89,8 @@ def test_nothing_ships_on_a_closed_day_unless_somebody_takes_it_on(desk: Desk) -
     desk.now = datetime(2026, 12, 2, 9, tzinfo=UTC)
     said = desk.refused(releases.ship, releases.Ship(1))
     assert said == (
-        "R-1 can't ship today: Term start lasts until 2026-12-04. Ship it after that, or take it on in your name: "
-        "release except R-1 --reason …"
+        "R-1 can't ship today: Term start lasts until 2026-12-04. Ship it after that, or take it on in your name "
+        "(fortnight release except R-1 --reason …)."
     )
     desk.do(closures.except_release, closures.ExceptRelease(1, "Every customer agreed"))
     (exception,) = desk.rows(ClosureException)

@@ -61,7 +61,7 @@ def test_from_the_day_of_its_freeze_a_release_takes_in_late_alone(desk: Desk) ->
     since = desk.now.date().isoformat()
     sentence = desk.refused(releases.place, releases.Place(other, release))
     assert sentence.startswith(f"R-{release} should be frozen since {since}: it takes nothing more in.")
-    assert f"(place C-{other} R-{release} --late …)" in sentence
+    assert f"(fortnight place C-{other} R-{release} --late …)" in sentence
     desk.do(releases.place, releases.Place(other, release, "The customer waits"))
     late = desk.items(release)[other]
     assert (late["late_by"], late["late_reason"]) == ("Eva", "The customer waits")

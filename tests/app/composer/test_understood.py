@@ -42,7 +42,7 @@ def reserves(*days: float, members: frozenset[str] = frozenset()) -> Problem:
         (replace(THREE, requires=(("C-1", "C-1"),)), "C-1 requires itself. Remove that."),
         (replace(THREE, requires=(("C-1", "C-9"),)), "C-1 requires C-9, and C-9 is not among the candidates."),
         (replace(THREE, candidates=(A, A)), "There are two of the candidate C-1."),
-        (replace(THREE, releases=()), "There is no release to compose. Lay some out first (release plan)."),
+        (replace(THREE, releases=()), "There is no release to compose. Lay some out first (fortnight release plan)."),
         (
             with_release(capacity={"development": -3.0}),
             "R-1 can't give -3 days of development: a capacity is 0 or more.",
