@@ -19,6 +19,7 @@ from views.widgets.empty_state import EmptyState, OrEmpty
 from views.widgets.labels import Label
 from views.widgets.lists import RowList
 from views.widgets.looks import ListLook
+from views.widgets.room import room_around
 from views.widgets.row_models import RowsModel
 from views.widgets.states import Look
 
@@ -99,23 +100,17 @@ class Picker(QFrame):
         self.resize(self._width_in(anchor), self._height())
         target = QRect(anchor.mapToGlobal(rect.topLeft()), rect.size())
         right = target.right() + 1 + _GAP
-        fits = right + self.width() <= self._room(anchor).right()
+        fits = right + self.width() <= room_around(anchor).right()
         self._open(anchor, QPoint(right if fits else target.left() - _GAP - self.width(), target.top()))
 
     def _open(self, anchor: QWidget, corner: QPoint) -> None:
-        room = self._room(anchor)
+        room = room_around(anchor)
         x = max(room.left(), min(corner.x(), room.right() - self.width()))
         y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
         self.move(x, y)
         self.show()
         self.field.setFocus()
         self._on_words(self.field.text())
-
-    @staticmethod
-    def _room(anchor: QWidget) -> QRect:
-        """The screen, and as much more as the window covers where it reaches over to another one."""
-        window = anchor.window()
-        return anchor.screen().availableGeometry().united(QRect(window.mapToGlobal(QPoint()), window.size()))
 
     def _height(self) -> int:
         """As high as its items where they are known and few: no empty strip stands below them."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBo
 from views.theme import colour, px
 from views.widgets.labels import KeyCap, Label
 from views.widgets.painting import hairline, key_text
+from views.widgets.room import room_around
 
 #: Its width and the length of its arrow, in logical pixels.
 WIDTH, ARROW = 320, 10
@@ -69,7 +70,7 @@ class Popover(QFrame):
 
     def settle(self) -> None:
         """Takes the height of its content and finds its place anew."""
-        screen = self._room()
+        screen = room_around(self._before or self)
         width = self.width()
         self._on_right = self._target.right() + width <= screen.right()
         arrow = px(ARROW)
@@ -82,12 +83,6 @@ class Popover(QFrame):
         y = min(self._target.top() - 4, screen.bottom() - self.height())
         self.move(max(screen.left(), self._place_left(), x), max(screen.top(), y))
         self.update()
-
-    def _room(self) -> QRect:
-        """The screen, and as much more as the window covers where it reaches over to another one."""
-        anchor = self._before or self
-        window = anchor.window()
-        return anchor.screen().availableGeometry().united(QRect(window.mapToGlobal(QPoint()), window.size()))
 
     def _place_left(self) -> int:
         """Where the place begins in which it opens: what stands beside, as the rail, stays free."""
