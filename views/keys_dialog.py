@@ -47,7 +47,7 @@ class KeysDialog(Dialog):
         grid = self._grid
         first = grid.rowCount()
         grid.addWidget(Label(head, "meta", 600, "text2"), first, 0, 1, 7)
-        grid.setRowMinimumHeight(first, px(32))
+        grid.setRowMinimumHeight(first, px(32) if first > 1 else 0)
         half = (len(rows) + 1) // 2
         for number, (icon_name, text, key) in enumerate(rows):
             row, column = first + 1 + number % half, 4 * (number // half)

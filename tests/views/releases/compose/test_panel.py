@@ -19,6 +19,7 @@ from tests.views.releases.compose.stage import Stage
 from tests.views.releases.room import Room
 from views.releases.compose.panel import ComposePanel
 from views.releases.whatif.tab import WhatIfTab
+from views.widgets.buttons import ActionButton
 from views.widgets.labels import Label
 from views.widgets.times import short_day
 
@@ -387,3 +388,13 @@ def test_without_a_product_nothing_is_composed_and_the_way_to_one_is_offered(roo
     room.work.product()
     room.refresh()
     assert action.isEnabled()
+
+
+def test_tab_leads_from_a_new_release_to_compose_beside_it(room: Room) -> None:
+    room.work.ticket()
+    room.refresh()
+    room.screen.head.new.setFocus()
+    room.press(KEY.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, ActionButton)
+    assert focused.action() is room.screen._compose_action
