@@ -218,8 +218,12 @@ def _paint_name(painter: QPainter, box: QRect, made: Made) -> None:
     row = QRect(box.x(), box.y(), box.width(), px(24))
     ink = colour(made.look.tone)
     side = 12
-    draw_icon(painter, made.look.icon, QRect(row.x() + 6, row.center().y() - 5, side, side), ink)
-    x = row.x() + 6 + side + 5
+    x = row.x() + 6
+    if bare_of_icon(made.name, row.right() - x - side - 9):
+        paint_text(painter, row.adjusted(6, 0, -2, 0), fitted(made.name, row.width() - 8), "meta", "text", 600)
+        return
+    draw_icon(painter, made.look.icon, QRect(x, row.center().y() - 5, side, side), ink)
+    x += side + 5
     if made.row.kind == "expedited":
         draw_icon(painter, "fast", QRect(x, row.center().y() - 5, side, side), colour("text2"))
         x += side + 4
@@ -233,11 +237,19 @@ def _paint_name(painter: QPainter, box: QRect, made: Made) -> None:
 def fitted(name: str, room: int) -> str:
     """The name in so many pixels; its end is what tells it from the others in its lane (2026-05, 2026-06), so that stays."""
     measures = metrics("meta", 600)
-    end = name.rpartition("-")[2]
+    end = _end(name)
     if measures.horizontalAdvance(name) > room >= measures.horizontalAdvance(end):
-        shown = measures.elidedText(name, Qt.TextElideMode.ElideLeft, room)
-        return shown if shown.endswith(f"-{end}") else end
+        return end
     return measures.elidedText(name, Qt.TextElideMode.ElideLeft, room)
+
+
+def bare_of_icon(name: str, room: int) -> bool:
+    """Whether not even the end of the name has so many pixels beside the icon: a name says more than its state."""
+    return metrics("meta", 600).horizontalAdvance(_end(name)) > room and _end(name) != name
+
+
+def _end(name: str) -> str:
+    return name.rpartition("-")[2]
 
 
 def _paint_meter(painter: QPainter, row: QRect, meter: Meter, *, named: bool) -> None:

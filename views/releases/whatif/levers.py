@@ -322,11 +322,12 @@ class _Part(QWidget):
     def _chain(self, rows: list[FactorSlider] | list[QCheckBox]) -> None:
         """Tab comes to these where they stand: Qt puts what is made late at the end of the window."""
         before = self.previousInFocusChain()
-        while before is not self and not _takes_tab(before):  # Qt orders nothing after what takes no focus
-            before = before.previousInFocusChain()
+        while before is not None and before is not self and not _takes_tab(before):
+            before = before.previousInFocusChain()  # Qt orders nothing after what takes no focus
         for row in rows:
             for part in filter(_takes_tab, (row, *row.findChildren(QWidget))):
-                QWidget.setTabOrder(before, part)
+                if before is not None:
+                    QWidget.setTabOrder(before, part)
                 before = part
 
 

@@ -13,7 +13,7 @@ from models.releases import Release
 from models.rules.terms import ClosureKind, ReleaseKind
 from tests.views.releases.room import Room
 from views.releases.calendar.acts import MoveDialog
-from views.releases.calendar.drawing import Ground, closed_words_until, fitted
+from views.releases.calendar.drawing import Ground, bare_of_icon, closed_words_until, fitted
 from views.releases.calendar.tab import CalendarTab
 from views.releases.calendar.timeline import CLOSEST
 from views.theme import metrics
@@ -169,7 +169,9 @@ def test_no_release_at_all_is_stood(room: Room) -> None:
 def test_a_narrow_release_keeps_the_end_of_its_name_without_dots(timeline: CalendarTab) -> None:
     wide = metrics("meta", 600).horizontalAdvance
     assert fitted("2027-02", wide("2027-02")) == "2027-02"
-    assert fitted("2027-02", wide("02") + 1) == "02"
+    assert fitted("2027-02", wide("2027-02") - 1) == fitted("2027-02", wide("02")) == "02"
+    assert bare_of_icon("2027-02", wide("02") - 1)
+    assert not bare_of_icon("2027-02", wide("02"))
 
 
 def test_the_teams_of_the_meters_are_named_once_beside_their_lane(room: Room, timeline: CalendarTab) -> None:
@@ -183,8 +185,8 @@ def test_the_teams_of_the_meters_are_named_once_beside_their_lane(room: Room, ti
 
 
 def test_the_name_of_a_closed_day_runs_on_to_the_next_one(room: Room, timeline: CalendarTab) -> None:
-    for first in (40, 60):
-        day = room.work.day(first)
+    for ahead in (40, 60):
+        day = room.work.day(ahead)
         room.work.do(closures.add_closure, closures.AddClosure(ClosureKind.CLOSED, "Stocktaking", day, day))
     room.refresh()
     view = timeline.timeline
