@@ -391,8 +391,11 @@ def test_without_a_product_nothing_is_composed_and_the_way_to_one_is_offered(roo
 
 
 def test_tab_leads_from_a_new_release_to_compose_beside_it(room: Room) -> None:
-    room.work.ticket()
+    room.work.planned()
     room.refresh()
+    room.screen.enter_release(1)
+    room.settle()
+    assert room.screen.bar.isVisible(), "what it offers comes after the head"
     room.screen.head.new.setFocus()
     room.press(KEY.Key_Tab)
     focused = QApplication.focusWidget()
