@@ -36,7 +36,7 @@ def tell_review(act: Act, change: Change) -> None:
 
 
 def settle_days(act: Act) -> None:
-    """Of what this act tells of releases, only what is news: a day told and not read since is taken back, and so is that it holds no more."""
+    """Let this act tell of days only what is news; a day that waits unread, or that it holds no more, is taken back."""
     act.mailbag.take_back_untrue()
     about = act.mailbag.about_to_tell(*_DAYS)
     words = words_to(act, [waiter for waiter, _ in about])
