@@ -85,8 +85,8 @@ class Act:
             intervals.settle(self.session, self.recording, self.now)
         self.notes += staffing.settle(self.session, self.recording)
         self.standing.settle(self.recording, undoing=self.undoes is not None)
+        self.notes += orphans.settle(self.session, self.recording)
         if self.undoes is None:
-            self.notes += orphans.settle(self.session, self.recording)
             self.notes += ended_pins.settle(self.session, self.recording)
             self.notes += expediting.settle(self.session, self.recording, self.now)
             self.notes += returning.after_act(self.session, self.recording, self.now)

@@ -190,6 +190,17 @@ def test_porting_is_taken_back_by_hand_by_undo_and_with_the_change(desk: Desk) -
     assert desk.items(other)[fix]["ported"] is True
 
 
+def test_undoing_its_place_takes_back_what_was_ported_since(desk: Desk) -> None:
+    branch(desk)
+    fix = desk.honoured()
+    placed = desk.place(fix, desk.release(7))
+    other = release_of(desk)
+    desk.do(porting.port, porting.Port(fix, other))
+    undone = desk.undo(placed.act)
+    assert f"C-{fix} is no longer ported to R-{other}." in undone.notes
+    assert (desk.state_of(fix), desk.items(other)) == (ChangeState.HONOURED, {})
+
+
 def test_what_is_ported_takes_what_the_release_takes(desk: Desk) -> None:
     branch(desk)
     fix = desk.planned(release=desk.release(7))
