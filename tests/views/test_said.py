@@ -40,6 +40,35 @@ GERMAN = {
     "“%1” can't be undone: its letters have left.": "„%1“ geht nicht zurück: die Briefe sind weg.",
     "Passed over: %1": "Übergangen: %1",
     "There is no C-%1.": "Es gibt kein C-%1.",
+    "%1 is %2: it can't be %3. Only what is %4 can.": "%1 ist %2: es kann nicht %3 werden, nur was %4 ist.",
+    "The letter “%1”": "Die Nachricht „%1“",
+    "held": "angehalten",
+    "sent": "verschickt",
+    "draft": "Entwurf",
+    "R-%1 shipped: %2 with %3 for %4 who waited": "R-%1 ausgeliefert: %2 mit %3 für %4 Wartende",
+    "%1 changes": "%1 Änderungen",
+    "%1 hot fix": "%1 Sofortkorrektur",
+    " and ": " und ",
+    "Plan applied: %1 (%2)": "Plan übernommen: %1 (%2)",
+    "%1 placed": "%1 eingeplant",
+    "%1 taken out": "%1 herausgenommen",
+    "C-%1 estimated at %2": "C-%1 geschätzt auf %2",
+    "%1 person-days": "%1 Personentage",
+    ", between %1 and %2": ", zwischen %1 und %2",
+    ", at most %1": ", höchstens %1",
+    "C-%1 is back in Decisions: %2.": "C-%1 ist wieder bei den Entscheidungen: %2.",
+    "it was deferred until %1": "bis %1 vertagt",
+    "These can't hold together: %1 One of these helps: %2": "Das geht nicht zusammen: %1 Es hilft: %2",
+    "%1 is pinned to %2.": "%1 ist an %2 geheftet.",
+    "Nobody has said how much work %1 is.": "Niemand kennt den Aufwand von %1.",
+    "Unpin %1.": "%1 lösen.",
+    "The plan is older than %1, which changed meanwhile (%2). Nothing was moved: compose again.": "Der Plan ist älter als %1, inzwischen geändert (%2). Nichts verschoben: neu planen.",
+    "R-%1 is %2": "R-%1 ist %2",
+    "%1 releases laid out: %2": "%1 Releases angelegt: %2",
+    "%1 on %2": "%1 am %2",
+    "There is no field “%1” here. There are: %2.": "Hier gibt es kein Feld „%1“. Es gibt: %2.",
+    "%1 changed: %2": "%1 geändert: %2",
+    "account manager": "Kundenbetreuung",
 }
 
 
@@ -78,6 +107,50 @@ pytestmark = pytest.mark.usefixtures("_in_german")
         ("C-1 must not ship before 2026-12-24", "C-1 darf nicht vor 24. Dez. 2026 raus"),
         ("C-1 scored: effort, value", "C-1 bewertet: Aufwand, Wert"),
         ("Back in Decisions: nothing", "Zurück in Entscheidungen: nichts"),
+        ("The letter “It ships” is sent: it can't be held. Only what is draft can.",
+         "Die Nachricht „It ships“ ist verschickt: es kann nicht angehalten werden, nur was Entwurf ist."),
+        ("C-1 is back in Decisions: it was deferred until 2026-12-24.",
+         "C-1 ist wieder bei den Entscheidungen: bis 24. Dez. 2026 vertagt."),
+        ("Vik changed: account_manager, value", "Vik geändert: Kundenbetreuung, Wert"),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_read_with_its_words(sentence: str, read: str) -> None:
+    assert as_read(sentence) == read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("R-4 shipped: Vik with 6 changes and 1 hot fix for 13 who waited",
+         "R-4 ausgeliefert: Vik mit 6 Änderungen und 1 Sofortkorrektur für 13 Wartende"),
+        ("Plan applied: 3 placed, 1 taken out (4 changes)", "Plan übernommen: 3 eingeplant, 1 herausgenommen (4 Änderungen)"),
+        ("C-1 estimated at 6 person-days, between 3 and 9", "C-1 geschätzt auf 6 Personentage, zwischen 3 und 9"),
+        ("C-1 estimated at 6 person-days, at most 9", "C-1 geschätzt auf 6 Personentage, höchstens 9"),
+        ("2 releases laid out: Vik 1 on 2026-12-24, Vik 2 on 2026-12-24",
+         "2 Releases angelegt: Vik 1 am 24. Dez. 2026, Vik 2 am 24. Dez. 2026"),
+        ("These can't hold together: C-1 is pinned to R-1. Nobody has said how much work C-1 is. One of these helps: Unpin C-1.",
+         "Das geht nicht zusammen: C-1 ist an R-1 geheftet. Niemand kennt den Aufwand von C-1. Es hilft: C-1 lösen."),
+        ("The plan is older than R-1, which changed meanwhile (Mia: R-1 is frozen; Eva: C-2 honoured). Nothing was moved: compose again.",
+         "Der Plan ist älter als R-1, inzwischen geändert (Mia: R-1 ist eingefroren; Eva: C-2 zugesagt). Nichts verschoben: neu planen."),
+    ],
+)  # fmt: skip
+def test_every_member_of_a_list_is_read(sentence: str, read: str) -> None:
+    assert as_read(sentence) == read
+
+
+def test_what_is_to_be_typed_stays_as_it_is_typed() -> None:
+    read = as_read("There is no field “colour” here. There are: effort, value.")
+    assert read == "Hier gibt es kein Feld „colour“. Es gibt: effort, value."
+
+
+def test_only_a_number_is_counted() -> None:
+    assert as_read("a great many changes") == "a great many changes"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("C-1 merged into C-2", "In C-2 aufgegangen: C-1"),
     ],
 )  # fmt: skip
 def test_a_sentence_is_read_in_the_readers_language(sentence: str, read: str) -> None:
