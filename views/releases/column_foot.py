@@ -53,7 +53,8 @@ class ColumnFoot(QWidget):
         if whole:
             ready = translate("Releases", "Ready to ship: all is tested")
             if waived:
-                ready = f"{words} · {fill(translate('Releases', 'waived: %1'), listed(waived))}"
+                said = translate("Releases", "waived: %1")
+                ready = f"{words} · {fill(said, listed(waived))}"
             words = " · ".join(check.words for check in lacks) or ready
         self.tests.setText(words)
         self.tests.set_role("good" if whole and not lacks else "text")
