@@ -3172,6 +3172,10 @@
         <translation>Sie bringt dem Plan nichts.</translation>
     </message>
     <message>
+        <source>It can wait: a release after these still makes %1</source>
+        <translation>Sie kann warten: Ein Release danach hält den %1 noch</translation>
+    </message>
+    <message>
         <source>It hangs on %1, which is not to be placed here</source>
         <translation>Sie hängt an %1, und das ist hier nicht einzuplanen</translation>
     </message>
@@ -3180,16 +3184,16 @@
         <translation>Das ist die kleinste Auswahl, die kein Plan einhält. Geben Sie an einer Stelle nach:</translation>
     </message>
     <message>
-        <source>It must ship by %1: a later release will do</source>
-        <translation>Auszuliefern bis %1: Ein späteres Release genügt</translation>
-    </message>
-    <message>
         <source>It needs %1, and nobody is there in these releases</source>
         <translation>Sie braucht %1, und in diesen Releases ist niemand da</translation>
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
         <translation>Sie braucht mehr von %1, als ein Release hier hat</translation>
+    </message>
+    <message>
+        <source>It settles a demand of law or contract.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3482,6 +3486,10 @@
     <message>
         <source>not taken</source>
         <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
@@ -6992,6 +7000,14 @@
 <context>
     <name>PlanSettings</name>
     <message>
+        <source>A change loses this part of its value each week that it waits. Worth %1 points in the next release, it is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
+        <translation>Eine Änderung verliert mit jeder Woche, die sie wartet, diesen Teil ihres Werts. Im nächsten Release %1 Punkte wert, ist sie vier Wochen später %2 wert: Je mehr Warten kostet, desto eher stellt ein Plan nach vorn, was am meisten wert ist.</translation>
+    </message>
+    <message>
+        <source>A change loses this part of its value when it moves from the day that those who wait were told. One worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
+        <translation>Eine Änderung verliert diesen Teil ihres Werts, wenn sie vom Tag abrückt, der den Wartenden genannt wurde. Eine im Wert von %1 Punkten wird nur verschoben, wo das mehr als %2 gewinnt: Je mehr eine Zusage kostet, desto weniger werden gebrochen.</translation>
+    </message>
+    <message>
         <source>A promise costs, %</source>
         <translation>Eine Zusage kostet, %</translation>
     </message>
@@ -7006,14 +7022,6 @@
     <message>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation>Anteil ihres Nutzens je Woche, bis sie ausgeliefert ist. Eine Änderung mit %1 Punkten im nächsten Release ist vier Wochen später %2 wert: Je mehr das Warten kostet, desto früher plant ein Plan ein, was am meisten wert ist.</translation>
-    </message>
-    <message>
-        <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation>Anteil ihres Nutzens, wenn den Wartenden ein Tag genannt wurde. Eine zugesagte Änderung mit %1 Punkten wird nur umgeplant, wenn das mehr als %2 bringt: Je mehr eine Zusage kostet, desto weniger werden gebrochen.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -7569,10 +7577,6 @@
         <translation>Noch keine Änderung sagt, was sie gebraucht hat. Das lässt sich bei ihrer Schätzung angeben, sobald sie gebaut ist.</translation>
     </message>
     <message>
-        <source>Releases</source>
-        <translation>Releases</translation>
-    </message>
-    <message>
         <source>Releases, by the chance that was said when they were frozen</source>
         <translation>Releases nach der Wahrscheinlichkeit, die beim Einfrieren genannt wurde</translation>
     </message>
@@ -7757,6 +7761,10 @@
     <message>
         <source>%1 pd</source>
         <translation>%1 PT</translation>
+    </message>
+    <message>
+        <source>%1 pd left, %2 until %3</source>
+        <translation>noch %1 PT, %2 bis %3</translation>
     </message>
     <message>
         <source>%1 pd over</source>
@@ -8425,10 +8433,6 @@
     <message>
         <source>Month or timeline</source>
         <translation>Monat oder Zeitachse</translation>
-    </message>
-    <message>
-        <source>More that can be done</source>
-        <translation>Was noch möglich ist</translation>
     </message>
     <message>
         <source>Move</source>
@@ -9115,6 +9119,10 @@
         <translation>verzichtet von %1: %2</translation>
     </message>
     <message>
+        <source>waived: %1</source>
+        <translation>verzichtet: %1</translation>
+    </message>
+    <message>
         <source>week %1</source>
         <translation>Woche %1</translation>
     </message>
@@ -9413,8 +9421,8 @@
         <translation>vorher %1</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>gegenüber</translation>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
     </message>
     <message>
         <source>mandates: %1</source>
@@ -10262,10 +10270,6 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>%1 % a week</source>
-        <translation>%1 % je Woche</translation>
-    </message>
-    <message>
         <source>%1 as drafts, %2 off</source>
         <translation>%1 als Entwurf, %2 aus</translation>
     </message>
@@ -10316,6 +10320,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 % a week</source>
+        <translation>Warten kostet %1 % die Woche</translation>
     </message>
 </context>
 <context>
@@ -12121,16 +12129,20 @@
         <translation>%1 hat zu C-%2 geantwortet</translation>
     </message>
     <message>
+        <source>%1 answered the question</source>
+        <translation>%1 hat die Frage beantwortet</translation>
+    </message>
+    <message>
         <source>%1 answers</source>
         <translation>%1 Antworten</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>%1 sind nicht getestet und würden verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>%1 sind nicht getestet und würden verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (fortnight release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>%1 sind nicht getestet und würden verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>%1 sind nicht getestet und würden verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (fortnight release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12333,6 +12345,10 @@
         <translation>%1 ließ sich nicht schreiben: %2. Was vorher da war, ist noch da.</translation>
     </message>
     <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
         <translation>%1 Tage vor %2 ist der %3; sie wäre sofort zurück. Geben Sie weniger Tage an.</translation>
     </message>
@@ -12413,6 +12429,10 @@
         <translation>%1 hat %2 von %3.</translation>
     </message>
     <message>
+        <source>%1 has %2 person-days free</source>
+        <translation>%1 hat %2 Personentage frei</translation>
+    </message>
+    <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
         <translation>%1 hat schon %2 Personentage frei. Nennen Sie eine höhere Zahl.</translation>
     </message>
@@ -12453,8 +12473,8 @@
         <translation>%1 hat keine Spalte mit Name, E-Mail-Adresse oder Organisation. Benennen Sie die Spalten %2; alle dürfen fehlen außer einer von name, email und organisation.</translation>
     </message>
     <message>
-        <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation>%1 hat kein kommendes Release, das etwas aufnimmt. Legen Sie welche an: release plan.%2</translation>
+        <source>%1 has no coming release that takes something in. Lay some out (fortnight release plan).%2</source>
+        <translation>%1 hat kein kommendes Release, das etwas aufnimmt. Legen Sie welche an (fortnight release plan).%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
@@ -12491,6 +12511,10 @@
     <message>
         <source>%1 has no “%2”. There is %3.</source>
         <translation>%1 hat kein Feld „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2</source>
+        <translation>%1 hat seit %2 nicht geantwortet</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
@@ -12569,8 +12593,8 @@
         <translation>%1: %2 ohne Tickets. Exportieren Sie die Tickets (oder Issues) selbst, und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>%1 nimmt nichts mehr auf (%2). Wählen Sie ein späteres Release, oder begründen Sie, warum sie nachträglich hineinkommt (%3 %4 %5 --late …).</translation>
+        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>%1 nimmt nichts mehr auf (%2). Wählen Sie ein späteres Release, oder begründen Sie, warum sie nachträglich hineinkommt (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -12777,6 +12801,10 @@
         <translation>%1 ist in %2, Zeitanteil: %3</translation>
     </message>
     <message>
+        <source>%1 is in force from %2</source>
+        <translation>%1 gilt ab %2</translation>
+    </message>
+    <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
         <translation>%1 ist in keinem Team, daher wird nichts neu berechnet.</translation>
     </message>
@@ -12889,12 +12917,12 @@
         <translation>%1 wird nicht unterstützt. Geben Sie eine Datei an, oder postgresql://user@server/name.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>%1 ist nicht getestet und würde verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>%1 ist nicht getestet und würde verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (fortnight release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>%1 ist nicht getestet und würde verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (release plan), oder tragen Sie das Testergebnis ein.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>%1 ist nicht getestet und würde verschoben, aber kein späteres Release kann sie aufnehmen. Legen Sie zuerst eines an (fortnight release plan), oder tragen Sie das Testergebnis ein.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -13165,6 +13193,10 @@
         <translation>Im Zweig %2 ist noch auszuliefern: %1. Liefern Sie das zuerst aus, oder entfernen Sie es.</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
         <translation>%1 am %2 ist mehr als zehn Jahre entfernt. Wählen Sie einen Tag bis %3.</translation>
     </message>
@@ -13289,8 +13321,8 @@
         <translation>%1 kommt vor %2, das sie braucht</translation>
     </message>
     <message>
-        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>%1 müsste seit %2 eingefroren sein und nimmt nichts mehr auf. Wählen Sie ein späteres Release, oder begründen Sie, warum sie nachträglich hineinkommt (%3 %4 %5 --late …).</translation>
+        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>%1 müsste seit %2 eingefroren sein und nimmt nichts mehr auf. Wählen Sie ein späteres Release, oder begründen Sie, warum sie nachträglich hineinkommt (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
@@ -13441,12 +13473,20 @@
         <translation>Auf C-%2 warten schon %1. Nennen Sie eine höhere Zahl.</translation>
     </message>
     <message>
+        <source>%1 wait for it now</source>
+        <translation>%1 warten jetzt darauf</translation>
+    </message>
+    <message>
         <source>%1 wait for that</source>
         <translation>%1 warten darauf</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
         <translation>%1 wartet darauf</translation>
+    </message>
+    <message>
+        <source>%1 was closed</source>
+        <translation>%1 wurde abgeschlossen</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
@@ -13457,8 +13497,16 @@
         <translation>%1 wurde nicht zu Ende gelesen: Der lesende Prozess wurde beendet. Nichts wurde aufgenommen; importieren Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>%1 was reopened</source>
+        <translation>%1 wurde wieder geöffnet</translation>
+    </message>
+    <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
         <translation>%1 Personen, denen anderes mitgeteilt war, lesen es in der Nachricht, die im Postausgang auf Freigabe wartet.</translation>
+    </message>
+    <message>
+        <source>%1 wish</source>
+        <translation>%1 Wunsch</translation>
     </message>
     <message>
         <source>%1 wishes</source>
@@ -14509,8 +14557,8 @@
         <translation>C-%1 war von Hand an alle Releases angeheftet; jetzt steht sie in R-%2, daher gilt das nicht mehr.</translation>
     </message>
     <message>
-        <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation>C-%1 wurde von Hand nach R-%2 portiert: Entfernen Sie stattdessen die Portierung (unport).</translation>
+        <source>C-%1 was ported to R-%2 by hand: take it out instead (fortnight unport).</source>
+        <translation>C-%1 wurde von Hand nach R-%2 portiert: Entfernen Sie stattdessen die Portierung (fortnight unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
@@ -14793,8 +14841,8 @@
         <translation>Ihr Text ist nicht %1. Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
-        <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation>K-%1 ist auf %2, und %3: Sagen Sie es in deren Sprache mit --text.</translation>
+        <source>K-%1 is in %2, and %3: say it in their words (fortnight close --text …).</source>
+        <translation>K-%1 ist auf %2, und %3: Sagen Sie es in deren Sprache (fortnight close --text …).</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
@@ -15077,20 +15125,20 @@
         <translation>Plan angewendet: %1 (%2)</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Jetzt an Schließtagen geplant: %1 und %2 weitere. Geben Sie ihnen einen anderen Tag (release set), oder nehmen Sie sie namentlich aus (release except).</translation>
+        <source>Planned on closed days now: %1 and %2 more. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Jetzt an Schließtagen geplant: %1 und %2 weitere. Geben Sie ihnen einen anderen Tag, oder lassen Sie sie in Ihrem Namen trotz Schließtagen ausliefern.</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Jetzt an Schließtagen geplant: %1. Geben Sie ihnen einen anderen Tag (release set), oder nehmen Sie sie namentlich aus (release except).</translation>
+        <source>Planned on closed days now: %1. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Jetzt an Schließtagen geplant: %1. Geben Sie einen anderen Tag an, oder lassen Sie in Ihrem Namen trotz Schließtagen ausliefern.</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
         <translation>R-%1 und N-%2 gehören zu verschiedenen Produkten.</translation>
     </message>
     <message>
-        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation>R-%1 kann heute nicht ausgeliefert werden: %2 dauert bis %3. Liefern Sie danach aus, oder übernehmen Sie die Verantwortung: release except R-%4 --reason …</translation>
+        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name (fortnight release except R-%4 --reason …).</source>
+        <translation>R-%1 kann heute nicht ausgeliefert werden: %2 dauert bis %3. Liefern Sie danach aus, oder übernehmen Sie die Verantwortung (fortnight release except R-%4 --reason …).</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
@@ -15137,8 +15185,8 @@
         <translation>R-%1 enthielt nichts mehr und ist daher nicht mehr eingefroren.</translation>
     </message>
     <message>
-        <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation>R-%1 enthält %2, dorthin portiert. Entfernen Sie das zuerst (unport).</translation>
+        <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
+        <translation>R-%1 enthält %2, dorthin portiert. Entfernen Sie das zuerst (fortnight unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
@@ -15873,6 +15921,10 @@
         <translation>Die Nachricht an %1 kam zurück</translation>
     </message>
     <message>
+        <source>The letter “%1”</source>
+        <translation>Die Nachricht „%1“</translation>
+    </message>
+    <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
         <translation>Die Nachricht „%1“ war noch nicht hinaus und ist zurückgenommen.</translation>
     </message>
@@ -16325,8 +16377,8 @@
         <translation>Es gibt keinen Textbaustein „%1“ für %2.</translation>
     </message>
     <message>
-        <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation>Es gibt noch kein Produkt. Legen Sie zuerst eines an: fortnight product set NAME.</translation>
+        <source>There is no product yet. Make one in Settings, Products (or: fortnight product set NAME).</source>
+        <translation>Noch gibt es kein Produkt. Legen Sie eines unter „Einstellungen“, „Produkte“ an (oder: fortnight product set NAME).</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
@@ -16337,8 +16389,8 @@
         <translation>Es gibt kein Produkt „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation>Es gibt kein Release zu planen. Legen Sie zuerst welche an (release plan).</translation>
+        <source>There is no release to compose. Lay some out first (fortnight release plan).</source>
+        <translation>Es gibt kein Release zu planen. Legen Sie zuerst welche an (fortnight release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
@@ -16445,8 +16497,8 @@
         <translation>Diese Datei war zu groß, um hier aufbewahrt zu werden. Sie ist noch im Postfach, bei ihrer E-Mail.</translation>
     </message>
     <message>
-        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation>Das ist ein Anteil am Nutzen einer Änderung: 0 bis 100 %, zum Beispiel 2% oder 0.02.</translation>
+        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%.</source>
+        <translation>Das ist ein Anteil am Wert einer Änderung: von 0 bis 100 %, zum Beispiel 2%.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16713,12 +16765,20 @@
         <translation>wie viele betroffen sind</translation>
     </message>
     <message>
+        <source>affected share</source>
+        <translation>Anteil der Betroffenen</translation>
+    </message>
+    <message>
         <source>all of these releases</source>
         <translation>alle diese Releases</translation>
     </message>
     <message>
         <source>an RTF document</source>
         <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an answer is due by %1</source>
+        <translation>eine Antwort ist bis %1 fällig</translation>
     </message>
     <message>
         <source>anchor</source>
@@ -16761,8 +16821,20 @@
         <translation>beim Kunden</translation>
     </message>
     <message>
+        <source>at requester %1</source>
+        <translation>beim Kunden: %1</translation>
+    </message>
+    <message>
         <source>audience</source>
         <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>away from</source>
+        <translation>abwesend ab</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>abwesend bis</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16865,6 +16937,14 @@
         <translation>vertagt</translation>
     </message>
     <message>
+        <source>deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>does not want letters</source>
         <translation>wünscht keine Nachrichten</translation>
     </message>
@@ -16883,6 +16963,14 @@
     <message>
         <source>effort</source>
         <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>effort high</source>
+        <translation>Aufwand schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>effort low</source>
+        <translation>Aufwand bestenfalls</translation>
     </message>
     <message>
         <source>email</source>
@@ -16929,12 +17017,24 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>fault share</source>
+        <translation>Anteil für Fehler</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>first</source>
         <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>fixed in</source>
+        <translation>behoben in</translation>
+    </message>
+    <message>
+        <source>freeze days</source>
+        <translation>Tage zum Einfrieren</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16989,12 +17089,24 @@
         <translation>sie braucht %1 Personentage, erlaubt sind %2</translation>
     </message>
     <message>
+        <source>it was deferred until %1</source>
+        <translation>sie war bis %1 vertagt</translation>
+    </message>
+    <message>
+        <source>it was to come back on %1</source>
+        <translation>sie sollte am %1 zurückkommen</translation>
+    </message>
+    <message>
         <source>its effort is not known, of at most %1</source>
         <translation>ihr Aufwand ist nicht bekannt, erlaubt sind %1</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
         <translation>ihre Zahlen sind zu groß</translation>
+    </message>
+    <message>
+        <source>its review date is %1</source>
+        <translation>ihre Wiedervorlage ist am %1</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
@@ -17041,6 +17153,10 @@
         <translation>Nachricht %1</translation>
     </message>
     <message>
+        <source>listed</source>
+        <translation>darf anfragen</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>Protokoll</translation>
     </message>
@@ -17063,6 +17179,14 @@
     <message>
         <source>mandate</source>
         <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>mandate date</source>
+        <translation>Tag der Vorgabe</translation>
+    </message>
+    <message>
+        <source>mandate reference</source>
+        <translation>Verweis der Vorgabe</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
@@ -17123,6 +17247,10 @@
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>nobody answered the question of %1</source>
+        <translation>niemand hat die Frage vom %1 beantwortet</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -17233,6 +17361,10 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>open items</source>
+        <translation>offene Posten</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>geöffnet</translation>
     </message>
@@ -17249,12 +17381,24 @@
         <translation>Auftrag</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>Extern</translation>
     </message>
     <message>
         <source>own system</source>
         <translation>unser System</translation>
+    </message>
+    <message>
+        <source>own system %1</source>
+        <translation>unser System: %1</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17529,6 +17673,10 @@
         <translation>verschoben</translation>
     </message>
     <message>
+        <source>solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
         <source>somebody else</source>
         <translation>jemand anderem</translation>
     </message>
@@ -17557,16 +17705,16 @@
         <translation>Name des Systems oder Computers</translation>
     </message>
     <message>
-        <source>take %1 out (unport)</source>
-        <translation>%1 herausnehmen (unport)</translation>
+        <source>take %1 out (fortnight unport)</source>
+        <translation>%1 herausnehmen (fortnight unport)</translation>
     </message>
     <message>
-        <source>take it out (unport)</source>
-        <translation>herausnehmen (unport)</translation>
+        <source>take it out (fortnight unport)</source>
+        <translation>herausnehmen (fortnight unport)</translation>
     </message>
     <message>
-        <source>take them out (unport)</source>
-        <translation>herausnehmen (unport)</translation>
+        <source>take them out (fortnight unport)</source>
+        <translation>herausnehmen (fortnight unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
@@ -17587,6 +17735,10 @@
     <message>
         <source>taken out</source>
         <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>team times</source>
+        <translation>Zeiten der Teams</translation>
     </message>
     <message>
         <source>teams</source>
@@ -17659,6 +17811,10 @@
     <message>
         <source>the recipient %1</source>
         <translation>die Adresse %1</translation>
+    </message>
+    <message>
+        <source>the renewal %1 was rejected</source>
+        <translation>die Erneuerung %1 wurde abgelehnt</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17757,12 +17913,20 @@
         <translation>verzichtet</translation>
     </message>
     <message>
+        <source>whole test</source>
+        <translation>Gesamttest</translation>
+    </message>
+    <message>
         <source>wish</source>
         <translation>Wunsch</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>Behelf</translation>
     </message>
     <message>
         <source>written</source>

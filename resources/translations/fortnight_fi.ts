@@ -3112,6 +3112,10 @@
         <translation>Hylkää</translation>
     </message>
     <message>
+        <source>Due by %1, a day that is past, and none of these releases can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the release</source>
         <translation>Muokkaa julkaisua</translation>
     </message>
@@ -3172,6 +3176,10 @@
         <translation>Se ei tuo suunnitelmaan mitään.</translation>
     </message>
     <message>
+        <source>It can wait: a release after these still makes %1</source>
+        <translation>Se voi odottaa: näiden jälkeinen julkaisu ehtii vielä: %1</translation>
+    </message>
+    <message>
         <source>It hangs on %1, which is not to be placed here</source>
         <translation>Se riippuu muutoksesta %1, jota ei sijoiteta tähän</translation>
     </message>
@@ -3180,16 +3188,16 @@
         <translation>Tämä on pienin joukko, jota mikään suunnitelma ei täytä. Jousta yhdestä:</translation>
     </message>
     <message>
-        <source>It must ship by %1: a later release will do</source>
-        <translation>Julkaistava viimeistään %1: myöhempikin julkaisu käy</translation>
-    </message>
-    <message>
         <source>It needs %1, and nobody is there in these releases</source>
         <translation>Siihen tarvitaan %1, mutta näissä julkaisuissa ei ole tekijöitä</translation>
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
         <translation>Siihen tarvitaan enemmän kuin missään näistä julkaisuista on: %1</translation>
+    </message>
+    <message>
+        <source>It settles a demand of law or contract.</source>
+        <translation>Se täyttää lain tai sopimuksen vaatimuksen.</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3482,6 +3490,10 @@
     <message>
         <source>not taken</source>
         <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
@@ -6992,6 +7004,14 @@
 <context>
     <name>PlanSettings</name>
     <message>
+        <source>A change loses this part of its value each week that it waits. Worth %1 points in the next release, it is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
+        <translation>Muutos menettää tämän osan arvostaan jokaista odotusviikkoa kohti. Jos se on seuraavassa julkaisussa %1 pisteen arvoinen, neljä viikkoa myöhemmin sen arvo on %2: mitä enemmän odotus maksaa, sitä aiemmaksi suunnitelma panee arvokkaimman.</translation>
+    </message>
+    <message>
+        <source>A change loses this part of its value when it moves from the day that those who wait were told. One worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
+        <translation>Muutos menettää tämän osan arvostaan, kun se siirtyy odottaville ilmoitetusta päivästä. %1 pisteen arvoinen siirretään vain, jos sillä voittaa enemmän kuin %2: mitä enemmän lupaus maksaa, sitä harvempi rikotaan.</translation>
+    </message>
+    <message>
         <source>A promise costs, %</source>
         <translation>Lupauksen hinta, %</translation>
     </message>
@@ -7006,14 +7026,6 @@
     <message>
         <source>Corrections</source>
         <translation>Korjaukset</translation>
-    </message>
-    <message>
-        <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation>Hyödystä, kutakin viikkoa kohti ennen julkaisua. Muutos, jonka hyöty seuraavassa julkaisussa on %1 pistettä, on neljä viikkoa myöhemmin %2 pisteen arvoinen: mitä enemmän odotus maksaa, sitä aikaisemmaksi suunnitelma sijoittaa hyödyllisimmän.</translation>
-    </message>
-    <message>
-        <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation>Hyödystä, kun odottajille on kerrottu päivä. Luvattu muutos, jonka hyöty on %1 pistettä, siirretään vain, jos siitä voitetaan yli %2: mitä enemmän lupaus maksaa, sitä harvempi rikotaan.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -7569,10 +7581,6 @@
         <translation>Yhdestäkään muutoksesta ei ole vielä kerrottu toteumaa. Sen voi kertoa arvion yhteydessä, kun muutos on rakennettu.</translation>
     </message>
     <message>
-        <source>Releases</source>
-        <translation>Julkaisut</translation>
-    </message>
-    <message>
         <source>Releases, by the chance that was said when they were frozen</source>
         <translation>Julkaisut jäädytettäessä kerrotun todennäköisyyden mukaan</translation>
     </message>
@@ -7757,6 +7765,10 @@
     <message>
         <source>%1 pd</source>
         <translation>%1 htp</translation>
+    </message>
+    <message>
+        <source>%1 pd left, %2 until %3</source>
+        <translation>jäljellä %1 htp, aikaa %2, %3 mennessä</translation>
     </message>
     <message>
         <source>%1 pd over</source>
@@ -8425,10 +8437,6 @@
     <message>
         <source>Month or timeline</source>
         <translation>Kuukausi tai aikajana</translation>
-    </message>
-    <message>
-        <source>More that can be done</source>
-        <translation>Lisää toimintoja</translation>
     </message>
     <message>
         <source>Move</source>
@@ -9115,6 +9123,10 @@
         <translation>ohittanut %1: %2</translation>
     </message>
     <message>
+        <source>waived: %1</source>
+        <translation>ohitettu: %1</translation>
+    </message>
+    <message>
         <source>week %1</source>
         <translation>viikko %1</translation>
     </message>
@@ -9413,8 +9425,8 @@
         <translation>ennen %1</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>vertailu</translation>
+        <source>compared with</source>
+        <translation>vertailukohta</translation>
     </message>
     <message>
         <source>mandates: %1</source>
@@ -10262,10 +10274,6 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>%1 % a week</source>
-        <translation>%1 % viikossa</translation>
-    </message>
-    <message>
         <source>%1 as drafts, %2 off</source>
         <translation>%1 luonnoksina, %2 pois</translation>
     </message>
@@ -10316,6 +10324,10 @@
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 % a week</source>
+        <translation>Odotus maksaa %1 % viikossa</translation>
     </message>
 </context>
 <context>
@@ -12121,16 +12133,20 @@
         <translation>%1 vastasi muutoksesta C-%2</translation>
     </message>
     <message>
+        <source>%1 answered the question</source>
+        <translation>%1 vastasi kysymykseen</translation>
+    </message>
+    <message>
         <source>%1 answers</source>
         <translation>%1 vastausta</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (fortnight release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (fortnight release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12333,6 +12349,10 @@
         <translation>Tiedostoa %1 ei voitu kirjoittaa: %2. Aiempi sisältö on yhä tallella.</translation>
     </message>
     <message>
+        <source>%1 days</source>
+        <translation>%1 päivää</translation>
+    </message>
+    <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
         <translation>%1 päivää ennen päivää %2 on %3, joten muutos palaisi heti. Anna vähemmän päiviä.</translation>
     </message>
@@ -12413,6 +12433,10 @@
         <translation>Julkaisulla %1 on %2 tiimiltä %3.</translation>
     </message>
     <message>
+        <source>%1 has %2 person-days free</source>
+        <translation>julkaisussa %1 on vapaana %2 henkilötyöpäivää</translation>
+    </message>
+    <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
         <translation>Julkaisussa %1 on jo vapaana %2 henkilötyöpäivää. Anna suurempi luku.</translation>
     </message>
@@ -12453,8 +12477,8 @@
         <translation>Tiedostossa %1 ei ole saraketta, jossa on nimi, sähköpostiosoite tai organisaatio. Nimeä sarakkeet näin: %2; kaikki muut voivat puuttua, kunhan mukana on email, name tai organisation.</translation>
     </message>
     <message>
-        <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation>Tuotteella %1 ei ole tulevaa julkaisua, joka ottaisi mitään vastaan. Luo julkaisuja: release plan.%2</translation>
+        <source>%1 has no coming release that takes something in. Lay some out (fortnight release plan).%2</source>
+        <translation>Tuotteella %1 ei ole tulevaa julkaisua, joka ottaisi mitään vastaan. Luo julkaisuja (fortnight release plan).%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
@@ -12491,6 +12515,10 @@
     <message>
         <source>%1 has no “%2”. There is %3.</source>
         <translation>%1: kenttää ”%2” ei ole. Kentät: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2</source>
+        <translation>%1 ei ole vastannut; kysytty %2</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
@@ -12569,8 +12597,8 @@
         <translation>%1: %2, jossa ei ole pyyntöjä. Vie itse pyynnöt (tai issues) ja tuo se tiedosto.</translation>
     </message>
     <message>
-        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>Julkaisun %1 tila on ”%2”: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu tai anna perustelu sille, että muutos otetaan mukaan myöhässä (%3 %4 %5 --late …).</translation>
+        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>Julkaisun %1 tila on ”%2”: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu tai anna perustelu sille, että muutos otetaan mukaan myöhässä (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -12777,6 +12805,10 @@
         <translation>%1 on tiimissä %2, osuus työajasta %3</translation>
     </message>
     <message>
+        <source>%1 is in force from %2</source>
+        <translation>%1 on voimassa %2 alkaen</translation>
+    </message>
+    <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
         <translation>%1 ei kuulu mihinkään tiimiin, joten mitään ei lasketa uudelleen.</translation>
     </message>
@@ -12889,12 +12921,12 @@
         <translation>%1 ei ole tuettu. Anna tiedosto tai postgresql://user@server/name.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (fortnight release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (release plan) tai kirjaa testitulos.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Testaamatta ja siirtymässä: %1, mutta mikään myöhempi julkaisu ei ota vastaan. Luo ensin julkaisu (fortnight release plan) tai kirjaa testitulos.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -13165,6 +13197,10 @@
         <translation>Vielä julkaistavana: %1, haara %2. Julkaise tai poista se ensin.</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
         <translation>%1, päivä %2, on yli kymmenen vuoden päässä. Valitse päivä, joka on viimeistään %3.</translation>
     </message>
@@ -13289,8 +13325,8 @@
         <translation>%1 ilmestyy ennen muutosta %2, jonka se vaatii</translation>
     </message>
     <message>
-        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>Julkaisun %1 olisi pitänyt jäätyä %2: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu tai anna perustelu sille, että muutos otetaan mukaan myöhässä (%3 %4 %5 --late …).</translation>
+        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>Julkaisun %1 olisi pitänyt jäätyä %2: se ei ota enää mitään vastaan. Valitse myöhempi julkaisu tai anna perustelu sille, että muutos otetaan mukaan myöhässä (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
@@ -13299,6 +13335,14 @@
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
         <translation>%1 olisi pitänyt julkaista viimeistään %2, ja %3 tulee %4.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases: it stays in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
@@ -13441,12 +13485,20 @@
         <translation>Muutosta C-%2 odottaa jo %1. Anna suurempi luku.</translation>
     </message>
     <message>
+        <source>%1 wait for it now</source>
+        <translation>sitä odottaa nyt %1</translation>
+    </message>
+    <message>
         <source>%1 wait for that</source>
         <translation>odottajia: %1</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
         <translation>odottajia: %1</translation>
+    </message>
+    <message>
+        <source>%1 was closed</source>
+        <translation>%1 on suljettu</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
@@ -13457,8 +13509,16 @@
         <translation>Tiedostoa %1 ei luettu loppuun: lukeva prosessi lopetettiin. Mitään ei tuotu; tuo tiedosto uudelleen.</translation>
     </message>
     <message>
+        <source>%1 was reopened</source>
+        <translation>%1 on avattu uudelleen</translation>
+    </message>
+    <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
         <translation>%1 henkilölle kerrottiin muuta: he saavat oikaisun kirjeestä, joka odottaa hyväksyntää lähtevissä.</translation>
+    </message>
+    <message>
+        <source>%1 wish</source>
+        <translation>%1 toive</translation>
     </message>
     <message>
         <source>%1 wishes</source>
@@ -14509,8 +14569,8 @@
         <translation>C-%1 oli kiinnitetty käsin kaikkiin julkaisuihin; nyt se on julkaisussa R-%2, joten tämä ei ole enää voimassa.</translation>
     </message>
     <message>
-        <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation>C-%1 on portattu julkaisuun R-%2 käsin: ota se sen sijaan pois (unport).</translation>
+        <source>C-%1 was ported to R-%2 by hand: take it out instead (fortnight unport).</source>
+        <translation>C-%1 on portattu julkaisuun R-%2 käsin: ota se sen sijaan pois (fortnight unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
@@ -14793,8 +14853,8 @@
         <translation>Sen teksti ei ole merkistöä %1. Tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
-        <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation>Tapauksen K-%1 kieli on %2; %3. Kirjoita teksti heidän kielellään: --text.</translation>
+        <source>K-%1 is in %2, and %3: say it in their words (fortnight close --text …).</source>
+        <translation>Tapauksen K-%1 kieli on %2; %3. Kirjoita teksti heidän kielellään (fortnight close --text …).</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
@@ -15077,20 +15137,20 @@
         <translation>Suunnitelma toteutettu: %1 (%2)</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Suljetuille päiville osuu nyt: %1 ja %2 muuta. Anna niille toinen päivä (release set) tai tee nimetty poikkeus (release except).</translation>
+        <source>Planned on closed days now: %1 and %2 more. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Suljetuille päiville osuu nyt: %1 ja %2 muuta. Anna niille toinen päivä tai salli omissa nimissäsi julkaisu suljettuna aikana.</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Suljetuille päiville osuu nyt: %1. Anna toinen päivä (release set) tai tee nimetty poikkeus (release except).</translation>
+        <source>Planned on closed days now: %1. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Suljetuille päiville osuu nyt: %1. Anna toinen päivä tai salli omissa nimissäsi julkaisu suljettuna aikana.</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
         <translation>R-%1 ja N-%2 kuuluvat eri tuotteisiin.</translation>
     </message>
     <message>
-        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation>R-%1 ei voi ilmestyä tänään: %2 kestää päivään %3. Julkaise se sen jälkeen tai ota vastuu omissa nimissäsi: release except R-%4 --reason …</translation>
+        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name (fortnight release except R-%4 --reason …).</source>
+        <translation>R-%1 ei voi ilmestyä tänään: %2 kestää päivään %3. Julkaise se sen jälkeen tai ota vastuu omissa nimissäsi (fortnight release except R-%4 --reason …).</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
@@ -15137,8 +15197,8 @@
         <translation>Julkaisussa R-%1 ei ollut enää mitään, joten se ei ole enää jäädytetty.</translation>
     </message>
     <message>
-        <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation>Julkaisuun R-%1 on portattu %2. Ota ensin pois (unport).</translation>
+        <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
+        <translation>Julkaisuun R-%1 on portattu %2. Ota ensin pois (fortnight unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
@@ -15873,6 +15933,10 @@
         <translation>Kirje palautui, vastaanottaja %1</translation>
     </message>
     <message>
+        <source>The letter “%1”</source>
+        <translation>Kirje ”%1”</translation>
+    </message>
+    <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
         <translation>Kirje ”%1” ei ollut vielä lähtenyt, ja se peruttiin.</translation>
     </message>
@@ -16325,8 +16389,8 @@
         <translation>Fraasia ”%1” ei ole, päätös: %2.</translation>
     </message>
     <message>
-        <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation>Tuotteita ei vielä ole. Luo ensin tuote: fortnight product set NAME.</translation>
+        <source>There is no product yet. Make one in Settings, Products (or: fortnight product set NAME).</source>
+        <translation>Tuotteita ei vielä ole. Luo sellainen kohdassa Asetukset, Tuotteet (tai: fortnight product set NAME).</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
@@ -16337,8 +16401,8 @@
         <translation>Tuotetta ”%1” ei ole. Tuotteet: %2.</translation>
     </message>
     <message>
-        <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation>Koostettavaa julkaisua ei ole. Luo ensin julkaisuja (release plan).</translation>
+        <source>There is no release to compose. Lay some out first (fortnight release plan).</source>
+        <translation>Koostettavaa julkaisua ei ole. Luo ensin julkaisuja (fortnight release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
@@ -16445,8 +16509,8 @@
         <translation>Tiedosto oli liian suuri säilytettäväksi täällä. Se on yhä postilaatikossa, viestinsä mukana.</translation>
     </message>
     <message>
-        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation>Tämä on osuus muutoksen hyödystä: 0–100 %, esimerkiksi 2% tai 0.02.</translation>
+        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%.</source>
+        <translation>Tämä on osuus muutoksen arvosta: 0–100 %, esimerkiksi 2%.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16713,12 +16777,20 @@
         <translation>kuinka monta käyttäjää</translation>
     </message>
     <message>
+        <source>affected share</source>
+        <translation>osuus, jota koskee</translation>
+    </message>
+    <message>
         <source>all of these releases</source>
         <translation>kaikki nämä julkaisut</translation>
     </message>
     <message>
         <source>an RTF document</source>
         <translation>RTF-dokumentti</translation>
+    </message>
+    <message>
+        <source>an answer is due by %1</source>
+        <translation>vastattava viimeistään %1</translation>
     </message>
     <message>
         <source>anchor</source>
@@ -16761,8 +16833,20 @@
         <translation>pyytäjällä</translation>
     </message>
     <message>
+        <source>at requester %1</source>
+        <translation>pyytäjällä: %1</translation>
+    </message>
+    <message>
         <source>audience</source>
         <translation>kenelle näkyy</translation>
+    </message>
+    <message>
+        <source>away from</source>
+        <translation>poissa alkaen</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>poissa saakka</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16865,6 +16949,14 @@
         <translation>lykätty</translation>
     </message>
     <message>
+        <source>deputy</source>
+        <translation>sijainen</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>kuvaus</translation>
+    </message>
+    <message>
         <source>does not want letters</source>
         <translation>ei halua kirjeitä</translation>
     </message>
@@ -16883,6 +16975,14 @@
     <message>
         <source>effort</source>
         <translation>työmäärä</translation>
+    </message>
+    <message>
+        <source>effort high</source>
+        <translation>työmäärän yläraja</translation>
+    </message>
+    <message>
+        <source>effort low</source>
+        <translation>työmäärän alaraja</translation>
     </message>
     <message>
         <source>email</source>
@@ -16929,12 +17029,24 @@
         <translation>epäonnistunut</translation>
     </message>
     <message>
+        <source>fault share</source>
+        <translation>vioille varattu osa</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>suodatin</translation>
     </message>
     <message>
         <source>first</source>
         <translation>ensimmäinen</translation>
+    </message>
+    <message>
+        <source>fixed in</source>
+        <translation>korjattu julkaisussa</translation>
+    </message>
+    <message>
+        <source>freeze days</source>
+        <translation>jäädytyspäivät</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16989,12 +17101,24 @@
         <translation>se vie %1 henkilötyöpäivää, enintään saisi viedä %2</translation>
     </message>
     <message>
+        <source>it was deferred until %1</source>
+        <translation>se lykättiin päivään %1</translation>
+    </message>
+    <message>
+        <source>it was to come back on %1</source>
+        <translation>sen oli määrä palata %1</translation>
+    </message>
+    <message>
         <source>its effort is not known, of at most %1</source>
         <translation>sen työmäärä ei ole tiedossa, enintään saisi olla %1</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
         <translation>sen luvut ovat liian suuria</translation>
+    </message>
+    <message>
+        <source>its review date is %1</source>
+        <translation>sen tarkistuspäivä on %1</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
@@ -17041,6 +17165,10 @@
         <translation>kirje %1</translation>
     </message>
     <message>
+        <source>listed</source>
+        <translation>saa pyytää</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>loki</translation>
     </message>
@@ -17063,6 +17191,14 @@
     <message>
         <source>mandate</source>
         <translation>velvoite</translation>
+    </message>
+    <message>
+        <source>mandate date</source>
+        <translation>velvoitteen päivä</translation>
+    </message>
+    <message>
+        <source>mandate reference</source>
+        <translation>velvoitteen viite</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
@@ -17123,6 +17259,10 @@
     <message>
         <source>nobody</source>
         <translation>ei kukaan</translation>
+    </message>
+    <message>
+        <source>nobody answered the question of %1</source>
+        <translation>kukaan ei vastannut kysymykseen, joka esitettiin %1</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -17233,6 +17373,10 @@
         <translation>avoin</translation>
     </message>
     <message>
+        <source>open items</source>
+        <translation>avoimet kohdat</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>avattu</translation>
     </message>
@@ -17249,12 +17393,24 @@
         <translation>tilaus</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>alkuperä</translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>ulkopuolinen</translation>
     </message>
     <message>
         <source>own system</source>
         <translation>oma järjestelmä</translation>
+    </message>
+    <message>
+        <source>own system %1</source>
+        <translation>oma järjestelmä: %1</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17529,6 +17685,10 @@
         <translation>myöhennetty</translation>
     </message>
     <message>
+        <source>solution</source>
+        <translation>ratkaisu</translation>
+    </message>
+    <message>
         <source>somebody else</source>
         <translation>joku muu</translation>
     </message>
@@ -17557,16 +17717,16 @@
         <translation>järjestelmän tai tietokoneen nimi</translation>
     </message>
     <message>
-        <source>take %1 out (unport)</source>
-        <translation>ota %1 pois (unport)</translation>
+        <source>take %1 out (fortnight unport)</source>
+        <translation>ota %1 pois (fortnight unport)</translation>
     </message>
     <message>
-        <source>take it out (unport)</source>
-        <translation>ota se pois (unport)</translation>
+        <source>take it out (fortnight unport)</source>
+        <translation>ota se pois (fortnight unport)</translation>
     </message>
     <message>
-        <source>take them out (unport)</source>
-        <translation>ota ne pois (unport)</translation>
+        <source>take them out (fortnight unport)</source>
+        <translation>ota ne pois (fortnight unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
@@ -17587,6 +17747,10 @@
     <message>
         <source>taken out</source>
         <translation>otettu pois</translation>
+    </message>
+    <message>
+        <source>team times</source>
+        <translation>tiimien ajat</translation>
     </message>
     <message>
         <source>teams</source>
@@ -17659,6 +17823,10 @@
     <message>
         <source>the recipient %1</source>
         <translation>vastaanottaja %1</translation>
+    </message>
+    <message>
+        <source>the renewal %1 was rejected</source>
+        <translation>uudistus %1 hylättiin</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17757,12 +17925,20 @@
         <translation>ohitettu</translation>
     </message>
     <message>
+        <source>whole test</source>
+        <translation>kokonaistesti</translation>
+    </message>
+    <message>
         <source>wish</source>
         <translation>toive</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>kiertotapa</translation>
     </message>
     <message>
         <source>written</source>

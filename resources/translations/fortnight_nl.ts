@@ -3112,6 +3112,10 @@
         <translation>Verwerpen</translation>
     </message>
     <message>
+        <source>Due by %1, a day that is past, and none of these releases can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the release</source>
         <translation>Release bewerken</translation>
     </message>
@@ -3172,6 +3176,10 @@
         <translation>Het voegt niets toe aan het plan.</translation>
     </message>
     <message>
+        <source>It can wait: a release after these still makes %1</source>
+        <translation>Het kan wachten: een release hierna haalt %1 nog</translation>
+    </message>
+    <message>
         <source>It hangs on %1, which is not to be placed here</source>
         <translation>Het hangt af van %1, dat hier niet te plaatsen is</translation>
     </message>
@@ -3180,16 +3188,16 @@
         <translation>Dit is de kleinste set waaraan geen plan voldoet. Geef er één op:</translation>
     </message>
     <message>
-        <source>It must ship by %1: a later release will do</source>
-        <translation>Het moet uiterlijk %1 uit zijn: een latere release volstaat</translation>
-    </message>
-    <message>
         <source>It needs %1, and nobody is there in these releases</source>
         <translation>Het vereist %1, en daar is in deze releases niemand</translation>
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
         <translation>Het vraagt meer van %1 dan een release hier heeft</translation>
+    </message>
+    <message>
+        <source>It settles a demand of law or contract.</source>
+        <translation>Het voldoet aan een eis uit wet of contract.</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3482,6 +3490,10 @@
     <message>
         <source>not taken</source>
         <translation>niet overgenomen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
@@ -6992,6 +7004,14 @@
 <context>
     <name>PlanSettings</name>
     <message>
+        <source>A change loses this part of its value each week that it waits. Worth %1 points in the next release, it is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
+        <translation>Een wijziging verliest dit deel van haar waarde per week dat ze wacht. In de volgende release %1 punten waard, vier weken later %2: hoe meer wachten kost, hoe eerder een plan inplant wat het meest waard is.</translation>
+    </message>
+    <message>
+        <source>A change loses this part of its value when it moves from the day that those who wait were told. One worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
+        <translation>Een wijziging verliest dit deel van haar waarde als ze afwijkt van de dag die de wachtenden is gemeld. Een van %1 punten wordt alleen verplaatst waar dat meer dan %2 oplevert: hoe meer een toezegging kost, hoe minder er worden gebroken.</translation>
+    </message>
+    <message>
         <source>A promise costs, %</source>
         <translation>Een toezegging kost, %</translation>
     </message>
@@ -7006,14 +7026,6 @@
     <message>
         <source>Corrections</source>
         <translation>Correcties</translation>
-    </message>
-    <message>
-        <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation>Van de waarde, voor elke week tot het uitgaat. Een wijziging die in de volgende release %1 punten waard is, is vier weken later %2 waard: hoe meer wachten kost, hoe eerder een plan zet wat het meest waard is.</translation>
-    </message>
-    <message>
-        <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation>Van de waarde, als wie wacht een dag te horen kreeg. Een toegezegde wijziging van %1 punten verschuift alleen als dat meer dan %2 oplevert: hoe meer een toezegging kost, hoe minder er worden gebroken.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -7569,10 +7581,6 @@
         <translation>Nog geen wijziging vermeldt wat ze werkelijk kostte. Dat is bij de schatting in te vullen zodra een wijziging is gebouwd.</translation>
     </message>
     <message>
-        <source>Releases</source>
-        <translation>Releases</translation>
-    </message>
-    <message>
         <source>Releases, by the chance that was said when they were frozen</source>
         <translation>Releases, naar de kans die bij het bevriezen is genoemd</translation>
     </message>
@@ -7757,6 +7765,10 @@
     <message>
         <source>%1 pd</source>
         <translation>%1 pd</translation>
+    </message>
+    <message>
+        <source>%1 pd left, %2 until %3</source>
+        <translation>nog %1 pd, %2 tot %3</translation>
     </message>
     <message>
         <source>%1 pd over</source>
@@ -8425,10 +8437,6 @@
     <message>
         <source>Month or timeline</source>
         <translation>Maand of tijdlijn</translation>
-    </message>
-    <message>
-        <source>More that can be done</source>
-        <translation>Meer acties</translation>
     </message>
     <message>
         <source>Move</source>
@@ -9115,6 +9123,10 @@
         <translation>vrijgesteld door %1: %2</translation>
     </message>
     <message>
+        <source>waived: %1</source>
+        <translation>vrijgesteld: %1</translation>
+    </message>
+    <message>
         <source>week %1</source>
         <translation>week %1</translation>
     </message>
@@ -9413,8 +9425,8 @@
         <translation>was %1</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>naast</translation>
+        <source>compared with</source>
+        <translation>vergeleken met</translation>
     </message>
     <message>
         <source>mandates: %1</source>
@@ -10262,10 +10274,6 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>%1 % a week</source>
-        <translation>%1 % per week</translation>
-    </message>
-    <message>
         <source>%1 as drafts, %2 off</source>
         <translation>%1 als concept, %2 uit</translation>
     </message>
@@ -10316,6 +10324,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 % a week</source>
+        <translation>Wachten kost %1 % per week</translation>
     </message>
 </context>
 <context>
@@ -12121,16 +12133,20 @@
         <translation>%1 antwoordde over C-%2</translation>
     </message>
     <message>
+        <source>%1 answered the question</source>
+        <translation>%1 heeft de vraag beantwoord</translation>
+    </message>
+    <message>
         <source>%1 answers</source>
         <translation>%1 antwoorden</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (fortnight release plan) of geef de testuitslag.</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (fortnight release plan) of geef de testuitslag.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12333,6 +12349,10 @@
         <translation>%1 kon niet worden opgeslagen: %2. Wat er al stond, staat er nog.</translation>
     </message>
     <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
         <translation>%1 dagen vóór %2 is %3: het zou meteen terug zijn. Noem minder dagen.</translation>
     </message>
@@ -12413,6 +12433,10 @@
         <translation>%1 heeft %2 van %3.</translation>
     </message>
     <message>
+        <source>%1 has %2 person-days free</source>
+        <translation>%1 heeft %2 persoonsdagen vrij</translation>
+    </message>
+    <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
         <translation>%1 heeft al %2 persoonsdagen vrij. Noem een hoger aantal.</translation>
     </message>
@@ -12453,8 +12477,8 @@
         <translation>%1 heeft geen kolom met een naam, een e-mailadres of een organisatie. Noem de kolommen %2; alles mag ontbreken behalve één van name, email en organisation.</translation>
     </message>
     <message>
-        <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation>%1 heeft geen komende release waar iets bij kan. Plan er in: release plan.%2</translation>
+        <source>%1 has no coming release that takes something in. Lay some out (fortnight release plan).%2</source>
+        <translation>%1 heeft geen komende release waar iets bij kan. Plan er in (fortnight release plan).%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
@@ -12491,6 +12515,10 @@
     <message>
         <source>%1 has no “%2”. There is %3.</source>
         <translation>%1 heeft geen ‘%2’. Er zijn: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2</source>
+        <translation>%1 heeft sinds %2 niet geantwoord</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
@@ -12569,8 +12597,8 @@
         <translation>%1 bevat geen tickets (%2). Exporteer de tickets (of issues) zelf en importeer dat bestand.</translation>
     </message>
     <message>
-        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>%1 is %2: er kan niets meer bij. Kies een latere release of geef een reden om dit alsnog toe te laten (%3 %4 %5 --late …).</translation>
+        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>%1 is %2: er kan niets meer bij. Kies een latere release of geef een reden om dit alsnog toe te laten (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -12777,6 +12805,10 @@
         <translation>%1 zit in %2 met %3 van de tijd</translation>
     </message>
     <message>
+        <source>%1 is in force from %2</source>
+        <translation>%1 geldt vanaf %2</translation>
+    </message>
+    <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
         <translation>%1 zit in geen team; er is niets opnieuw geteld.</translation>
     </message>
@@ -12889,12 +12921,12 @@
         <translation>%1 wordt niet ondersteund. Geef een bestand op, of postgresql://user@server/name.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (fortnight release plan) of geef de testuitslag.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (release plan) of geef de testuitslag.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Niet getest: %1. Dit zou doorschuiven, maar geen latere release kan het opnemen. Plan er eerst een in (fortnight release plan) of geef de testuitslag.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -13165,6 +13197,10 @@
         <translation>%1 van branch %2 moet nog uit. Breng die eerst uit of verwijder die.</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
         <translation>%1 op %2 ligt meer dan tien jaar vooruit. Kies een dag tot en met %3.</translation>
     </message>
@@ -13289,8 +13325,8 @@
         <translation>%1 gaat uit vóór %2, dat het vereist</translation>
     </message>
     <message>
-        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>%1 had sinds %2 bevroren moeten zijn: er kan niets meer bij. Kies een latere release of geef een reden om dit alsnog toe te laten (%3 %4 %5 --late …).</translation>
+        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>%1 had sinds %2 bevroren moeten zijn: er kan niets meer bij. Kies een latere release of geef een reden om dit alsnog toe te laten (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
@@ -13299,6 +13335,14 @@
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
         <translation>%1 had uiterlijk %2 uit moeten zijn en %3 komt op %4.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases: it stays in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
@@ -13441,12 +13485,20 @@
         <translation>Aantal dat al op C-%2 wacht: %1. Noem een hoger aantal.</translation>
     </message>
     <message>
+        <source>%1 wait for it now</source>
+        <translation>nu wachten er %1 op</translation>
+    </message>
+    <message>
         <source>%1 wait for that</source>
         <translation>daarop wachten er %1</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
         <translation>daarop wacht %1</translation>
+    </message>
+    <message>
+        <source>%1 was closed</source>
+        <translation>%1 is afgesloten</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
@@ -13457,8 +13509,16 @@
         <translation>%1 is niet tot het einde gelezen: het proces dat las, is beëindigd. Er is niets overgenomen; importeer het bestand opnieuw.</translation>
     </message>
     <message>
+        <source>%1 was reopened</source>
+        <translation>%1 is heropend</translation>
+    </message>
+    <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
         <translation>%1 personen die iets anders hadden gehoord, lezen dat in het bericht, dat in Uitgaand op goedkeuring wacht.</translation>
+    </message>
+    <message>
+        <source>%1 wish</source>
+        <translation>%1 wens</translation>
     </message>
     <message>
         <source>%1 wishes</source>
@@ -14509,8 +14569,8 @@
         <translation>C-%1 was handmatig vastgezet op alle releases, maar zit nu in R-%2; dat geldt niet meer.</translation>
     </message>
     <message>
-        <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation>C-%1 is handmatig naar R-%2 overgezet: haal het er in plaats daarvan uit (unport).</translation>
+        <source>C-%1 was ported to R-%2 by hand: take it out instead (fortnight unport).</source>
+        <translation>C-%1 is handmatig naar R-%2 overgezet: haal het er in plaats daarvan uit (fortnight unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
@@ -14793,8 +14853,8 @@
         <translation>De tekst is geen %1. Sla het op als UTF-8.</translation>
     </message>
     <message>
-        <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation>K-%1 is in het %2 geschreven, en %3: zeg het in hun taal met --text.</translation>
+        <source>K-%1 is in %2, and %3: say it in their words (fortnight close --text …).</source>
+        <translation>K-%1 is in het %2 geschreven, en %3: zeg het in hun taal (fortnight close --text …).</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
@@ -15077,20 +15137,20 @@
         <translation>Plan toegepast: %1 (%2)</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Nu gepland op gesloten dagen: %1 en nog %2. Geef ze een andere dag (release set) of zonder ze op naam uit (release except).</translation>
+        <source>Planned on closed days now: %1 and %2 more. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Nu gepland op gesloten dagen: %1 en nog %2. Geef ze een andere dag, of laat ze op uw naam ondanks gesloten dagen uitgaan.</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Nu gepland op gesloten dagen: %1. Geef een andere dag (release set) of zonder op naam uit (release except).</translation>
+        <source>Planned on closed days now: %1. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Nu gepland op gesloten dagen: %1. Geef een andere dag, of laat op uw naam ondanks gesloten dagen uitbrengen.</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
         <translation>R-%1 en N-%2 horen bij verschillende producten.</translation>
     </message>
     <message>
-        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation>R-%1 kan vandaag niet uit: %2 duurt tot en met %3. Breng daarna uit of neem het op u: release except R-%4 --reason …</translation>
+        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name (fortnight release except R-%4 --reason …).</source>
+        <translation>R-%1 kan vandaag niet uit: %2 duurt tot en met %3. Breng daarna uit of neem het op u (fortnight release except R-%4 --reason …).</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
@@ -15137,8 +15197,8 @@
         <translation>R-%1 was leeg geworden en is dus niet meer bevroren.</translation>
     </message>
     <message>
-        <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation>R-%1 bevat %2, hierheen overgezet. Haal dat er eerst uit (unport).</translation>
+        <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
+        <translation>R-%1 bevat %2, hierheen overgezet. Haal dat er eerst uit (fortnight unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
@@ -15873,6 +15933,10 @@
         <translation>Het bericht aan %1 kwam terug</translation>
     </message>
     <message>
+        <source>The letter “%1”</source>
+        <translation>Het bericht ‘%1’</translation>
+    </message>
+    <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
         <translation>Het bericht ‘%1’ was nog niet weg en is teruggenomen.</translation>
     </message>
@@ -16325,8 +16389,8 @@
         <translation>Er is geen tekstblok ‘%1’ voor %2.</translation>
     </message>
     <message>
-        <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation>Er is nog geen product. Maak er eerst een: fortnight product set NAME.</translation>
+        <source>There is no product yet. Make one in Settings, Products (or: fortnight product set NAME).</source>
+        <translation>Er is nog geen product. Maak er een in Instellingen, Producten (of: fortnight product set NAME).</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
@@ -16337,8 +16401,8 @@
         <translation>Er is geen product ‘%1’. Er zijn: %2.</translation>
     </message>
     <message>
-        <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation>Er is geen release om samen te stellen. Plan er eerst in (release plan).</translation>
+        <source>There is no release to compose. Lay some out first (fortnight release plan).</source>
+        <translation>Er is geen release om samen te stellen. Plan er eerst in (fortnight release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
@@ -16445,8 +16509,8 @@
         <translation>Dit bestand was te groot om hier te bewaren. Het staat nog in het postvak, bij de e-mail.</translation>
     </message>
     <message>
-        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation>Dit is een aandeel van de waarde van een wijziging: van 0 tot 100 %, zoals 2% of 0.02.</translation>
+        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%.</source>
+        <translation>Dit is een deel van de waarde van een wijziging: van 0 tot 100 %, bijvoorbeeld 2%.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16713,12 +16777,20 @@
         <translation>aantal gebruikers</translation>
     </message>
     <message>
+        <source>affected share</source>
+        <translation>deel dat het treft</translation>
+    </message>
+    <message>
         <source>all of these releases</source>
         <translation>al deze releases</translation>
     </message>
     <message>
         <source>an RTF document</source>
         <translation>een RTF-document</translation>
+    </message>
+    <message>
+        <source>an answer is due by %1</source>
+        <translation>er moet uiterlijk %1 een antwoord zijn</translation>
     </message>
     <message>
         <source>anchor</source>
@@ -16761,8 +16833,20 @@
         <translation>bij de aanvrager</translation>
     </message>
     <message>
+        <source>at requester %1</source>
+        <translation>bij de aanvrager: %1</translation>
+    </message>
+    <message>
         <source>audience</source>
         <translation>zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>away from</source>
+        <translation>afwezig vanaf</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>afwezig tot</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16865,6 +16949,14 @@
         <translation>uitgesteld</translation>
     </message>
     <message>
+        <source>deputy</source>
+        <translation>vervanger</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beschrijving</translation>
+    </message>
+    <message>
         <source>does not want letters</source>
         <translation>wil geen berichten</translation>
     </message>
@@ -16883,6 +16975,14 @@
     <message>
         <source>effort</source>
         <translation>werk</translation>
+    </message>
+    <message>
+        <source>effort high</source>
+        <translation>werk, hoog</translation>
+    </message>
+    <message>
+        <source>effort low</source>
+        <translation>werk, laag</translation>
     </message>
     <message>
         <source>email</source>
@@ -16929,12 +17029,24 @@
         <translation>mislukt</translation>
     </message>
     <message>
+        <source>fault share</source>
+        <translation>deel voor fouten</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filter</translation>
     </message>
     <message>
         <source>first</source>
         <translation>eerste</translation>
+    </message>
+    <message>
+        <source>fixed in</source>
+        <translation>opgelost in</translation>
+    </message>
+    <message>
+        <source>freeze days</source>
+        <translation>dagen bevroren</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16989,12 +17101,24 @@
         <translation>het kost %1 persoonsdagen (hoogstens %2 toegestaan)</translation>
     </message>
     <message>
+        <source>it was deferred until %1</source>
+        <translation>het was uitgesteld tot %1</translation>
+    </message>
+    <message>
+        <source>it was to come back on %1</source>
+        <translation>het zou op %1 terugkomen</translation>
+    </message>
+    <message>
         <source>its effort is not known, of at most %1</source>
         <translation>het werk is onbekend (hoogstens %1 toegestaan)</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
         <translation>de getallen zijn te groot</translation>
+    </message>
+    <message>
+        <source>its review date is %1</source>
+        <translation>de herbeoordeling is op %1</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
@@ -17041,6 +17165,10 @@
         <translation>bericht %1</translation>
     </message>
     <message>
+        <source>listed</source>
+        <translation>mag aanvragen</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>logboek</translation>
     </message>
@@ -17063,6 +17191,14 @@
     <message>
         <source>mandate</source>
         <translation>verplichting</translation>
+    </message>
+    <message>
+        <source>mandate date</source>
+        <translation>datum van de verplichting</translation>
+    </message>
+    <message>
+        <source>mandate reference</source>
+        <translation>verwijzing van de verplichting</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
@@ -17123,6 +17259,10 @@
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>nobody answered the question of %1</source>
+        <translation>niemand heeft de vraag van %1 beantwoord</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -17233,6 +17373,10 @@
         <translation>open</translation>
     </message>
     <message>
+        <source>open items</source>
+        <translation>wat openstaat</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>geopend</translation>
     </message>
@@ -17249,12 +17393,24 @@
         <translation>bestelling</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>herkomst</translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>extern</translation>
     </message>
     <message>
         <source>own system</source>
         <translation>eigen systeem</translation>
+    </message>
+    <message>
+        <source>own system %1</source>
+        <translation>eigen systeem: %1</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17529,6 +17685,10 @@
         <translation>doorgeschoven</translation>
     </message>
     <message>
+        <source>solution</source>
+        <translation>oplossing</translation>
+    </message>
+    <message>
         <source>somebody else</source>
         <translation>iemand anders</translation>
     </message>
@@ -17557,16 +17717,16 @@
         <translation>naam van een systeem of computer</translation>
     </message>
     <message>
-        <source>take %1 out (unport)</source>
-        <translation>haal %1 eruit (unport)</translation>
+        <source>take %1 out (fortnight unport)</source>
+        <translation>haal %1 eruit (fortnight unport)</translation>
     </message>
     <message>
-        <source>take it out (unport)</source>
-        <translation>haal dit eruit (unport)</translation>
+        <source>take it out (fortnight unport)</source>
+        <translation>haal dit eruit (fortnight unport)</translation>
     </message>
     <message>
-        <source>take them out (unport)</source>
-        <translation>haal ze eruit (unport)</translation>
+        <source>take them out (fortnight unport)</source>
+        <translation>haal ze eruit (fortnight unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
@@ -17587,6 +17747,10 @@
     <message>
         <source>taken out</source>
         <translation>eruit gehaald</translation>
+    </message>
+    <message>
+        <source>team times</source>
+        <translation>tijden van de teams</translation>
     </message>
     <message>
         <source>teams</source>
@@ -17659,6 +17823,10 @@
     <message>
         <source>the recipient %1</source>
         <translation>de ontvanger %1</translation>
+    </message>
+    <message>
+        <source>the renewal %1 was rejected</source>
+        <translation>de vernieuwing %1 is afgewezen</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17757,12 +17925,20 @@
         <translation>vrijgesteld</translation>
     </message>
     <message>
+        <source>whole test</source>
+        <translation>test van geheel</translation>
+    </message>
+    <message>
         <source>wish</source>
         <translation>wens</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <translation>teruggetrokken</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>tussenoplossing</translation>
     </message>
     <message>
         <source>written</source>

@@ -3172,6 +3172,10 @@
         <translation>Den tillför inte planen något.</translation>
     </message>
     <message>
+        <source>It can wait: a release after these still makes %1</source>
+        <translation>Den kan vänta: en version efter dessa hinner ännu till %1</translation>
+    </message>
+    <message>
         <source>It hangs on %1, which is not to be placed here</source>
         <translation>Den är beroende av %1, som inte ska placeras här</translation>
     </message>
@@ -3180,16 +3184,16 @@
         <translation>Det är den minsta uppsättning villkor som ingen plan uppfyller. Ge efter på ett av dem:</translation>
     </message>
     <message>
-        <source>It must ship by %1: a later release will do</source>
-        <translation>Den måste levereras senast %1: en senare version räcker</translation>
-    </message>
-    <message>
         <source>It needs %1, and nobody is there in these releases</source>
         <translation>Den behöver %1, och ingen är där i de här versionerna</translation>
     </message>
     <message>
         <source>It needs more of %1 than any release here has</source>
         <translation>Den behöver mer från %1 än vad någon version här har</translation>
+    </message>
+    <message>
+        <source>It settles a demand of law or contract.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -3482,6 +3486,10 @@
     <message>
         <source>not taken</source>
         <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
     </message>
     <message>
         <source>one more day brings %1 value</source>
@@ -6992,6 +7000,14 @@
 <context>
     <name>PlanSettings</name>
     <message>
+        <source>A change loses this part of its value each week that it waits. Worth %1 points in the next release, it is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
+        <translation>En ändring förlorar den här delen av sitt värde för varje vecka som den väntar. Är den värd %1 poäng i nästa version, är den värd %2 fyra veckor senare: ju mer väntan kostar, desto tidigare lägger en plan det som är mest värt.</translation>
+    </message>
+    <message>
+        <source>A change loses this part of its value when it moves from the day that those who wait were told. One worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
+        <translation>En ändring förlorar den här delen av sitt värde när den flyttas från den dag som de väntande har fått besked om. En som är värd %1 poäng flyttas bara där det vinner mer än %2: ju mer ett löfte kostar, desto färre bryts.</translation>
+    </message>
+    <message>
         <source>A promise costs, %</source>
         <translation>Ett löfte kostar, %</translation>
     </message>
@@ -7006,14 +7022,6 @@
     <message>
         <source>Corrections</source>
         <translation>Rättelser</translation>
-    </message>
-    <message>
-        <source>Of its value, for each week until it ships. Worth %1 points in the next release, a change is worth %2 four weeks later: the more waiting costs, the more a plan puts early what is worth most.</source>
-        <translation>Av nyttan, för varje vecka tills den levereras. En ändring som är värd %1 poäng i nästa version är värd %2 fyra veckor senare: ju mer väntan kostar, desto tidigare lägger en plan det som är mest värt.</translation>
-    </message>
-    <message>
-        <source>Of its value, where those who wait were told a day. A promised change worth %1 points is moved only where that wins more than %2: the more a promise costs, the fewer are broken.</source>
-        <translation>Av nyttan, när de som väntar har fått veta en dag. En utlovad ändring som är värd %1 poäng flyttas bara om det ger mer än %2: ju mer ett löfte kostar, desto färre bryts.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -7569,10 +7577,6 @@
         <translation>Ingen ändring har något utfall ännu. Det kan anges tillsammans med uppskattningen, när en ändring är byggd.</translation>
     </message>
     <message>
-        <source>Releases</source>
-        <translation>Versioner</translation>
-    </message>
-    <message>
         <source>Releases, by the chance that was said when they were frozen</source>
         <translation>Versioner, efter chansen som angavs när de frystes</translation>
     </message>
@@ -7757,6 +7761,10 @@
     <message>
         <source>%1 pd</source>
         <translation>%1 pd</translation>
+    </message>
+    <message>
+        <source>%1 pd left, %2 until %3</source>
+        <translation>%1 pd kvar, %2 fram till %3</translation>
     </message>
     <message>
         <source>%1 pd over</source>
@@ -8425,10 +8433,6 @@
     <message>
         <source>Month or timeline</source>
         <translation>Månad eller tidslinje</translation>
-    </message>
-    <message>
-        <source>More that can be done</source>
-        <translation>Mer som kan göras</translation>
     </message>
     <message>
         <source>Move</source>
@@ -9115,6 +9119,10 @@
         <translation>undantagen av %1: %2</translation>
     </message>
     <message>
+        <source>waived: %1</source>
+        <translation>undantagen: %1</translation>
+    </message>
+    <message>
         <source>week %1</source>
         <translation>vecka %1</translation>
     </message>
@@ -9413,8 +9421,8 @@
         <translation>före %1</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>mot</translation>
+        <source>compared with</source>
+        <translation>jämfört med</translation>
     </message>
     <message>
         <source>mandates: %1</source>
@@ -10262,10 +10270,6 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>%1 % a week</source>
-        <translation>%1 % per vecka</translation>
-    </message>
-    <message>
         <source>%1 as drafts, %2 off</source>
         <translation>%1 som utkast, %2 av</translation>
     </message>
@@ -10316,6 +10320,10 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 % a week</source>
+        <translation>Väntan kostar %1 % i veckan</translation>
     </message>
 </context>
 <context>
@@ -12121,16 +12129,20 @@
         <translation>%1 har svarat om C-%2</translation>
     </message>
     <message>
+        <source>%1 answered the question</source>
+        <translation>%1 gav svar på frågan</translation>
+    </message>
+    <message>
         <source>%1 answers</source>
         <translation>%1 svar</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Detta är inte testat och skulle flyttas vidare, men det finns ingen senare version som tar in det: %1. Lägg ut en först (release plan), eller ange testresultatet.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Detta är inte testat och skulle flyttas vidare, men det finns ingen senare version som tar in det: %1. Lägg ut en först (fortnight release plan), eller ange testresultatet.</translation>
     </message>
     <message>
-        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>Detta är inte testat och skulle flyttas vidare, men det finns ingen senare version som tar in det: %1. Lägg ut en först (release plan), eller ange testresultatet.</translation>
+        <source>%1 are not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>Detta är inte testat och skulle flyttas vidare, men det finns ingen senare version som tar in det: %1. Lägg ut en först (fortnight release plan), eller ange testresultatet.</translation>
     </message>
     <message>
         <source>%1 are not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -12333,6 +12345,10 @@
         <translation>%1 kunde inte skrivas: %2. Det som fanns där förut finns kvar.</translation>
     </message>
     <message>
+        <source>%1 days</source>
+        <translation>%1 dagar</translation>
+    </message>
+    <message>
         <source>%1 days before %2 is %3, so it would be back at once. Say fewer days before.</source>
         <translation>%1 dagar före %2 är %3, så den skulle tas upp igen genast. Ange färre dagar.</translation>
     </message>
@@ -12413,6 +12429,10 @@
         <translation>%1 har %2 från %3.</translation>
     </message>
     <message>
+        <source>%1 has %2 person-days free</source>
+        <translation>%1 har %2 lediga persondagar</translation>
+    </message>
+    <message>
         <source>%1 has %2 person-days free already. Name a higher number.</source>
         <translation>%1 har redan %2 lediga persondagar. Ange ett högre antal.</translation>
     </message>
@@ -12453,8 +12473,8 @@
         <translation>%1 har ingen kolumn med namn, e-postadress eller organisation. Kalla kolumnerna %2; alla utom en av name, email och organisation får saknas.</translation>
     </message>
     <message>
-        <source>%1 has no coming release that takes something in. Lay some out: release plan.%2</source>
-        <translation>%1 har ingen kommande version som tar in något. Lägg ut några: release plan.%2</translation>
+        <source>%1 has no coming release that takes something in. Lay some out (fortnight release plan).%2</source>
+        <translation>%1 har ingen kommande version som tar in något. Lägg ut några (fortnight release plan).%2</translation>
     </message>
     <message>
         <source>%1 has no row of headers. Export it again with its column names.</source>
@@ -12491,6 +12511,10 @@
     <message>
         <source>%1 has no “%2”. There is %3.</source>
         <translation>%1 har inget ”%2”. Det som finns är %3.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2</source>
+        <translation>sedan den %2 har %1 inte svarat</translation>
     </message>
     <message>
         <source>%1 has not passed its test as a whole yet. Give that verdict (verdict %2 pass).</source>
@@ -12569,8 +12593,8 @@
         <translation>%1 innehåller inga ärenden: %2. Exportera själva ärendena och importera den filen.</translation>
     </message>
     <message>
-        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>%1 är %2: den tar inte in något mer. Välj en senare version, eller ange varför den släpps in i efterhand (%3 %4 %5 --late …).</translation>
+        <source>%1 is %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>%1 är %2: den tar inte in något mer. Välj en senare version, eller ange varför den släpps in i efterhand (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 is %2: it takes nothing more in. Choose a later release.</source>
@@ -12777,6 +12801,10 @@
         <translation>%1 ingår i %2 med %3 av sin tid</translation>
     </message>
     <message>
+        <source>%1 is in force from %2</source>
+        <translation>från den %2 gäller %1</translation>
+    </message>
+    <message>
         <source>%1 is in no team, so nothing is counted anew.</source>
         <translation>%1 ingår inte i något team, så inget räknas om.</translation>
     </message>
@@ -12889,12 +12917,12 @@
         <translation>%1 stöds inte. Ange en fil, eller postgresql://user@server/name.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>%1 är inte testad och skulle flyttas vidare, men det finns ingen senare version som tar in den. Lägg ut en först (release plan), eller ange testresultatet.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes it in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>%1 är inte testad och skulle flyttas vidare, men det finns ingen senare version som tar in den. Lägg ut en först (fortnight release plan), eller ange testresultatet.</translation>
     </message>
     <message>
-        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (release plan), or give the verdict.</source>
-        <translation>%1 är inte testad och skulle flyttas vidare, men det finns ingen senare version som tar in den. Lägg ut en först (release plan), eller ange testresultatet.</translation>
+        <source>%1 is not tested and would move on, but there is no later release that takes them in. Lay one out first (fortnight release plan), or give the verdict.</source>
+        <translation>%1 är inte testad och skulle flyttas vidare, men det finns ingen senare version som tar in den. Lägg ut en först (fortnight release plan), eller ange testresultatet.</translation>
     </message>
     <message>
         <source>%1 is not tested, and nothing untested ships in %2. Give the verdict, or %3.</source>
@@ -13165,6 +13193,10 @@
         <translation>%1 i gren %2 är inte levererad än. Leverera eller ta bort den först.</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
         <source>%1 on %2 is more than ten years away. Choose a day up to %3.</source>
         <translation>%1 den %2 ligger mer än tio år fram. Välj en dag senast %3.</translation>
     </message>
@@ -13289,8 +13321,8 @@
         <translation>%1 levereras före %2, som den kräver</translation>
     </message>
     <message>
-        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (%3 %4 %5 --late …).</source>
-        <translation>%1 skulle ha varit fryst sedan %2: den tar inte in något mer. Välj en senare version, eller ange varför den släpps in i efterhand (%3 %4 %5 --late …).</translation>
+        <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release, or name a reason for it to go in late (fortnight %3 %4 %5 --late …).</source>
+        <translation>%1 skulle ha varit fryst sedan %2: den tar inte in något mer. Välj en senare version, eller ange varför den släpps in i efterhand (fortnight %3 %4 %5 --late …).</translation>
     </message>
     <message>
         <source>%1 should be frozen since %2: it takes nothing more in. Choose a later release.</source>
@@ -13441,12 +13473,20 @@
         <translation>%1 väntar redan på C-%2. Ange ett högre antal.</translation>
     </message>
     <message>
+        <source>%1 wait for it now</source>
+        <translation>%1 väntar på den nu</translation>
+    </message>
+    <message>
         <source>%1 wait for that</source>
         <translation>%1 väntar på det</translation>
     </message>
     <message>
         <source>%1 waits for that</source>
         <translation>%1 väntar på det</translation>
+    </message>
+    <message>
+        <source>%1 was closed</source>
+        <translation>%1 har avslutats</translation>
     </message>
     <message>
         <source>%1 was left alone: it is empty.</source>
@@ -13457,8 +13497,16 @@
         <translation>%1 lästes inte till slutet: processen som läste filen avbröts. Inget lästes in; importera filen på nytt.</translation>
     </message>
     <message>
+        <source>%1 was reopened</source>
+        <translation>%1 har öppnats igen</translation>
+    </message>
+    <message>
         <source>%1 who were told otherwise read so in the letter, which waits in the outbox for approval.</source>
         <translation>%1 som hade fått ett annat besked läser det i brevet, som väntar i utkorgen på att godkännas.</translation>
+    </message>
+    <message>
+        <source>%1 wish</source>
+        <translation>%1 önskemål</translation>
     </message>
     <message>
         <source>%1 wishes</source>
@@ -14509,8 +14557,8 @@
         <translation>C-%1 var manuellt fäst vid alla versioner; nu finns den i R-%2, så det gäller inte längre.</translation>
     </message>
     <message>
-        <source>C-%1 was ported to R-%2 by hand: take it out instead (unport).</source>
-        <translation>C-%1 porterades manuellt till R-%2: ta bort porteringen i stället (unport).</translation>
+        <source>C-%1 was ported to R-%2 by hand: take it out instead (fortnight unport).</source>
+        <translation>C-%1 porterades manuellt till R-%2: ta bort porteringen i stället (fortnight unport).</translation>
     </message>
     <message>
         <source>C-%1 was rejected. It comes back to Decisions: let it stand, or reopen it.</source>
@@ -14793,8 +14841,8 @@
         <translation>Texten är inte %1. Spara den som UTF-8.</translation>
     </message>
     <message>
-        <source>K-%1 is in %2, and %3: say it in their words with --text.</source>
-        <translation>K-%1 är på %2, och %3: skriv det på deras språk med --text.</translation>
+        <source>K-%1 is in %2, and %3: say it in their words (fortnight close --text …).</source>
+        <translation>K-%1 är på %2, och %3: skriv det på deras språk (fortnight close --text …).</translation>
     </message>
     <message>
         <source>K-%1 mended: %2</source>
@@ -15077,20 +15125,20 @@
         <translation>Planen verkställd: %1 (%2)</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1 and %2 more. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Nu planerat på stängda dagar: %1 och %2 till. Ge dem en annan dag (release set), eller gör undantag i ditt namn (release except).</translation>
+        <source>Planned on closed days now: %1 and %2 more. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Nu planerat på stängda dagar: %1 och %2 till. Ge dem en annan dag, eller låt dem levereras trots stängda dagar i ditt namn.</translation>
     </message>
     <message>
-        <source>Planned on closed days now: %1. Give them another day (release set), or except them by name (release except).</source>
-        <translation>Nu planerat på stängda dagar: %1. Ge dem en annan dag (release set), eller gör undantag i ditt namn (release except).</translation>
+        <source>Planned on closed days now: %1. Give them another day, or let them ship in spite of closed days in your name.</source>
+        <translation>Nu planerat på stängda dagar: %1. Ange en annan dag, eller låt leveransen ske trots stängda dagar i ditt namn.</translation>
     </message>
     <message>
         <source>R-%1 and N-%2 belong to different products.</source>
         <translation>R-%1 och N-%2 hör till olika produkter.</translation>
     </message>
     <message>
-        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name: release except R-%4 --reason …</source>
-        <translation>R-%1 kan inte levereras i dag: %2 varar till %3. Leverera den efter det, eller ta på dig ansvaret i ditt namn: release except R-%4 --reason …</translation>
+        <source>R-%1 can&apos;t ship today: %2 lasts until %3. Ship it after that, or take it on in your name (fortnight release except R-%4 --reason …).</source>
+        <translation>R-%1 kan inte levereras i dag: %2 varar till %3. Leverera den efter det, eller ta på dig ansvaret i ditt namn (fortnight release except R-%4 --reason …).</translation>
     </message>
     <message>
         <source>R-%1 carries no hot fix C-%2.</source>
@@ -15137,8 +15185,8 @@
         <translation>R-%1 var tom, så den är inte längre fryst.</translation>
     </message>
     <message>
-        <source>R-%1 holds %2, ported to it. Take that out first (unport).</source>
-        <translation>Det här är porterat till R-%1: %2. Ta bort porteringen först (unport).</translation>
+        <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
+        <translation>Det här är porterat till R-%1: %2. Ta bort porteringen först (fortnight unport).</translation>
     </message>
     <message>
         <source>R-%1 holds %2. Move them to another release first (slip or place).</source>
@@ -15873,6 +15921,10 @@
         <translation>Brevet till %1 kom tillbaka</translation>
     </message>
     <message>
+        <source>The letter “%1”</source>
+        <translation>Brevet ”%1”</translation>
+    </message>
+    <message>
         <source>The letter “%1” had not left yet, and is taken back.</source>
         <translation>Brevet ”%1” hade inte skickats och har tagits tillbaka.</translation>
     </message>
@@ -16325,8 +16377,8 @@
         <translation>Det finns ingen fras ”%1” för %2.</translation>
     </message>
     <message>
-        <source>There is no product yet. Make one first: fortnight product set NAME.</source>
-        <translation>Det finns ingen produkt ännu. Skapa en först: fortnight product set NAME.</translation>
+        <source>There is no product yet. Make one in Settings, Products (or: fortnight product set NAME).</source>
+        <translation>Det finns ingen produkt ännu. Lägg upp en under Inställningar, Produkter (eller: fortnight product set NAME).</translation>
     </message>
     <message>
         <source>There is no product “%1”.</source>
@@ -16337,8 +16389,8 @@
         <translation>Det finns ingen produkt ”%1”. De som finns är: %2.</translation>
     </message>
     <message>
-        <source>There is no release to compose. Lay some out first (release plan).</source>
-        <translation>Det finns ingen version att sätta ihop. Lägg ut några först (release plan).</translation>
+        <source>There is no release to compose. Lay some out first (fortnight release plan).</source>
+        <translation>Det finns ingen version att sätta ihop. Lägg ut några först (fortnight release plan).</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Did you mean %2?</source>
@@ -16445,8 +16497,8 @@
         <translation>Filen var för stor för att sparas här. Den finns kvar i brevlådan, med sitt meddelande.</translation>
     </message>
     <message>
-        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%, or 0.02.</source>
-        <translation>Det här är en andel av en ändrings nytta: från 0 till 100 %, till exempel 2% eller 0.02.</translation>
+        <source>This is a share of a change&apos;s value: from 0 to 100 %, such as 2%.</source>
+        <translation>Det här är en andel av en ändrings värde: från 0 till 100 %, till exempel 2%.</translation>
     </message>
     <message>
         <source>This is no sample: only sample data is deleted. Back up and move your own data yourself.</source>
@@ -16713,12 +16765,20 @@
         <translation>hur många som berörs</translation>
     </message>
     <message>
+        <source>affected share</source>
+        <translation>andel berörda</translation>
+    </message>
+    <message>
         <source>all of these releases</source>
         <translation>alla de här versionerna</translation>
     </message>
     <message>
         <source>an RTF document</source>
         <translation>ett RTF-dokument</translation>
+    </message>
+    <message>
+        <source>an answer is due by %1</source>
+        <translation>senast den %1 ska svar ges</translation>
     </message>
     <message>
         <source>anchor</source>
@@ -16761,8 +16821,20 @@
         <translation>hos anmälaren</translation>
     </message>
     <message>
+        <source>at requester %1</source>
+        <translation>hos anmälaren: %1</translation>
+    </message>
+    <message>
         <source>audience</source>
         <translation>målgrupp</translation>
+    </message>
+    <message>
+        <source>away from</source>
+        <translation>borta från</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>borta till</translation>
     </message>
     <message>
         <source>bake</source>
@@ -16865,6 +16937,14 @@
         <translation>uppskjuten</translation>
     </message>
     <message>
+        <source>deputy</source>
+        <translation>ersättare</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
         <source>does not want letters</source>
         <translation>vill inte ha brev</translation>
     </message>
@@ -16883,6 +16963,14 @@
     <message>
         <source>effort</source>
         <translation>insats</translation>
+    </message>
+    <message>
+        <source>effort high</source>
+        <translation>högsta insats</translation>
+    </message>
+    <message>
+        <source>effort low</source>
+        <translation>lägsta insats</translation>
     </message>
     <message>
         <source>email</source>
@@ -16929,12 +17017,24 @@
         <translation>misslyckat</translation>
     </message>
     <message>
+        <source>fault share</source>
+        <translation>andel för fel</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filter</translation>
     </message>
     <message>
         <source>first</source>
         <translation>första dag</translation>
+    </message>
+    <message>
+        <source>fixed in</source>
+        <translation>rättat i</translation>
+    </message>
+    <message>
+        <source>freeze days</source>
+        <translation>frysdagar</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -16989,12 +17089,24 @@
         <translation>den tar %1 persondagar och får ta högst %2</translation>
     </message>
     <message>
+        <source>it was deferred until %1</source>
+        <translation>fram till den %1 var den uppskjuten</translation>
+    </message>
+    <message>
+        <source>it was to come back on %1</source>
+        <translation>den %1 skulle den tas upp igen</translation>
+    </message>
+    <message>
         <source>its effort is not known, of at most %1</source>
         <translation>dess insats är okänd och får vara högst %1</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
         <translation>dess tal är för stora</translation>
+    </message>
+    <message>
+        <source>its review date is %1</source>
+        <translation>den %1 är dess dag för översyn</translation>
     </message>
     <message>
         <source>kept from who wants none</source>
@@ -17041,6 +17153,10 @@
         <translation>brev %1</translation>
     </message>
     <message>
+        <source>listed</source>
+        <translation>får anmäla</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>logg</translation>
     </message>
@@ -17063,6 +17179,14 @@
     <message>
         <source>mandate</source>
         <translation>lagkrav</translation>
+    </message>
+    <message>
+        <source>mandate date</source>
+        <translation>lagkravets datum</translation>
+    </message>
+    <message>
+        <source>mandate reference</source>
+        <translation>lagkravets hänvisning</translation>
     </message>
     <message>
         <source>many-before-few has 1 to %1 bounds; these are %2.</source>
@@ -17123,6 +17247,10 @@
     <message>
         <source>nobody</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <source>nobody answered the question of %1</source>
+        <translation>frågan från den %1 har ingen svarat på</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -17233,6 +17361,10 @@
         <translation>öppet</translation>
     </message>
     <message>
+        <source>open items</source>
+        <translation>öppna poster</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>öppnat</translation>
     </message>
@@ -17249,12 +17381,24 @@
         <translation>beställning</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>ursprung</translation>
+    </message>
+    <message>
         <source>outside</source>
         <translation>extern</translation>
     </message>
     <message>
         <source>own system</source>
         <translation>vårt system</translation>
+    </message>
+    <message>
+        <source>own system %1</source>
+        <translation>vårt system: %1</translation>
     </message>
     <message>
         <source>owner</source>
@@ -17529,6 +17673,10 @@
         <translation>senarelagd</translation>
     </message>
     <message>
+        <source>solution</source>
+        <translation>lösning</translation>
+    </message>
+    <message>
         <source>somebody else</source>
         <translation>någon annan</translation>
     </message>
@@ -17557,16 +17705,16 @@
         <translation>systemets eller datorns namn</translation>
     </message>
     <message>
-        <source>take %1 out (unport)</source>
-        <translation>ta bort porteringen av %1 (unport)</translation>
+        <source>take %1 out (fortnight unport)</source>
+        <translation>ta bort porteringen av %1 (fortnight unport)</translation>
     </message>
     <message>
-        <source>take it out (unport)</source>
-        <translation>ta bort porteringen (unport)</translation>
+        <source>take it out (fortnight unport)</source>
+        <translation>ta bort porteringen (fortnight unport)</translation>
     </message>
     <message>
-        <source>take them out (unport)</source>
-        <translation>ta bort porteringarna (unport)</translation>
+        <source>take them out (fortnight unport)</source>
+        <translation>ta bort porteringarna (fortnight unport)</translation>
     </message>
     <message>
         <source>taken as sent</source>
@@ -17587,6 +17735,10 @@
     <message>
         <source>taken out</source>
         <translation>uttagen</translation>
+    </message>
+    <message>
+        <source>team times</source>
+        <translation>teamens tider</translation>
     </message>
     <message>
         <source>teams</source>
@@ -17659,6 +17811,10 @@
     <message>
         <source>the recipient %1</source>
         <translation>mottagaren %1</translation>
+    </message>
+    <message>
+        <source>the renewal %1 was rejected</source>
+        <translation>förnyelsen %1 har avslagits</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -17757,12 +17913,20 @@
         <translation>undantagen</translation>
     </message>
     <message>
+        <source>whole test</source>
+        <translation>test av helheten</translation>
+    </message>
+    <message>
         <source>wish</source>
         <translation>önskemål</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <translation>tillbakadragen</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>tillfällig lösning</translation>
     </message>
     <message>
         <source>written</source>
