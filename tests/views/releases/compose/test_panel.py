@@ -16,10 +16,6 @@ from models.rules.states import ChangeState
 from models.rules.terms import ChangeKind, DecisionKind, DependencyKind
 from tests.views.office import another
 from tests.views.releases.compose.stage import Stage
-from tests.views.releases.room import Room
-from views.releases.compose.panel import ComposePanel
-from views.releases.whatif.tab import WhatIfTab
-from views.widgets.buttons import ActionButton
 from views.widgets.labels import Label
 from views.widgets.times import short_day
 
@@ -365,39 +361,3 @@ def test_what_a_tick_comes_to_is_announced(stage: Stage, monkeypatch: pytest.Mon
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     stage.tick("in", one)
     assert any(words.startswith("1 of 2 taken, value") for words in said)
-
-
-def test_without_a_product_nothing_is_composed_and_the_way_to_one_is_offered(room: Room) -> None:
-    action = room.screen._compose_action
-    assert action is not None
-    assert not action.isEnabled()
-    assert "no product yet" in action.property("why")
-    room.screen.show_compose()
-    room.settle()
-    panel = room.screen.side.current_panel()
-    assert isinstance(panel, ComposePanel)
-    assert panel.empty.sentence() == "There is no product yet. Make one in Settings, Products."
-    panel.empty.button.click()
-    assert room.opened == [("settings", 1)]
-    room.screen.head.tabs.choose("whatif")
-    room.settle()
-    tab = room.screen.current_tab()
-    assert isinstance(tab, WhatIfTab)
-    tab.empty.button.click()
-    assert room.opened == [("settings", 1), ("settings", 1)]
-    room.work.product()
-    room.refresh()
-    assert action.isEnabled()
-
-
-def test_tab_leads_from_a_new_release_to_compose_beside_it(room: Room) -> None:
-    room.work.planned()
-    room.refresh()
-    room.screen.enter_release(1)
-    room.settle()
-    assert room.screen.bar.isVisible(), "what it offers comes after the head"
-    room.screen.head.new.setFocus()
-    room.press(KEY.Key_Tab)
-    focused = QApplication.focusWidget()
-    assert isinstance(focused, ActionButton)
-    assert focused.action() is room.screen._compose_action
