@@ -2,16 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from app.commands.recording import Recording, freeze
-from app.letters.facts import LetterFacts, Request
+from app.commands.own_words import as_plain, from_plain, reworded
+from app.commands.recording import Recording
+from app.letters.facts import Request
 from app.letters.told import Reader, Told, is_told, letter_facts, party_reader, readers_of, request_of
 from app.letters.writing import write_letter
 from app.settings import resource
@@ -24,7 +25,7 @@ from models.rules.errors import RuleBroken
 from models.rules.lifecycle import LETTER, step
 from models.rules.lifecycle import LetterFacts as LetterGuards
 from models.rules.states import TOLD_LETTER, UNSENT_LETTER, LetterState, TicketState
-from models.rules.terms import Channel, Event, Language, NoKind, NoticePolicy
+from models.rules.terms import Channel, Event, NoticePolicy
 from models.tickets import Ticket, Waiter
 
 #: Why a letter is kept from its reader.
@@ -53,6 +54,7 @@ class Mailbag:
         self._waiters: dict[int, tuple[Waiter, Told]] = {}
         self._tickets: dict[int, Told] = {}
         self._parties: dict[tuple[int, int], Told] = {}
+        self._said: list[str] = []
 
     def tell(self, waiters: Iterable[Waiter], event: str, *, release: Release | None = None, **facts: Any) -> None:
         """Tell each waiter once; a later word of the same act overtakes an earlier one. Facts are the fields of Told."""
@@ -105,6 +107,10 @@ class Mailbag:
             elif letter.state in UNSENT_LETTER:
                 letters[letter.id] = letter
                 unsent[letter.id].append(notice)
+        self._said += [
+            f"The words that somebody gave letter {letter.id} are gone: what it told has changed."
+            for letter in reworded(self._session, letters.values())
+        ]
         for letter_id, some in unsent.items():
             self._take_out(letters[letter_id], some)
         return told
@@ -128,7 +134,13 @@ class Mailbag:
         """Take back the days, withdrawals and corrections that have not left and that this act's words make untrue."""
         waiters = [number for number, (_, told) in self._waiters.items() if told.event in _HOLDS_AGAIN]
         lying = self._lying(waiters, Event.WITHDRAWN, Event.CORRECTION, *_DAYS)
-        self.retract([notice for notice, letter in lying if self._is_untrue(notice, letter)])
+        untrue = [(notice, letter) for notice, letter in lying if self._is_untrue(notice, letter)]
+        self.retract([notice for notice, _ in untrue])
+        dropped = {(letter.id, _change_number(notice)) for notice, letter in untrue if notice.event is Event.WITHDRAWN}
+        self._said += [
+            f"Letter {number} on the withdrawal, which has not left, no longer tells of {change}: it is out again."
+            for number, change in sorted(dropped)
+        ]
 
     def _lying(self, waiters: Sequence[int], *events: Event) -> list[tuple[Notice, Letter]]:
         """What these waiters are to be told of such events, and has not left."""
@@ -145,7 +157,10 @@ class Mailbag:
         return found
 
     def _settle_withdrawals(self) -> set[int]:
-        """Nobody reads what follows a withdrawal before that: a new day goes into its letter; who else must wait for it."""
+        """Nobody reads what follows a withdrawal before that: a new day goes into its letter; who else must wait for it.
+
+        A letter that somebody has reworded keeps their words: the new day lies beside it, in a letter that waits.
+        """
         waiters = [number for number, (_, told) in self._waiters.items() if told.event is not Event.WITHDRAWN]
         # One that is queued leaves before anything that this act writes.
         lying = {
@@ -154,6 +169,14 @@ class Mailbag:
             if letter.state is not LetterState.QUEUED and notice.waiter_id is not None
         }
         joined = {number: each for number, each in lying.items() if self._waiters[number][1].event in _DAYS}
+        kept = {letter.id for letter in reworded(self._session, {letter for _, letter in joined.values()})}
+        kept -= {letter.id for _, letter in joined.values() if letter.facts.get("until") is not None}
+        joined = {number: each for number, each in joined.items() if each[1].id not in kept}
+        self._said += [
+            f"Letter {number} on the withdrawal keeps the words that somebody gave it: "
+            "the new day is told in a letter of its own, to be approved after it."
+            for number in sorted(kept)
+        ]
         for number, (_, letter) in joined.items():
             waiter, told = self._waiters[number]
             self._waiters[number] = (waiter, told_again(letter, until=told.release_date))
@@ -192,7 +215,7 @@ class Mailbag:
     def write(self, recording: Recording) -> list[str]:
         """Write the letters and their notices; what there is to say of them."""
         if not (self._waiters or self._tickets or self._parties):
-            return []
+            return self._said
         self.take_back_untrue()
         waiting = self._settle_withdrawals()
         groups: dict[tuple[object, ...], list[tuple[Notice, Request, Reader, Told]]] = defaultdict(list)
@@ -211,7 +234,7 @@ class Mailbag:
                 notice.letter_id = letter.id
                 self._session.add(notice)
             recording.touch("letter", letter.id)
-        return _said_of([letter for letter, _ in letters])
+        return [*self._said, *_said_of([letter for letter, _ in letters])]
 
     def _gathered(self) -> Iterable[tuple[Notice, Request, Reader, Told]]:
         waiters = list(self._waiters.values())
@@ -269,7 +292,7 @@ class Mailbag:
             reader=reader.name,
             subject=written.subject,
             body=written.body,
-            facts=_as_plain(facts),
+            facts=as_plain(facts),
             state=state,
             reason=reason,
             message_id=f"<{uuid4().hex}@{_domain(self._house.sender)}>",
@@ -301,7 +324,7 @@ class Mailbag:
         left = tuple(each for each in facts.requests if (each.ticket_key, each.change_number) not in keys)
         rewritten = replace(facts, requests=left)
         written = write_letter(rewritten, resource("templates"))
-        letter.subject, letter.body, letter.facts = written.subject, written.body, _as_plain(rewritten)
+        letter.subject, letter.body, letter.facts = written.subject, written.body, as_plain(rewritten)
         for notice in gone:
             notice.letter_id = None
 
@@ -355,30 +378,3 @@ def _change_number(notice: Notice) -> str:
 
 def _domain(sender: str) -> str:
     return sender.rpartition("@")[2].strip("> ") or "fortnight.invalid"
-
-
-def _as_plain(facts: LetterFacts) -> dict[str, object]:
-    plain: dict[str, object] = {
-        name: freeze(value) for name, value in asdict(facts).items() if name not in {"requests", "questions"}
-    }
-    plain["questions"] = list(facts.questions)
-    plain["requests"] = [{name: freeze(value) for name, value in asdict(each).items()} for each in facts.requests]
-    return plain
-
-
-def from_plain(plain: Mapping[str, Any]) -> LetterFacts:
-    """The facts of a stored letter again."""
-    values = dict(plain)
-    for name in ("until", "release_date", "earlier_date"):
-        values[name] = date.fromisoformat(values[name]) if values[name] else None
-    values["event"], values["language"] = Event(values["event"]), Language(values["language"])
-    values["questions"] = tuple(values["questions"])
-    values["requests"] = tuple(_plain_request(each) for each in values["requests"])
-    return LetterFacts(**values)
-
-
-def _plain_request(plain: Mapping[str, Any]) -> Request:
-    values = dict(plain)
-    values["received"] = date.fromisoformat(values["received"]) if values["received"] else None
-    values["no_kind"] = NoKind(values["no_kind"]) if values["no_kind"] else None
-    return Request(**values)
