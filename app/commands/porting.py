@@ -10,7 +10,7 @@ from app.commands.act import Act
 from app.commands.finding import change_facts, change_of, release_of
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.releases import let_in
-from app.commands.room import check_day, target_facts, thaw_if_empty
+from app.commands.room import check_day, open_for_first, target_facts, thaw_if_empty
 from app.commands.together import check_excluded
 from app.commands.verdicts import follow_tests, forget_whole
 from app.effects import Effects
@@ -36,7 +36,7 @@ def port(act: Act, order: Port) -> Effects:
     change, release = change_of(act.session, order.change), release_of(act.session, order.release)
     act.check_seen(change, f"C-{change.id}")
     late = given.needed(order.late, "ported late") if order.late is not None else None
-    thaw_if_empty(act, release)
+    open_for_first(act, release)
     target = target_facts(act, release)
     facts = change_facts(
         act.session,

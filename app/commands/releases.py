@@ -26,7 +26,7 @@ from app.commands.finding import (
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.overbooking import overbooked
 from app.commands.planning import note_late_mandate
-from app.commands.room import check_day, next_open, target_facts, thaw_if_empty
+from app.commands.room import check_day, next_open, open_for_first, target_facts, thaw_if_empty
 from app.commands.telling import to_be_told_shipped
 from app.commands.together import check_excluded, check_left_behind, check_place, with_dependants
 from app.commands.verdicts import follow_tests, forget_whole, open_again
@@ -77,7 +77,7 @@ def put(act: Act, change: Change, release: Release, late: str | None = None) -> 
 
     *late* is why it goes into a frozen release, and who acts answers for it.
     """
-    thaw_if_empty(act, release)
+    open_for_first(act, release)
     target = target_facts(act, release)
     move_change(act.session, change, "place", target=target, late=late is not None)
     check_place(act, change, release)
@@ -190,7 +190,7 @@ def slip(act: Act, order: Slip) -> Effects:
 def slip_to(act: Act, change: Change, target: Release, reason: str | None) -> list[str]:
     """Move a change and what hangs on it to a later release, and tell who waits; the numbers of what moved."""
     moved = []
-    thaw_if_empty(act, target)
+    open_for_first(act, target)
     facts = target_facts(act, target)
     for each in with_dependants(act, change):
         item = item_of(act.session, each)

@@ -52,6 +52,21 @@ def next_open(act: Act, release: Release) -> Release | None:
     )
 
 
+def open_for_first(act: Act, release: Release) -> None:
+    """A freeze of nothing is no freeze: before the first change goes in, it falls, or moves to the release's own day."""
+    thaw_if_empty(act, release)
+    if not is_to_freeze(release, act.now.date()) or release_facts(act.session, release).items:
+        return
+    held = f"R-{release.id} held nothing on the day of its freeze"
+    if release.planned_on > act.now.date():
+        release.freeze_on = release.planned_on
+        act.note(f"{held}: it freezes on {release.planned_on.isoformat()} now.")
+    else:
+        release.freeze_on = None
+        act.note(f"{held}: that falls.")
+    act.session.flush()
+
+
 def thaw_if_empty(act: Act, release: Release) -> None:
     """A freeze that holds nothing falls: the release is planned again, and takes something in."""
     facts = release_facts(act.session, release)

@@ -97,8 +97,25 @@ def test_a_release_without_anything_in_it_has_nothing_to_freeze(desk: Desk) -> N
     desk.do(planning.edit_release, planning.EditRelease(release, freeze=desk.day(7)))
     desk.wait(days=7)
     assert release_alerts(desk.database, desk.now.date()) == ()
-    desk.planned(release=release)
+    first = desk.place(desk.honoured(), release)
     assert desk.count(ReleaseItem) == 1
+    its_day = desk.row(Release, release)["planned_on"]
+    assert f"R-{release} held nothing on the day of its freeze: it freezes on {its_day} now." in first.notes
+    assert freeze_of(desk, release) == its_day
+    assert release_alerts(desk.database, desk.now.date()) == ()
+    desk.place(desk.honoured(), release)
+    desk.undo()
+    desk.undo(first.act)
+    assert freeze_of(desk, release) < its_day
+
+
+def test_on_its_own_day_a_freeze_of_nothing_falls(desk: Desk) -> None:
+    release = desk.release(7)
+    desk.do(planning.edit_release, planning.EditRelease(release, freeze=desk.day(7)))
+    desk.wait(days=7)
+    done = desk.place(desk.honoured(), release)
+    assert f"R-{release} held nothing on the day of its freeze: that falls." in done.notes
+    assert release_alerts(desk.database, desk.now.date()) == ()
 
 
 def test_what_is_laid_out_too_late_for_its_freeze_freezes_on_its_own_day(desk: Desk) -> None:
