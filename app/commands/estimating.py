@@ -188,6 +188,16 @@ def _said(act: Act, change: Change) -> str:
     bounds = f", at least {low:g}" if low is not None else ""
     if high is not None:
         bounds = f", between {low:g} and {high:g}" if low is not None else f", at most {high:g}"
-    others = sorted({mark.scorer for mark in marks_on(act, change, "effort")} - {act.who, ""})
-    mean = f": the mean of yours and what {' and '.join(others)} gave" if others else ""
+    mean = _mean_of({mark.scorer for mark in marks_on(act, change, "effort")} - {""}, act.who)
     return f"estimated at {given.person_days(change.effort)}{bounds}{mean}"
+
+
+def _mean_of(scorers: set[str], who: str) -> str:
+    """Whose estimates the figure rests on, where others than who acts gave one."""
+    others = sorted(scorers - {who})
+    names = " and ".join(others)
+    if not others:
+        return ""
+    if who in scorers:
+        return f": the mean of yours and what {names} gave"
+    return f": what {names} gave" if len(others) == 1 else f": the mean of what {names} gave"

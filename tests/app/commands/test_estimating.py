@@ -96,6 +96,19 @@ def test_where_several_estimate_the_mean_holds_and_the_range_takes_in_all(desk: 
     assert sheet(desk, number).others("Noor") == (EstimateRow("Eva", 4, 3, 6),)
 
 
+def test_who_takes_an_estimate_back_hears_whose_counts_alone(desk: Desk) -> None:
+    number = desk.change(desk.ticket())
+    estimate(desk, number, likely="4", low="2", high="9")
+    estimate(desk, number, "Noor", likely="5")
+    said = estimate(desk, number, "Noor", likely="", low="", high="")
+    assert said.endswith("estimated at 4 person-days, between 2 and 9: what Eva gave")
+    estimate(desk, number, "Ole", likely="6")
+    said = estimate(desk, number, "Noor", likely="5")
+    assert said.endswith(": the mean of yours and what Eva and Ole gave")
+    said = estimate(desk, number, "Noor", likely="", low="", high="")
+    assert said.endswith(": the mean of what Eva and Ole gave")
+
+
 def test_scorers_who_disagree_give_a_range_without_saying_one(desk: Desk) -> None:
     number = desk.change(desk.ticket())
     for who, effort in (("Eva", "4"), ("Noor", "6")):
