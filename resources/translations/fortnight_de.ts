@@ -3112,6 +3112,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Due by %1, and none of these releases can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the release</source>
         <translation>Release bearbeiten</translation>
     </message>
@@ -3193,7 +3197,7 @@
     </message>
     <message>
         <source>It settles a demand of law or contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erfüllt eine Forderung aus Gesetz oder Vertrag.</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -13153,6 +13157,14 @@
         <translation>%1 muss bis %2 ausgeliefert sein, und %3 kommt am %4.</translation>
     </message>
     <message>
+        <source>%1 must ship by %2, and comes into none of these releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2, and comes into none of these releases: it stays in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 must ship by %2.</source>
         <translation>%1 muss bis %2 ausgeliefert sein.</translation>
     </message>
@@ -13331,6 +13343,14 @@
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
         <translation>%1 hätte bis %2 ausgeliefert sein müssen, und %3 kommt am %4.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases.</source>
+        <translation>%1 hätte bis %2 ausgeliefert sein müssen und kommt in keines dieser Releases.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases: it stays in %3.</source>
+        <translation>%1 hätte bis %2 ausgeliefert sein müssen und kommt in keines dieser Releases: Es bleibt bei %3.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
@@ -14093,8 +14113,16 @@
         <translation>C-%1 geschätzt auf %2</translation>
     </message>
     <message>
+        <source>C-%1 estimated at %2: the mean of what %3 gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
         <translation>C-%1 geschätzt auf %2: das Mittel aus Ihrer Angabe und der von %3</translation>
+    </message>
+    <message>
+        <source>C-%1 estimated at %2: what %3 gave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
@@ -15183,6 +15211,14 @@
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
         <translation>R-%1 enthielt nichts mehr und ist daher nicht mehr eingefroren.</translation>
+    </message>
+    <message>
+        <source>R-%1 held nothing on the day of its freeze: it freezes on %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 held nothing on the day of its freeze: that falls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>

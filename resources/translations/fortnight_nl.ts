@@ -3112,7 +3112,7 @@
         <translation>Verwerpen</translation>
     </message>
     <message>
-        <source>Due by %1, a day that is past, and none of these releases can have it</source>
+        <source>Due by %1, and none of these releases can have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13157,6 +13157,14 @@
         <translation>%1 moet uiterlijk %2 uit zijn en %3 komt op %4.</translation>
     </message>
     <message>
+        <source>%1 must ship by %2, and comes into none of these releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2, and comes into none of these releases: it stays in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 must ship by %2.</source>
         <translation>%1 moet uiterlijk %2 uit zijn.</translation>
     </message>
@@ -13338,11 +13346,11 @@
     </message>
     <message>
         <source>%1 should have shipped by %2, and comes into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 had uiterlijk %2 uit moeten zijn en komt in geen van deze releases.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2, and comes into none of these releases: it stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 had uiterlijk %2 uit moeten zijn en komt in geen van deze releases: het blijft in %3.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
@@ -14105,8 +14113,16 @@
         <translation>C-%1 geschat op %2</translation>
     </message>
     <message>
+        <source>C-%1 estimated at %2: the mean of what %3 gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
         <translation>C-%1 geschat op %2: het gemiddelde van uw schatting en die van %3</translation>
+    </message>
+    <message>
+        <source>C-%1 estimated at %2: what %3 gave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
@@ -15195,6 +15211,14 @@
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
         <translation>R-%1 was leeg geworden en is dus niet meer bevroren.</translation>
+    </message>
+    <message>
+        <source>R-%1 held nothing on the day of its freeze: it freezes on %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 held nothing on the day of its freeze: that falls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>

@@ -3112,6 +3112,10 @@
         <translation>Förkasta</translation>
     </message>
     <message>
+        <source>Due by %1, and none of these releases can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the release</source>
         <translation>Redigera versionen</translation>
     </message>
@@ -3193,7 +3197,7 @@
     </message>
     <message>
         <source>It settles a demand of law or contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den uppfyller ett krav i lag eller avtal.</translation>
     </message>
     <message>
         <source>Keep fewer days for %1 in %2.</source>
@@ -13153,6 +13157,14 @@
         <translation>%1 måste levereras senast %2, men %3 kommer %4.</translation>
     </message>
     <message>
+        <source>%1 must ship by %2, and comes into none of these releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must ship by %2, and comes into none of these releases: it stays in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 must ship by %2.</source>
         <translation>%1 måste levereras senast %2.</translation>
     </message>
@@ -13331,6 +13343,14 @@
     <message>
         <source>%1 should have shipped by %2, and %3 comes on %4.</source>
         <translation>%1 skulle ha levererats senast %2, men %3 kommer %4.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases.</source>
+        <translation>%1 skulle ha levererats senast %2 och kommer inte med i någon av dessa versioner.</translation>
+    </message>
+    <message>
+        <source>%1 should have shipped by %2, and comes into none of these releases: it stays in %3.</source>
+        <translation>%1 skulle ha levererats senast %2 och kommer inte med i någon av dessa versioner: den stannar i %3.</translation>
     </message>
     <message>
         <source>%1 should have shipped by %2.</source>
@@ -14093,8 +14113,16 @@
         <translation>C-%1 uppskattad till %2</translation>
     </message>
     <message>
+        <source>C-%1 estimated at %2: the mean of what %3 gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
         <translation>C-%1 uppskattad till %2: medelvärdet av din uppskattning och den från %3</translation>
+    </message>
+    <message>
+        <source>C-%1 estimated at %2: what %3 gave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
@@ -15183,6 +15211,14 @@
     <message>
         <source>R-%1 held nothing any more, so it is no longer frozen.</source>
         <translation>R-%1 var tom, så den är inte längre fryst.</translation>
+    </message>
+    <message>
+        <source>R-%1 held nothing on the day of its freeze: it freezes on %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-%1 held nothing on the day of its freeze: that falls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
