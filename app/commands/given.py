@@ -37,10 +37,14 @@ def title(given: str, known: str | None = None) -> str | None:
     return line if line and line == " ".join((known or "").split()) else short(line, LONGEST_TITLE, "title")
 
 
+#: A blank that nobody sees: what it stands between are two words all the same.
+_NO_WIDTH = "\u200b"
+
+
 def plain_name(given: str) -> str:
     """A name as it looks: on one line, with single blanks, without signs that nobody sees; two that look alike are one."""
-    kinds = [(unicodedata.category(sign), sign) for sign in given]
-    seen = "".join(" " if kind == "Cc" else sign for kind, sign in kinds if kind != "Cf")
+    kinds = [(" " if sign == _NO_WIDTH else sign, unicodedata.category(sign)) for sign in given]
+    seen = "".join(" " if kind == "Cc" else sign for sign, kind in kinds if sign == " " or kind != "Cf")
     return unicodedata.normalize("NFC", " ".join(seen.split()))
 
 

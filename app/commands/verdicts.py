@@ -1,5 +1,6 @@
 """Readiness and test: what is built, what each tester says of a change or of a whole release, and what follows for the release."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -147,7 +148,8 @@ def _own(words: Sequence[TestWord], tester: str) -> TestWord | None:
 
 
 def _folded(tester: str) -> str:
-    return given.plain_name(tester).casefold()
+    """A name as it is compared: broad or raised letters are letters, and blanks tell nobody apart."""
+    return unicodedata.normalize("NFKC", given.plain_name(tester)).casefold().replace(" ", "")
 
 
 def _say(act: Act, release: Release, change: int | None, order: GiveVerdict | JudgeWhole) -> Sequence[TestWord]:

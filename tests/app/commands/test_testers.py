@@ -10,7 +10,18 @@ from tests.app.commands.test_verdicts import FAIL, PASS, given, tested_by_two, w
 
 
 @pytest.mark.parametrize(
-    "spelling", ["tina berg", "Tina  Berg", "Tina Berg\u200b", "Tina\nBerg", "Tina\0Berg", "\u202dTina Berg"]
+    "spelling",
+    [
+        "tina berg",
+        "Tina  Berg",
+        "Tina Berg\u200b",
+        "Tina\nBerg",
+        "Tina\0Berg",
+        "\u202dTina Berg",
+        "Tina\u200bBerg",
+        "Tina\u2060Berg",
+        "\uff34ina Berg",
+    ],
 )
 def test_a_tester_is_one_however_the_name_is_written(desk: Desk, spelling: str) -> None:
     tested_by_two(desk)
@@ -27,8 +38,8 @@ def test_a_tester_is_one_however_the_name_is_written(desk: Desk, spelling: str) 
 def test_a_name_is_kept_as_it_looks(desk: Desk) -> None:
     change = desk.planned(release=desk.release())
     desk.do(verdicts.ready, verdicts.Ready(change))
-    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(change, PASS, tester=" Tina\u200b\n Berg\0"))
-    assert desk.rows(TestWord)[0]["tester"] == "Tina Berg"
+    desk.do(verdicts.give_verdict, verdicts.GiveVerdict(change, PASS, tester=" Tina\u200b\n Berg\u200bHolm\0"))
+    assert desk.rows(TestWord)[0]["tester"] == "Tina Berg Holm"
 
 
 def test_what_comes_in_or_is_built_anew_was_not_in_the_whole_that_passed(desk: Desk) -> None:
