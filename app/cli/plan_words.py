@@ -114,12 +114,13 @@ def in_lines(why: "WhyIn") -> Sequence[str]:
     lines = [f"{why.name} is in {why.release}."]
     if why.serves:
         lines.append(f"It serves {', '.join(why.serves)}.")
+    if why.waiting:
+        lines.append(f"It settles a demand of law or contract, for which a later release is time enough: {why.waiting}")
     if why.loss is None:
         return [*lines, "No plan can do without it:", *(f"  {clause.sentence}" for clause in why.demanded)]
     return [
         *lines,
-        f"Without it the best plan loses {why.loss:.1f}:",
-        *_moved(why.instead),
+        *_led(f"Without it the best plan loses {why.loss:.1f}", why.instead),
         *_paid(why.paid),
         *_unproven(proven=why.proven),
     ]
@@ -128,18 +129,22 @@ def in_lines(why: "WhyIn") -> Sequence[str]:
 def out_lines(why: "WhyNot") -> Sequence[str]:
     """Why a change is not in the plan."""
     lines = [f"{why.name} stays out." if why.cost is not None else f"{why.name} can't be in."]
+    if why.waiting:
+        lines.append(f"It is a demand of law or contract that can wait: {why.waiting}")
     if why.clauses:
         lines += ["What keeps it out:", *(f"  {clause.sentence}" for clause in why.clauses)]
         lines += ["What would help:", *(f"  {way}" for way in why.ways)]
     elif why.cost is not None:
         lines.append("Nothing keeps it out but that it brings nothing.")
     if why.cost is not None:
-        lines += [f"Forced in, it costs {why.cost:.1f}:", *_moved(why.displaced), *_paid(why.paid)]
+        lines += [*_led(f"Forced in, it costs {why.cost:.1f}", why.displaced), *_paid(why.paid)]
     return [*lines, *_unproven(proven=why.proven)]
 
 
-def _moved(moves: "Sequence[Moved]") -> Sequence[str]:
-    return [f"  {_move_line(move.kind, move.name, (move.before, move.after))}" for move in moves]
+def _led(words: str, moves: "Sequence[Moved]") -> Sequence[str]:
+    """The words, with the moves under them where there are any."""
+    lines = [f"  {_move_line(move.kind, move.name, (move.before, move.after))}" for move in moves]
+    return [f"{words}:", *lines] if lines else [f"{words}."]
 
 
 def _paid(price: float) -> Sequence[str]:

@@ -26,7 +26,8 @@ class WhyIn:
     """Why a candidate is in: what the best plan without it would lose, and how that differs; or what demands it.
 
     *serves* are those in the plan that require it. *loss* is None, and *instead* empty, where no plan can do without.
-    *paid* of the loss is the price of moves: so much more of it than the best plan would the other one pay.
+    *paid* of the loss is the price of moves: so much more of it than the best plan would the other one pay. *waiting* says
+    of a demand of law or contract that it settles, which release after these would do (empty: none).
     """
 
     name: str
@@ -37,6 +38,7 @@ class WhyIn:
     demanded: tuple[Clause, ...]
     proven: bool
     paid: float = 0.0
+    waiting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class WhyNot:
 
     *cost* is None, and *plan* as well, where no plan can hold it: then the constraints are a conflict, *ways* mends it.
     With no constraints at all it merely brings nothing. Where faults come first, *faults* is what these would lose; *cost*
-    may then be less than nothing. *paid* of the cost is the price of moves, as for what is in.
+    may then be less than nothing. *paid* of the cost is the price of moves, and *waiting* the demand, as for what is in.
     """
 
     name: str
@@ -57,6 +59,7 @@ class WhyNot:
     proven: bool
     faults: float = 0.0
     paid: float = 0.0
+    waiting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

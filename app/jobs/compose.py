@@ -14,7 +14,7 @@ from app.composer.problem import Plan
 from app.composer.solver import Watch
 from app.plans import reading, shown
 from app.plans.asked import Asked, Compose, Composed
-from app.rows.plans import barred_from_all
+from app.rows.plans import LeftKind, barred_from_all
 from models.database import Database
 from models.database import reading as reading_from
 from models.products import Product
@@ -70,9 +70,16 @@ def reasons_of(asked: Asked, watch: Watch, number: int, plan: Plan | None = None
     if name in asked.blocked:
         raise RuleBroken(asked.blocked[name].reason)
     plan = plan or compose(asked.problem, watch)
+    waiting = _waiting(asked, name)
     if name in plan.placed:
-        return why_in(asked.problem, plan, name, watch)
-    return _said_of_all(why_not(asked.problem, plan, name, watch), asked)
+        return replace(why_in(asked.problem, plan, name, watch), waiting=waiting)
+    return replace(_said_of_all(why_not(asked.problem, plan, name, watch), asked), waiting=waiting)
+
+
+def _waiting(asked: Asked, name: str) -> str:
+    """Which demand a release after these would still keep, and which; empty where there is none."""
+    named = asked.named.get(name)
+    return named.reason if named is not None and named.kind is LeftKind.LATER else ""
 
 
 def _said_of_all(why: WhyNot, asked: Asked) -> WhyNot:

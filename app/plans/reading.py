@@ -15,6 +15,7 @@ from app.plans.overdue import as_early_as_can_be
 from app.plans.passed_over import open_main_line, passed_over, stranded
 from app.plans.pinned import Pinned, pins_of
 from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed, with_room_for
+from app.plans.settling import settled
 from app.plans.shut import shut_by
 from app.plans.teams import splits
 from app.plans.ties import Ties
@@ -174,15 +175,17 @@ class _Reading:
         if promised:
             self._promised[f"C-{change.id}"] = promised
         price = max(_FEW, promised) if self._order.few_moves else promised
-        if stands is not None and self._can_wait(change):
-            # Left as it is unless its room is wanted for more: then it is out of all releases, and an alarm is raised.
-            value, price = value or 0.0, max(_FEW, promised)
+        delay = (value or 0.0) * self._house.fades
+        if self._can_wait(change):
+            # In no plan it is left out of free room; what it stands in it leaves only for more, and an alarm is raised.
+            value, delay = settled(value, self._house.fades, [each.planned_on for each in self._coming])
+            price = max(_FEW, promised) if stands is not None else price
         self._hold(change, built, demanded, pin)
         return Candidate(
             f"C-{change.id}",
             value,
             effort,
-            delay=(value or 0.0) * self._house.fades,
+            delay=delay,
             fault=is_fault,
             mandate=demanded,
             pinned=built or pin.to,

@@ -135,9 +135,17 @@ def _row(asked: Asked, candidate: Candidate, move: Moved, grounds: Grounds) -> M
         move.after,
         brings - price,
         price,
-        (*past, *(_from_all(asked, move.name, each) for each in grounds.of(move))),
+        (*past, *_settling(asked, move), *(_from_all(asked, move.name, each) for each in grounds.of(move))),
         asked.waiting.get(move.name, 0),
     )
+
+
+def _settling(asked: Asked, move: Moved) -> tuple[Because, ...]:
+    """That what comes in settles a demand, though a later release would do."""
+    named = asked.named.get(move.name)
+    if move.after is None or named is None or named.kind is not LeftKind.LATER:
+        return ()
+    return (Because(BecauseKind.DEMANDED, day=named.day),)
 
 
 def _still_passed_over(asked: Asked, placed: Placed) -> tuple[PassedOver, ...]:

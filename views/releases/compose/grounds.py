@@ -87,6 +87,10 @@ def _of_in(told: Told, why: "WhyIn") -> WhySaid:
         one = translate("Compose", "%1 requires it.")
         words = one if len(why.serves) == 1 else translate("Compose", "%1 require it.")
         lines.append(Verdict(True, fill(words, some(why.serves))))
+    named = told.asked.named.get(why.name)
+    if why.waiting and named is not None:
+        settles = translate("Compose", "It settles a demand of law or contract.")
+        lines.append(Verdict(True, settles, left_words(named, told.names) + "."))
     lines += _loss(why)
     here = next(each for each in told.asked.problem.candidates if each.name == why.name)
     if here.today is not None and here.today != why.release:

@@ -197,6 +197,18 @@ def test_the_column_says_what_one_more_day_would_bring(tight: tuple[Stage, int, 
     assert QApplication.activePopupWidget() is None
 
 
+def test_what_can_wait_and_comes_in_all_the_same_says_what_it_settles(stage: Stage) -> None:
+    stage.release(14)
+    law = mandate(stage.room, stage.work.day(200))
+    stage.work.do(valuing.set_score, valuing.SetScore(law, {"effort": "2"}))
+    stage.room.refresh()
+    stage.room.go_to(law)
+    words = stage.why().words()
+    assert f"Why does the best plan put C-{law} into" in words
+    assert "It settles a demand of law or contract." in words
+    assert "It can wait: a release after these still makes" in words
+
+
 def test_what_can_wait_for_a_later_release_is_no_obstacle(stage: Stage) -> None:
     stage.release(14)
     law = mandate(stage.room, stage.work.day(200))
