@@ -86,7 +86,7 @@ def _lay_out(act: Act, product: Product, calendar: Calendar, period: tuple[date,
     for slot in slots(cadence, *period, calendar.is_shut, calendar.is_off):
         if slot.due not in known:
             release = _regular(act, product, slot)
-            release.freeze_on = _freeze_of(slot, act.now.date())
+            release.freeze_on = slot.frozen_from(act.now.date())
             act.session.add(release)
             act.session.flush()
             made.append(release)
@@ -107,11 +107,6 @@ def _regular(act: Act, product: Product, slot: Slot) -> Release:
         planned_on=slot.planned_on,
         capacity=product.capacity,
     )
-
-
-def _freeze_of(slot: Slot, today: date) -> date | None:
-    """The freeze of a release that is laid out: what comes too late for that freezes on its own day, or not at all."""
-    return next((day for day in (slot.freeze_on, slot.planned_on) if day > today), None)
 
 
 def _next_name(act: Act, product: Product, year: int, line: str) -> str:

@@ -195,7 +195,7 @@ def next_days(
         DayRow(
             slot.due,
             slot.planned_on,
-            slot.freeze_on,
+            slot.frozen_from(today),
             calendar.name_of(slot.due, language) if slot.due != slot.planned_on else "",
         )
         for slot in islice(found, count)

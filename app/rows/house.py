@@ -60,11 +60,11 @@ class CadenceTyped:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A day on which a release would fall: due by the cadence, planned after moving off closed days, and its freeze."""
+    """A day on which a release would fall: due by the cadence, planned after moving off closed days, and its freeze if laid out now."""
 
     due: date
     planned: date
-    freeze: date
+    freeze: date | None
     why: str
 
 

@@ -57,6 +57,10 @@ class Slot:
     planned_on: date
     freeze_on: date
 
+    def frozen_from(self, today: date) -> date | None:
+        """Its freeze if it is laid out today: what comes too late for that freezes on its own day, or not at all."""
+        return next((day for day in (self.freeze_on, self.planned_on) if day > today), None)
+
 
 def slots(
     cadence: Cadence, first: date, last: date, is_closed: IsClosed, is_off: IsClosed | None = None

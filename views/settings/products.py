@@ -143,7 +143,11 @@ class Products(Register):
         self._rows.clear()
         heads = [self.tr("Comes out"), self.tr("Frozen from"), self.tr("Moved")]
         rows = [
-            (Cell(long_day(row.planned)), Cell(long_day(row.freeze), tone="text2"), Cell(_moved(row), tone="text3"))
+            (
+                Cell(long_day(row.planned)),
+                Cell(long_day(row.freeze) if row.freeze is not None else "–", tone="text2"),
+                Cell(_moved(row), tone="text3"),
+            )
             for row in days
         ]
         table = SmallTable(heads, rows)

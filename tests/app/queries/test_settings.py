@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 
+from app.commands import planning, products
 from app.commands.house import SetHouse, set_house
 from app.queries.calendar import next_days
 from app.queries.house import house_row, settings_row
 from app.queries.template_preview import template_preview
 from app.rows.house import CadenceTyped
 from app.sample.mark import mark_as_sample
+from models.releases import Release
 from models.rules.errors import BadInput
 from models.rules.terms import Event, Language
 from tests.app.commands.desk import Desk, desk, empty_file
@@ -51,8 +53,19 @@ def test_the_settings_count_people_and_know_a_sample(desk: Desk) -> None:
 def test_six_days_come_by_the_cadence_with_their_freeze() -> None:
     days = next_days(_typed(), TODAY)
     assert [row.planned for row in days[:3]] == [date(2026, 11, 24), date(2026, 12, 8), date(2026, 12, 22)]
-    assert days[0].freeze == date(2026, 11, 20)
+    assert days[1].freeze == date(2026, 12, 4)
     assert len(days) == 6
+
+
+def test_a_day_that_comes_too_late_for_its_freeze_freezes_on_itself_as_it_will_when_laid_out(desk: Desk) -> None:
+    typed = _typed(anchor=desk.day(1).isoformat())
+    shown = next_days(typed, desk.now.date(), 2)
+    cadence = {"cadence": typed.cadence, "anchor": typed.anchor, "freeze_days": typed.freeze_days, "country": "SE"}
+    desk.do(products.set_product, products.SetProduct("Kursvik", cadence))
+    desk.do(planning.plan_releases, planning.PlanReleases(desk.day(28), "Kursvik"))
+    freezes = {row["planned_on"]: row["freeze_on"] for row in desk.rows(Release)}
+    assert [row.freeze for row in shown] == [freezes[row.planned] for row in shown]
+    assert shown[0].freeze == shown[0].planned
 
 
 def test_a_day_that_falls_on_a_holiday_moves_and_says_off_which() -> None:
