@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     out = commands.add(
         "take-out",
         "Take a planned change, and what requires it, out of its release; the day that was told is taken back.",
-        "take-out C-12 --reason 'A law goes first'",
+        "take-out C-12 --reason 'A mandate goes first'",
         _take_out,
     )
     for parser in (pin, bar, unpin, out):
