@@ -44,8 +44,8 @@ class Asked:
     *titles* by name (C-12); *blocked* is what can't be placed for others' sake, *named* what asks for attention; *read_at*
     is the number of the last act when it was read, *releases* the ids and names of the releases by R-3; *passed_over* are
     those that are left alone. *promised* is by name how much of its price is for a day that was told;
-    *stranded* are those that stand in a release whose day is past, with that (R-3, and its id): they may come into these;
-    *unfit* is what fits into none of them.
+    *stranded* are those that may come into these from a release whose day is past, or is too late for them, with that
+    (R-3, and its id); *unfit* is what fits into none of them.
     """
 
     problem: Problem

@@ -1,4 +1,4 @@
-"""Passed over: the open releases that no plan fills, since their day is past or they may not ship on it."""
+"""Passed over: the open releases that no plan fills, and what of them may come into others all the same."""
 
 from collections import defaultdict
 from datetime import date
@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from app.plans.shut import shut_by
 from app.rows.plans import PassedOver
 from models.changes import Change
+from models.composing import Pin
 from models.releases import Release, ReleaseItem
 from models.rules.states import OPEN_RELEASE, ChangeState
-from models.rules.terms import ChangeKind, ReleaseKind
+from models.rules.terms import ChangeKind, PinKind, ReleaseKind
 
 
 def open_main_line(product: int) -> tuple[sa.ColumnElement[bool], ...]:
@@ -47,6 +48,32 @@ def stranded(session: Session, product: int, day: date, first: date) -> dict[int
                 Change.mandate_date >= first,
                 Change.mandate_date < day,
             ),
+        )
+        .order_by(Change.id)
+    )
+    return {row.id: row.release_id for row in rows}
+
+
+def too_late(session: Session, product: int, day: date, first: date, last: date) -> dict[int, int]:
+    """By change the open release after *last* in which a mandate stands too late: it may come into an earlier one.
+
+    What is built or pinned there stays, and what not even the *first* coming release keeps, unless its day is past.
+    """
+    pinned = sa.select(Pin.id).where(Pin.change_id == Change.id, Pin.kind == PinKind.PINNED)
+    rows = session.execute(
+        sa.select(Change.id, ReleaseItem.release_id)
+        .join(ReleaseItem, ReleaseItem.change_id == Change.id)
+        .join(Release, Release.id == ReleaseItem.release_id)
+        .where(
+            *open_main_line(product),
+            Release.planned_on > last,
+            Release.planned_on > Change.mandate_date,
+            ReleaseItem.carried.is_(False),
+            Change.product_id == product,
+            Change.kind == ChangeKind.MANDATE,
+            Change.state == ChangeState.PLANNED,
+            sa.or_(Change.mandate_date >= first, Change.mandate_date < day),
+            ~pinned.exists(),
         )
         .order_by(Change.id)
     )

@@ -12,7 +12,7 @@ from app.plans.asked import MOST_RELEASES, Asked, Compose
 from app.plans.freezing import not_yet_frozen
 from app.plans.later import later_than
 from app.plans.overdue import as_early_as_can_be
-from app.plans.passed_over import open_main_line, passed_over, stranded
+from app.plans.passed_over import open_main_line, passed_over, stranded, too_late
 from app.plans.pinned import Pinned, pins_of
 from app.plans.rooms import Crew, Keeping, capacities, crew_of, supposed, with_room_for
 from app.plans.settling import settled
@@ -74,13 +74,16 @@ class _Reading:
         self._named: dict[str, LeftOut] = {}
         self._held: list[HeldRow] = []
         self._promised: dict[str, float] = {}
+        self._beyond: dict[int, int] = {}
         self._later = later_than(session, product, coming, day)
         self._house: House = house_of(session)
         self._crew: Crew = crew_of(session, product.id)
 
     def asked(self) -> Asked:
         """The problem, with names."""
-        late = stranded(self._session, self._product.id, self._day, self._coming[0].planned_on)
+        first, last = self._coming[0].planned_on, self._coming[-1].planned_on
+        self._beyond = too_late(self._session, self._product.id, self._day, first, last)
+        late = stranded(self._session, self._product.id, self._day, first) | self._beyond
         changes = self._changes(late)
         pins = pins_of(self._session, self._product.id, self._names)
         split = splits(self._session, [change.id for change, _ in changes])
@@ -94,7 +97,7 @@ class _Reading:
         blocked = {name: replace(each, title=titles[name]) for name, each in ties.blocked.items()}
         built = {each.number for each in self._held if each.kind is HeldKind.BUILT}
         problem = with_room_for(built, supposed(self._problem(candidates, ties, built), self._order.what))
-        problem = as_early_as_can_be(problem, self._day)
+        problem = as_early_as_can_be(problem, self._day, {f"C-{change}" for change in self._beyond})
         return Asked(
             problem,
             self._product.name,

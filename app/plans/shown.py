@@ -8,6 +8,7 @@ from app.composer.difference import Moved, difference, today
 from app.composer.problem import Candidate, Placed, Plan, Problem, Release, value_in, worth
 from app.plans.asked import Asked, Compose, Composed
 from app.plans.grounds import Grounds
+from app.plans.overdue import held_in, left_by
 from app.rows.plans import (
     Because,
     BecauseKind,
@@ -39,7 +40,7 @@ def composed(order: Compose, asked: Asked, plan: Plan, seconds: float) -> Compos
         filled(asked, plan.placed),
         _moves(asked, plan.placed),
         _left_out(asked, plan),
-        asked.held,
+        held_in(asked, plan.placed),
         asked.unlimited,
         asked.product,
         len(problem.candidates),
@@ -124,13 +125,15 @@ def _moves(asked: Asked, placed: Placed) -> tuple[MoveRow, ...]:
 def _row(asked: Asked, candidate: Candidate, move: Moved, grounds: Grounds) -> MoveRow:
     price = candidate.price if move.before is not None else 0.0
     before, _ = asked.stranded.get(move.name, (move.before, 0))
-    past = () if before == move.before else (Because(BecauseKind.PAST, (before or "",)),)
+    elsewhere = before != move.before
+    is_past = any(each.release == before and not each.closure for each in asked.passed_over)
+    past = (Because(BecauseKind.PAST, (before or "",)),) if elsewhere and is_past else ()
     brings = _brings(asked.problem, candidate, move.after) - _brings(asked.problem, candidate, move.before)
     return MoveRow(
         move.name,
         number_of(move.name),
         asked.titles[move.name],
-        "moved" if past else move.kind,
+        "moved" if elsewhere else move.kind,
         before,
         move.after,
         brings - price,
@@ -181,7 +184,8 @@ def _left_out(asked: Asked, plan: Plan) -> tuple[LeftOut, ...]:
     """What can't be weighed or placed; a candidate that others hold back is named for that."""
     candidates = {each.name: each for each in asked.problem.candidates}
     plain = {name: _unweighed(asked, candidates[name], why) for name, why in plan.left_out.items()}
-    rows = {**asked.unfit, **plain, **asked.named, **asked.blocked}
+    late = {row.number: row for row in left_by(asked, plan.placed)}
+    rows = {**late, **asked.unfit, **plain, **asked.named, **asked.blocked}
     return tuple(row for name, row in rows.items() if name not in plan.placed or row.kind is LeftKind.NO_EFFORT)
 
 

@@ -66,7 +66,10 @@ class HeldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeldRow:
-    """A change that is held: *pinned* to *releases*, *barred* from them, *built*, or a *mandate* by *day* (*late*: past)."""
+    """A change that is held: *pinned* to *releases*, *barred* from them, *built*, or a *mandate* by *day*.
+
+    One whose day is past is *late*, and comes into *releases*.
+    """
 
     number: str
     change_id: int
@@ -92,6 +95,7 @@ class LeftKind(StrEnum):
     TOO_LARGE = "too-large"  # no release that may hold it has as much of names, teams, as it needs, even alone
     LATER = "later"  # a mandate that a later release will do for
     ELSEWHERE = "elsewhere"  # pinned to names[0], which is not among these releases
+    UNKEPT = "unkept"  # a mandate that none of these can have; it stays in names[0], if anywhere
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,16 @@ from datetime import timedelta
 import pytest
 
 from app.cli.plan_words import plan_lines
+from app.commands import pinning, verdicts
+from app.commands.dependencies import Depend, depend
 from app.composer.conflicts import Conflict
 from app.composer.explained import WhyIn
 from app.composer.solver import Watch
 from app.jobs.compose import reasons_of
 from app.jobs.whatif import suppose
 from app.plans.asked import Compose, Composed
-from app.rows.plans import HeldKind, HeldRow, LeftKind
+from app.rows.plans import BecauseKind, HeldKind, HeldRow, LeftKind
+from models.rules.terms import DependencyKind
 from tests.app.commands.desk import Desk
 from tests.app.commands.plans import apply, plan_of, rooms, worth
 from tests.app.plans.test_later_mandates import law
@@ -62,7 +65,60 @@ def test_one_that_fits_nowhere_is_named_and_nothing_waits_for_it(desk: Desk) -> 
     plan = plan_of(desk, Compose(releases=1))
     assert plan.plan.placed == {f"C-{wish}": f"R-{first}"}
     assert [(row.number, row.kind) for row in plan.shown.left_out] == [(f"C-{number}", LeftKind.TOO_LARGE)]
-    assert [row.late for row in held(plan)] == [True]
+    assert held(plan) == []
+
+
+@pytest.mark.parametrize("how", ["not-before", "excludes", "barred"])
+def test_one_that_may_come_into_none_is_said_to_be_left_out_and_not_to_come(desk: Desk, how: str) -> None:
+    (first,) = rooms(desk, 10)
+    wish, number = worth(desk, desk.planned(release=first), 9, 6), late(desk, 2)
+    if how == "not-before":
+        desk.do(depend, Depend(number, DependencyKind.NOT_BEFORE, day=desk.day(60)))
+    elif how == "excludes":
+        desk.do(verdicts.ready, verdicts.Ready(wish))
+        desk.do(depend, Depend(number, DependencyKind.EXCLUDES, wish))
+    else:
+        desk.do(pinning.bar, pinning.Bar(number))
+    wait(desk)
+    plan = plan_of(desk, Compose(releases=1))
+    assert (held(plan), plan.plan.placed) == ([], {f"C-{wish}": f"R-{first}"})
+    (left,) = plan.shown.left_out
+    assert (left.number, left.kind) == (f"C-{number}", LeftKind.UNKEPT)
+    assert left.reason.endswith("and comes into none of these releases.")
+
+
+def test_a_mandate_that_stands_too_late_comes_into_a_release_that_keeps_it(desk: Desk) -> None:
+    first, second, third = rooms(desk, 10, 10, 10)
+    number = law(desk, desk.day(30), 6)
+    desk.place(number, third)
+    plan = plan_of(desk, Compose(releases=2))
+    (move,) = plan.shown.moves
+    assert (move.number, move.kind, move.before) == (f"C-{number}", "moved", f"R-{third}")
+    assert {each.kind for each in move.because} >= {BecauseKind.DEMANDED}
+    assert BecauseKind.PAST not in {each.kind for each in move.because}
+    apply(desk, plan)
+    assert [list(desk.items(each)) for each in (first, second, third)].count([number]) == 1
+    assert list(desk.items(third)) == []
+
+
+def test_one_that_none_of_these_can_have_is_named_where_it_stands_and_stops_no_plan(desk: Desk) -> None:
+    rooms(desk, 10, 10)
+    third = desk.release(50)
+    number = law(desk, desk.day(30), 40)
+    desk.place(number, third)
+    plan = plan_of(desk, Compose(releases=2))
+    (left,) = plan.shown.left_out
+    assert (left.number, plan.shown.moves) == (f"C-{number}", ())
+
+
+def test_an_overdue_one_that_stands_after_these_comes_as_early_as_it_can(desk: Desk) -> None:
+    first, _, third = rooms(desk, 10, 10, 10)
+    number = late(desk, 6)
+    desk.place(number, third)
+    wait(desk)
+    plan = plan_of(desk, Compose(releases=2))
+    assert plan.plan.placed == {f"C-{number}": f"R-{first}"}
+    assert isinstance(reasons_of(plan.asked, Watch(5.0), number), WhyIn)
 
 
 def test_it_comes_out_of_a_release_whose_day_is_past(desk: Desk) -> None:

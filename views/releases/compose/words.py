@@ -213,6 +213,7 @@ def left_words(left: LeftOut, names: Names) -> str:
         LeftKind.ELSEWHERE: fill(
             translate("Compose", "Pinned to %1, which is not among these"), names.of((*left.names, "")[0])
         ),
+        LeftKind.UNKEPT: fill(translate("Compose", "Due by %1, and none of these releases can have it"), day),
     }[left.kind]
 
 
