@@ -50,11 +50,11 @@ class ColumnFoot(QWidget):
             return
         whole, lacks = tested + len(waived) == len(column.cards), hindrances(column, column.cards)
         words = fill(translate("Releases", "%1 of %2 tested"), numeral(tested), numeral(len(column.cards)))
+        if waived:
+            said = translate("Releases", "waived: %1")
+            words = f"{words} · {fill(said, listed(waived))}"
         if whole:
-            ready = translate("Releases", "Ready to ship: all is tested")
-            if waived:
-                said = translate("Releases", "waived: %1")
-                ready = f"{words} · {fill(said, listed(waived))}"
+            ready = words if waived else translate("Releases", "Ready to ship: all is tested")
             words = " · ".join(check.words for check in lacks) or ready
         self.tests.setText(words)
         self.tests.set_role("good" if whole and not lacks else "text")

@@ -48,7 +48,7 @@ class PageActs(ReleaseActs):
             "releases.waive": lambda: self._on_item(self._waive_item),
             "releases.estimate": lambda: self._on_item(self._estimate),
             "releases.verdict": lambda: self._on_item(self._verdict_on),
-            "releases.withdraw-change": lambda: self._on_item(self._withdraw_item),
+            "releases.withdraw-change": lambda: self._on_sheet(self._withdraw_one),
             "releases.verdict-whole": lambda: self._on_sheet(lambda sheet: self.judge_whole(sheet.row)),
             "releases.except": lambda: self._on_sheet(self._except),
             "releases.late": lambda: self._on_sheet(self._let_in),
@@ -73,7 +73,7 @@ class PageActs(ReleaseActs):
         shown = show_allowed(actions, card, sheet.row, MappingProxyType({} if past else _ITEM_KEYS))
         for name, works in self._also(sheet).items():
             set_enabled(actions[name], works, "" if works else _why(name, sheet))
-        if self._also(sheet)["releases.withdraw-change"]:
+        if self._also(sheet)["releases.withdraw-change"] and self._page.current_item() is not None:
             shown.append(actions["releases.withdraw-change"])
         if past and self._page.current_item() is not None:
             set_enabled(actions["releases.estimate"], True)
@@ -82,15 +82,15 @@ class PageActs(ReleaseActs):
 
     def _also(self, sheet: ReleaseSheet) -> Mapping[str, bool]:
         """What hangs on the release, and not on a card of the board."""
-        state, item = sheet.row.state, self._page.current_item()
-        out = {back.change_id for back in sheet.tests.taken_back}
+        state, item, inside = sheet.row.state, self._page.current_item(), _inside(sheet)
         return {
             "releases.verdict-whole": state not in PAST and bool(sheet.items),
             "releases.except": state not in PAST and any(each.by is None for each in sheet.about.shut),
             "releases.late": state not in PAST
             and (state not in OPEN or is_to_freeze(sheet.row, datetime.now().astimezone().date())),
             "releases.record": True,
-            "releases.withdraw-change": state == "shipped" and item is not None and item.change_id not in out,
+            "releases.withdraw-change": state == "shipped"
+            and (bool(inside) if item is None else item.change_id in inside),
         }
 
     def _on_item(self, act: Callable[[Card], object]) -> None:
@@ -130,9 +130,14 @@ class PageActs(ReleaseActs):
 
         self._open(dialog, said)
 
-    def _withdraw_item(self, card: Card) -> None:
-        if card.release is not None:
-            self._withdraw(card.release, card.item.change_id)
+    def _withdraw_one(self, sheet: ReleaseSheet) -> None:
+        """The current change; where none is, the only one, else the focus goes to the list to choose from."""
+        item, inside = self._page.current_item(), _inside(sheet)
+        if item is not None or len(inside) == 1:
+            self._withdraw(sheet.row, item.change_id if item is not None else inside[0])
+            return
+        self._page.take_focus()
+        self._say(translate("Releases", "Choose a change that has shipped first."))
 
     # ---- the release
 
@@ -209,6 +214,12 @@ class PageActs(ReleaseActs):
             self._finally(command, order, dialog, row, None)
 
         self._ask(ask, withdrawn)
+
+
+def _inside(sheet: ReleaseSheet) -> list[int]:
+    """The changes that are out with it still: none of them was taken back alone."""
+    out = {back.change_id for back in sheet.tests.taken_back}
+    return [item.change_id for item in sheet.items if item.change_id not in out and not item.waiver]
 
 
 def _withdrawal(release: int, change: int | None, words: str) -> tuple[Callable[..., Effects], object]:

@@ -68,7 +68,8 @@ def _hot_fixes(sheet: ReleaseSheet) -> Iterator[Check]:
             yield Check(not lacking, translate("Releases", "Hot fixes are inside"), listed(lacking))
     else:
         said = "; ".join(f"{item.number}: {waived_words(item)}" for item in waived)
-        yield Check(True, translate("Releases", "Hot fixes are inside or waived"), explains=said)
+        named = fill(translate("Releases", "waived: %1"), listed([item.number for item in waived]))
+        yield Check(True, translate("Releases", "Hot fixes are inside or waived"), named, explains=said)
 
 
 def _critical_alone(items: Sequence[ItemRow]) -> Check:

@@ -193,6 +193,35 @@ def test_one_change_of_a_shipped_release_is_withdrawn_and_what_that_does_is_said
     assert "taken back: Bookings were lost" in room.page_words()
 
 
+def test_a_single_change_is_withdrawn_from_the_table_too(room: Room) -> None:
+    change, _ = room.work.shipped(room.work.ticket())
+    room.refresh()
+    room.screen.head.tabs.choose("shipped")
+    room.settle()
+    assert room.shipped().table.hasFocus()
+    assert room.screen.page.current_item() is None
+    room.shift(KEY.Key_U)
+    room.words().field.setPlainText("Bookings were lost")
+    room.accept()
+    assert room.work.state_of(change) is ChangeState.HONOURED
+
+
+def test_of_several_changes_the_one_to_withdraw_is_asked_for_in_the_list(room: Room) -> None:
+    room.work.planned()
+    room.work.place(room.work.honoured(), 1)
+    for each in (1, 2):
+        room.work.tested(each)
+    room.work.ship(1)
+    room.refresh()
+    room.screen.head.tabs.choose("shipped")
+    room.settle()
+    room.shift(KEY.Key_U)
+    assert room.screen.page_acts.dialog is None
+    assert room.said() == "Choose a change that has shipped first."
+    room.shift(KEY.Key_U)
+    assert any("C-1 goes back" in label.text() for label in room.words().findChildren(Label))
+
+
 def test_after_shipping_the_page_sets_what_it_took_against_the_estimate(room: Room) -> None:
     change = room.work.planned()
     room.work.do(estimating.give_estimate, GiveEstimate(change, {"likely": "4"}))

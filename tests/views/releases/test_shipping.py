@@ -78,11 +78,24 @@ def test_a_waived_hot_fix_is_named_where_it_ships_and_counted_nowhere_as_tested(
     assert "Hot fixes are inside or waived" in said
     assert f"C-{fix}: waived by Anna: Rewritten here" in said
     assert "1 / 2" in said
+    waived = room.screen.page.release()
+    assert waived is not None
+    assert (True, f"waived: C-{fix}") in [(check.met, check.value) for check in checks_of(waived)]
     assert f"1 of 2 tested · waived: C-{fix}" in room.column(release).foot.words()
     opened(room, release)
     assert "waived by Anna: Rewritten here" in words(room)
     room.accept()
     assert room.work.release_state(release) is ReleaseState.SHIPPED
+
+
+def test_a_waived_hot_fix_is_named_below_its_column_before_all_is_tested(room: Room) -> None:
+    fix, _ = room.work.hot_fix()
+    release = room.work.release()
+    room.work.tested(room.work.planned(room.work.ticket(), release=release))
+    room.work.planned(release=release)
+    room.work.do(hot_fixes.waive, hot_fixes.Waive(release, fix, "Rewritten here"))
+    room.refresh()
+    assert room.column(release).foot.words().startswith(f"1 of 3 tested · waived: C-{fix}")
 
 
 def test_a_release_that_carries_no_hot_fix_claims_none(room: Room) -> None:
