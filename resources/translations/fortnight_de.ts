@@ -2936,12 +2936,12 @@
         <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>%1 move</source>
-        <translation>%1 werden umgeplant</translation>
+        <source>%1 move to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 moves</source>
-        <translation>%1 wird umgeplant</translation>
+        <source>%1 moves to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Due by %1, and none of these releases can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig bis %1, und keines dieser Releases kann sie aufnehmen</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -3206,6 +3206,10 @@
     <message>
         <source>Keep out</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Leaving it out would lose %1 value, with what comes instead counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
@@ -3997,10 +4001,6 @@
         <translation>%1 schätzen</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Von – bis</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -4013,12 +4013,12 @@
         <translation>Niedrig</translation>
     </message>
     <message>
-        <source>Not split: all of it is the first team&apos;s.</source>
-        <translation>Nicht aufgeteilt: Alles liegt beim ersten Team.</translation>
+        <source>Low – high</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person-days of all teams together</source>
-        <translation>Personentage aller Teams zusammen</translation>
+        <source>Not split: all of it is the first team&apos;s.</source>
+        <translation>Nicht aufgeteilt: Alles liegt beim ersten Team.</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
@@ -4051,6 +4051,10 @@
     <message>
         <source>Why the score moves so far</source>
         <translation>Warum sich die Punkte so stark ändern</translation>
+    </message>
+    <message>
+        <source>Your own estimate, in person-days of all teams together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>if all goes well</source>
@@ -7675,6 +7679,10 @@
         <translation>%1 ist schon hinaus: Darin wird nichts mehr getestet.</translation>
     </message>
     <message>
+        <source>%1 has passed in %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds nothing, or is past that.</source>
         <translation>%1 enthält nichts oder ist schon weiter.</translation>
     </message>
@@ -10372,8 +10380,8 @@
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation>Geschlossen: Niemand arbeitet, nichts wird ausgeliefert. Liefersperre: Es wird gearbeitet, aber nicht ausgeliefert.</translation>
+        <source>Closed: nobody works, only expedited releases ship. Blackout: people work, nothing ships.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -13158,11 +13166,11 @@
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss bis %2 ausgeliefert sein und kommt in keines dieser Releases.</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases: it stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss bis %2 ausgeliefert sein und kommt in keines dieser Releases: Es bleibt bei %3.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -13613,12 +13621,12 @@
         <translation>%1: kein Blatt mit einer Kopfzeile. Setzen Sie die Spaltennamen über die Zeilen.</translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation>%1: vom %2 bis %3 keine Arbeit und keine Auslieferung</translation>
+        <source>%1: nobody works and only expedited releases ship from %2 to %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships on %2</source>
-        <translation>%1: am %2 keine Arbeit und keine Auslieferung</translation>
+        <source>%1: nobody works and only expedited releases ship on %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -14114,7 +14122,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 auf %2 geschätzt: das Mittel der Angaben von %3</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
@@ -14122,7 +14130,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 auf %2 geschätzt: die Angabe von %3</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
@@ -15214,11 +15222,11 @@
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: it freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthielt am Tag des Einfrierens nichts: Jetzt wird am %2 eingefroren.</translation>
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: that falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 enthielt am Tag des Einfrierens nichts: Das Einfrieren entfällt.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
@@ -17293,12 +17301,12 @@
         <translation>niemand genannt</translation>
     </message>
     <message>
-        <source>nobody works and nothing ships from %1 to %2</source>
-        <translation>vom %1 bis %2 keine Arbeit und keine Auslieferung</translation>
+        <source>nobody works and only expedited releases ship from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody works and nothing ships on %1</source>
-        <translation>am %1 keine Arbeit und keine Auslieferung</translation>
+        <source>nobody works and only expedited releases ship on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>

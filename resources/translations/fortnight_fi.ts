@@ -2936,12 +2936,12 @@
         <translation>%1 muuta</translation>
     </message>
     <message>
-        <source>%1 move</source>
-        <translation>siirtyvät %1</translation>
+        <source>%1 move to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 moves</source>
-        <translation>siirtyy %1</translation>
+        <source>%1 moves to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Due by %1, and none of these releases can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä on %1, eikä mikään näistä julkaisuista voi ottaa sitä</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -3206,6 +3206,10 @@
     <message>
         <source>Keep out</source>
         <translation>Pidä poissa</translation>
+    </message>
+    <message>
+        <source>Leaving it out would lose %1 value, with what comes instead counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
@@ -3997,10 +4001,6 @@
         <translation>Arvioi %1</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Vaihteluväli</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Yläraja</translation>
     </message>
@@ -4013,12 +4013,12 @@
         <translation>Alaraja</translation>
     </message>
     <message>
-        <source>Not split: all of it is the first team&apos;s.</source>
-        <translation>Ei jaettu: kaikki kuuluu ensimmäiselle tiimille.</translation>
+        <source>Low – high</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person-days of all teams together</source>
-        <translation>Kaikkien tiimien htp yhteensä</translation>
+        <source>Not split: all of it is the first team&apos;s.</source>
+        <translation>Ei jaettu: kaikki kuuluu ensimmäiselle tiimille.</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
@@ -4051,6 +4051,10 @@
     <message>
         <source>Why the score moves so far</source>
         <translation>Miksi pisteet muuttuvat näin paljon</translation>
+    </message>
+    <message>
+        <source>Your own estimate, in person-days of all teams together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>if all goes well</source>
@@ -7675,6 +7679,10 @@
         <translation>%1 on jo ilmestynyt: siinä ei testata enää mitään.</translation>
     </message>
     <message>
+        <source>%1 has passed in %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds nothing, or is past that.</source>
         <translation>Julkaisu %1 on tyhjä tai jo pidemmällä.</translation>
     </message>
@@ -10372,8 +10380,8 @@
         <translation>Suljettu</translation>
     </message>
     <message>
-        <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation>Suljettu: ei työtä eikä julkaisuja. Julkaisukielto: työtä tehdään, mutta mitään ei julkaista.</translation>
+        <source>Closed: nobody works, only expedited releases ship. Blackout: people work, nothing ships.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -13158,11 +13166,11 @@
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on julkaistava viimeistään %2, eikä se tule mihinkään näistä julkaisuista.</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases: it stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on julkaistava viimeistään %2, eikä se tule mihinkään näistä julkaisuista: se pysyy julkaisussa %3.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -13613,12 +13621,12 @@
         <translation>%1: taulukkoa, jossa on otsikkorivi, ei ole. Lisää sarakkeiden nimet rivien yläpuolelle.</translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation>%1: kukaan ei työskentele eikä mitään julkaista %2–%3</translation>
+        <source>%1: nobody works and only expedited releases ship from %2 to %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships on %2</source>
-        <translation>%1: kukaan ei työskentele eikä mitään julkaista %2</translation>
+        <source>%1: nobody works and only expedited releases ship on %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -14114,7 +14122,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 arvioitu: %2, keskiarvo arvioista (%3)</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
@@ -14122,7 +14130,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 arvioitu: %2, arvion antoi %3</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
@@ -15214,11 +15222,11 @@
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: it freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 ei ollut mitään jäädytyspäivänä: nyt se jäädytetään %2.</translation>
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: that falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisussa R-%1 ei ollut mitään jäädytyspäivänä: jäädytys jää pois.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
@@ -17293,12 +17301,12 @@
         <translation>ketään ei mainittu</translation>
     </message>
     <message>
-        <source>nobody works and nothing ships from %1 to %2</source>
-        <translation>kukaan ei työskentele eikä mitään julkaista %1–%2</translation>
+        <source>nobody works and only expedited releases ship from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody works and nothing ships on %1</source>
-        <translation>kukaan ei työskentele eikä mitään julkaista %1</translation>
+        <source>nobody works and only expedited releases ship on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>

@@ -2936,12 +2936,12 @@
         <translation>nog %1</translation>
     </message>
     <message>
-        <source>%1 move</source>
-        <translation>%1 verschuiven</translation>
+        <source>%1 move to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 moves</source>
-        <translation>%1 verschuift</translation>
+        <source>%1 moves to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Due by %1, and none of these releases can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet uiterlijk %1 uit zijn, en geen van deze releases kan het opnemen</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -3206,6 +3206,10 @@
     <message>
         <source>Keep out</source>
         <translation>Weren</translation>
+    </message>
+    <message>
+        <source>Leaving it out would lose %1 value, with what comes instead counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
@@ -3997,10 +4001,6 @@
         <translation>%1 schatten</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Van – tot</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Hoog</translation>
     </message>
@@ -4013,12 +4013,12 @@
         <translation>Laag</translation>
     </message>
     <message>
-        <source>Not split: all of it is the first team&apos;s.</source>
-        <translation>Niet verdeeld: alles is voor het eerste team.</translation>
+        <source>Low – high</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person-days of all teams together</source>
-        <translation>Persoonsdagen van alle teams samen</translation>
+        <source>Not split: all of it is the first team&apos;s.</source>
+        <translation>Niet verdeeld: alles is voor het eerste team.</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
@@ -4051,6 +4051,10 @@
     <message>
         <source>Why the score moves so far</source>
         <translation>Waarom de score zo sterk verandert</translation>
+    </message>
+    <message>
+        <source>Your own estimate, in person-days of all teams together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>if all goes well</source>
@@ -7675,6 +7679,10 @@
         <translation>%1 is al uit: daarin wordt niets meer getest.</translation>
     </message>
     <message>
+        <source>%1 has passed in %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds nothing, or is past that.</source>
         <translation>%1 is leeg of is dat stadium voorbij.</translation>
     </message>
@@ -10372,8 +10380,8 @@
         <translation>Gesloten</translation>
     </message>
     <message>
-        <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation>Gesloten: niemand werkt en er gaat niets uit. Releasestop: er wordt gewerkt, maar er gaat niets uit.</translation>
+        <source>Closed: nobody works, only expedited releases ship. Blackout: people work, nothing ships.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -13158,11 +13166,11 @@
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet uiterlijk %2 uit zijn en komt in geen van deze releases.</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases: it stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet uiterlijk %2 uit zijn en komt in geen van deze releases: het blijft in %3.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -13613,12 +13621,12 @@
         <translation>%1: geen werkblad met een rij met koppen. Zet de namen van de kolommen boven de rijen.</translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation>%1: van %2 tot en met %3 werkt niemand en komt er niets uit</translation>
+        <source>%1: nobody works and only expedited releases ship from %2 to %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships on %2</source>
-        <translation>%1: op %2 werkt niemand en komt er niets uit</translation>
+        <source>%1: nobody works and only expedited releases ship on %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -14114,7 +14122,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geschat op %2: het gemiddelde van wat %3 opgaven</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
@@ -14122,7 +14130,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 geschat op %2: wat %3 opgaf</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
@@ -15214,11 +15222,11 @@
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: it freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevatte niets op de dag van bevriezen: nu bevriest de release op %2.</translation>
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: that falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 bevatte niets op de dag van bevriezen: het bevriezen vervalt.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
@@ -17293,12 +17301,12 @@
         <translation>niemand genoemd</translation>
     </message>
     <message>
-        <source>nobody works and nothing ships from %1 to %2</source>
-        <translation>van %1 tot en met %2 werkt niemand en komt er niets uit</translation>
+        <source>nobody works and only expedited releases ship from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody works and nothing ships on %1</source>
-        <translation>op %1 werkt niemand en komt er niets uit</translation>
+        <source>nobody works and only expedited releases ship on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>

@@ -2936,12 +2936,12 @@
         <translation>%1 till</translation>
     </message>
     <message>
-        <source>%1 move</source>
-        <translation>%1 flyttas</translation>
+        <source>%1 move to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 moves</source>
-        <translation>%1 flyttas</translation>
+        <source>%1 moves to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Due by %1, and none of these releases can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska vara ute senast %1, och ingen av dessa versioner kan ta in den</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -3206,6 +3206,10 @@
     <message>
         <source>Keep out</source>
         <translation>Håll utanför</translation>
+    </message>
+    <message>
+        <source>Leaving it out would lose %1 value, with what comes instead counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
@@ -3997,10 +4001,6 @@
         <translation>Uppskatta %1</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Från – till</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Högst</translation>
     </message>
@@ -4013,12 +4013,12 @@
         <translation>Lägst</translation>
     </message>
     <message>
-        <source>Not split: all of it is the first team&apos;s.</source>
-        <translation>Inte uppdelat: allt tillhör det första teamet.</translation>
+        <source>Low – high</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person-days of all teams together</source>
-        <translation>Persondagar för alla team tillsammans</translation>
+        <source>Not split: all of it is the first team&apos;s.</source>
+        <translation>Inte uppdelat: allt tillhör det första teamet.</translation>
     </message>
     <message>
         <source>Person-days, when it is built</source>
@@ -4051,6 +4051,10 @@
     <message>
         <source>Why the score moves so far</source>
         <translation>Varför poängen ändras så mycket</translation>
+    </message>
+    <message>
+        <source>Your own estimate, in person-days of all teams together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>if all goes well</source>
@@ -7675,6 +7679,10 @@
         <translation>%1 är ute: inget i den testas längre.</translation>
     </message>
     <message>
+        <source>%1 has passed in %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds nothing, or is past that.</source>
         <translation>%1 är tom eller har kommit för långt för det.</translation>
     </message>
@@ -10372,8 +10380,8 @@
         <translation>Stängt</translation>
     </message>
     <message>
-        <source>Closed: nobody works and nothing ships. Blackout: people work, nothing ships.</source>
-        <translation>Stängt: ingen arbetar och inget levereras. Stopp: man arbetar, men inget levereras.</translation>
+        <source>Closed: nobody works, only expedited releases ship. Blackout: people work, nothing ships.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -13158,11 +13166,11 @@
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 måste levereras senast %2 och kommer inte med i någon av dessa versioner.</translation>
     </message>
     <message>
         <source>%1 must ship by %2, and comes into none of these releases: it stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 måste levereras senast %2 och kommer inte med i någon av dessa versioner: den stannar i %3.</translation>
     </message>
     <message>
         <source>%1 must ship by %2.</source>
@@ -13613,12 +13621,12 @@
         <translation>%1: inget blad med en rubrikrad. Skriv kolumnnamnen ovanför raderna.</translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships from %2 to %3</source>
-        <translation>%1: ingen arbetar och inget levereras från %2 till %3</translation>
+        <source>%1: nobody works and only expedited releases ship from %2 to %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: nobody works and nothing ships on %2</source>
-        <translation>%1: ingen arbetar och inget levereras den %2</translation>
+        <source>%1: nobody works and only expedited releases ship on %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -14114,7 +14122,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uppskattad till %2: medelvärdet av det som %3 har angett</translation>
     </message>
     <message>
         <source>C-%1 estimated at %2: the mean of yours and what %3 gave</source>
@@ -14122,7 +14130,7 @@
     </message>
     <message>
         <source>C-%1 estimated at %2: what %3 gave</source>
-        <translation type="unfinished"></translation>
+        <translation>C-%1 uppskattad till %2: det som %3 har angett</translation>
     </message>
     <message>
         <source>C-%1 excludes C-%2</source>
@@ -15214,11 +15222,11 @@
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: it freezes on %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehöll inget på dagen då den skulle frysas: nu fryses den %2.</translation>
     </message>
     <message>
         <source>R-%1 held nothing on the day of its freeze: that falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-%1 innehöll inget på dagen då den skulle frysas: frysningen utgår.</translation>
     </message>
     <message>
         <source>R-%1 holds %2, ported to it. Take that out first (fortnight unport).</source>
@@ -17293,12 +17301,12 @@
         <translation>ingen nämns</translation>
     </message>
     <message>
-        <source>nobody works and nothing ships from %1 to %2</source>
-        <translation>ingen arbetar och inget levereras från %1 till %2</translation>
+        <source>nobody works and only expedited releases ship from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody works and nothing ships on %1</source>
-        <translation>ingen arbetar och inget levereras den %1</translation>
+        <source>nobody works and only expedited releases ship on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>
