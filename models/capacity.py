@@ -49,7 +49,7 @@ class Absence(Versioned, Base):
 
 
 class Closure(Versioned, Base):
-    """Days of one product, or of all: *closed*, nobody works and nothing ships; *blackout*, nothing ships."""
+    """Days of one product, or of all: *closed*, nobody works and only expedited ones ship; *blackout*, nothing ships."""
 
     __tablename__ = "closures"
 

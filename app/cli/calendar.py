@@ -45,7 +45,7 @@ def _add_absence(absence: Commands) -> None:
 def _add_closed(closed: Commands) -> None:
     new = closed.add(
         "add",
-        "Close days: nobody works and nothing ships; with --blackout, nothing ships.",
+        "Close days: nobody works and only expedited releases ship; with --blackout, nothing ships.",
         "closed add 'Term start' 2027-01-07 2027-01-15 --blackout --product Kursoria",
         _add_closure,
     )

@@ -26,7 +26,7 @@ _WAY = "Give them another day, or let them ship in spite of closed days in your 
 
 @dataclass(frozen=True, slots=True)
 class AddClosure:
-    """Days of one product, or of all: *closed*, nobody works and nothing ships; *blackout*, nothing ships."""
+    """Days of one product, or of all: *closed*, nobody works and only expedited releases ship; *blackout*, nothing ships."""
 
     kind: ClosureKind
     name: str
@@ -143,7 +143,7 @@ _SET: Mapping[str, Callable[[str], object]] = {
 
 
 def _said(closure: Closure) -> str:
-    what = "nobody works and nothing ships" if closure.kind is ClosureKind.CLOSED else "nothing ships"
+    what = "nobody works and only expedited releases ship" if closure.kind is ClosureKind.CLOSED else "nothing ships"
     return f"{what} {_days(closure)}"
 
 

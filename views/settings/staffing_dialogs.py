@@ -154,7 +154,9 @@ class ClosureDialog(TriedDialog):
             translate("Staffing", "Kind"),
             kinds,
             row.kind if row else "",
-            translate("Staffing", "Closed: nobody works and nothing ships. Blackout: people work, nothing ships."),
+            translate(
+                "Staffing", "Closed: nobody works, only expedited releases ship. Blackout: people work, nothing ships."
+            ),
         )
         self.name = self.add_text(translate("Staffing", "Name"), row.name if row else "")
         self.first = self.add_day(translate("Staffing", "First day"), qdate(row.first if row else workday(first)))

@@ -72,7 +72,7 @@ def test_absences_are_noted_moved_and_taken_out(terminal: Terminal) -> None:
 def test_closed_days_keep_releases_off_unless_somebody_excepts_one(terminal: Terminal) -> None:
     laid_out(terminal)
     answer = terminal("closed add Christmas 2098-12-15 2099-01-02")
-    assert answer.out == "Christmas: nobody works and nothing ships from 2098-12-15 to 2099-01-02.\n"
+    assert answer.out == "Christmas: nobody works and only expedited releases ship from 2098-12-15 to 2099-01-02.\n"
     assert "R-2 on 2098-12-16 (Christmas)" in answer.err
     terminal.done("closed add 'Term start' 2099-01-08 --blackout --product Kursvik")
     terminal.done("release except R-2 --reason 'All agreed'")
