@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from app.plans.asked import Composed
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+#: What works where no release is laid out yet.
+_BARE = ("releases.plan", "releases.new", "window.keys")
 
 
 def bind_within(view: QWidget, acts: dict[str, Callable[[], object]]) -> dict[str, QAction]:
@@ -71,6 +73,8 @@ class BoardTab(ReleasesTab):
         self._words = ""
         self._others = {each.command: each for each in CARD_KEYS}
         self.card_actions = bind_within(self.board, self._board_acts())
+        for name in _BARE:
+            self.empty.addAction(self.card_actions[name])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
         self._stack.addWidget(self.empty)
@@ -277,16 +281,16 @@ class BoardTab(ReleasesTab):
         return show_allowed(self.card_actions, self.board.current_card(), row, self._others)
 
     def bar_actions(self) -> list[QAction]:
-        """What the current card and its release allow."""
-        return self._allowed()
+        """What the current card and its release allow; without any release, to make some."""
+        return [self.card_actions[name] for name in _BARE[:2]] if self.is_bare() else self._allowed()
 
     def all_actions(self) -> list[QAction]:
         """All keys of the board."""
         return list(self.card_actions.values())
 
     def wants_bar(self) -> bool:
-        """Where there is a board."""
-        return not self.is_bare()
+        """There is always something to be done."""
+        return True
 
     def _show_menu(self, spot: QPoint) -> None:
         menu = QMenu(self)

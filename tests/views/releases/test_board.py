@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.commands import (
     changes,
@@ -15,6 +16,7 @@ from models.rules.states import ChangeState
 from models.rules.terms import Verdict
 from tests.views.releases.room import Room, drop, mandate, released_in
 from views.releases.cards import card_id
+from views.releases.dialogs import ReleaseDialog
 from views.widgets.labels import Label
 from views.widgets.row_models import IDS_MIME
 from views.widgets.states import STATES
@@ -30,6 +32,20 @@ def test_an_empty_house_offers_to_lay_out_releases(room: Room) -> None:
     room.press(KEY.Key_Space)
     assert (room.work.count(Release), len(room.titles)) == (6, 7)
     assert not empty.isVisible()
+
+
+def test_the_keys_of_an_empty_board_work_and_stand_in_the_bar(room: Room) -> None:
+    room.work.product()
+    room.refresh()
+    assert room.screen.bar.isVisible()
+    assert [action.text() for action in room.screen.board_tab.bar_actions()] == ["Lay out releases", "New release"]
+    assert room.screen.empty.button.hasFocus()
+    room.press(KEY.Key_N)
+    made = QApplication.activeModalWidget()
+    assert isinstance(made, ReleaseDialog)
+    QTest.keyClick(made, KEY.Key_Escape)
+    room.press(KEY.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    assert room.work.count(Release) == 6
 
 
 def test_candidates_stand_by_rank_with_the_mandate_first(room: Room, two: tuple[int, int]) -> None:
