@@ -78,8 +78,11 @@ class EstimateDialog(KeptDialog):
     # ---- building
 
     def _add_numbers(self) -> None:
-        self.likely.setPlaceholderText(self.tr("unknown"))
-        self._form.add(self.tr("Likely"), self.likely, self.tr("Person-days of all teams together"))
+        if not self.sheet.others(self.desk.who):  # what others gave is known, also where it is not one's own
+            self.likely.setPlaceholderText(self.tr("unknown"))
+        self._form.add(
+            self.tr("Likely"), self.likely, self.tr("Your own estimate, in person-days of all teams together")
+        )
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +94,7 @@ class EstimateDialog(KeptDialog):
         layout.addWidget(self.low, 1)
         layout.addWidget(Label("–", "cell", 400, "text3"))
         layout.addWidget(self.high, 1)
-        self._form.add(self.tr("From – to"), line, self._others())
+        self._form.add(self.tr("Low – high"), line, self._others())
         for name, field in zip(_NUMBERS, (self.likely, self.low, self.high), strict=True):
             self.keep(name, field, shown(getattr(self._own, name)))
             field.setEnabled(not self._is_over())

@@ -10,6 +10,7 @@ from models.capacity import Estimate, Team
 from models.database import writing
 from tests.views.releases.room import Room
 from views.widgets.estimate import EstimateDialog
+from views.widgets.labels import Label
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -110,6 +111,8 @@ def test_what_others_gave_is_shown_and_one_gives_ones_own(room: Room) -> None:
     room.work.do(estimating.give_estimate, order, who="Noor")
     asked = opened(room, change)
     assert asked.likely.text() == ""
+    assert asked.likely.placeholderText() == "", "it is not unknown to the house"
+    assert any("Your own estimate" in label.text() for label in asked.findChildren(Label))
     assert asked._others() == "Noor 10 (8–14) – the mean of all holds: 10"
     asked.likely.setText("6")
     save(room)
