@@ -77,6 +77,9 @@ def test_verdicts_are_given_in_a_release_by_keys(room: Room, hot: int) -> None:
     assert word(tab, hot, 3) == "Test passed"
     assert room.work.items(3)[hot]["verdict"] is Verdict.PASS
     assert room.work.items(2)[hot]["verdict"] is None
+    assert next(action.text() for action in tab.bar_actions()) == "Open the release", "no verdict is due any more"
+    room.press(KEY.Key_V)
+    assert room.said() == f"C-{hot} has passed in R-3 already."
     assert tab.grid.go_to(hot, 2)
     room.press(KEY.Key_F)
     dialog = tab.acts.dialog

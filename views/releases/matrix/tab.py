@@ -22,6 +22,7 @@ from views.widgets.sheet import column_layout
 At = tuple[MatrixRow, MatrixColumn, MatrixCell]
 _UNSHIPPED = frozenset({"planned", "composing", "frozen", "in-test", "ready"})
 _TESTED = frozenset({Standing.CARRIED, Standing.PORTED, Standing.WAIVED})
+_AFTER = frozenset({"releases.open", "releases.fail"})
 
 
 class FixesTab(ReleasesTab):
@@ -90,7 +91,10 @@ class FixesTab(ReleasesTab):
 
     def bar_actions(self) -> list[QAction]:
         """What can be done with the cell; what can't is in the list of keys, which says why."""
-        return [action for action in self._actions.values() if action.isEnabled()]
+        names = list(self._actions)
+        if not self._actions["releases.pass"].isEnabled():  # no verdict is due: it isn't the first thing offered
+            names = ["releases.open", *(name for name in names if name not in _AFTER), "releases.fail"]
+        return [self._actions[name] for name in names if self._actions[name].isEnabled()]
 
     def all_actions(self) -> list[QAction]:
         """Everything."""
@@ -155,6 +159,8 @@ class FixesTab(ReleasesTab):
             words = translate("Releases", "%1 carries no hot fix %2.")
             carried = cell.standing is Standing.CARRIED or (cell.standing is Standing.PORTED and row.hot)
             return "" if carried else fill(words, column.number, row.number)
+        if name == "releases.pass" and _has_passed(cell):
+            return fill(translate("Releases", "%1 has passed in %2 already."), row.number, column.number)
         is_built = cell.standing is Standing.OWN and cell.state in {"ready", "tested"}
         if cell.standing in _TESTED or is_built:
             return ""
@@ -172,3 +178,8 @@ class FixesTab(ReleasesTab):
             words = translate("Releases", "%1 is in this line already: %2.")
             return fill(words, row.number, branch_words(column))
         return ""
+
+
+def _has_passed(cell: MatrixCell) -> bool:
+    """Whether all testers that are wanted have passed it there."""
+    return cell.state == "tested" if cell.standing is Standing.OWN else cell.verdict == "pass"
