@@ -29,7 +29,8 @@ class Clause:
 
     What is barred as it hangs on others names these as well. Beside the names stand the *day* of a mandate or not-before,
     the *days* of a capacity or reserve, and the *releases* pinned or barred, of a mandate the one whose day would break it.
-    *relaxed* is empty where nothing relaxes it (what is built stays).
+    A mandate whose day *comes_first* lies before all the releases. *relaxed* is empty where nothing relaxes it (what is
+    built stays).
     """
 
     kind: ClauseKind
@@ -39,6 +40,7 @@ class Clause:
     day: date | None = None
     days: float | None = None
     releases: tuple[str, ...] = ()
+    comes_first: bool = False
 
 
 def clauses_of(problem: Problem) -> tuple[Clause, ...]:
@@ -57,9 +59,10 @@ def _of_candidate(each: Candidate, releases: tuple[Release, ...]) -> Iterator[Cl
             ClauseKind.MANDATE,
             (name,),
             f"{name} {must} by {(each.overdue or each.mandate).isoformat()}{comes}.",
-            f"Give {name} a later date, or let it lapse.",
+            _later_or_sooner(each, releases),
             day=each.due,
             releases=() if late is None else (late.name,),
+            comes_first=_comes_first(each, releases),
         )
     yield from _by_hand(each, releases)
     if each.not_before is not None:
@@ -86,6 +89,19 @@ def _by_hand(each: Candidate, releases: tuple[Release, ...]) -> Iterator[Clause]
             yield Clause(ClauseKind.BARRED, (name, *ground.names), ground.sentence, ground.way)
         else:
             yield Clause(ClauseKind.BARRED, (name,), sentence, f"Let {name} in again.", releases=barred)
+
+
+def _comes_first(each: Candidate, releases: tuple[Release, ...]) -> bool:
+    return each.overdue is None and each.mandate is not None and each.mandate < releases[0].day
+
+
+def _later_or_sooner(each: Candidate, releases: tuple[Release, ...]) -> str:
+    """How a mandate gives way; one whose day comes before all the releases can be kept by a new one."""
+    if each.mandate is not None and _comes_first(each, releases):
+        day = each.mandate.isoformat()
+        new = f"Make a release on or before {day} (fortnight release new --kind regular --date {day})"
+        return f"{new}, give {each.name} a later date, or let it lapse."
+    return f"Give {each.name} a later date, or let it lapse."
 
 
 def _too_late(each: Candidate, mandate: date, releases: tuple[Release, ...]) -> Release | None:

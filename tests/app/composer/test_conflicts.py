@@ -82,7 +82,8 @@ def test_a_mandate_dated_before_the_first_release_is_a_conflict_by_itself() -> N
     found = conflict_of(Problem((item("C-1", mandate=day(0) - timedelta(days=3)), item("C-2")), (one_release(),)))
     assert found.sentence == (
         "This can't be: C-1 must ship by 2027-01-01, and R-1 comes on 2027-01-04. "
-        "One of these helps: Give C-1 a later date, or let it lapse."
+        "One of these helps: Make a release on or before 2027-01-01 (fortnight release new --kind regular --date 2027-01-01), "
+        "give C-1 a later date, or let it lapse."
     )
 
 

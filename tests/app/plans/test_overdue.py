@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from app.cli.plan_words import plan_lines
-from app.commands import pinning, verdicts
+from app.commands import pinning, planning, verdicts
 from app.commands.dependencies import Depend, depend
 from app.composer.conflicts import Conflict
 from app.composer.explained import WhyIn
@@ -135,3 +135,14 @@ def test_what_is_supposed_says_by_how_many_days_it_is_late(desk: Desk) -> None:
     wait(desk)
     (row,) = suppose(desk.database, Compose(releases=1), desk.now.date(), Watch(5.0)).outcome.mandates
     assert (row.by, row.late) == (desk.day(-1), 13)
+
+
+def test_one_due_before_all_releases_is_kept_by_a_new_one_as_the_refusal_says(desk: Desk) -> None:
+    rooms(desk, 10)
+    number = law(desk, desk.day(3), 2)
+    with pytest.raises(Conflict) as refused:
+        plan_of(desk)
+    assert f"Make a release on or before {desk.day(3)} (fortnight release new" in refused.value.sentence
+    new = desk.release(3)
+    desk.do(planning.edit_release, planning.EditRelease(new, capacity=5))
+    assert plan_of(desk).plan.placed == {f"C-{number}": f"R-{new}"}

@@ -91,6 +91,9 @@ def way_words(clause: "Clause", names: Names, needs: float | None = None) -> str
         return ""
     one, other = (*clause.names, "", "")[:2]
     match clause.kind.value:
+        case "mandate" if clause.comes_first and clause.day is not None:
+            words = translate("Compose", "Make a release on or before %1, give %2 a later date, or let it lapse.")
+            return fill(words, short_day(clause.day), one)
         case "mandate":
             return fill(translate("Compose", "Give %1 a later date, or let it lapse."), one)
         case "not-before":

@@ -277,6 +277,8 @@ def test_a_mandate_that_can_not_be_kept_offers_to_open_it(stage: Stage) -> None:
     (said,) = [words for words in stage.page_words().splitlines() if words.startswith(f"C-{law} must ship by")]
     (release,) = [row["planned_on"] for row in stage.work.rows(Release)]
     assert said.endswith(f"comes on {short_day(release)}."), "the day that breaks it is named"
+    way = f"Make a release on or before {short_day(stage.work.day(3))}, give C-{law} a later date, or let it lapse."
+    assert way in stage.page_words()
     panel.conflict.buttons[0].click()
     assert stage.room.opened == [("change", law)]
 
