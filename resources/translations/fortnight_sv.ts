@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>%1 move to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttas till %2</translation>
     </message>
     <message>
         <source>%1 moves to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttas till %2</translation>
     </message>
     <message>
         <source>%1 must not ship before %2.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Leaving it out would lose %1 value, with what comes instead counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att utelämna den skulle kosta %1 nytta, med det som kommer i stället inräknat.</translation>
     </message>
     <message>
         <source>Leaving it out would lose %1 value.</source>
@@ -3234,6 +3234,10 @@
     <message>
         <source>Let it ship earlier</source>
         <translation>Låt den levereras tidigare</translation>
+    </message>
+    <message>
+        <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4014,7 +4018,7 @@
     </message>
     <message>
         <source>Low – high</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägst – högst</translation>
     </message>
     <message>
         <source>Not split: all of it is the first team&apos;s.</source>
@@ -4054,7 +4058,7 @@
     </message>
     <message>
         <source>Your own estimate, in person-days of all teams together</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen uppskattning, i persondagar för alla team tillsammans</translation>
     </message>
     <message>
         <source>if all goes well</source>
@@ -7680,7 +7684,7 @@
     </message>
     <message>
         <source>%1 has passed in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan godkänd i %2.</translation>
     </message>
     <message>
         <source>%1 holds nothing, or is past that.</source>
@@ -10381,7 +10385,7 @@
     </message>
     <message>
         <source>Closed: nobody works, only expedited releases ship. Blackout: people work, nothing ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt: ingen arbetar, bara brådskande versioner levereras. Stopp: man arbetar, men inget levereras.</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -13622,11 +13626,11 @@
     </message>
     <message>
         <source>%1: nobody works and only expedited releases ship from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ingen arbetar och bara brådskande versioner levereras från %2 till %3</translation>
     </message>
     <message>
         <source>%1: nobody works and only expedited releases ship on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ingen arbetar och bara brådskande versioner levereras den %2</translation>
     </message>
     <message>
         <source>%1: not taken in, %2</source>
@@ -14923,6 +14927,10 @@
     <message>
         <source>Mail: %1</source>
         <translation>E-post: %1</translation>
+    </message>
+    <message>
+        <source>Make a release on or before %1 (fortnight release new --kind regular --date %2), give %3 a later date, or let it lapse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -17302,11 +17310,11 @@
     </message>
     <message>
         <source>nobody works and only expedited releases ship from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen arbetar och bara brådskande versioner levereras från %1 till %2</translation>
     </message>
     <message>
         <source>nobody works and only expedited releases ship on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen arbetar och bara brådskande versioner levereras den %1</translation>
     </message>
     <message>
         <source>nobody yet</source>
