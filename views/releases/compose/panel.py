@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.effects import Effects
-from models.rules.errors import Refusal
+from models.rules.errors import NotFound, Refusal
 from views.releases.board_tab import BoardTab, bind_within
 from views.releases.compose.conflict import ConflictPage, is_built
 from views.releases.compose.figures import PlanFigures, SearchBar
@@ -54,6 +54,7 @@ class ComposePanel(SidePanel):
         self._product = ""
         self._applying = False
         self._at_first = True
+        self._without: frozenset[int] | None = None  # the releases that there were when none took something in
         self.state = PlanState()
         self.run = ComposeRun(self.desk, self)
         self.head = PanelHead()
@@ -102,6 +103,7 @@ class ComposePanel(SidePanel):
         self.relaxing = Relaxing(self._board, self.compose)
         self.conflict.wanted.connect(self.relaxing.go)
         self._board.compose_wanted.connect(self._on_wanted)
+        self._board.board_read.connect(self._on_board)
         self.foot.apply.clicked.connect(self.apply)
         self.foot.all.clicked.connect(self.take_all)
         self.foot.discard.clicked.connect(self.discard)
@@ -172,6 +174,7 @@ class ComposePanel(SidePanel):
     def compose(self) -> None:
         """Seeks the best plan anew; what was not taken stays so."""
         self.state.outdated = False
+        self._without = None
         self.strip.say("")
         self.run.start(self._product, self.head.options.wishes)
         self._clock.start()
@@ -236,13 +239,23 @@ class ComposePanel(SidePanel):
         self._announce(refusal.sentence)
 
     def _show_refused(self, refusal: Refusal) -> None:
-        """Why there is no plan, and what can be done about it: without a product, to make one."""
+        """Why there is no plan, and what can be done about it: make a product, lay out releases, or try again."""
         self.empty.set_sentence(refusal.sentence)
-        if self._product:
-            self.empty.offer(translate("Compose", "Compose again"), self.compose)
-        else:
+        if not self._product:
             self.empty.offer(*products_offer(self.desk))
+        elif isinstance(refusal, NotFound):  # no release takes something in: once there is another, it is composed anew
+            self._without = self._releases()
+            self.empty.offer(translate("Releases", "Lay out releases"), self._board.plan)
+        else:
+            self.empty.offer(translate("Compose", "Compose again"), self.compose)
         self._turn_to(self.empty)
+
+    def _releases(self) -> frozenset[int]:
+        return frozenset(row.id for row in self._board.board.releases())
+
+    def _on_board(self) -> None:
+        if self._without is not None and self._without != self._releases() and self.isVisible():
+            self.compose()
 
     # ---- showing
 

@@ -45,3 +45,19 @@ def test_tab_leads_from_a_new_release_to_compose_beside_it(room: Room) -> None:
     focused = QApplication.focusWidget()
     assert isinstance(focused, ActionButton)
     assert focused.action() is room.screen._compose_action
+
+
+def test_without_a_release_compose_offers_to_lay_some_out_and_then_composes(room: Room) -> None:
+    room.work.product()
+    room.refresh()
+    room.screen.show_compose()
+    room.settle()
+    panel = room.screen.side.current_panel()
+    assert isinstance(panel, ComposePanel)
+    assert "no coming release that takes something in" in panel.empty.sentence()
+    assert "fortnight" not in panel.empty.sentence()
+    assert panel.empty.button.text() == "Lay out releases"
+    panel.empty.button.click()
+    room.settle()
+    assert panel.state.plan is not None, "it is composed anew as soon as there are releases"
+    assert "no coming release" not in panel.empty.sentence()
