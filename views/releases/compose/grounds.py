@@ -91,7 +91,7 @@ def _of_in(told: Told, why: "WhyIn") -> WhySaid:
     if why.waiting and named is not None:
         settles = translate("Compose", "It settles a demand of law or contract.")
         lines.append(Verdict(True, settles, left_words(named, told.names) + "."))
-    lines += _loss(why)
+    lines += _loss(told, why)
     here = next(each for each in told.asked.problem.candidates if each.name == why.name)
     if here.today is not None and here.today != why.release:
         today = fill(translate("Compose", "Today it stands in %1"), told.names.of(here.today))
@@ -112,15 +112,22 @@ def _of_in(told: Told, why: "WhyIn") -> WhySaid:
     )
 
 
-def _loss(why: "WhyIn") -> list[Verdict]:
-    instead = _displaced(why.instead, leave_out=why.name)
+def _loss(told: Told, why: "WhyIn") -> list[Verdict]:
+    instead = _displaced(told, why.instead, leave_out=why.name)
     ground = fill(translate("Compose", "Instead: %1"), instead) if instead else ""
     if why.loss is None:
         return [] if why.demanded else [Verdict(True, translate("Compose", "No plan can do without it."))]
     if why.loss < _COUNTS:
         return [Verdict(True, translate("Compose", "Without it a plan is worth as much."), ground)]
-    words = fill(translate("Compose", "Leaving it out would lose %1 value."), with_decimal(why.loss))
+    words = fill(_losing(counted=bool(instead)), with_decimal(why.loss))
     return [Verdict(True, words, ground)]
+
+
+def _losing(*, counted: bool) -> str:
+    """What leaving it out loses: less than it brings, where what comes instead makes up for a part of it."""
+    if counted:
+        return translate("Compose", "Leaving it out would lose %1 value, with what comes instead counted in.")
+    return translate("Compose", "Leaving it out would lose %1 value.")
 
 
 # ------------------------------------------------------------------------------------------------ not
@@ -226,13 +233,22 @@ def _of_team(told: Told, name: str, team: str, releases: list[str]) -> Verdict:
 
 def _of_others(told: Told, why: "WhyNot") -> list[Verdict]:
     said = {"capacity", "pinned"} if why.name in told.asked.named else {"capacity"}  # a pin beyond is named already
-    others: list[Clause] = [each for each in why.clauses if each.kind.value not in said]
+    known = ("effort", (why.name,)) if _is_unknown(told, why.name) else None
+    others: list[Clause] = [
+        each for each in why.clauses if each.kind.value not in said and (each.kind.value, each.names) != known
+    ]
     return [Verdict(False, clause_words(each, told.names)) for each in others]
+
+
+def _is_unknown(told: Told, name: str) -> bool:
+    """Whether it is named already for its unknown effort."""
+    named = told.asked.named.get(name)
+    return named is not None and named.kind is LeftKind.NO_EFFORT
 
 
 def _touched(told: Told, why: "WhyNot") -> str:
     """“C-17 goes out, C-3 moves to 25; 507 get a new date”."""
-    displaced = _displaced(why.displaced)
+    displaced = _displaced(told, why.displaced)
     if not displaced:
         return ""
     today = {each.name: each.today for each in told.asked.problem.candidates}
@@ -243,19 +259,22 @@ def _touched(told: Told, why: "WhyNot") -> str:
     return f"{displaced}; {words}"
 
 
-def _displaced(moves: "Sequence[Moved]", leave_out: str = "") -> str:
-    out = [each.name for each in moves if each.kind == "out" and each.name != leave_out]
-    came = [each.name for each in moves if each.kind == "in" and each.name != leave_out]
-    moved = [each.name for each in moves if each.kind == "moved" and each.name != leave_out]
-    parts = []
-    for names, one, many in (
-        (came, translate("Compose", "%1 comes in"), translate("Compose", "%1 come in")),
-        (out, translate("Compose", "%1 goes out"), translate("Compose", "%1 go out")),
-        (moved, translate("Compose", "%1 moves"), translate("Compose", "%1 move")),
-    ):
-        if names:
-            parts.append(fill(one if len(names) == 1 else many, some(names)))
-    return ", ".join(parts)
+def _displaced(told: Told, moves: "Sequence[Moved]", leave_out: str = "") -> str:
+    others = [each for each in moves if each.name != leave_out]
+    came, out = ([each.name for each in others if each.kind == kind] for kind in ("in", "out"))
+    moved: dict[str, list[str]] = {}
+    for each in others:
+        if each.kind == "moved":
+            moved.setdefault(told.names.of(each.after), []).append(each.name)
+    parts = [
+        (came, translate("Compose", "%1 comes in"), translate("Compose", "%1 come in"), ""),
+        (out, translate("Compose", "%1 goes out"), translate("Compose", "%1 go out"), ""),
+    ]
+    one, many = translate("Compose", "%1 moves to %2"), translate("Compose", "%1 move to %2")
+    parts += [(names, one, many, release) for release, names in moved.items()]
+    return ", ".join(
+        fill(one if len(names) == 1 else many, some(names), release) for names, one, many, release in parts if names
+    )
 
 
 def _note(*, proven: bool) -> str:

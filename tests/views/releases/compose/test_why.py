@@ -44,7 +44,18 @@ def test_w_says_what_leaving_a_card_out_would_lose(tight: tuple[Stage, int, int,
     words = stage.why().words()
     assert f"Why is C-{rich} in" in words
     assert "Leaving it out would lose" in words
+    assert "value, with what comes instead counted in." in words, "it brings more than that"
     assert f"Instead: C-{poor} comes in" in words
+
+
+def test_what_moves_instead_is_named_with_the_release_it_moves_to(stage: Stage) -> None:
+    first, _second = stage.release(14), stage.release(42)
+    rich = stage.wish(9, 8, release=first)
+    poor = stage.wish(4, 6)
+    stage.room.refresh()
+    stage.room.go_to(rich, first)
+    popover = stage.why()
+    assert f"C-{poor} moves to {popover._names.of(f'R-{first}')}" in popover.words()
 
 
 def test_w_on_a_candidate_says_that_it_speaks_of_the_best_plan(stage: Stage) -> None:
