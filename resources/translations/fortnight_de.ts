@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Release spätestens am %1 an, geben Sie %2 einen späteren Tag, oder lassen Sie sie entfallen.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -14930,7 +14930,7 @@
     </message>
     <message>
         <source>Make a release on or before %1 (fortnight release new --kind regular --date %2), give %3 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Release spätestens am %1 an (fortnight release new --kind regular --date %2), geben Sie %3 einen späteren Tag, oder lassen Sie sie entfallen.</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -16501,12 +16501,28 @@
         <translation>Das geht nicht alles zugleich: %1 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %2</translation>
     </message>
     <message>
+        <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
         <translation>Das geht nicht alles zugleich: %1 Eines davon hilft: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>Das geht nicht alles zugleich: %1 Eines davon hilft: %2 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %3</translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16529,12 +16545,28 @@
         <translation>Das ist nicht möglich: %1 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %2</translation>
     </message>
     <message>
+        <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
         <translation>Das ist nicht möglich: %1 Eines davon hilft: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>Das ist nicht möglich: %1 Eines davon hilft: %2 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %3</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>

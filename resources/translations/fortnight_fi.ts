@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo julkaisu viimeistään päivälle %1, anna myöhempi päivä (%2) tai anna sen raueta.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3402,6 +3402,10 @@
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
         <translation>Nykyinen suunnitelma on paras: mitään ei siirrettäisi.</translation>
+    </message>
+    <message>
+        <source>Together these help: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -14930,7 +14934,7 @@
     </message>
     <message>
         <source>Make a release on or before %1 (fortnight release new --kind regular --date %2), give %3 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo julkaisu viimeistään päivälle %1 (fortnight release new --kind regular --date %2), anna myöhempi päivä (%3) tai anna sen raueta.</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -16501,12 +16505,28 @@
         <translation>Nämä eivät voi toteutua yhdessä: %1 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %2</translation>
     </message>
     <message>
+        <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
         <translation>Nämä eivät voi toteutua yhdessä: %1 Jokin näistä auttaa: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>Nämä eivät voi toteutua yhdessä: %1 Jokin näistä auttaa: %2 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %3</translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16529,12 +16549,28 @@
         <translation>Tämä ei ole mahdollista: %1 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %2</translation>
     </message>
     <message>
+        <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
         <translation>Tämä ei ole mahdollista: %1 Jokin näistä auttaa: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>Tämä ei ole mahdollista: %1 Jokin näistä auttaa: %2 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %3</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>

@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een release in op of voor %1, geef %2 een latere datum of laat de verplichting vervallen.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -14930,7 +14930,7 @@
     </message>
     <message>
         <source>Make a release on or before %1 (fortnight release new --kind regular --date %2), give %3 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een release in op of voor %1 (fortnight release new --kind regular --date %2), geef %3 een latere datum of laat de verplichting vervallen.</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -16501,12 +16501,28 @@
         <translation>Dit kan niet samengaan: %1 Er moet meer dan één ding wijken. Begin met een van deze: %2</translation>
     </message>
     <message>
+        <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
         <translation>Dit kan niet samengaan: %1 Een van deze helpt: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>Dit kan niet samengaan: %1 Een van deze helpt: %2 Er moet meer dan één ding wijken. Begin met een van deze: %3</translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16529,12 +16545,28 @@
         <translation>Dit kan niet: %1 Er moet meer dan één ding wijken. Begin met een van deze: %2</translation>
     </message>
     <message>
+        <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
         <translation>Dit kan niet: %1 Een van deze helpt: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>Dit kan niet: %1 Een van deze helpt: %2 Er moet meer dan één ding wijken. Begin met een van deze: %3</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>

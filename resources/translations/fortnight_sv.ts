@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ut en version senast %1, ge %2 ett senare datum, eller låt den upphöra.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -14930,7 +14930,7 @@
     </message>
     <message>
         <source>Make a release on or before %1 (fortnight release new --kind regular --date %2), give %3 a later date, or let it lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ut en version senast %1 (fortnight release new --kind regular --date %2), ge %3 ett senare datum, eller låt den upphöra.</translation>
     </message>
     <message>
         <source>More than %1 rows are too many for one paste. Paste them in parts.</source>
@@ -16501,12 +16501,28 @@
         <translation>De här går inte ihop: %1 Mer än en sak måste ge efter. Börja med någon av dessa: %2</translation>
     </message>
     <message>
+        <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
         <translation>De här går inte ihop: %1 Något av detta hjälper: %2</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>De här går inte ihop: %1 Något av detta hjälper: %2 Mer än en sak måste ge efter. Börja med någon av dessa: %3</translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16529,12 +16545,28 @@
         <translation>Det här går inte: %1 Mer än en sak måste ge efter. Börja med någon av dessa: %2</translation>
     </message>
     <message>
+        <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
         <translation>Det här går inte: %1 Något av detta hjälper: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3</source>
         <translation>Det här går inte: %1 Något av detta hjälper: %2 Mer än en sak måste ge efter. Börja med någon av dessa: %3</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: %1 Together these help as well: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
