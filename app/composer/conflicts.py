@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.composer.clauses import Clause, ClauseKind, clauses_of, without
 from app.composer.groups import grouped
 from app.composer.model import Program, modelled
-from app.composer.problem import Problem, needed
+from app.composer.problem import Problem, Release, needed
 from app.composer.solver import Effort, Watch, solved
 from models.rules.errors import RuleBroken
 
@@ -29,7 +29,8 @@ class Conflict(RuleBroken):
     """What is demanded can't hold together. *clauses* is the smallest set of constraints that can't, *ways* relaxes each.
 
     A way is empty where there is none. *needs* are the days that the capacities among them would have to be, *alone* those
-    that mend everything by themselves: others may stand in more than this conflict.
+    that mend everything by themselves: others may stand in more than this conflict. *jointly* are the capacities that mend
+    everything together where none does alone.
     """
 
     def __init__(
@@ -38,8 +39,10 @@ class Conflict(RuleBroken):
         ways: Sequence[str],
         needs: Mapping[Clause, float] | None = None,
         alone: Collection[Clause] = (),
+        jointly: Mapping[Clause, float] | None = None,
     ) -> None:
         self.clauses, self.ways, self.needs = tuple(clauses), tuple(ways), dict(needs or {})
+        self.jointly = dict(jointly or {})
         pairs = list(zip(clauses, ways, strict=False))
         said = _some([clause.sentence for clause in clauses])
         together = f"These can't hold together: {said}" if len(clauses) > 1 else f"This can't be: {said}"
@@ -49,7 +52,11 @@ class Conflict(RuleBroken):
             together += f" One of these helps: {_some(helping)}"
         elif rest:
             together += f" More than one thing must give way. Begin with one of these: {_some(rest)}"
+        given = [_way(clause, days) for clause, days in self.jointly.items()]
+        if given:
+            together += f" Together these help as well: {_some(given)}"
         self.told = {
+            "together": given,
             "conflict": [
                 {
                     "kind": clause.kind.value,
@@ -59,7 +66,7 @@ class Conflict(RuleBroken):
                     "helps": bool(way) and clause in alone,
                 }
                 for clause, way in pairs
-            ]
+            ],
         }
         super().__init__(together)
 
@@ -80,7 +87,46 @@ def conflict_in(problem: Problem) -> Conflict:
         for each in clauses
         if each.kind is ClauseKind.CAPACITY
     }
-    return Conflict(clauses, [_way(each, needs.get(each)) for each in clauses], needs, alone)
+    jointly = _jointly(demanded, list(needs), watch) if needs and alone.isdisjoint(needs) else {}
+    return Conflict(clauses, [_way(each, needs.get(each)) for each in clauses], needs, alone, jointly)
+
+
+def _jointly(demanded: Problem, first: Sequence[Clause], watch: Watch) -> dict[Clause, float]:
+    """The fewest capacities, the *first* before others, that mend everything together, with the days that each must be.
+
+    None where they don't, or where time runs out before that is known.
+    """
+    rest = [each for each in clauses_of(demanded) if each.kind is ClauseKind.CAPACITY and each not in first]
+    kept = [*first, *rest]
+    if not _possible(without(demanded, kept)):
+        return {}
+    for each in (*rest, *first):
+        if watch.left <= 0:
+            return {}
+        fewer = [other for other in kept if other != each]
+        if _possible(without(demanded, fewer)):
+            kept = fewer
+    opened = without(demanded, kept)
+    least = {each: least_days(opened, *each.names) for each in kept}
+    # What is kept there for others is kept from these as well.
+    most = {each: days + _kept(demanded, *each.names) for each, days in least.items()}
+    return next((days for days in (least, most) if _possible(_given(demanded, days))), {})
+
+
+def _kept(problem: Problem, release: str, team: str) -> float:
+    """The days of a team that a release keeps for others."""
+    there = problem.releases[problem.places[release]]
+    return sum(each.days for each in there.reserves if each.team == team)
+
+
+def _given(problem: Problem, days: Mapping[Clause, float]) -> Problem:
+    """The problem with so many days in these capacities."""
+    return replace(problem, releases=tuple(_with_days(release, days) for release in problem.releases))
+
+
+def _with_days(release: Release, days: Mapping[Clause, float]) -> Release:
+    more = {each.names[1]: count for each, count in days.items() if each.names[0] == release.name}
+    return replace(release, capacity={**release.capacity, **more})
 
 
 def smallest_conflict(problem: Problem) -> tuple[Clause, ...]:
@@ -203,7 +249,7 @@ def _enough(demanded: Problem, clause: Clause) -> float:
     if _possible(replace(demanded, releases=tuple(given if each is release else each for each in demanded.releases))):
         return least
     # What is kept there for others is kept from these as well.
-    return least + sum(each.days for each in release.reserves if each.team == team)
+    return least + _kept(demanded, name, team)
 
 
 def _needed(demanded: Problem, clause: Clause, conflict: Collection[Clause]) -> float:

@@ -55,6 +55,24 @@ def test_where_no_single_way_out_is_enough_none_is_promised_to_be() -> None:
     assert [each["helps"] for each in told] == [False, False]
 
 
+@pytest.mark.parametrize("kept", [0.0, 1.0])
+def test_where_several_teams_are_short_their_days_are_said_to_help_together(kept: float) -> None:
+    law = Candidate("C-1", 5.0, {"dev": 8.0, "test": 5.0}, mandate=day(0))
+    reserves = (Reserve("faults", "dev", kept),)
+    releases = (
+        Release("R-1", day(0), {"dev": 2.0, "test": 4.0}, reserves),
+        Release("R-2", day(1), {"dev": 2.0, "test": 2.0}),
+    )
+    found = conflict_of(Problem((law,), releases))
+    more = f"Give R-1 {6 + kept:g} more days of dev."
+    assert found.told["together"] in (["Give R-1 1 more day of test.", more], [more, "Give R-1 1 more day of test."])
+    assert "One of these helps: Give C-1 a later date, or let it lapse. Together these help as well: Give R-1" in (
+        found.sentence
+    )
+    enough = replace(releases[0], capacity={each.names[1]: days for each, days in found.jointly.items()})
+    assert compose(Problem((law,), (enough, releases[1]))).placed == {"C-1": "R-1"}
+
+
 def test_a_way_out_that_helps_by_itself_is_enough_beside_what_is_kept_for_others() -> None:
     faults = Reserve("faults", "development", 2.0, frozenset())
     releases = (Release("R-1", day(0), {"development": 10.0}, (faults,)),)

@@ -55,6 +55,10 @@ class ConflictPage(QScrollArea):
                 relaxed = way_words(clause, names, conflict.needs.get(clause))
                 column.addWidget(self._demand(clause_words(clause, names), relaxed, way_out(clause)))
             column.addWidget(Line())
+        if conflict.jointly:
+            ways = " ".join(way_words(each, names, days) for each, days in conflict.jointly.items())
+            together = fill(translate("Compose", "Together these help: %1"), ways)
+            column.addWidget(Label(together, "meta", 400, "text2", wraps=True))
         column.addStretch(1)
         page.setAccessibleName(head)
         self.setWidget(page)
