@@ -26,6 +26,7 @@ from views.settings.staffing_dialogs import AbsenceDialog, ClosureDialog, Member
 from views.settings.staffing_words import closure_columns
 from views.settings.tried import TriedDialog
 from views.theme import metrics, px
+from views.widgets.labels import Label
 from views.widgets.times import week_day
 
 Settle = Callable[[], None]
@@ -227,6 +228,9 @@ def test_a_blackout_is_added_for_one_product_and_names_the_releases_on_it(staff:
     day = release_times(staff.house.database)[0].planned
     dialog = staff.new(staff.page.closures)
     assert isinstance(dialog, ClosureDialog)
+    assert any(
+        "Closed: nobody works, only expedited releases ship." in each.text() for each in dialog.findChildren(Label)
+    )
     dialog.kind.choose("blackout")
     type_into(dialog.name, "End of term")
     dialog.first.setDate(QDate(day.year, day.month, day.day))
