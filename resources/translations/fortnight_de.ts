@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation>Legen Sie ein Release spätestens am %1 an, geben Sie %2 einen späteren Tag, oder lassen Sie sie entfallen.</translation>
+        <translation>Bis spätestens %1 ein Release anlegen, %2 einen späteren Termin geben oder die Vorgabe entfallen lassen.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3402,6 +3402,10 @@
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
         <translation>Der heutige Plan ist der beste: Nichts würde umgeplant.</translation>
+    </message>
+    <message>
+        <source>Together these help: %1</source>
+        <translation>Zusammen hilft: %1</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -16502,7 +16506,7 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %2 Zusammen hilft auch: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
@@ -16514,15 +16518,15 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1 Eines davon hilft: %2 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %3 Zusammen hilft auch: %4</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1 Eines davon hilft: %2 Zusammen hilft auch: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht alles zugleich: %1 Zusammen hilft auch: %2</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16546,7 +16550,7 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %2 Zusammen hilft auch: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
@@ -16558,15 +16562,15 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1 Eines davon hilft: %2 Mehr als eines muss weichen. Beginnen Sie mit einem davon: %3 Zusammen hilft auch: %4</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1 Eines davon hilft: %2 Zusammen hilft auch: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: %1 Zusammen hilft auch: %2</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>

@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Due by %1, and none of these releases can have it</source>
-        <translation>Määräpäivä on %1, eikä mikään näistä julkaisuista voi ottaa sitä</translation>
+        <translation>Viimeistään %1, eikä mikään näistä julkaisuista voi ottaa sitä</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation>Luo julkaisu viimeistään päivälle %1, anna myöhempi päivä (%2) tai anna sen raueta.</translation>
+        <translation>Luo julkaisu viimeistään %1, tai anna myöhempi päivä tai anna raueta: %2.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Together these help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä auttavat yhdessä: %1</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -16506,7 +16506,7 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %2 Yhdessä auttavat myös: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
@@ -16518,15 +16518,15 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1 Jokin näistä auttaa: %2 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %3 Yhdessä auttavat myös: %4</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1 Jokin näistä auttaa: %2 Yhdessä auttavat myös: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät voi toteutua yhdessä: %1 Yhdessä auttavat myös: %2</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16550,7 +16550,7 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %2 Yhdessä auttavat myös: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
@@ -16562,15 +16562,15 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1 Jokin näistä auttaa: %2 Useammasta kuin yhdestä on joustettava. Aloita jostakin näistä: %3 Yhdessä auttavat myös: %4</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1 Jokin näistä auttaa: %2 Yhdessä auttavat myös: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista: %1 Yhdessä auttavat myös: %2</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>

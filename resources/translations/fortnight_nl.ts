@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Due by %1, and none of these releases can have it</source>
-        <translation>Moet uiterlijk %1 uit zijn, en geen van deze releases kan het opnemen</translation>
+        <translation>Uiterlijk %1, en geen van deze releases kan het opnemen</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation>Plan een release in op of voor %1, geef %2 een latere datum of laat de verplichting vervallen.</translation>
+        <translation>Maak uiterlijk %1 een release, geef %2 een latere datum of laat het vervallen.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3402,6 +3402,10 @@
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
         <translation>Het huidige plan is het beste: er zou niets verschuiven.</translation>
+    </message>
+    <message>
+        <source>Together these help: %1</source>
+        <translation>Samen helpt dit: %1</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -16502,7 +16506,7 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1 Er moet meer dan één ding wijken. Begin met een van deze: %2 Samen helpt ook: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
@@ -16514,15 +16518,15 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1 Een van deze helpt: %2 Er moet meer dan één ding wijken. Begin met een van deze: %3 Samen helpt ook: %4</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1 Een van deze helpt: %2 Samen helpt ook: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet samengaan: %1 Samen helpt ook: %2</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16546,7 +16550,7 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1 Er moet meer dan één ding wijken. Begin met een van deze: %2 Samen helpt ook: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
@@ -16558,15 +16562,15 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1 Een van deze helpt: %2 Er moet meer dan één ding wijken. Begin met een van deze: %3 Samen helpt ook: %4</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1 Een van deze helpt: %2 Samen helpt ook: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet: %1 Samen helpt ook: %2</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>

@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Due by %1, and none of these releases can have it</source>
-        <translation>Ska vara ute senast %1, och ingen av dessa versioner kan ta in den</translation>
+        <translation>Ska ut senast %1, och ingen av de här versionerna kan ta in den</translation>
     </message>
     <message>
         <source>Edit the release</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Make a release on or before %1, give %2 a later date, or let it lapse.</source>
-        <translation>Lägg ut en version senast %1, ge %2 ett senare datum, eller låt den upphöra.</translation>
+        <translation>Skapa en version senast %1, ge %2 ett senare datum eller låt den utgå.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3402,6 +3402,10 @@
     <message>
         <source>Today&apos;s plan is the best there is: nothing would be moved.</source>
         <translation>Dagens plan är den bästa som finns: inget skulle flyttas.</translation>
+    </message>
+    <message>
+        <source>Together these help: %1</source>
+        <translation>Tillsammans hjälper detta: %1</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -16502,7 +16506,7 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1 Mer än en sak måste ge efter. Börja med någon av dessa: %2 Tillsammans hjälper också: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2</source>
@@ -16514,15 +16518,15 @@
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1 Något av detta hjälper: %2 Mer än en sak måste ge efter. Börja med någon av dessa: %3 Tillsammans hjälper också: %4</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1 Något av detta hjälper: %2 Tillsammans hjälper också: %3</translation>
     </message>
     <message>
         <source>These can&apos;t hold together: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De här går inte ihop: %1 Tillsammans hjälper också: %2</translation>
     </message>
     <message>
         <source>These mails are there already.</source>
@@ -16546,7 +16550,7 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 More than one thing must give way. Begin with one of these: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1 Mer än en sak måste ge efter. Börja med någon av dessa: %2 Tillsammans hjälper också: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2</source>
@@ -16558,15 +16562,15 @@
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 More than one thing must give way. Begin with one of these: %3 Together these help as well: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1 Något av detta hjälper: %2 Mer än en sak måste ge efter. Börja med någon av dessa: %3 Tillsammans hjälper också: %4</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 One of these helps: %2 Together these help as well: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1 Något av detta hjälper: %2 Tillsammans hjälper också: %3</translation>
     </message>
     <message>
         <source>This can&apos;t be: %1 Together these help as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte: %1 Tillsammans hjälper också: %2</translation>
     </message>
     <message>
         <source>This database belongs to another program: it has tables, but none of Fortnight&apos;s.</source>
