@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from views.check_ring import check_box_part, check_box_size, paint_check_box
 from views.style_options import METRICS, is_enabled, rect_of, scroll_part, square, state_of
-from views.theme import colour, font, px
+from views.theme import colour, font
 
 _PE = QStyle.PrimitiveElement
 _CE = QStyle.ControlElement
@@ -393,8 +393,3 @@ def _tick(painter: QPainter, rect: QRectF, ink: QColor) -> None:
     x, y = rect.x(), rect.y()
     painter.drawPolyline(QPolygonF([QPointF(x + 3.6, y + 7.3), QPointF(x + 6, y + 9.6), QPointF(x + 10.4, y + 4.6)]))
     painter.restore()
-
-
-def control_height() -> int:
-    """The height of buttons and fields in logical pixels."""
-    return px(28)

@@ -199,15 +199,3 @@ def line_height(step: str) -> int:
 
 def _bigger(step: str) -> float:
     return BIG if step.startswith(_BIG_STEP) else 1.0
-
-
-def forget_fonts() -> None:
-    """Reads the application's font anew; for a change of the system font, and for tests."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        base = QFont(app.font())
-        base.setFeature(QFont.Tag("tnum"), 1)
-        _InForce.base_font = base
-    font.cache_clear()
-    metrics.cache_clear()
-    _growth.cache_clear()

@@ -1,7 +1,7 @@
 """The bands of a place: its head above, the action bar below, the bulk bar under a table.
 
 PlaceHead("Inbox")  .tabs: TabStrip  .add_right(widget)  .set_title(text)
-ActionBar()  .set_actions([QAction, …])  .keys_wanted  .add_status(widget)
+ActionBar()  .set_actions([QAction, …])  .keys_wanted
 BulkBar()  .set_actions([...])  .show_selected("3 selected", "13 950 end users · 4 pd")  .cleared
 """
 
@@ -165,11 +165,8 @@ class ActionBar(Pane):
         self._room_for_keys = _WIDEST if beside else px(ROOM_FOR_KEYS)
         self.setFixedHeight(px(48))
         self.row = _FoldingRow("accent", "plain")
-        self._status = QHBoxLayout()
-        self._status.setSpacing(8)
         layout = row_layout(self, (16 if beside else 24, 0, 16, 0), 8)
         layout.addWidget(self.row, 1)
-        layout.addLayout(self._status)
         self._all_keys = Button(self.tr("All keys"), kind="flat")
         self._all_keys.clicked.connect(self.keys_wanted)
         self._keys = (KeyCap("?"), self._all_keys)
@@ -179,10 +176,6 @@ class ActionBar(Pane):
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Shows these actions."""
         self.row.set_actions(actions)
-
-    def add_status(self, widget: QWidget) -> None:
-        """A chip or a few words before the `?`."""
-        self._status.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the actions need the room; the key works all the same."""

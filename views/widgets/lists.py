@@ -308,10 +308,6 @@ class RowTable(_View, QTableView):
         if any(column.sort for column in model.columns):
             self.setSortingEnabled(True)
 
-    def set_row_height(self, height: int) -> None:
-        """28 compact, 36 comfortable."""
-        self.verticalHeader().setDefaultSectionSize(px(height))
-
     def _on_double(self) -> None:
         if self.current_row() is not None:
             self.opened.emit(self.current_row())
