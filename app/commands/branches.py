@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named
 from app.effects import Effects
+from app.plans.products import product_meant
 from models.products import Product
 from models.releases import Branch, Release
 from models.rules.errors import BadInput, NotFound, RuleBroken
@@ -31,7 +31,7 @@ class AddBranch:
 
 def add_branch(act: Act, order: AddBranch) -> Effects:
     """Make a branch; hot fixes are carried in its releases from now on."""
-    product = product_named(act.session, order.product)
+    product = product_meant(act.session, order.product)
     branch = Branch(product_id=product.id, name=_name(act, product, order.name))
     act.session.add(branch)
     act.session.flush()
@@ -95,7 +95,7 @@ def living_branch(session: Session, product: Product, name: str) -> Branch:
 
 
 def _of(act: Act, name: str, product: str | None) -> tuple[Branch, Product]:
-    found = product_named(act.session, product)
+    found = product_meant(act.session, product)
     branch = branch_named(act.session, found, name)
     act.check_seen(branch, f"branch {branch.name}")
     return branch, found

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named
 from app.effects import Effects
+from app.plans.products import product_meant
 from models.cases import Case
 from models.rules.errors import BadInput, NotFound
 from models.rules.terms import Language
@@ -64,7 +64,7 @@ def edit_case(act: Act, order: EditCase) -> Effects:
 
 def _set(act: Act, case: Case, name: str, value: str) -> None:
     if name == "product":
-        case.product_id = product_named(act.session, value).id if value.strip() else None
+        case.product_id = product_meant(act.session, value).id if value.strip() else None
         return
     if name not in _EDIT:
         raise BadInput(f"A case has no “{name}”. It has product, {', '.join(_EDIT)}.")

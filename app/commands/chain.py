@@ -7,9 +7,10 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import change_of, product_named
+from app.commands.finding import change_of
 from app.effects import Effects
 from app.parked.chain import chain_of, next_after
+from app.plans.products import product_meant
 from models.changes import Change
 from models.parking import ChainLink
 from models.people import Organisation
@@ -92,7 +93,7 @@ def _bounds(act: Act, whose: Whose) -> tuple[int | None, int | None]:
     if whose.product and whose.organisation:
         raise BadInput("A link is for a product or for a customer, not for both.")
     if whose.product:
-        return product_named(act.session, whose.product).id, None
+        return product_meant(act.session, whose.product).id, None
     if whose.organisation:
         return None, _organisation(act, whose.organisation).id
     return None, None

@@ -8,10 +8,11 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named, release_of
+from app.commands.finding import release_of
 from app.connectors.public_holidays import holiday_of
 from app.effects import Effects
 from app.plans.calendars import Period, calendars
+from app.plans.products import product_meant
 from models.capacity import Closure, ClosureException
 from models.releases import Release
 from models.rules.capacity import check_span
@@ -37,7 +38,7 @@ class AddClosure:
 
 def add_closure(act: Act, order: AddClosure) -> Effects:
     """Close days; releases that stand on them stay, and are named."""
-    product = product_named(act.session, order.product) if order.product is not None else None
+    product = product_meant(act.session, order.product) if order.product is not None else None
     closure = Closure(
         product_id=product.id if product else None,
         kind=order.kind,
@@ -79,7 +80,7 @@ def set_closure(act: Act, order: SetClosure) -> Effects:
     act.check_seen(closure, closure.name)
     for name, value in order.values.items():
         if name == "product":
-            closure.product_id = product_named(act.session, value).id if value.strip() else None
+            closure.product_id = product_meant(act.session, value).id if value.strip() else None
         elif name in _SET:
             setattr(closure, name, _SET[name](value))
         else:

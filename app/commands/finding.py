@@ -8,7 +8,6 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from app.plans.hot_fixes import missing
-from app.plans.products import product_meant
 from models.base import Versioned
 from models.cases import Case, Guide
 from models.changes import Change
@@ -110,11 +109,6 @@ def items_of(session: Session, release: Release) -> Sequence[ReleaseItem]:
     return session.scalars(
         sa.select(ReleaseItem).where(ReleaseItem.release_id == release.id).order_by(ReleaseItem.id)
     ).all()
-
-
-def product_named(session: Session, name: str | None) -> Product:
-    """The product of that name; without a name the only one. Raises BadInput where it is unknown or not clear."""
-    return product_meant(session, name)
 
 
 def change_facts(session: Session, change: Change, **more: Any) -> ChangeFacts:

@@ -6,9 +6,9 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named
 from app.connectors.guide_pages import GuideFolder, GuidePage
 from app.effects import Effects
+from app.plans.products import product_meant
 from models.cases import Guide
 from models.rules.errors import BadInput, NotFound, RuleBroken
 from models.rules.terms import Language
@@ -33,7 +33,7 @@ def add_guides(act: Act, order: AddGuides) -> Effects:
     """
     if not order.read.pages and not order.read.problems:
         raise BadInput(f"{order.read.folder} holds no page: no file that ends with .md, .markdown, .html or .htm.")
-    product = product_named(act.session, order.product).id if order.product else None
+    product = product_meant(act.session, order.product).id if order.product else None
     url = _address(order.url)
     known = {
         guide.path: guide

@@ -6,9 +6,9 @@ from typing import Any
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named
 from app.commands.people import address_of
 from app.effects import Effects
+from app.plans.products import product_meant
 from models.house import OUTCOMES, Setting, setting_names
 from models.rules.errors import BadInput, RuleBroken
 from models.rules.terms import Event, Fact, Language, NoticePolicy, TicketKind
@@ -33,7 +33,7 @@ def set_house(act: Act, order: SetHouse) -> Effects:
         elif name.startswith("checklists."):
             _set_checklist(act, name.removeprefix("checklists."), value)
         elif name == "imap_product" and value.strip():
-            _store(act, name, product_named(act.session, value.strip()).name)
+            _store(act, name, product_meant(act.session, value.strip()).name)
         elif name in _SET:
             _store(act, name, _SET[name](value))
         else:

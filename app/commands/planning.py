@@ -11,7 +11,7 @@ from app.commands.act import Act
 from app.commands.branches import living_branch
 from app.commands.closures import note_shut
 from app.commands.days import settle_days
-from app.commands.finding import items_of, product_named, release_of, waiting_of
+from app.commands.finding import items_of, release_of, waiting_of
 from app.commands.hot_fixes import carry_hot_fixes
 from app.commands.neighbours import note_neighbours
 from app.commands.products import product_or_first
@@ -19,6 +19,7 @@ from app.commands.removing import remove_surplus
 from app.commands.teams import check_has_no_teams, say_time
 from app.effects import Effects
 from app.plans.calendars import Calendar, cadence_of, calendars
+from app.plans.products import product_meant
 from models.changes import Change
 from models.products import Product
 from models.releases import Branch, Release
@@ -75,7 +76,7 @@ def _days(product: Product, calendar: Calendar, first: date, last: date) -> set[
 
 def _products(act: Act, name: str | None) -> list[Product]:
     if name is not None:
-        return [product_named(act.session, name)]
+        return [product_meant(act.session, name)]
     return list(act.session.scalars(sa.select(Product).order_by(Product.id))) or [product_or_first(act, None)]
 
 

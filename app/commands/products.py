@@ -9,11 +9,11 @@ import sqlalchemy as sa
 from app.commands import given
 from app.commands.act import Act
 from app.commands.closures import note_shut
-from app.commands.finding import product_named
 from app.commands.teams import check_has_no_teams
 from app.connectors.public_holidays import closed_days
 from app.effects import Effects
 from app.plans.calendars import cadence_of
+from app.plans.products import product_meant
 from models.changes import Change
 from models.products import Product
 from models.releases import Release
@@ -35,7 +35,7 @@ def product_or_first(act: Act, name: str | None, tickets: Sequence[Ticket] = ())
             return act.session.get_one(Product, of_tickets.pop())
         if not act.session.scalar(sa.select(Product.id).limit(1)):
             return make_product(act, FIRST_PRODUCT)
-    return product_named(act.session, name)
+    return product_meant(act.session, name)
 
 
 def make_product(act: Act, name: str) -> Product:

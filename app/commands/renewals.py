@@ -11,7 +11,7 @@ from app.commands.act import Act
 from app.commands.baking import Said, honour_wish, open_target, place_wishes, rests_until, take_back
 from app.commands.days import settle_days, tell_review
 from app.commands.decisions import Decide, record
-from app.commands.finding import item_of, move_change, product_named, release_of, renewal_of, waiting_of
+from app.commands.finding import item_of, move_change, release_of, renewal_of, waiting_of
 from app.commands.overtaking import say
 from app.commands.parking import Aside, set_aside
 from app.commands.releases import put, slip_to, take_out, why_not
@@ -22,6 +22,7 @@ from app.commands.wishes import free_time, live_renewals, live_wishes, merged_wi
 from app.effects import Effects
 from app.letters.told import told_by
 from app.plans.freezing import is_to_freeze
+from app.plans.products import product_meant
 from models.changes import Change
 from models.products import Product
 from models.releases import Release
@@ -48,7 +49,7 @@ class Propose:
 
 def propose(act: Act, order: Propose) -> Effects:
     """Propose a renewal; wishes baked into it wait until it is honoured or rejected."""
-    product = product_named(act.session, order.product)
+    product = product_meant(act.session, order.product)
     today = act.now.date()
     renewal = Renewal(
         product_id=product.id,

@@ -6,9 +6,9 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named
 from app.effects import Effects
 from app.plans.asked import Compose
+from app.plans.products import product_meant
 from app.plans.supposed import as_plain, from_plain
 from models.composing import Scenario
 from models.rules.errors import BadInput, NotFound, RuleBroken
@@ -25,7 +25,7 @@ class SaveScenario:
 
 def save_scenario(act: Act, order: SaveScenario) -> Effects:
     """Keep a what-if; RuleBroken where the name is taken."""
-    product = product_named(act.session, order.order.product)
+    product = product_meant(act.session, order.order.product)
     name = _name(order.name)
     plain = as_plain(order.order)
     problems = from_plain(product.name, plain)[1]

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import product_named
 from app.effects import Effects
+from app.plans.products import product_meant
 from models.capacity import Estimate, Member, Team, TeamTime
 from models.products import Product
 from models.releases import Release
@@ -31,7 +31,7 @@ class AddTeam:
 
 def add_team(act: Act, order: AddTeam) -> Effects:
     """Set a team up, the last in order; with its first team, what a release has is counted by team."""
-    product = product_named(act.session, order.product)
+    product = product_meant(act.session, order.product)
     others = _teams(act, product.id)
     team = Team(product_id=product.id, name="", position=len(others))
     _name(act, team, order.name)
@@ -312,7 +312,7 @@ def _team_meant(act: Act, name: str, product: str | None) -> Team:
         alike = [each for each in act.session.scalars(sa.select(Team)) if each.name.casefold() == folded]
         if len(alike) == 1:
             return alike[0]
-    return team_named(act, name, product_named(act.session, product))
+    return team_named(act, name, product_meant(act.session, product))
 
 
 def _teams(act: Act, product_id: int) -> list[Team]:

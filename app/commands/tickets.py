@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from app.commands import given
 from app.commands.act import Act
-from app.commands.finding import check_live, product_named, ticket_of
+from app.commands.finding import check_live, ticket_of
 from app.effects import Effects
+from app.plans.products import product_meant
 from models.rules.errors import BadInput
 from models.rules.terms import Language, TicketKind
 from models.tickets import Ticket
@@ -32,7 +33,7 @@ def _correct(act: Act, ticket: Ticket, values: Mapping[str, str]) -> None:
     check_live(ticket, "corrected")
     for name, value in values.items():
         if name == "product":
-            ticket.product_id = product_named(act.session, value).id if value.strip() else None
+            ticket.product_id = product_meant(act.session, value).id if value.strip() else None
         elif name in _EDIT:
             column, read = _EDIT[name]
             setattr(ticket, column, read(value))

@@ -8,9 +8,9 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from app.commands.finding import product_named
 from app.connectors.ics import Entry, as_ics
 from app.jobs.export_files import check_folder, put
+from app.plans.products import product_meant
 from models.acts import ActRecord
 from models.capacity import Closure
 from models.database import Database, reading
@@ -59,7 +59,7 @@ def write_calendar(database: Database, order: CalendarOrder, now: datetime) -> C
     if order.path.exists() and not order.force:
         raise BadInput(f"{order.path} is there already, and stays as it is. To replace it: --force.")
     with reading(database) as session:
-        product = product_named(session, order.product) if order.product is not None else None
+        product = product_meant(session, order.product) if order.product is not None else None
         house = session.scalar(sa.select(ActRecord.hash).where(ActRecord.id == 1)) or ""
         # Two houses number their releases alike, so what is an entry's own has the mark of its house.
         releases = list(_releases(session, product, order, f"{house[:16]}.fortnight"))

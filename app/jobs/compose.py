@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from app.commands.finding import change_of, product_named
+from app.commands.finding import change_of
 from app.composer.clauses import Clause, ClauseKind
 from app.composer.composing import compose
 from app.composer.curve import CurvePoint, curve
@@ -14,6 +14,7 @@ from app.composer.problem import Plan
 from app.composer.solver import Watch
 from app.plans import reading, shown
 from app.plans.asked import Asked, Compose, Composed
+from app.plans.products import product_meant
 from app.rows.plans import LeftKind, barred_from_all
 from models.database import Database
 from models.database import reading as reading_from
@@ -26,7 +27,7 @@ Told = Callable[[Composed], None]
 def asked_of(database: Database, order: Compose, day: date) -> Asked:
     """The coming releases of a product and what could ship in them; raises NotFound where there is no release."""
     with reading_from(database) as session:
-        return reading.asked_of(session, product_named(session, order.product), order, day)
+        return reading.asked_of(session, product_meant(session, order.product), order, day)
 
 
 def composed(database: Database, order: Compose, day: date, watch: Watch, told: Told | None = None) -> Composed:

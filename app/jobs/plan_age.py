@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from app.commands.applying import order_of
-from app.commands.finding import product_named
 from app.plans.asked import Composed
+from app.plans.products import product_meant
 from app.plans.reading import asked_of
 from app.plans.stale import PlanOutdated, check_fresh
 from models.acts import ActRecord
@@ -25,7 +25,7 @@ class Since:
 def since(database: Database, plan: Composed) -> Since:
     """Reads the plan's problem anew and compares; raises NotFound where there is no release any more."""
     with reading(database) as session:
-        product = product_named(session, plan.order.product)
+        product = product_meant(session, plan.order.product)
         now = asked_of(session, product, plan.order, plan.asked.day).problem
         if now == plan.asked.problem:
             return Since(changed=False)

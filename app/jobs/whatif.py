@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.commands.finding import product_named
 from app.composer.clauses import ClauseKind
 from app.composer.composing import compose
 from app.composer.conflicts import Conflict
@@ -15,6 +14,7 @@ from app.composer.solver import Watch
 from app.jobs.compose import asked_of
 from app.plans import reading
 from app.plans.asked import MOST_RELEASES, Asked, Compose, WhatIf
+from app.plans.products import product_meant
 from app.plans.reading import coming_releases
 from app.plans.shown import filled, number_of
 from app.plans.supposed import heeded
@@ -72,7 +72,7 @@ class Named:
 def levers(database: Database, order: Compose, day: date) -> Levers:
     """All that can be supposed of these releases. Raises NotFound where there is none."""
     with reading_from(database) as session:
-        product = product_named(session, order.product)
+        product = product_meant(session, order.product)
         asked = reading.asked_of(session, product, replace(order, faults_first=None, what=WhatIf()), day)
         members = {team.name: tuple(each.name for each in team.members) for team in teams_of(session, product.id)}
         coming = len(coming_releases(session, product.id, MOST_RELEASES, day))
